@@ -1,0 +1,106 @@
+/** A failure that is shared by everybody who uses the account: no call before `at + ms`. */
+export interface SharedCoolDown {
+  /** When it began, in milliseconds since the Unix epoch. */
+  at: number;
+  /** How long it lasts, in milliseconds. */
+  ms: number;
+  /** How many failures in a row led here. */
+  attempt: number;
+  /** The error that callers get meanwhile. */
+  code: string;
+  message: string;
+  status?: number | undefined;
+}
+
+/** A credential that the vendor refused, or an account that it locked: no login with it. */
+export interface Latch {
+  at: number;
+  /** How long no login is tried, in milliseconds; left out: until the credential changes or `reset()`. */
+  ms?: number | undefined;
+  /** Keyed hash of the refused credential; left out: whatever the credential is. */
+  credential?: string | undefined;
+  /** How many refusals in a row. */
+  attempt: number;
+  code: string;
+  message: string;
+  status?: number | undefined;
+}
+
+/** The secret part of a record. A store that writes to disk or network encrypts it. */
+export interface StoredToken {
+  accessToken: string;
+  /** When the request that brought it was sent, in milliseconds since the Unix epoch, by the vendor's clock. */
+  obtainedAt: number;
+  /** Life in milliseconds from `obtainedAt`; left out: unknown. */
+  lifeMs?: number | undefined;
+  refreshToken?: string | undefined;
+  /** When the refresh token was obtained, and its life in milliseconds, where known. */
+  refreshObtainedAt?: number | undefined;
+  refreshLifeMs?: number | undefined;
+  extras?: Record<string, string> | undefined;
+  headers?: Record<string, string> | undefined;
+  supplied?: boolean | undefined;
+  /** A call with it, or a renewal from it, has succeeded. */
+  proven?: boolean | undefined;
+  source: 'acquire' | 'renew';
+}
+
+/** What is kept of an account. Everything but `token` may be stored in clear. */
+export interface StoredRecord {
+  /** Grows by one with every write of any field. */
+  version: number;
+  /** Grows by one with every accepted token. */
+  generation: number;
+  /** Grows by one with every logout. */
+  epoch: number;
+  /** A generation that the vendor has refused on a data call. */
+  rejected?: number | undefined;
+  /** Keyed hash of a single-use refresh token that may have been spent, and when. */
+  inDoubt?: { hash: string; at: number } | undefined;
+  latch?: Latch | undefined;
+  coolDown?: SharedCoolDown | undefined;
+  /** Times of the failed logins that still count, in milliseconds since the Unix epoch. */
+  failedLogins?: number[] | undefined;
+  /** Times of the logins of the last 24 h. */
+  logins?: number[] | undefined;
+  /** Keyed hash of the last credential that logged in. */
+  provenCredential?: string | undefined;
+  /** When the login budget is full again, in milliseconds since the Unix epoch. */
+  budgetFullAt?: number | undefined;
+  token?: StoredToken | undefined;
+}
+
+/** Answer to {@link TokenStore.takeLease}. */
+export interface LeaseAnswer {
+  taken: boolean;
+  /** The lease was somebody else's, who let it run out or is gone. */
+  takenOver?: boolean | undefined;
+  /** Where it was not taken: after how many milliseconds it runs out at the latest, if known. */
+  freeInMs?: number | undefined;
+}
+
+/**
+ * Where records are kept. Every method may be asynchronous, may fail and may hang: the engine gives each call 2 s.
+ * There is no delete: a logout writes a record without a token.
+ */
+export interface TokenStore {
+  /** The record of a key; `undefined` where there is none that can be read. */
+  get(key: string): StoredRecord | undefined | Promise<StoredRecord | undefined>;
+  /**
+   * Writes `record` if the stored version is `version` (0: there is none), in one atomic step. `false`: somebody else
+   * has written. Nothing but the version is compared.
+   */
+  compareAndSet(key: string, version: number, record: StoredRecord): boolean | Promise<boolean>;
+  /**
+   * Takes the lease of a key for `ms` milliseconds, in one atomic step, if it is free, has run out or its owner is
+   * known to be gone. `owner` names the process, `nonce` this taking.
+   */
+  takeLease(
+    key: string,
+    lease: { owner: string; nonce: string; ms: number },
+  ): LeaseAnswer | Promise<LeaseAnswer>;
+  /** Gives the lease back if it still carries `nonce`. */
+  releaseLease(key: string, nonce: string): void | Promise<void>;
+  /** A name for a secret that only this store can make, so that nobody can guess the secret from it. */
+  fingerprint(secret: string): string | Promise<string>;
+}
