@@ -1,0 +1,3 @@
+export * from '@x/auth-core';
+export { createClient } from './client.ts';
+export type * from './provider.ts';

@@ -1,0 +1,129 @@
+import type { AuthListener, Clock, Grant, Random, TokenStore } from '@x/auth-core';
+import type { Client } from 'openapi-fetch';
+import type { TokenEngine } from './engine-types.ts';
+
+/** What every client factory takes, besides the provider's own options. */
+export interface ClientOptions {
+  /**
+   * Replaces every server of the vendor, path prefix included: a proxy, an endpoint that the vendor's support handed
+   * out, a simulator. Default: the vendor's servers, or the variable `<PREFIX>_BASE_URL`.
+   */
+  baseUrl?: string | undefined;
+  /** Replaces single servers by their names, where the vendor has several. Goes before `baseUrl`. */
+  baseUrls?: Readonly<Record<string, string>> | undefined;
+  /** Where tokens are kept, for sharing them between processes. Default: in memory. */
+  store?: TokenStore | undefined;
+  /** Default: the `globalThis.fetch` of the moment of each call. */
+  fetch?: Fetch | undefined;
+  /** Sent with every data call; a call's own headers go before them. */
+  headers?: HeadersInit | undefined;
+  /** Limit in milliseconds for each sending of a call, from the request to the response headers. Default 30 000. */
+  timeoutMs?: number | undefined;
+  /** How often a failed call is tried again. Default 2. */
+  retries?: number | undefined;
+  /** Renewal is on demand. Default `false`. */
+  keepAlive?: false | undefined;
+  /** Overrides of the engine's policy. */
+  policy?: object | undefined;
+  /** Gets every event of the token engine, none of which holds a secret. */
+  onEvent?: AuthListener | undefined;
+  /** Allows plain `http:` to hosts other than loopback. The token then travels readable. Default `false`. */
+  allowInsecureOrigins?: boolean | undefined;
+  /** Carries background renewals on runtimes that end with the request, such as `ctx.waitUntil`. */
+  waitUntil?: ((promise: Promise<unknown>) => void) | undefined;
+  /** Replaces time, for tests. */
+  clock?: Clock | undefined;
+  /** Replaces chance, for tests. */
+  random?: Random | undefined;
+}
+
+/** The part of `fetch` that is used: a URL and an init. */
+export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
+
+/** An openapi-fetch client that keeps its own token. */
+export type ApiClient<Paths extends {}> = Client<Paths> & {
+  /** The token engine: `getToken`, `peek`, `state`, `logout`, `reset`, `close`. */
+  readonly auth: TokenEngine;
+};
+
+/** One vendor, as data. Written once in each provider package, as a constant. */
+export interface ProviderDefinition<Settings = unknown> {
+  /** Name of the package, such as `@x/portal`: stands in front of every message. */
+  name: string;
+  /** What the vendor's environment variables begin with, such as `PORTAL`, without the underscore. */
+  prefix: string;
+  /**
+   * Name → URL of every server; the first is the default. A URL with a placeholder, such as
+   * `https://{environment}.resolver.com`, says that the user has to give `baseUrl`. Generated.
+   */
+  servers: Readonly<Record<string, string>>;
+  /** Path template → server name, for the paths that are not on the first server. Generated. */
+  pathServers?: Readonly<Record<string, string>> | undefined;
+  /** Path templates of the operations whose answers are secret (`x-secret-response`). Generated. */
+  secretPaths?: readonly string[] | undefined;
+  /**
+   * Names of the servers that the option `environment` (variable `<PREFIX>_ENVIRONMENT`) chooses between; the first is
+   * the default. The one that is chosen takes the first server's place. Leave out where there is no such option.
+   */
+  environments?: readonly string[] | undefined;
+  /**
+   * The provider's own options: dotted option → name of its variable without the prefix, such as
+   * `{ 'credentials.username': 'USERNAME', token: 'TOKEN' }`. A top-level one (`credentials`, `token`) may be a function
+   * that gives the value, possibly later. If any of the top-level ones is passed, variables fill only the gaps of those
+   * that are passed, so that a variable never overrules what the code says.
+   */
+  variables: Readonly<Record<string, string>>;
+  /**
+   * Checks the provider's own options once the gaps are filled: a Standard Schema (zod, for example) or a function that
+   * throws. The messages must say what to change and must not quote the value.
+   */
+  settings: Validator<Settings>;
+  /** Builds the grant. Called at construction, so it must not call `source`'s functions itself, only its methods may. */
+  grant(source: GrantSource<Settings>): Grant<Settings>;
+  /** Reads the vendor's envelope, where it has one. */
+  envelope?: ((body: unknown) => Envelope | undefined) | undefined;
+  /**
+   * The header that makes a POST safe to send again, such as `idempotency-key`. Every POST then carries one, the
+   * caller's or a new one, and the same one over all its retries. Not sent to `secretPaths`.
+   */
+  idempotencyHeader?: string | undefined;
+  /** For how long, in milliseconds, a 429 stops all calls of the client where `Retry-After` is missing. Default: not. */
+  penaltyMs?: number | undefined;
+}
+
+/** What a provider's grant is built from. Both read options and variables when they are called, and not earlier. */
+export interface GrantSource<Settings> {
+  /** Absolute URL of a path such as `/api/authorize` on the server that it belongs to. */
+  url(path: string): string;
+  /** The validated options; hand it on as {@link Grant.credentials}. Rejects with `MisconfiguredError`. */
+  credentials(): Promise<Settings>;
+}
+
+/** What a vendor's envelope says. */
+export interface Envelope {
+  /** The answer is an error, though the HTTP status may say otherwise. */
+  failed: boolean;
+  /** What was wrapped; the result of `unwrap`. */
+  payload?: unknown;
+}
+
+/** A Standard Schema, or a function that gives the value back or throws. */
+export type Validator<Value> = StandardSchema<Value> | ((value: unknown) => Value);
+
+/** The part of the Standard Schema interface that is used; zod's schemas fit. */
+export interface StandardSchema<Value> {
+  readonly '~standard': {
+    validate(value: unknown): StandardResult<Value> | Promise<StandardResult<Value>>;
+  };
+}
+
+/** What a Standard Schema answers. */
+export type StandardResult<Value> =
+  | { readonly value: Value; readonly issues?: undefined }
+  | { readonly issues: readonly StandardIssue[] };
+
+/** One thing that is wrong with a value. */
+export interface StandardIssue {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+}
