@@ -1,0 +1,35 @@
+import {
+  type GeneratedFile,
+  providerFiles,
+  simulatorFile,
+  staleFiles,
+  writeFiles,
+} from './generated-files.ts';
+import { loadSpec, providers } from './specification.ts';
+
+/**
+ * `generate.ts <provider>` writes the generated files of a provider, and `generate.ts simulator` those of the simulator.
+ * With `--check` it writes nothing and fails where the last commit has other ones.
+ */
+const [target, ...flags] = process.argv.slice(2);
+if (!target || flags.some((flag) => flag !== '--check')) {
+  console.error('Usage: generate.ts <provider | simulator> [--check]');
+  process.exit(2);
+}
+
+const files =
+  target === 'simulator' ? await forSimulator() : await providerFiles(target, await loadSpec(target));
+if (flags.includes('--check')) {
+  const stale = staleFiles(files);
+  for (const path of stale)
+    console.error(`${path} does not fit its spec. Run \`pnpm generate\` and commit it.`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  writeFiles(files);
+}
+
+async function forSimulator(): Promise<GeneratedFile[]> {
+  const files: GeneratedFile[] = [];
+  for (const provider of providers()) files.push(simulatorFile(provider, await loadSpec(provider)));
+  return files;
+}

@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { schemaTypes } from './schema-types.ts';
+import { serverTable, serverTableSource } from './server-table.ts';
+import { repository, type Specification } from './specification.ts';
+
+/** A file that is made and never written by hand. `path` starts at the root of the repository. */
+export interface GeneratedFile {
+  path: string;
+  text: string;
+}
+
+/** What a provider's package gets from its spec. */
+export async function providerFiles(provider: string, spec: Specification): Promise<GeneratedFile[]> {
+  const folder = `packages/${provider}/src/generated`;
+  return [
+    { path: `${folder}/schema.ts`, text: header(provider) + (await schemaTypes(spec)) },
+    { path: `${folder}/servers.ts`, text: header(provider) + serverTableSource(serverTable(spec)) },
+  ];
+}
+
+/** What the simulator gets from a provider's spec: all of it, since it is shipped without the YAML. */
+export function simulatorFile(provider: string, spec: Specification): GeneratedFile {
+  return {
+    path: `packages/simulator/src/generated/${provider}.ts`,
+    text: `${header(provider)}/** The whole spec in one piece; every \`$ref\` in it starts with \`#/\`. */
+export const specification: {
+  openapi: string;
+  info: Member & { title: string; version: string };
+  servers?: (Member & { url: string })[];
+  paths?: Record<string, Member>;
+  [member: string]: unknown;
+} = ${JSON.stringify(spec, null, 2)};
+
+type Member = Record<string, unknown>;
+`,
+  };
+}
+
+/** Writes files, those alone that would change, so that builds which watch them stay quiet. */
+export function writeFiles(files: GeneratedFile[]): void {
+  for (const { path, text } of files) {
+    const target = repository + path;
+    if (read(target) === text) continue;
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
+}
+
+/**
+ * The files whose committed text is not what the spec gives now. The commit is compared and not the working tree: a
+ * build's cache repairs a tampered file there before anybody sees it.
+ */
+export function staleFiles(
+  files: GeneratedFile[],
+  committed: (path: string) => string | undefined = atHead,
+): string[] {
+  return files.filter(({ path, text }) => committed(path) !== text).map(({ path }) => path);
+}
+
+/** Text of a file in the last commit; `undefined` where it is not in it. */
+export function atHead(path: string): string | undefined {
+  try {
+    return execFileSync('git', ['show', `HEAD:${path}`], {
+      cwd: repository,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+function header(provider: string): string {
+  return `// DO NOT EDIT: generated from specs/${provider} by \`pnpm generate\`.\n\n`;
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,57 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { bundle, createConfig } from '@redocly/openapi-core';
+
+/** Any JSON object of an OpenAPI document. */
+export type Json = Record<string, unknown>;
+
+/** An OpenAPI 3.1 document in one piece: every `$ref` in it starts with `#/`. */
+export interface Specification extends Json {
+  openapi: string;
+  info: { title: string; version: string };
+  servers?: Server[];
+  paths?: Record<string, Json>;
+}
+
+/** A server of the vendor. `x-name` is what users and generated tables call it. */
+export interface Server extends Json {
+  url: string;
+  'x-name'?: string;
+}
+
+/** The root of the repository, with a slash at its end. */
+export const repository = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** The providers that have a spec, by name. */
+export function providers(): string[] {
+  return readdirSync(`${repository}specs`)
+    .filter((name) => existsSync(`${repository}specs/${name}/openapi.yaml`))
+    .sort();
+}
+
+/** Path of the root document of a provider's spec. Throws where there is none. */
+export function specificationPath(provider: string): string {
+  const path = `${repository}specs/${provider}/openapi.yaml`;
+  if (!existsSync(path))
+    throw new Error(`No spec for '${provider}': specs/${provider}/openapi.yaml is missing.`);
+  return path;
+}
+
+/**
+ * Reads the spec of a provider and all files that it refers to into one document. What another file holds ends up in
+ * `components` under its own name, so that types and messages keep their names.
+ */
+export async function loadSpec(provider: string): Promise<Specification> {
+  return bundleFile(specificationPath(provider));
+}
+
+/** As {@link loadSpec}, from any root document. Throws where a `$ref` leads nowhere. */
+export async function bundleFile(path: string): Promise<Specification> {
+  const config = await createConfig({});
+  const { bundle: result, problems } = await bundle({ ref: path, config });
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  if (errors.length > 0) {
+    throw new Error(`${path} cannot be read:\n${errors.map((problem) => `- ${problem.message}`).join('\n')}`);
+  }
+  return result.parsed as Specification;
+}

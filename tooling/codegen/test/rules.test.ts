@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { problems } from '../src/rules.ts';
+import type { Json, Specification } from '../src/specification.ts';
+import { operationOf, shop } from './shop.ts';
+
+const login = (spec: Specification) => operationOf(spec, '/login', 'post');
+const schemas = (spec: Specification) => (spec.components as { schemas: Record<string, Json> }).schemas;
+
+test('a good spec has no problems', async () => {
+  expect(problems(await shop())).toEqual([]);
+});
+
+const broken: [string, (spec: Specification) => void, string][] = [
+  ['no operationId', (spec) => delete login(spec).operationId, 'operationId must be camelCase'],
+  ['operationId with a dash', (spec) => Object.assign(login(spec), { operationId: 'log-in' }), 'camelCase'],
+  ['operationId twice', (spec) => Object.assign(login(spec), { operationId: 'changeItem' }), 'is taken'],
+  ['no evidence', (spec) => delete login(spec)['x-evidence'], 'x-evidence must be one of'],
+  [
+    'unknown evidence',
+    (spec) => Object.assign(login(spec), { 'x-evidence': 'hearsay' }),
+    'x-evidence must be',
+  ],
+  ['no source', (spec) => delete login(spec).externalDocs, 'externalDocs must name the source page'],
+  [
+    'secrecy that is no yes',
+    (spec) => Object.assign(login(spec), { 'x-secret-response': 'yes' }),
+    'x-secret-response is true or left out',
+  ],
+  [
+    'no example',
+    (spec) => Object.assign(login(spec), { responses: { 200: { description: 'A token.' } } }),
+    'an example is missing',
+  ],
+  [
+    'closed response',
+    (spec) => Object.assign(schemas(spec).Item!, { additionalProperties: false }),
+    'PATCH /items/{itemId}: response 200 (application/json): a response must stay open',
+  ],
+  [
+    'closed response, deep inside',
+    (spec) =>
+      Object.assign(schemas(spec).Item!.properties as Json, {
+        more: { type: 'array', items: { type: 'object', unevaluatedProperties: false } },
+      }),
+    'response 200 (application/json)/more/[]: a response must stay open',
+  ],
+  [
+    'closed enum in a response',
+    (spec) => Object.assign(schemas(spec).Item!.properties as Json, { kind: { enum: ['a', 'b'] } }),
+    '/kind: an enum in a response must be open',
+  ],
+  [
+    'lenient request',
+    (spec) => delete schemas(spec).ItemChange!.additionalProperties,
+    'request (application/json): an object in a request needs additionalProperties: false',
+  ],
+  [
+    'lenient request, deep inside',
+    (spec) =>
+      Object.assign(schemas(spec).ItemChange!.properties as Json, {
+        more: { type: 'object', properties: { a: {} } },
+      }),
+    '/more: an object in a request needs',
+  ],
+  ['a server without a name', (spec) => delete spec.servers![0]!['x-name'], 'needs an x-name'],
+  [
+    'two servers of one name',
+    (spec) => Object.assign(spec.servers![1]!, { 'x-name': 'api' }),
+    "two servers are called 'api'",
+  ],
+  [
+    'servers of an operation',
+    (spec) => Object.assign(login(spec), { servers: [] }),
+    'servers belong to the path, not to the operation',
+  ],
+];
+
+test.each(broken)('%s is found', async (_name, spoil, message) => {
+  const spec = await shop();
+  spoil(spec);
+  const found = problems(spec);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain(message);
+});
+
+test('a request that is put together of parts is closed from outside', async () => {
+  const spec = await shop();
+  const parts = [{ type: 'object', properties: { a: {} } }, { $ref: '#/components/schemas/Part' }];
+  schemas(spec).Part = { type: 'object', properties: { b: {} } };
+  schemas(spec).ItemChange = { type: 'object', allOf: parts, unevaluatedProperties: false };
+  expect(problems(spec)).toEqual([]);
+});
