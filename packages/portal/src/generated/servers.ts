@@ -1,0 +1,16 @@
+// DO NOT EDIT: generated from specs/portal by `pnpm generate`.
+
+/** The vendor's servers by name. A path that is not in `pathServers` goes to the first. */
+export const servers = {
+  "sandbox": "https://api-sandbox.zumrails.com",
+  "production": "https://api-app.zumrails.com"
+} as const;
+
+/** The paths that live on another server than the first. */
+export const pathServers = {} as const;
+
+/** The paths whose answers hold a secret and are never quoted in an error. */
+export const secretPaths = [
+  "/api/authorize",
+  "/api/wallet"
+] as const;
