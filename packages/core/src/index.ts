@@ -1,0 +1,1 @@
+export { type CoreClient, type CoreClientOptions, createCoreClient } from './client.ts';

@@ -1,0 +1,1 @@
+export { createElevateClient, type ElevateClient, type ElevateClientOptions } from './client.ts';
