@@ -1,0 +1,36 @@
+import { type ApiClient, type ClientOptions, createClient, type ProviderDefinition } from '@x/client-kit';
+import type { paths } from './generated/schema.ts';
+import { pathServers, secretPaths, servers } from './generated/servers.ts';
+import { elyssaGrant } from './grant.ts';
+import { type ElyssaAuthentication, type ElyssaCredentials, settings, variables } from './settings.ts';
+
+/** Options of {@link createElyssaClient}. */
+export interface ElyssaClientOptions extends ClientOptions, ElyssaAuthentication {}
+
+/** A client of Elyssa: an openapi-fetch client that keeps its own token, see `auth`. */
+export type ElyssaClient<Paths extends {} = paths> = ApiClient<Paths>;
+
+const elyssa: ProviderDefinition<ElyssaCredentials> = {
+  name: '@x/elyssa',
+  prefix: 'ELYSSA',
+  servers,
+  pathServers,
+  secretPaths,
+  variables,
+  settings,
+  grant: elyssaGrant,
+};
+
+/**
+ * Makes a client of Elyssa App.
+ *
+ * The vendor's public page describes logging in and nothing else, so pass the types of the operations that you use:
+ * `createElyssaClient<MyPaths>(…)`. Nothing is read from variables or sent before the first call.
+ *
+ * @typeParam Paths - Operations, as types in the form that openapi-typescript generates.
+ */
+export function createElyssaClient<Paths extends {} = paths>(
+  options: ElyssaClientOptions = {},
+): ElyssaClient<Paths> {
+  return createClient<Paths>(elyssa, options);
+}

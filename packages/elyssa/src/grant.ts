@@ -1,0 +1,50 @@
+import type { Grant, GrantSource, IssuedToken } from '@x/client-kit';
+import * as z from 'zod/mini';
+import type { ElyssaCredentials } from './settings.ts';
+
+const HOUR = 60 * 60_000;
+
+/** Stated by the page; the token printed on it lives for one hour by its own claims, which the engine sees and obeys. */
+const documentedLifeMs = 24 * HOUR;
+const refreshLifeMs = 360 * 24 * HOUR;
+
+const answer = z.object({ accessToken: z.string(), refreshToken: z.optional(z.string()) });
+
+/** What may or may not mean that the company is unknown: the page says nothing about it. */
+const PERHAPS_REFUSED = new Set([400, 401, 404]);
+const REFRESH_REFUSED = new Set([400, 401]);
+
+/**
+ * Elyssa's tokens: a login with the company's id, and a renewal that brings a new access token alone. The paths end in
+ * a slash. Source: the authentication page.
+ */
+export function elyssaGrant({ url, credentials }: GrantSource<ElyssaCredentials>): Grant<ElyssaCredentials> {
+  const endpoint = () => url('/auth/login/');
+  return {
+    name: '@x/elyssa',
+    facts: { documentedLifeMs, refreshLifeMs },
+    credentials,
+    account: ({ companyId }) => ({ endpoint: endpoint(), secret: companyId }),
+    async acquire({ credentials: company, send }) {
+      return present(await send({ url: endpoint(), json: { companyId: company.companyId } }), company);
+    },
+    async renew({ credentials: company, token, send }) {
+      // The answer calls it refreshToken, the request refresh.
+      return present(await send({ url: url('/auth/refresh/'), json: { refresh: token.refreshToken } }), company);
+    },
+    read({ status, body }, call) {
+      if (call === 'renew' && REFRESH_REFUSED.has(status)) return { kind: 'GrantDead' };
+      if (call === 'acquire' && PERHAPS_REFUSED.has(status)) {
+        return { kind: 'Ambiguous', message: 'The login is refused, probably because the company is unknown.' };
+      }
+      const parsed = status < 300 ? answer.safeParse(body) : undefined;
+      return parsed?.success ? parsed.data : undefined;
+    },
+    credentialHint: 'Check credentials.companyId (ELYSSA_COMPANY_ID) and baseUrl (ELYSSA_BASE_URL).',
+  };
+}
+
+function present(token: IssuedToken, { companyId, sendCompanyId }: ElyssaCredentials): IssuedToken {
+  if (!sendCompanyId) return token;
+  return { ...token, headers: { authorization: `Bearer ${token.accessToken}`, 'x-company-id': companyId } };
+}

@@ -1,0 +1,55 @@
+import { type ApiClient, type ClientOptions, createClient, type ProviderDefinition } from '@x/client-kit';
+import { readEnvelope } from './envelope.ts';
+import type { paths } from './generated/schema.ts';
+import { pathServers, secretPaths, servers } from './generated/servers.ts';
+import { penaltyMs, portalGrant } from './grant.ts';
+import {
+  type PortalAuthentication,
+  type PortalEnvironment,
+  type PortalLogin,
+  settings,
+  variables,
+} from './settings.ts';
+
+/** Options of {@link createPortalClient}. */
+export interface PortalClientOptions extends ClientOptions, PortalAuthentication {
+  /** Which of the vendor's environments to call. Default: the variable `PORTAL_ENVIRONMENT`, or else the sandbox. */
+  environment?: PortalEnvironment | undefined;
+}
+
+/** A client of the Portal: an openapi-fetch client that keeps its own token, see `auth`. */
+export type PortalClient<Paths extends {} = paths> = ApiClient<Paths>;
+
+const portal: ProviderDefinition<PortalLogin> = {
+  name: '@x/portal',
+  prefix: 'PORTAL',
+  servers,
+  pathServers,
+  secretPaths,
+  environments: ['sandbox', 'production'] satisfies PortalEnvironment[],
+  variables,
+  settings,
+  grant: portalGrant,
+  envelope: readEnvelope,
+  idempotencyHeader: 'idempotency-key',
+  penaltyMs,
+};
+
+/**
+ * Makes a client of the Portal (Zum Rails).
+ *
+ * Money moves in production alone, and that has to be asked for: the default environment is the sandbox. Nothing is
+ * read from variables or sent before the first call.
+ *
+ * @typeParam Paths - For operations that are not described here: types in the form that openapi-typescript generates.
+ */
+export function createPortalClient<Paths extends {} = paths>(
+  options: PortalClientOptions = {},
+): PortalClient<Paths> {
+  // The vendor asks for the content type on every call, also on those without a body.
+  const headers = new Headers({ 'content-type': 'application/json' });
+  new Headers(options.headers).forEach((value, name) => {
+    headers.set(name, value);
+  });
+  return createClient<Paths>(portal, { ...options, headers });
+}

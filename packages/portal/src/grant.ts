@@ -1,0 +1,56 @@
+import type { Grant, GrantFailure, GrantSource, TokenReply } from '@x/client-kit';
+import * as z from 'zod/mini';
+import { trueStatus } from './envelope.ts';
+import type { PortalLogin } from './settings.ts';
+
+/** "Up to an hour": the answer does not say, and the JWT within may say less. */
+const documentedLifeMs = 60 * 60_000;
+/** Who exceeds a limit is blocked by address for this long; no header tells. */
+export const penaltyMs = 5 * 60_000;
+
+const answer = z.object({ result: z.object({ Token: z.string() }) });
+
+/**
+ * Portal's tokens: one call with user name and password, no renewal, and a call that ends a token. Sources: the
+ * vendor's pages on authentication, errors and limits.
+ */
+export function portalGrant({ url, credentials }: GrantSource<PortalLogin>): Grant<PortalLogin> {
+  const endpoint = () => url('/api/authorize');
+  return {
+    name: '@x/portal',
+    facts: { documentedLifeMs, penaltyPerOrigin: true, throttleMs: penaltyMs },
+    credentials,
+    account: ({ username, password }) => ({ endpoint: endpoint(), parts: { username }, secret: password }),
+    // No idempotency key here: within an hour it would bring back the answer, and the token, of an earlier call.
+    acquire: ({ credentials: { username, password }, send }) =>
+      send({ url: endpoint(), json: { Username: username, Password: password } }),
+    revoke: ({ token, send }) =>
+      send({
+        method: 'PATCH',
+        url: url('/api/authorize/canceltoken'),
+        // The vendor asks for the content type on every call, also on those without a body.
+        headers: { authorization: `Bearer ${token.accessToken}`, 'content-type': 'application/json' },
+      }),
+    read,
+    credentialHint:
+      'Check credentials.username and .password (PORTAL_USERNAME, PORTAL_PASSWORD), and that they belong to this environment (PORTAL_ENVIRONMENT).',
+  };
+}
+
+function read({ status: httpStatus, body }: TokenReply): ReturnType<Grant['read']> {
+  const status = trueStatus(httpStatus, body);
+  if (status < 300) {
+    const parsed = answer.safeParse(body);
+    return parsed.success ? { accessToken: parsed.data.result.Token } : undefined;
+  }
+  // What HTTP itself says, the engine reads as for every vendor.
+  return status === httpStatus ? undefined : insideEnvelope(status);
+}
+
+/** An error that came with HTTP 200. */
+function insideEnvelope(status: number): GrantFailure {
+  const message = `The envelope says status ${status}, though HTTP says 200.`;
+  if (status === 401) return { kind: 'BadCredentials', message };
+  if (status === 429) return { kind: 'Transient', message, retryAfterMs: penaltyMs };
+  return { kind: status >= 500 ? 'Transient' : 'Misconfigured', message };
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+
+/** An API login. The vendor's portal shows it under Settings, "Webhook & API settings". */
+export interface PortalLogin {
+  /** Name of the API user. Default: the variable `PORTAL_USERNAME`. */
+  username: string;
+  /** Password of the API user. Default: the variable `PORTAL_PASSWORD`. */
+  password: string;
+}
+
+/** How the client authenticates. */
+export interface PortalAuthentication {
+  /**
+   * An API login, or a function that gives it, asked before each login. Default: the variables `PORTAL_USERNAME` and
+   * `PORTAL_PASSWORD`.
+   */
+  credentials?: PortalLogin | (() => PortalLogin | Promise<PortalLogin>) | undefined;
+}
+
+/** Names of the vendor's environments, which share neither data nor logins. */
+export type PortalEnvironment = 'sandbox' | 'production';
+
+/** Option → variable, without the prefix `PORTAL_`. */
+export const variables = {
+  'credentials.username': 'USERNAME',
+  'credentials.password': 'PASSWORD',
+} as const;
+
+const text = z.string('is missing').check(z.minLength(1, 'must not be empty'));
+
+/** Checks options and variables together, and gives the login. */
+export const settings = z.pipe(
+  z.object({
+    credentials: z.prefault(
+      z.object({ username: text, password: text }, 'must be an object'),
+      {} as PortalLogin,
+    ),
+  }),
+  z.transform(({ credentials }): PortalLogin => credentials),
+);
