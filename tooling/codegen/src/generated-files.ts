@@ -20,21 +20,14 @@ export async function providerFiles(provider: string, spec: Specification): Prom
   ];
 }
 
-/** What the simulator gets from a provider's spec: all of it, since it is shipped without the YAML. */
+/**
+ * What the simulator gets from a provider's spec: all of it in one piece, since it is shipped without the YAML. It is
+ * JSON that is read at run time, so that a change in a spec does not rebuild the simulator and all that builds on it.
+ */
 export function simulatorFile(provider: string, spec: Specification): GeneratedFile {
   return {
-    path: `packages/simulator/src/generated/${provider}.ts`,
-    text: `${header(provider)}/** The whole spec in one piece; every \`$ref\` in it starts with \`#/\`. */
-export const specification: {
-  openapi: string;
-  info: Member & { title: string; version: string };
-  servers?: (Member & { url: string })[];
-  paths?: Record<string, Member>;
-  [member: string]: unknown;
-} = ${JSON.stringify(spec, null, 2)};
-
-type Member = Record<string, unknown>;
-`,
+    path: `packages/simulator/src/generated/${provider}.json`,
+    text: `${JSON.stringify({ $comment: notice(provider), ...spec }, null, 2)}\n`,
   };
 }
 
@@ -74,7 +67,11 @@ export function atHead(path: string): string | undefined {
 }
 
 function header(provider: string): string {
-  return `// DO NOT EDIT: generated from specs/${provider} by \`pnpm generate\`.\n\n`;
+  return `// ${notice(provider)}\n\n`;
+}
+
+function notice(provider: string): string {
+  return `DO NOT EDIT: generated from specs/${provider} by \`pnpm generate\`.`;
 }
 
 function read(path: string): string | undefined {

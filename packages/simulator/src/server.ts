@@ -1,0 +1,231 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { type Context, Hono } from 'hono';
+import { addAdminRoutes } from './admin.ts';
+import type { AnswerFault, FaultList } from './faults.ts';
+import type { Counters } from './types.ts';
+import type { Validator } from './validation.ts';
+import type { Call, Reply, Route, Vendor } from './vendor.ts';
+
+type Env = { Bindings: { incoming: IncomingMessage; outgoing: ServerResponse } };
+
+/** What a server is made of. */
+export interface ServerParts {
+  vendor: Vendor;
+  prefix: string;
+  counters: Counters;
+  faults: FaultList;
+  /** The vendor's time, skewed as its faults demand. */
+  now(): number;
+  validator: Validator;
+}
+
+/** A page such as a proxy shows when what is behind it fails. */
+function proxyPage(status: number): Reply {
+  return {
+    status,
+    body: `<html><head><title>${status}</title></head><body><h1>${status}</h1><hr>simulated proxy</body></html>`,
+    headers: { 'content-type': 'text/html' },
+  };
+}
+
+function faultyReply(fault: AnswerFault, vendor: Vendor): Reply {
+  switch (fault.kind) {
+    case 'body-status':
+      return { ...vendor.error(fault.status), status: 200 };
+    case 'html':
+      return proxyPage(200);
+    case 'status': {
+      const reply =
+        fault.body === 'html'
+          ? proxyPage(fault.status)
+          : fault.body === 'empty'
+            ? { status: fault.status }
+            : vendor.error(fault.status);
+      const headers = { ...reply.headers };
+      if (fault.retryAfter !== undefined) headers['retry-after'] = String(fault.retryAfter);
+      return { ...reply, headers };
+    }
+    default:
+      throw new Error(`A fault of kind ${fault.kind} has no answer.`);
+  }
+}
+
+/** A fault meets the work before it is done, unless its kind or its `processed` says otherwise. */
+function happensAfterTheWork(fault: AnswerFault): boolean {
+  if (fault.kind === 'cut') return true;
+  return fault.processed ?? fault.kind === 'drop';
+}
+
+function bearerOf(header: string | undefined): string | undefined {
+  return /^bearer ([^ ]+)$/i.exec(header ?? '')?.[1];
+}
+
+async function readCall(context: Context<Env>, route: Route): Promise<{ call: Call; malformed: boolean }> {
+  const text = await context.req.text();
+  let body: unknown;
+  let malformed = false;
+  if (text !== '' && !route.fictional) {
+    try {
+      body = JSON.parse(text);
+    } catch {
+      malformed = true;
+    }
+  }
+  const call: Call = {
+    kind: route.kind,
+    method: route.method,
+    params: context.req.param() as Record<string, string>,
+    query: new URL(context.req.url).searchParams,
+    header: (name) => context.req.header(name),
+    text,
+    body,
+    bearer: bearerOf(context.req.header('authorization')),
+    address: context.env.incoming.socket.remoteAddress ?? '',
+  };
+  return { call, malformed };
+}
+
+/** The vendor's honest answer, with the specification and the address asked first. */
+function work({ vendor, validator, counters }: ServerParts, route: Route, call: Call, malformed: boolean) {
+  const gated = vendor.gate?.(call);
+  if (gated) return gated;
+  const problems = malformed
+    ? [{ name: 'body', reason: 'is not JSON' }]
+    : route.fictional
+      ? []
+      : validator.requestProblems(route, call);
+  if (problems.length > 0) {
+    counters.invalid += 1;
+    // Vendors say little or nothing about what is wrong. Whoever writes a client wants to know.
+    const reply = vendor.invalid(problems);
+    const header = JSON.stringify(problems)
+      .slice(0, 2_000)
+      .replaceAll(/[^\x20-\x7e]/g, '?');
+    return { ...reply, headers: { ...reply.headers, 'x-simulator-problems': header } };
+  }
+  return route.handle(call);
+}
+
+function countRequest(counters: Counters, route: Route): void {
+  counters.requests += 1;
+  if (route.kind === 'login') counters.loginRequests += 1;
+  if (route.kind === 'renew') counters.renewRequests += 1;
+  if (route.kind === 'data') counters.dataCalls += 1;
+  counters.inFlight += 1;
+  counters.inFlightMax = Math.max(counters.inFlightMax, counters.inFlight);
+}
+
+function toResponse(reply: Reply, now: number, cut: boolean): Response {
+  const { status, body } = reply;
+  const json = body !== undefined && typeof body !== 'string';
+  const text = json ? JSON.stringify(body) : (body as string | undefined);
+  const headers: Record<string, string> = { date: new Date(now).toUTCString() };
+  if (json) headers['content-type'] = 'application/json; charset=utf-8';
+  const empty = text === undefined || status === 204 || status === 304;
+  return new Response(empty ? null : cut ? text.slice(0, Math.ceil(text.length / 2)) : text, {
+    status,
+    headers: { ...headers, ...reply.headers },
+  });
+}
+
+async function answer(parts: ServerParts, route: Route, context: Context<Env>): Promise<Response> {
+  const { vendor, counters, faults } = parts;
+  const { call, malformed } = await readCall(context, route);
+  const latencyMs = faults.takeLatency(route.kind);
+  const fault = faults.takeAnswer(route.kind);
+  if (latencyMs > 0 || fault) counters.faulted += 1;
+  if (latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, latencyMs));
+
+  let reply: Reply | undefined;
+  if (!fault || happensAfterTheWork(fault)) reply = work(parts, route, call, malformed);
+  if (fault?.kind === 'drop') {
+    context.env.incoming.socket.destroy();
+    return new Response(null);
+  }
+  if (fault && fault.kind !== 'cut') reply = faultyReply(fault, vendor);
+  if (!reply) throw new Error('A call without a fault has an answer.');
+  if (route.kind === 'data' && (reply.refused || reply.status === 401 || reply.status === 403)) {
+    counters.refused += 1;
+  }
+  return toResponse(reply, parts.now(), fault?.kind === 'cut');
+}
+
+function buildApp(parts: ServerParts): Hono<Env> {
+  const { vendor, prefix, counters, faults, now } = parts;
+  const app = new Hono<Env>();
+  addAdminRoutes(app, { vendor, counters, faults });
+  for (const route of [...vendor.routes, ...fictionalRoutes(vendor)]) {
+    const path = prefix + route.path.replaceAll(/\{([^}]+)\}/g, ':$1');
+    app.on(route.method, path, async (context) => {
+      countRequest(counters, route);
+      try {
+        return await answer(parts, route, context);
+      } finally {
+        counters.inFlight -= 1;
+      }
+    });
+  }
+  app.notFound(() => {
+    counters.requests += 1;
+    return toResponse(vendor.error(404), now(), false);
+  });
+  return app;
+}
+
+/**
+ * Operations that no vendor has, for clients that need a protected call and for tests of what arrives: each answers
+ * with the method and the body of the request.
+ */
+function fictionalRoutes(vendor: Vendor): Route[] {
+  return (['GET', 'POST'] as const).map((method) => ({
+    kind: 'data',
+    method,
+    path: '/simulated/echo',
+    fictional: true,
+    handle: (call) =>
+      vendor.authenticate(call) ?? {
+        status: 200,
+        body: {
+          fictional: true,
+          method: call.method,
+          contentType: call.header('content-type') ?? null,
+          body: call.text,
+        },
+      },
+  }));
+}
+
+/** Listens on loopback. Gives the origin and what ends the server together with its connections. */
+export async function listen(
+  parts: ServerParts,
+  port: number,
+): Promise<{ origin: string; close(): Promise<void> }> {
+  const server = createAdaptorServer({
+    fetch: buildApp(parts).fetch,
+    // The process may be somebody's test: its globals stay as they are.
+    overrideGlobalObjects: false,
+    serverOptions: {
+      maxHeaderSize: 65_536,
+      // A connection that ends just when it is used again would look like a failure of the client.
+      keepAliveTimeout: 60_000,
+      headersTimeout: 120_000,
+      requestTimeout: 0,
+    },
+  }) as Server;
+  server.maxRequestsPerSocket = 0;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    // A burst of 10,000 connections has to fit in the queue, as far as the system allows.
+    server.listen({ host: '127.0.0.1', port, backlog: 16_384 }, resolve);
+  });
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,92 @@
+import { newCounters } from './counters.ts';
+import { createFaultList } from './faults.ts';
+import { listen } from './server.ts';
+import {
+  type LoginLimit,
+  type PerVendor,
+  type SimulatedVendor,
+  type Simulator,
+  type SimulatorOptions,
+  type VendorName,
+  vendorNames,
+} from './types.ts';
+import { createValidator } from './validation.ts';
+import type { VendorDefinition, VendorTools } from './vendor.ts';
+import { core } from './vendors/core.ts';
+import { elevate } from './vendors/elevate.ts';
+import { elyssa } from './vendors/elyssa.ts';
+import { portal } from './vendors/portal.ts';
+import { telematics } from './vendors/telematics.ts';
+
+const definitions: { [N in VendorName]: VendorDefinition<N> } = { elevate, portal, telematics, core, elyssa };
+
+function valueFor<T>(value: PerVendor<T> | undefined, name: VendorName): T | undefined {
+  return typeof value === 'object' ? (value as Partial<Record<VendorName, T>>)[name] : value;
+}
+
+async function startVendor<N extends VendorName>(
+  definition: VendorDefinition<N>,
+  options: SimulatorOptions,
+  port: number,
+): Promise<{ vendor: SimulatedVendor<N>; close(): Promise<void> }> {
+  const { name, prefix } = definition;
+  const counters = newCounters();
+  const faults = createFaultList(options.faults?.[name]);
+  const clock = options.clock ?? Date;
+  const tools: VendorTools = {
+    now: () => clock.now() + faults.skewMs(),
+    lifeMs: valueFor(options.lifeMs, name) ?? definition.documentedLifeMs,
+    refreshLifeMs: valueFor(options.refreshLifeMs, name) ?? definition.documentedRefreshLifeMs,
+    loginLimit: (options.loginLimit as Partial<Record<VendorName, LoginLimit | false>> | undefined)?.[name],
+    counters,
+    faults,
+  };
+  const vendor = definition.create(tools);
+  const validator = createValidator(name);
+  const server = await listen({ vendor, prefix, counters, faults, now: tools.now, validator }, port);
+  return {
+    vendor: {
+      name,
+      url: server.origin + prefix,
+      credentials: vendor.accounts.main,
+      accounts: vendor.accounts,
+      counters: async () => ({ ...counters }),
+      revokeAll: async (which = 'all') => vendor.revokeAll(which),
+      faults: { add: async (...more) => faults.add(more), clear: async () => faults.clear() },
+    },
+    close: server.close,
+  };
+}
+
+/**
+ * Starts vendors in this process, each as an HTTP server of its own on loopback. For load use
+ * {@link startSimulatorProcess}: thousands of calls at once against a server in the same process can hang.
+ *
+ * ```ts
+ * const simulator = await startSimulator({ vendors: ['portal'], lifeMs: 2_000 });
+ * const portal = createPortalClient({ baseUrl: simulator.portal.url, credentials: simulator.portal.credentials });
+ * ```
+ */
+export async function startSimulator<V extends VendorName = VendorName>(
+  options: SimulatorOptions<V> = {},
+): Promise<Simulator<V>> {
+  const names = options.vendors ?? vendorNames;
+  const started: { vendor: SimulatedVendor; close(): Promise<void> }[] = [];
+  const close = async () => {
+    await Promise.all(started.map((server) => server.close()));
+  };
+  try {
+    for (const [index, name] of names.entries()) {
+      const definition = definitions[name] as VendorDefinition | undefined;
+      if (!definition) {
+        throw new Error(`[@x/simulator] There is no vendor "${name}". Use ${vendorNames.join(', ')}.`);
+      }
+      started.push(await startVendor(definition, options, options.port ? options.port + index : 0));
+    }
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const handles = Object.fromEntries(started.map(({ vendor }) => [vendor.name, vendor]));
+  return { ...handles, close } as Simulator<V>;
+}

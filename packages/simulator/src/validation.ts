@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type SpecValidator, specValidator } from '@tooling/codegen/validator';
+import type { VendorName } from './types.ts';
+import type { Call, Problem, Route } from './vendor.ts';
+
+/** Compares requests with a vendor's specification. */
+export interface Validator {
+  /** What the specification does not allow in this request; empty where all is well. Never quotes the request. */
+  requestProblems(route: Route, call: Call): Problem[];
+}
+
+/** The vendor's specification in one piece. Both `src` and `dist` stand beside the folder that it is in. */
+export function readSpecification(vendor: VendorName): Parameters<typeof specValidator>[0] {
+  const path = fileURLToPath(new URL(`../src/generated/${vendor}.json`, import.meta.url));
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+/** A problem is named after the parameter, or after where in the body it is. */
+function toProblem(line: string): Problem {
+  const parameter = /^(\w+) parameter ([^:]+): (.*)$/.exec(line);
+  if (parameter) return { name: parameter[2] ?? '', reason: `${parameter[1]} parameter ${parameter[3]}` };
+  const [, pointer = '', reason = line] = /^(\/\S*) (.*)$/.exec(line) ?? [];
+  return { name: pointer.slice(1).replaceAll('/', '.') || 'body', reason };
+}
+
+function bodyProblems(
+  spec: SpecValidator,
+  operation: { operationId: string; mediaTypes: string[] },
+  call: Call,
+): Problem[] {
+  const { operationId, mediaTypes } = operation;
+  if (call.text === '') return spec.requestBody(operationId)(undefined).map(toProblem);
+  const mediaType = call.header('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (mediaTypes.length > 0 && !mediaTypes.includes(mediaType ?? '')) {
+    return [{ name: 'content-type', reason: `must be ${mediaTypes.join(' or ')}` }];
+  }
+  return spec.requestBody(operationId, mediaType)(call.body).map(toProblem);
+}
+
+/** Reads the vendor's specification. Schemas are compiled when the first request needs them. */
+export function createValidator(vendor: VendorName): Validator {
+  const specification = readSpecification(vendor);
+  const spec = specValidator(specification);
+  const operations = new Map(
+    spec.operations.map(({ method, path, operationId, operation, parameters }) => [
+      `${method} ${path}`,
+      {
+        operationId,
+        queryNames: parameters.filter((found) => found.in === 'query').map((found) => String(found.name)),
+        headerNames: parameters.filter((found) => found.in === 'header').map((found) => String(found.name)),
+        mediaTypes: Object.keys((operation.requestBody as { content?: object } | undefined)?.content ?? {}),
+        checkParameters: once(() => spec.parameters(operationId)),
+      },
+    ]),
+  );
+  return {
+    requestProblems(route, call) {
+      const operation = operations.get(`${route.method.toLowerCase()} ${route.path}`);
+      if (!operation) return [];
+      const { queryNames, headerNames } = operation;
+      const names = [...new Set(call.query.keys())];
+      const query = Object.fromEntries(
+        names.map((name) => {
+          const values = call.query.getAll(name);
+          return [name, values.length > 1 ? values : (values[0] ?? '')];
+        }),
+      );
+      const header = Object.fromEntries(
+        headerNames.flatMap((name) => {
+          const value = call.header(name);
+          return value === undefined ? [] : [[name.toLowerCase(), value]];
+        }),
+      );
+      const unknown = names
+        .filter((name) => !queryNames.includes(name))
+        .map((name) => ({ name, reason: 'query parameter is not in the specification' }));
+      const parameters = operation.checkParameters()({ path: call.params, query, header }).map(toProblem);
+      return [...unknown, ...parameters, ...bodyProblems(spec, operation, call)];
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
