@@ -11,9 +11,6 @@ import type {
 import { bodyStatus, isEnvelope, result, vendorErrors, worseStatus } from './envelope.ts';
 import type { TelematicsCredentials } from './settings.ts';
 
-/** `object`: the vendor's first page. `text`: the same object as JSON text in a string, as its newer pages have it. */
-export type LoginFieldsAs = 'object' | 'text';
-
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
@@ -21,10 +18,10 @@ const HOUR = 60 * MINUTE;
 const PAIR_IS_DEAD = new Set([400, 401, 404, 419, 422]);
 
 /** How users and admins get their tokens. Source: "API Authorization", and "API authorization policies" for renewals. */
-export function telematicsGrant(
-  { url, credentials }: GrantSource<TelematicsCredentials>,
-  loginFieldsAs: LoginFieldsAs = 'object',
-): Grant<TelematicsCredentials> {
+export function telematicsGrant({
+  url,
+  credentials,
+}: GrantSource<TelematicsCredentials>): Grant<TelematicsCredentials> {
   // Not earlier than a call: building a client reads no variable.
   const endpoint = () => url('/v1/Auth/Login');
   return {
@@ -50,7 +47,7 @@ export function telematicsGrant(
       send({
         url: endpoint(),
         headers: { InstanceId: given.instanceId },
-        json: loginBody(given, loginFieldsAs),
+        json: loginBody(given),
       }),
     // Both tokens and no bearer: the access token is needed even when it has expired.
     renew: ({ token, send }) =>
@@ -67,20 +64,20 @@ export function telematicsGrant(
   };
 }
 
-// The seed writes users in PascalCase and admins in lower camel case; newer pages have the same as text.
-function loginBody(given: TelematicsCredentials, as: LoginFieldsAs): Record<string, unknown> {
+// The vendor's first page writes users in PascalCase and admins in lower camel case; newer pages have the same as text.
+function loginBody(given: TelematicsCredentials): Record<string, unknown> {
+  const text = given.loginFieldsAs === 'text';
   if (given.kind === 'user') {
-    const text = as === 'text';
+    const { deviceToken, instanceKey } = given;
     return {
-      LoginFields: text
-        ? JSON.stringify({ Devicetoken: given.deviceToken })
-        : { deviceToken: given.deviceToken },
-      Password: given.instanceKey,
+      LoginFields: text ? JSON.stringify({ Devicetoken: deviceToken }) : { deviceToken },
+      Password: instanceKey,
     };
   }
-  return as === 'text'
-    ? { LoginFields: JSON.stringify({ email: given.email }), Password: given.password }
-    : { loginFields: { Email: given.email }, password: given.password };
+  const { email, password } = given;
+  return text
+    ? { LoginFields: JSON.stringify({ email }), Password: password }
+    : { loginFields: { Email: email }, password };
 }
 
 function loginName(given: TelematicsCredentials): string {

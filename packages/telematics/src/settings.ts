@@ -1,34 +1,50 @@
 import * as z from 'zod/mini';
 
-// Goes into a header, so nothing but visible ASCII; the message must not quote the value.
-const headerValue = z
-  .string('is missing')
-  .check(z.regex(/^[\x21-\x7e]+$/, 'must be visible ASCII without spaces or line breaks'));
-const text = z.string('is missing').check(z.minLength(1, 'is empty'));
+/** A user of a user group, who reaches their own data. Source: "API Authorization". */
+export interface TelematicsUserLogin {
+  /** Default: the variable `TELEMATICS_KIND`. */
+  kind: 'user';
+  /** The user's DeviceToken, which is the login. Default: the variable `TELEMATICS_DEVICE_TOKEN`. */
+  deviceToken: string;
+  /** InstanceID of the user group. Default: the variable `TELEMATICS_INSTANCE_ID`. */
+  instanceId: string;
+  /** InstanceKEY of the user group, which is the password. Default: the variable `TELEMATICS_INSTANCE_KEY`. */
+  instanceKey: string;
+}
 
-const user = z.object({
-  kind: z.literal('user'),
-  deviceToken: text,
-  instanceId: headerValue,
-  instanceKey: text,
-});
+/** An admin with "API Authorization Credentials" from DataHub, who reaches all users under them. */
+export interface TelematicsAdminLogin {
+  /** Default: the variable `TELEMATICS_KIND`. */
+  kind: 'admin';
+  /** API InstanceID. Default: the variable `TELEMATICS_INSTANCE_ID`. */
+  instanceId: string;
+  /** API login. Default: the variable `TELEMATICS_EMAIL`. */
+  email: string;
+  /** API password. Default: the variable `TELEMATICS_PASSWORD`. */
+  password: string;
+}
 
-const admin = z.object({
-  kind: z.literal('admin'),
-  instanceId: headerValue,
-  email: text,
-  password: text,
-});
+/** Who logs in. */
+export type TelematicsLogin = TelematicsUserLogin | TelematicsAdminLogin;
 
-/** Checks the options once the variables have filled the gaps, and gives the credentials. */
-export const settings = z.pipe(
-  z.object({
-    credentials: z.discriminatedUnion('kind', [user, admin], "needs `kind`, which is 'user' or 'admin'"),
-  }),
-  z.transform(({ credentials }): TelematicsCredentials => credentials),
-);
+/** How the client authenticates. */
+export interface TelematicsAuthentication {
+  /**
+   * A user or an admin, or a function that gives them, asked before each login. Default: the variables
+   * `TELEMATICS_KIND`, `_DEVICE_TOKEN`, `_INSTANCE_ID`, `_INSTANCE_KEY`, `_EMAIL` and `_PASSWORD`.
+   */
+  credentials?: TelematicsLogin | (() => TelematicsLogin | Promise<TelematicsLogin>) | undefined;
+  /**
+   * How the login field is written: `object` as on the vendor's page "API Authorization", `text` (JSON in a string) as
+   * on its newer pages. They are never tried in turn, since each try costs a login. Default `object`.
+   */
+  loginFieldsAs?: 'object' | 'text' | undefined;
+}
 
-/** Option → name of its variable, without `TELEMATICS_` in front. */
+/** The credentials, complete and checked. */
+export type TelematicsCredentials = TelematicsLogin & { loginFieldsAs: 'object' | 'text' };
+
+/** Option → variable, without the prefix `TELEMATICS_`. */
 export const variables = {
   'credentials.kind': 'KIND',
   'credentials.deviceToken': 'DEVICE_TOKEN',
@@ -38,27 +54,29 @@ export const variables = {
   'credentials.password': 'PASSWORD',
 } as const;
 
-/** A user of a user group, who reaches their own data. Source: "API Authorization". */
-export interface TelematicsUserCredentials {
-  kind: 'user';
-  /** The user's DeviceToken, which is the login. Variable `TELEMATICS_DEVICE_TOKEN`. */
-  deviceToken: string;
-  /** InstanceID of the user group. Variable `TELEMATICS_INSTANCE_ID`. */
-  instanceId: string;
-  /** InstanceKEY of the user group, which is the password. Variable `TELEMATICS_INSTANCE_KEY`. */
-  instanceKey: string;
-}
+const text = z.string('is missing').check(z.minLength(1, 'is empty'));
 
-/** An admin with "API Authorization Credentials" from DataHub, who reaches all users under them. */
-export interface TelematicsAdminCredentials {
-  kind: 'admin';
-  /** API InstanceID. Variable `TELEMATICS_INSTANCE_ID`. */
-  instanceId: string;
-  /** API login. Variable `TELEMATICS_EMAIL`. */
-  email: string;
-  /** API password. Variable `TELEMATICS_PASSWORD`. */
-  password: string;
-}
+// Goes into a header.
+const instanceId = z
+  .string('is missing')
+  .check(z.regex(/^[\x21-\x7e]+$/, 'must be visible ASCII without spaces or line breaks'));
 
-/** Who logs in. */
-export type TelematicsCredentials = TelematicsUserCredentials | TelematicsAdminCredentials;
+const user = z.object({ kind: z.literal('user'), deviceToken: text, instanceId, instanceKey: text });
+const admin = z.object({ kind: z.literal('admin'), instanceId, email: text, password: text });
+
+/** Checks options and variables together. */
+export const settings = z.pipe(
+  z.object({
+    credentials: z.prefault(
+      z.discriminatedUnion('kind', [user, admin], "must be 'user' or 'admin'"),
+      {} as TelematicsLogin,
+    ),
+    loginFieldsAs: z.optional(z.enum(['object', 'text'], "must be 'object' or 'text'")),
+  }),
+  z.transform(
+    ({ credentials, loginFieldsAs }): TelematicsCredentials => ({
+      ...credentials,
+      loginFieldsAs: loginFieldsAs ?? 'object',
+    }),
+  ),
+);

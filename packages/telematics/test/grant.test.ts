@@ -1,29 +1,27 @@
 import type { GrantContext, IssuedToken, TokenReply, TokenRequest } from '@x/client-kit';
 import { describe, expect, it } from 'vitest';
-import { type LoginFieldsAs, telematicsGrant } from '../src/grant.ts';
+import { telematicsGrant } from '../src/grant.ts';
 import type { TelematicsCredentials } from '../src/settings.ts';
 
 const user: TelematicsCredentials = {
   kind: 'user',
+  loginFieldsAs: 'object',
   deviceToken: 'device-1',
   instanceId: 'instance-1',
   instanceKey: 'key-s3cr3t',
 };
 const admin: TelematicsCredentials = {
   kind: 'admin',
+  loginFieldsAs: 'object',
   instanceId: 'instance-2',
   email: 'admin@auth.example',
   password: 'password-s3cr3t',
 };
 
-function grantFor(loginFieldsAs?: LoginFieldsAs) {
-  return telematicsGrant(
-    { url: (path) => `https://user.example${path}`, credentials: async () => user },
-    loginFieldsAs,
-  );
-}
-
-const grant = grantFor();
+const grant = telematicsGrant({
+  url: (path) => `https://user.example${path}`,
+  credentials: async () => user,
+});
 
 function reply(status: number, body?: unknown): TokenReply {
   return { status, header: () => null, body };
@@ -58,8 +56,8 @@ async function sent(
   return requests[0]!;
 }
 
-const login = (credentials: TelematicsCredentials, as?: LoginFieldsAs) =>
-  sent(({ send }) => grantFor(as).acquire({ credentials, send }));
+const login = (credentials: TelematicsCredentials) =>
+  sent(({ send }) => grant.acquire({ credentials, send }));
 
 describe('login', () => {
   it('sends a user in PascalCase with an object', async () => {
@@ -79,11 +77,11 @@ describe('login', () => {
   });
 
   it('sends the fields as JSON text where that is asked for', async () => {
-    expect((await login(user, 'text')).json).toEqual({
+    expect((await login({ ...user, loginFieldsAs: 'text' })).json).toEqual({
       LoginFields: '{"Devicetoken":"device-1"}',
       Password: 'key-s3cr3t',
     });
-    expect((await login(admin, 'text')).json).toEqual({
+    expect((await login({ ...admin, loginFieldsAs: 'text' })).json).toEqual({
       LoginFields: '{"email":"admin@auth.example"}',
       Password: 'password-s3cr3t',
     });
@@ -211,7 +209,7 @@ describe('a refused login', () => {
     'The value “s3cr3t-word” is not valid.',
     'No instance s3cr3t-0a1b2c3d here',
     'Nobody is called s3cr3t@example.com',
-  ])('with 422 leaves out the value in: %s', (Message) => {
+  ])('with 422 leaves out what was sent (%#)', (Message) => {
     const failure = grant.read(reply(422, own(422, [{ Key: 'Password', Message }])), 'acquire');
     expect(failure).toMatchObject({ message: expect.stringContaining('Password: ') });
     expect(JSON.stringify(failure)).not.toContain('s3cr3t');
