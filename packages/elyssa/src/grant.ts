@@ -30,12 +30,18 @@ export function elyssaGrant({ url, credentials }: GrantSource<ElyssaCredentials>
     },
     async renew({ credentials: company, token, send }) {
       // The answer calls it refreshToken, the request refresh.
-      return present(await send({ url: url('/auth/refresh/'), json: { refresh: token.refreshToken } }), company);
+      return present(
+        await send({ url: url('/auth/refresh/'), json: { refresh: token.refreshToken } }),
+        company,
+      );
     },
     read({ status, body }, call) {
       if (call === 'renew' && REFRESH_REFUSED.has(status)) return { kind: 'GrantDead' };
       if (call === 'acquire' && PERHAPS_REFUSED.has(status)) {
-        return { kind: 'Ambiguous', message: 'The login is refused, probably because the company is unknown.' };
+        return {
+          kind: 'Ambiguous',
+          message: 'The login is refused, probably because the company is unknown.',
+        };
       }
       const parsed = status < 300 ? answer.safeParse(body) : undefined;
       return parsed?.success ? parsed.data : undefined;

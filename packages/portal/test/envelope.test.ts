@@ -12,9 +12,12 @@ test('an error is one, whatever the HTTP status was', () => {
   expect(readEnvelope({ statusCode: 400, isError: true })).toEqual({ failed: true, payload: undefined });
 });
 
-test.each([[undefined], [null], ['blocked'], [{ error: 'from a proxy' }], [[]]])('%j is no envelope', (body) => {
-  expect(readEnvelope(body)).toBeUndefined();
-});
+test.each([[undefined], [null], ['blocked'], [{ error: 'from a proxy' }], [[]]])(
+  '%j is no envelope',
+  (body) => {
+    expect(readEnvelope(body)).toBeUndefined();
+  },
+);
 
 test('the status of the envelope counts only in an error that HTTP does not show', () => {
   expect(trueStatus(200, { isError: true, statusCode: 429 })).toBe(429);
