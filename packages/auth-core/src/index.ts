@@ -1,5 +1,16 @@
+export { type AuthCall, type AuthFetch, type AuthFetchOptions, createAuthFetch } from './auth-fetch.ts';
+export type { LoginBudget } from './budget.ts';
+export {
+  createTokenEngine,
+  type EngineState,
+  type GetTokenOptions,
+  type TokenEngine,
+  type TokenEngineOptions,
+} from './engine.ts';
 export * from './errors.ts';
 export type * from './events.ts';
 export type * from './grant.ts';
+export { memoryStore } from './memory-store.ts';
+export type { Policy } from './policy.ts';
 export { type Clock, type Random, systemClock, systemRandom } from './ports.ts';
 export type * from './store.ts';

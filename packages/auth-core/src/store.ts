@@ -6,6 +6,8 @@ export interface SharedCoolDown {
   ms: number;
   /** How many failures in a row led here. */
   attempt: number;
+  /** The call that failed. */
+  call: 'acquire' | 'renew';
   /** The error that callers get meanwhile. */
   code: string;
   message: string;
@@ -65,8 +67,8 @@ export interface StoredRecord {
   logins?: number[] | undefined;
   /** Keyed hash of the last credential that logged in. */
   provenCredential?: string | undefined;
-  /** When the login budget is full again, in milliseconds since the Unix epoch. */
-  budgetFullAt?: number | undefined;
+  /** The login budget: how far it was used up at a moment, in milliseconds of refill. */
+  budget?: { at: number; debtMs: number } | undefined;
   token?: StoredToken | undefined;
 }
 

@@ -1,0 +1,34 @@
+import { type Clock, systemClock } from './ports.ts';
+import type { StoredRecord, TokenStore } from './store.ts';
+
+/**
+ * Keeps records in this process. Several engines may share one. The default of every engine, each with its own.
+ */
+export function memoryStore({ clock = systemClock }: { clock?: Clock } = {}): TokenStore {
+  const records = new Map<string, StoredRecord>();
+  const leases = new Map<string, { nonce: string; endsAt: number }>();
+  // Nothing leaves the process, so secrets are compared directly: the name of one is its place in this list.
+  const secrets: string[] = [];
+  return {
+    get: (key) => records.get(key),
+    compareAndSet(key, version, record) {
+      if ((records.get(key)?.version ?? 0) !== version) return false;
+      records.set(key, record);
+      return true;
+    },
+    takeLease(key, { nonce, ms }) {
+      const held = leases.get(key);
+      const freeInMs = held ? held.endsAt - clock.monotonic() : 0;
+      if (freeInMs > 0) return { taken: false, freeInMs };
+      leases.set(key, { nonce, endsAt: clock.monotonic() + ms });
+      return { taken: true, takenOver: held !== undefined };
+    },
+    releaseLease(key, nonce) {
+      if (leases.get(key)?.nonce === nonce) leases.delete(key);
+    },
+    fingerprint(secret) {
+      const known = secrets.indexOf(secret);
+      return `#${known < 0 ? secrets.push(secret) - 1 : known}`;
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { StoredRecord } from './store.ts';
+
+type Shape = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Shape =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isMaybe = (check: (value: unknown) => boolean, value: unknown) => value === undefined || check(value);
+const isTimes = (value: unknown) => Array.isArray(value) && value.every(isTime);
+const isTexts = (value: unknown) => isObject(value) && Object.values(value).every(isText);
+
+const isPenalty = (value: unknown) =>
+  isObject(value) &&
+  isTime(value.at) &&
+  isMaybe(isTime, value.ms) &&
+  isCount(value.attempt) &&
+  isText(value.code) &&
+  isText(value.message) &&
+  isMaybe(isText, value.credential);
+
+const isToken = (value: unknown) =>
+  isObject(value) &&
+  isVisible(value.accessToken) &&
+  isTime(value.obtainedAt) &&
+  (value.source === 'acquire' || value.source === 'renew') &&
+  isMaybe(isTime, value.lifeMs) &&
+  isMaybe(isText, value.refreshToken) &&
+  isMaybe(isTime, value.refreshObtainedAt) &&
+  isMaybe(isTime, value.refreshLifeMs) &&
+  isMaybe(isTexts, value.extras) &&
+  isMaybe(isTexts, value.headers);
+
+/** Nothing but visible ASCII reaches a header: no line break, no blank, nothing that a runtime would quote. */
+export function isVisible(value: unknown): value is string {
+  return typeof value === 'string' && /^[\x21-\x7e]{1,16384}$/.test(value);
+}
+
+/**
+ * What a store gave, or `undefined` for anything that is no record. A store is outside: a file may be cut, edited or
+ * written by a later version, so that whole fields that cannot be read are dropped and unknown ones are kept.
+ */
+export function readRecord(value: unknown): StoredRecord | undefined {
+  if (!isObject(value) || !isCount(value.version) || !isCount(value.generation) || !isCount(value.epoch))
+    return undefined;
+  const { rejected, inDoubt, latch, coolDown, failedLogins, logins, provenCredential, budget, token } = value;
+  return {
+    ...value,
+    rejected: isCount(rejected) ? rejected : undefined,
+    inDoubt: isObject(inDoubt) && isText(inDoubt.hash) && isTime(inDoubt.at) ? inDoubt : undefined,
+    latch: isPenalty(latch) ? latch : undefined,
+    coolDown: isPenalty(coolDown) && isTime((coolDown as Shape).ms) ? coolDown : undefined,
+    failedLogins: isTimes(failedLogins) ? failedLogins : undefined,
+    logins: isTimes(logins) ? logins : undefined,
+    provenCredential: isText(provenCredential) ? provenCredential : undefined,
+    budget: isObject(budget) && isTime(budget.at) && isTime(budget.debtMs) ? budget : undefined,
+    token: isToken(token) ? token : undefined,
+  } as StoredRecord;
+}
