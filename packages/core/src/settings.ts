@@ -57,7 +57,7 @@ export const variables = {
   apiKey: 'API_KEY',
 } as const;
 
-const text = z.string('is missing').check(z.minLength(1, 'is empty'));
+const text = z.string('is missing').check(z.minLength(1, 'must not be empty'));
 
 // A variable can only hold the number as text.
 const id = z.pipe(

@@ -2,6 +2,7 @@ import { type ApiClient, type ClientOptions, createClient, type ProviderDefiniti
 import type { paths } from './generated/schema.ts';
 import { pathServers, secretPaths, servers } from './generated/servers.ts';
 import { elevateGrant } from './grant.ts';
+import { sendJsonPatch } from './json-patch.ts';
 import { type ElevateAuthentication, type ElevateCredentials, settings, variables } from './settings.ts';
 
 /** Options of {@link createElevateClient}. */
@@ -32,5 +33,5 @@ const elevate: ProviderDefinition<ElevateCredentials> = {
 export function createElevateClient<Paths extends {} = paths>(
   options: ElevateClientOptions = {},
 ): ElevateClient<Paths> {
-  return createClient<Paths>(elevate, options);
+  return createClient<Paths>(elevate, { ...options, fetch: sendJsonPatch(options.fetch) });
 }

@@ -1,1 +1,4 @@
+export * from '@x/client-kit';
 export { createElevateClient, type ElevateClient, type ElevateClientOptions } from './client.ts';
+export type { components, operations, paths } from './generated/schema.ts';
+export type { ElevateAuthentication, ElevateLogin } from './settings.ts';

@@ -40,7 +40,7 @@ export const variables = {
   token: 'TOKEN',
 } as const;
 
-const text = z.string('is missing').check(z.minLength(1, 'is empty'));
+const text = z.string('is missing').check(z.minLength(1, 'must not be empty'));
 
 const withToken = z.pipe(
   z.object({

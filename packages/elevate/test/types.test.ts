@@ -26,7 +26,6 @@ export async function calls() {
   const { data: user } = await elevate.PATCH('/users/{user_id}', {
     params: { path: { user_id: 1 } },
     body: [{ op: 'replace', path: '/enabled', value: false }],
-    headers: { 'content-type': 'application/json-patch+json' },
   });
   expectTypeOf(user!.userRoles).toEqualTypeOf<number[]>();
 }
