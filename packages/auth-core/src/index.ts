@@ -1,5 +1,7 @@
 export { type AuthCall, type AuthFetch, type AuthFetchOptions, createAuthFetch } from './auth-fetch.ts';
+export { backoffMs, readRetryAfter } from './backoff.ts';
 export type { LoginBudget } from './budget.ts';
+export { errorCode } from './classify.ts';
 export {
   createTokenEngine,
   type EngineState,
@@ -11,6 +13,7 @@ export * from './errors.ts';
 export type * from './events.ts';
 export type * from './grant.ts';
 export { memoryStore } from './memory-store.ts';
+export { secureUrl } from './origins.ts';
 export type { Policy } from './policy.ts';
 export { type Clock, type Random, systemClock, systemRandom } from './ports.ts';
 export type * from './store.ts';
