@@ -1,4 +1,39 @@
-import type { ApiClient, ClientOptions, ProviderDefinition } from './provider.ts';
+import {
+  createAuthFetch,
+  createTokenEngine,
+  isAuthError,
+  MisconfiguredError,
+  systemClock,
+  systemRandom,
+} from '@x/auth-core';
+import createOpenapiClient, { type Middleware } from 'openapi-fetch';
+import { brokenBody, readJson } from './body.ts';
+import type { Call } from './call.ts';
+import { ApiError, CallError } from './errors.ts';
+import type { ApiClient, ClientOptions, Fetch, ProviderDefinition } from './provider.ts';
+import { plainRequests, recordedRequests } from './request.ts';
+import { createSender, limitedFetch } from './sender.ts';
+import { resolveServers, type Servers } from './servers.ts';
+import { checkLimits, readSettings, variableReader } from './settings.ts';
+import { withContext } from './unwrap.ts';
+
+/** openapi-fetch's methods without the types of one API. */
+type Send = (method: string, path: string, init?: Init) => Promise<Answer>;
+
+interface Init extends Omit<RequestInit, 'body' | 'headers'> {
+  baseUrl?: string;
+  fetch?: Fetch;
+  middleware?: readonly Middleware[];
+  parseAs?: string;
+}
+
+interface Answer {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}
+
+const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];
 
 /**
  * Makes the client of one vendor. Touches neither network nor environment: what is missing is read from variables at
@@ -6,7 +41,152 @@ import type { ApiClient, ClientOptions, ProviderDefinition } from './provider.ts
  */
 export function createClient<Paths extends {}>(
   provider: ProviderDefinition,
-  _options: ClientOptions & object = {},
+  options: ClientOptions & object = {},
 ): ApiClient<Paths> {
-  throw new Error(`[${provider.name}] createClient is not written yet`);
+  const { clock = systemClock, random = systemRandom, retries = 2, timeoutMs = 30_000 } = options;
+  const { store, policy, onEvent, waitUntil, allowInsecureOrigins } = options;
+  const variable = variableReader(provider.prefix);
+  const fetch: Fetch = (input, init) => {
+    // Looked up at each call and called without a receiver, as Workers and interceptors such as MSW need it.
+    const current = options.fetch ?? globalThis.fetch;
+    return current(input, init);
+  };
+
+  let servers: Servers | undefined;
+  const resolved = (): Servers => {
+    if (!servers) checkLimits(provider.name, { retries, timeoutMs });
+    servers ??= resolveServers(provider, options, variable);
+    return servers;
+  };
+  const engine = createTokenEngine({
+    grant: provider.grant({
+      url: (path) => resolved().base(path) + path,
+      async credentials() {
+        resolved();
+        return readSettings(provider, options, variable);
+      },
+    }),
+    store,
+    policy,
+    clock,
+    random,
+    fetch: fetch as typeof globalThis.fetch,
+    onEvent,
+    allowInsecureOrigins,
+    waitUntil,
+  });
+
+  let sender: ReturnType<typeof createSender> | undefined;
+  const createdSender = () => {
+    sender ??= createSender({
+      provider,
+      authFetch: createAuthFetch(engine, {
+        origins: resolved().all,
+        fetch: limitedFetch(fetch, clock, timeoutMs) as typeof globalThis.fetch,
+        allowInsecureOrigins,
+        ownHeaders: true,
+      }),
+      clock,
+      random,
+      retries,
+      timeoutMs,
+    });
+    return sender;
+  };
+
+  const openapi = createOpenapiClient<Paths>({ headers: readHeaders(provider.name, options.headers) });
+  const middlewares: Middleware[] = [];
+
+  const isSecret = (path: string, text: string): boolean => {
+    const token = engine.peek();
+    return !!provider.secretPaths?.includes(path) || (!!token && text.includes(token));
+  };
+
+  const request: Send = async (method, path, init = {}) => {
+    const send = createdSender();
+    const call: Call = {
+      provider: provider.name,
+      method: method.toUpperCase(),
+      path,
+      signal: init.signal,
+      fetch: init.fetch,
+      replayed: false,
+      response: undefined,
+    };
+    const watched = middlewares.length > 0 || !!init.middleware?.length;
+    const maker = watched ? recordedRequests() : plainRequests;
+    const wantsJson = !init.parseAs || init.parseAs === 'json';
+    let answer: Answer;
+    try {
+      answer = await (openapi.request as Send)(method, path, {
+        ...init,
+        baseUrl: init.baseUrl ?? resolved().base(path),
+        // JSON is read below, where it can be told what came instead.
+        parseAs: wantsJson ? 'stream' : init.parseAs,
+        Request: maker.Request,
+        fetch: async (made: Request) => {
+          call.response = await send(call, await maker.plain(made));
+          return call.response;
+        },
+      } as object);
+      if (wantsJson && answer.data !== undefined) {
+        answer.data = await readJson(call, answer.response, (text) => isSecret(path, text));
+      }
+    } catch (error) {
+      throw explained(error, call, watched);
+    }
+    const { data, response } = answer;
+    if (provider.envelope?.(data)?.failed) answer = { error: data, response };
+    // Nothing, or `null`: a caller who asks `if (error)` must not take it for success.
+    else if ('error' in answer) answer.error ||= new ApiError(call, response);
+    return withContext(answer, { call, envelope: provider.envelope });
+  };
+
+  return {
+    ...openapi,
+    ...Object.fromEntries(
+      METHODS.map((method) => [method, (path: string, init?: Init) => request(method, path, init)]),
+    ),
+    request,
+    use(...added: Middleware[]) {
+      openapi.use(...added);
+      middlewares.push(...added.filter(Boolean));
+    },
+    eject(...removed: Middleware[]) {
+      openapi.eject(...removed);
+      for (const middleware of removed) {
+        const at = middlewares.indexOf(middleware);
+        if (at >= 0) middlewares.splice(at, 1);
+      }
+    },
+    auth: engine,
+  } as unknown as ApiClient<Paths>;
+}
+
+/** What a call rejects with, for whatever was thrown on its way. `watched`: middleware may have thrown it. */
+function explained(error: unknown, call: Call, watched: boolean): unknown {
+  const { provider, method, path, signal, response } = call;
+  if (signal?.aborted) return signal.reason;
+  if (isAuthError(error) || error instanceof CallError) return error;
+  if (response) return watched && !response.bodyUsed ? error : brokenBody(call, response);
+  // The runtime's message quotes the value.
+  if (error instanceof TypeError && /header/i.test(error.message)) {
+    return invalidHeader(provider, `${method} ${path}: a header of the call`);
+  }
+  return error;
+}
+
+function readHeaders(name: string, headers: HeadersInit | undefined): Headers {
+  try {
+    return new Headers(headers);
+  } catch {
+    throw invalidHeader(name, 'the option headers');
+  }
+}
+
+function invalidHeader(name: string, what: string): MisconfiguredError {
+  return new MisconfiguredError({
+    name,
+    message: `${what} has a character that no header may hold, such as a line break. Remove it.`,
+  });
 }

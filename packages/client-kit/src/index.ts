@@ -1,3 +1,43 @@
-export * from '@x/auth-core';
+export {
+  type AuthError,
+  type AuthEvent,
+  type AuthListener,
+  BadCredentialsError,
+  BodyNotReplayableError,
+  BudgetSpentError,
+  type Clock,
+  ClosedError,
+  type EngineState,
+  type GetTokenOptions,
+  type Grant,
+  type GrantCall,
+  type GrantContext,
+  type GrantFacts,
+  type GrantFailure,
+  type HeldToken,
+  type IssuedToken,
+  isAuthError,
+  LeaseUnavailableError,
+  LockedError,
+  MisconfiguredError,
+  memoryStore,
+  OriginRefusedError,
+  PersonNeededError,
+  type Policy,
+  type Random,
+  RedirectRefusedError,
+  type Refusal,
+  type ResponseHead,
+  SessionContestedError,
+  SignedOutError,
+  type TokenEngine,
+  type TokenReply,
+  type TokenRequest,
+  type TokenStore,
+  TransientError,
+} from '@x/auth-core';
 export { createClient } from './client.ts';
+export * from './errors.ts';
+export { type Paginated, type Pagination, paginate } from './paginate.ts';
 export type * from './provider.ts';
+export { type Result, unwrap } from './unwrap.ts';

@@ -1,6 +1,5 @@
-import type { AuthListener, Clock, Grant, Random, TokenStore } from '@x/auth-core';
+import type { AuthListener, Clock, Grant, Policy, Random, TokenEngine, TokenStore } from '@x/auth-core';
 import type { Client } from 'openapi-fetch';
-import type { TokenEngine } from './engine-types.ts';
 
 /** What every client factory takes, besides the provider's own options. */
 export interface ClientOptions {
@@ -24,11 +23,14 @@ export interface ClientOptions {
   /** Renewal is on demand. Default `false`. */
   keepAlive?: false | undefined;
   /** Overrides of the engine's policy. */
-  policy?: object | undefined;
+  policy?: Policy | undefined;
   /** Gets every event of the token engine, none of which holds a secret. */
   onEvent?: AuthListener | undefined;
-  /** Allows plain `http:` to hosts other than loopback. The token then travels readable. Default `false`. */
-  allowInsecureOrigins?: boolean | undefined;
+  /**
+   * Origins that may be reached by plain `http:` although they are not on loopback, such as `http://gateway.internal`.
+   * Passwords and tokens then travel in clear. Default none.
+   */
+  allowInsecureOrigins?: readonly string[] | undefined;
   /** Carries background renewals on runtimes that end with the request, such as `ctx.waitUntil`. */
   waitUntil?: ((promise: Promise<unknown>) => void) | undefined;
   /** Replaces time, for tests. */

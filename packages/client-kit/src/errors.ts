@@ -1,0 +1,132 @@
+const BRAND = Symbol.for('@x/client-kit:CallError');
+
+/** Names a call in messages: `[@x/portal] GET /api/wallet`. */
+export interface CallName {
+  /** Name of the provider package. */
+  provider: string;
+  method: string;
+  /** The path template, never the path that was sent. */
+  path: string;
+}
+
+/**
+ * Base of the errors of data calls. Tell them apart by `code`, which is stable, and not by class: two copies of this
+ * package may be loaded at once. {@link isCallError} and {@link isApiError} work across copies. No message holds a
+ * secret, a body or a query string.
+ */
+export abstract class CallError extends Error {
+  /** Stable name of the kind of error; the class is called the same with `Error` appended. */
+  abstract readonly code: string;
+  readonly method: string;
+  /** Path template of the call, such as `/api/transaction/{transactionId}`. */
+  readonly path: string;
+  /** HTTP status of the answer, if there was one. */
+  readonly status: number | undefined;
+
+  constructor({ provider, method, path }: CallName, message: string, status?: number) {
+    super(
+      `[${provider}] ${method} ${path.split('?')[0]}${status === undefined ? '' : ` → ${status}`}: ${message}`,
+    );
+    this.method = method;
+    this.path = path;
+    this.status = status;
+  }
+
+  override get name(): string {
+    return `${this.code}Error`;
+  }
+}
+
+Object.defineProperty(CallError.prototype, BRAND, { value: true });
+
+/** The vendor answered that the call has failed. The answer's own words are in {@link ApiError.error}. */
+export class ApiError extends CallError {
+  readonly code = 'Api';
+  declare readonly status: number;
+  /** The vendor's or its proxy's name for this request, where it sent one: quote it to their support. */
+  readonly requestId: string | undefined;
+  // Private, so that neither console.log nor JSON.stringify shows what the vendor may have echoed.
+  readonly #headers: Headers;
+  readonly #error: unknown;
+
+  constructor(call: CallName, { status, headers }: Pick<Response, 'status' | 'headers'>, error?: unknown) {
+    super(call, explain(status), status);
+    this.requestId = headers.get('x-request-id') ?? headers.get('x-correlation-id') ?? undefined;
+    this.#headers = headers;
+    this.#error = error;
+  }
+
+  /** The answer's body: parsed JSON, or text. `undefined` where it had none. */
+  get error(): unknown {
+    return this.#error;
+  }
+
+  /** The answer's headers. */
+  get headers(): Headers {
+    return this.#headers;
+  }
+}
+
+/** No answer: the connection was not made, or it broke. */
+export class NetworkError extends CallError {
+  readonly code = 'Network';
+  /** The runtime's name for what failed, such as `ENOTFOUND`; empty where it does not say. */
+  readonly reason: string;
+
+  constructor(call: CallName, message: string, reason: string) {
+    super(call, message);
+    this.reason = reason;
+  }
+}
+
+/** No answer within `timeoutMs`. It may have been processed. */
+export class TimeoutError extends CallError {
+  readonly code = 'Timeout';
+}
+
+/** The body broke off, or is not JSON. */
+export class UnreadableBodyError extends CallError {
+  readonly code = 'UnreadableBody';
+}
+
+/** The vendor has stopped this client for a while, so the call was not sent. */
+export class ThrottledError extends CallError {
+  readonly code = 'Throttled';
+  /** When calls are sent again, in milliseconds since the Unix epoch. */
+  readonly retryAt: number;
+
+  constructor(call: CallName, retryAt: number) {
+    super(
+      call,
+      `not sent, since the vendor answered 429 before. Call again after ${new Date(retryAt).toISOString()}.`,
+    );
+    this.retryAt = retryAt;
+  }
+}
+
+/** The vendor sent the same page again, so that going on would never end. */
+export class RepeatedPageError extends CallError {
+  readonly code = 'RepeatedPage';
+}
+
+/** True for every error of a data call, also one that another copy of this package has made. */
+export function isCallError(error: unknown): error is CallError {
+  return typeof error === 'object' && error !== null && BRAND in error;
+}
+
+/** True for an {@link ApiError}, also one that another copy of this package has made. */
+export function isApiError(error: unknown): error is ApiError {
+  return isCallError(error) && error.code === 'Api';
+}
+
+function explain(status: number): string {
+  if (status < 400) return 'the vendor reports an error. Look at `error` for its reason.';
+  if (status === 401) return 'the token was refused, and so was a new one. Check what the account may do.';
+  if (status === 403)
+    return 'the account may not do this. Ask the vendor or an administrator for permission.';
+  if (status === 404) return 'not found. Check the path parameters and baseUrl.';
+  if (status === 408 || status === 425) return 'the vendor gave up on the request. Try again later.';
+  if (status === 429) return 'too many calls. Make fewer, or try again later.';
+  if (status < 500) return 'the vendor rejects the request. Look at `error` for its reason and correct it.';
+  return 'the vendor failed. Try again later; if it stays, ask its support.';
+}
