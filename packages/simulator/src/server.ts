@@ -62,50 +62,43 @@ function bearerOf(header: string | undefined): string | undefined {
   return /^bearer ([^ ]+)$/i.exec(header ?? '')?.[1];
 }
 
-async function readCall(context: Context<Env>, route: Route): Promise<{ call: Call; malformed: boolean }> {
-  const text = await context.req.text();
-  let body: unknown;
-  let malformed = false;
-  if (text !== '' && !route.fictional) {
-    try {
-      body = JSON.parse(text);
-    } catch {
-      malformed = true;
-    }
+function parse(text: string): { body: unknown; malformed: boolean } {
+  if (text === '') return { body: undefined, malformed: false };
+  try {
+    return { body: JSON.parse(text), malformed: false };
+  } catch {
+    return { body: undefined, malformed: true };
   }
-  const call: Call = {
+}
+
+async function readCall(context: Context<Env>, route: Route): Promise<Call> {
+  const text = await context.req.text();
+  return {
     kind: route.kind,
     method: route.method,
     params: context.req.param() as Record<string, string>,
     query: new URL(context.req.url).searchParams,
     header: (name) => context.req.header(name),
     text,
-    body,
+    ...parse(text),
     bearer: bearerOf(context.req.header('authorization')),
     address: context.env.incoming.socket.remoteAddress ?? '',
   };
-  return { call, malformed };
 }
 
-/** The vendor's honest answer, with the specification and the address asked first. */
-function work({ vendor, validator, counters }: ServerParts, route: Route, call: Call, malformed: boolean) {
+/** The vendor's honest answer, with the address and the specification asked first. */
+function work({ vendor, validator, counters }: ServerParts, route: Route, call: Call): Reply {
   const gated = vendor.gate?.(call);
   if (gated) return gated;
-  const problems = malformed
-    ? [{ name: 'body', reason: 'is not JSON' }]
-    : route.fictional
-      ? []
-      : validator.requestProblems(route, call);
-  if (problems.length > 0) {
-    counters.invalid += 1;
-    // Vendors say little or nothing about what is wrong. Whoever writes a client wants to know.
-    const reply = vendor.invalid(problems);
-    const header = JSON.stringify(problems)
-      .slice(0, 2_000)
-      .replaceAll(/[^\x20-\x7e]/g, '?');
-    return { ...reply, headers: { ...reply.headers, 'x-simulator-problems': header } };
-  }
-  return route.handle(call);
+  const problems = route.fictional ? [] : validator.requestProblems(route, call);
+  if (problems.length === 0) return route.handle(call);
+  counters.invalid += 1;
+  // Vendors say little or nothing about what is wrong. Whoever writes a client wants to know.
+  const reply = vendor.invalid(problems);
+  const header = JSON.stringify(problems)
+    .slice(0, 2_000)
+    .replaceAll(/[^\x20-\x7e]/g, '?');
+  return { ...reply, headers: { ...reply.headers, 'x-simulator-problems': header } };
 }
 
 function countRequest(counters: Counters, route: Route): void {
@@ -132,14 +125,14 @@ function toResponse(reply: Reply, now: number, cut: boolean): Response {
 
 async function answer(parts: ServerParts, route: Route, context: Context<Env>): Promise<Response> {
   const { vendor, counters, faults } = parts;
-  const { call, malformed } = await readCall(context, route);
+  const call = await readCall(context, route);
   const latencyMs = faults.takeLatency(route.kind);
   const fault = faults.takeAnswer(route.kind);
   if (latencyMs > 0 || fault) counters.faulted += 1;
   if (latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, latencyMs));
 
   let reply: Reply | undefined;
-  if (!fault || happensAfterTheWork(fault)) reply = work(parts, route, call, malformed);
+  if (!fault || happensAfterTheWork(fault)) reply = work(parts, route, call);
   if (fault?.kind === 'drop') {
     context.env.incoming.socket.destroy();
     return new Response(null);

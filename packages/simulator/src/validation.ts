@@ -35,6 +35,7 @@ function bodyProblems(
   if (mediaTypes.length > 0 && !mediaTypes.includes(mediaType ?? '')) {
     return [{ name: 'content-type', reason: `must be ${mediaTypes.join(' or ')}` }];
   }
+  if (call.malformed) return [{ name: 'body', reason: 'is not JSON' }];
   return spec.requestBody(operationId, mediaType)(call.body).map(toProblem);
 }
 

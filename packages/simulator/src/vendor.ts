@@ -12,6 +12,8 @@ export interface Call {
   readonly text: string;
   /** The parsed JSON body; `undefined` where there is none. */
   readonly body: unknown;
+  /** There is a body and it is no JSON. */
+  readonly malformed: boolean;
   /** What stands behind `Bearer ` in the `Authorization` header. */
   readonly bearer: string | undefined;
   /** The caller's network address. */

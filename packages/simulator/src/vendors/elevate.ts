@@ -117,10 +117,6 @@ export const elevate: VendorDefinition<'elevate'> = {
       return tokens.check(call.bearer)?.subject === accounts.limited.username;
     }
 
-    function findUser(call: Call): User | undefined {
-      return users.find((user) => user.id === Number(call.params.user_id));
-    }
-
     function listUsers(call: Call): Reply {
       const filters = ['username', 'email', 'firstName', 'lastName', 'enabled'];
       return { status: 200, body: listItems(users, call.query, filters) };
@@ -133,7 +129,7 @@ export const elevate: VendorDefinition<'elevate'> = {
     }
 
     function patchUser(call: Call): Reply {
-      const user = findUser(call);
+      const user = users.find((candidate) => candidate.id === Number(call.params.user_id));
       if (!user) return error(404);
       try {
         const patched = applyPatch(user, call.body as PatchOperation[]);
@@ -181,15 +177,6 @@ export const elevate: VendorDefinition<'elevate'> = {
           method: 'POST',
           path: '/users',
           handle: (call) => authorise(call) ?? createUser(call),
-        },
-        {
-          kind: 'data',
-          method: 'GET',
-          path: '/users/{user_id}',
-          handle(call) {
-            const user = findUser(call);
-            return authorise(call) ?? (user ? { status: 200, body: user } : error(404));
-          },
         },
         {
           kind: 'data',

@@ -1,0 +1,167 @@
+import { specValidator } from '@tooling/codegen/validator';
+import { describe, expect, test } from 'vitest';
+import { type SimulatedVendor, type VendorName, vendorNames } from '../src/index.ts';
+import { readSpecification } from '../src/validation.ts';
+import { type Answer, protocols, type Sent, send, start } from './kit.ts';
+
+interface Request extends Sent {
+  path: string;
+}
+
+/** What a request is made with: the vendor and the answer to a login of its main account. */
+type Requests<V extends VendorName> = (
+  vendor: SimulatedVendor<V>,
+  login: Answer,
+  token: string,
+) => Record<string, Request | (() => Promise<Request>)>;
+
+const days = 'startDate=2026-01-01&endDate=2026-01-03';
+const post = 'POST';
+
+/** A good request for every operation of every specification, by operation id, in the order of sending. */
+const goodRequests: { [V in VendorName]: Requests<V> } = {
+  elevate: ({ credentials }, _, token) => ({
+    createBearerToken: { path: '/authenticate', json: credentials },
+    getCustomers: { path: '/customers?page=1&pageSize=10', token },
+    getUsers: { path: '/users?page=1&pageSize=10', token },
+    createUser: {
+      path: '/users',
+      token,
+      json: { username: 'new', firstName: 'N', lastName: 'U', email: 'n@example.com', userRoles: [1] },
+    },
+    updateUser: {
+      path: '/users/1',
+      method: 'PATCH',
+      token,
+      headers: { 'content-type': 'application/json-patch+json' },
+      text: '[{"op":"replace","path":"/firstName","value":"X"}]',
+    },
+    getUserRoles: { path: '/user-roles?page=1&pageSize=10', token },
+  }),
+  portal: ({ credentials: { username, password } }, _, token) => ({
+    authorize: { path: '/api/authorize', json: { Username: username, Password: password } },
+    listWallets: { path: '/api/wallet', token },
+    cancelToken: { path: '/api/authorize/canceltoken', method: 'PATCH', token },
+  }),
+  telematics: ({ url, accounts: { main, admin } }, login, token) => {
+    const adminLogin = {
+      headers: { InstanceId: admin.instanceId },
+      json: { loginFields: { Email: admin.email }, password: admin.password },
+    };
+    const asAdmin = (request: Request) => async () => ({
+      ...request,
+      token: protocols.telematics.token(await send(`${url}/v1/Auth/Login`, adminLogin)),
+    });
+    const heartbeats = '/api/heartbeats/get/v1/raw/users';
+    return {
+      getIndividualScorings: { path: `/statistics/v1/Scorings/individual?${days}`, token },
+      getIndividualScoringsDaily: { path: `/statistics/v1/Scorings/individual/daily?${days}`, token },
+      getIndividualStatistics: { path: `/statistics/v1/Statistics/individual?${days}`, token },
+      getIndividualStatisticsDaily: { path: `/statistics/v1/Statistics/individual/daily?${days}`, token },
+      getLatestHeartbeat: asAdmin({ path: `${heartbeats}/${main.deviceToken}/latest` }),
+      getLatestHeartbeats: asAdmin({ path: `${heartbeats}/latest`, json: [main.deviceToken] }),
+      refreshToken: {
+        path: '/v1/Auth/RefreshToken',
+        json: { AccessToken: token, RefreshToken: login.body.Result.RefreshToken },
+      },
+      login: { path: '/v1/Auth/Login', ...adminLogin },
+    };
+  },
+  core: ({ credentials }, _, token) => ({
+    login: {
+      path: '/user/authenticate',
+      json: { ...credentials, client: 'core-client', mfaTokenCode: null },
+    },
+    renewToken: { path: '/user/authenticate', token },
+    createProductboardToken: { path: '/user/authenticate/productboard', method: post, token },
+    createQrveyComposerToken: { path: '/user/authenticate/qrveyComposerToken', method: post, token },
+    getLoginStrategy: { path: '/user/authenticate/strategy', json: { email: credentials.email } },
+    createApiKey: { path: '/user/apiKey', token, json: { orgUserId: 2003, name: 'nightly' } },
+    getApiKey: { path: '/user/apiKey/1003', token },
+    deleteApiKey: { path: '/user/apiKey/2', method: 'DELETE', token },
+    listObjectTypes: { path: '/object/objectType', token },
+    logout: { path: '/user/authenticate/logout', token, json: {} },
+  }),
+  elyssa: ({ credentials }, login) => ({
+    logIn: { path: '/auth/login/', json: credentials },
+    refreshToken: { path: '/auth/refresh/', json: { refresh: login.body.refreshToken } },
+  }),
+};
+
+describe.each(vendorNames)('%s', (name) => {
+  const spec = specValidator(readSpecification(name));
+  const protocol = protocols[name] as (typeof protocols)['portal'];
+
+  async function begin() {
+    const { vendor } = await start(name as 'portal');
+    const login = await protocol.login(vendor);
+    const requests = (goodRequests[name] as Requests<'portal'>)(vendor, login, protocol.token(login));
+    return { vendor, requests };
+  }
+
+  test('every operation of the specification answers a good request as the specification says', async () => {
+    const { vendor, requests } = await begin();
+    expect(Object.keys(requests).sort()).toEqual(spec.operations.map((one) => one.operationId).sort());
+    for (const [operationId, request] of Object.entries(requests)) {
+      const { path, ...sent } = typeof request === 'function' ? await request() : request;
+      const answer = await send(vendor.url + path, sent);
+      const problems = spec.responseBody(operationId, answer.status)(answer.body);
+      expect({ operationId, status: answer.status, problems }).toEqual({
+        operationId,
+        status: 200,
+        problems: [],
+      });
+    }
+    expect((await vendor.counters()).invalid).toBe(0);
+  });
+
+  test('errors have the form that the specification gives them', async () => {
+    const { vendor, requests } = await begin();
+    for (const status of [401, 403, 500]) {
+      await vendor.faults.clear();
+      await vendor.faults.add({ kind: 'status', status });
+      for (const [operationId, request] of Object.entries(requests)) {
+        if (typeof request === 'function') continue;
+        const { path, ...sent } = request;
+        const answer = await send(vendor.url + path, sent);
+        const check = spec.responseBody(operationId, status);
+        const problems = check(answer.body).filter((problem) => !problem.endsWith('is not in the spec'));
+        // A specification may promise a body for all errors at once where the vendor is known for some of them.
+        expect({ operationId, status, problems: answer.text === '' ? [] : problems }).toEqual({
+          operationId,
+          status,
+          problems: [],
+        });
+      }
+    }
+  });
+});
+
+test('a parameter that no specification has, a missing one and a wrong one are invalid', async () => {
+  const { vendor } = await start('elevate');
+  const token = protocols.elevate.token(await protocols.elevate.login(vendor));
+  const problems = async (query: string) => {
+    const { status, headers } = await send(`${vendor.url}/customers?${query}`, { token });
+    return [
+      status,
+      JSON.parse(headers.get('x-simulator-problems') ?? '[]').map((one: { name: string }) => one.name),
+    ];
+  };
+  expect(await problems('page=1&pageSize=10&colour=red')).toEqual([400, ['colour']]);
+  expect(await problems('page=1')).toEqual([400, ['pageSize']]);
+  expect(await problems('page=0&pageSize=1001')).toEqual([400, ['page', 'pageSize']]);
+  expect(await problems('page=1&pageSize=10')).toEqual([200, []]);
+  expect((await vendor.counters()).invalid).toBe(3);
+});
+
+test('an unknown member of a body is invalid, and no value of it is repeated', async () => {
+  const { vendor } = await start('telematics');
+  const { instanceId, deviceToken, instanceKey } = vendor.credentials;
+  const answer = await send(`${vendor.url}/v1/Auth/Login`, {
+    headers: { InstanceId: instanceId },
+    json: { LoginFields: { deviceToken }, Password: [instanceKey] },
+  });
+  expect(answer).toMatchObject({ status: 422, body: { Status: 422 } });
+  expect(answer.text + JSON.stringify([...answer.headers])).not.toContain(instanceKey);
+  expect((await vendor.counters()).invalid).toBe(1);
+});
