@@ -7,6 +7,8 @@ export {
   BudgetSpentError,
   type Clock,
   ClosedError,
+  createAuthFetch,
+  createTokenEngine,
   type EngineState,
   type GetTokenOptions,
   type Grant,
@@ -40,4 +42,4 @@ export { createClient } from './client.ts';
 export * from './errors.ts';
 export { type Paginated, type Pagination, paginate } from './paginate.ts';
 export type * from './provider.ts';
-export { type Result, unwrap } from './unwrap.ts';
+export { type DataOf, type Result, type UnwrapFrom, unwrap } from './unwrap.ts';

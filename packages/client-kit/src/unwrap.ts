@@ -5,11 +5,25 @@ import type { Envelope } from './provider.ts';
 const CONTEXT: unique symbol = Symbol.for('@x/client-kit:result') as never;
 
 /** What a client's methods resolve to. */
-export interface Result<Data> {
-  data?: Data;
+export interface Result {
+  data?: unknown;
   error?: unknown;
   response: Response;
 }
+
+/** The `data` of a result's good case; `undefined` where the operation answers nothing. */
+export type DataOf<Answer> = Answer extends { data: infer Data }
+  ? [Data] extends [never]
+    ? undefined
+    : Data
+  : never;
+
+/** `unwrap` of a vendor that wraps its payloads in the member `Key` of an envelope. */
+export type UnwrapFrom<Key extends string> = <Answer extends Result>(
+  call: PromiseLike<Answer>,
+) => Promise<PayloadOf<DataOf<Answer>, Key>>;
+
+type PayloadOf<Data, Key extends string> = Data extends { [K in Key]?: infer Payload } ? Payload : Data;
 
 interface Context {
   call: CallName;
@@ -25,7 +39,7 @@ export function withContext<T extends object>(result: T, context: Context): T {
  * The payload of a call, out of the vendor's envelope where it has one: `await unwrap(client.GET('/api/wallet'))`. Throws
  * {@link ApiError} where the vendor reports a failure, and whatever the call itself rejects with.
  */
-export async function unwrap<Data>(call: PromiseLike<Result<Data>>): Promise<Data> {
+export async function unwrap<Answer extends Result>(call: PromiseLike<Answer>): Promise<DataOf<Answer>> {
   const result = await call;
   const { response, error, data } = result;
   const context = (result as { [CONTEXT]?: Context })[CONTEXT];
@@ -34,5 +48,5 @@ export async function unwrap<Data>(call: PromiseLike<Result<Data>>): Promise<Dat
     throw isApiError(error) ? error : new ApiError(name, response, error);
   }
   const envelope = context?.envelope?.(data);
-  return (envelope ? envelope.payload : data) as Data;
+  return (envelope ? envelope.payload : data) as DataOf<Answer>;
 }
