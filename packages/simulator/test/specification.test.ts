@@ -154,7 +154,7 @@ test('a parameter that no specification has, a missing one and a wrong one are i
   expect((await vendor.counters()).invalid).toBe(3);
 });
 
-test('an unknown member of a body is invalid, and no value of it is repeated', async () => {
+test('a wrong body is invalid, and no value of it is repeated', async () => {
   const { vendor } = await start('telematics');
   const { instanceId, deviceToken, instanceKey } = vendor.credentials;
   const answer = await send(`${vendor.url}/v1/Auth/Login`, {
