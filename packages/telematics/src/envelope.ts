@@ -1,4 +1,4 @@
-/**
+/*
  * Reads the vendor's envelope `{ Result, Status, Title, Errors }`. It is parsed tolerantly: one of the vendor's own
  * clients meets `Status` as text and `Errors` as a single object.
  */

@@ -1,4 +1,11 @@
 export * from '@x/client-kit';
 export { createTelematicsClient, type TelematicsClient, type TelematicsClientOptions } from './client.ts';
-export type { TelematicsAdminLogin, TelematicsLogin, TelematicsUserLogin } from './settings.ts';
+export type { components, operations, paths } from './generated/schema.ts';
+export type {
+  TelematicsAdminLogin,
+  TelematicsAuthentication,
+  TelematicsLogin,
+  TelematicsUserLogin,
+} from './settings.ts';
+export { unwrap } from './unwrap.ts';
 export type { Verdict, Verify } from './verify.ts';

@@ -1,4 +1,4 @@
-import { type ApiClient, type Clock, unwrap } from '@x/client-kit';
+import { type ApiClient, type Clock, type Result, unwrap } from '@x/client-kit';
 import { result, worseStatus } from './envelope.ts';
 import type { paths } from './generated/schema.ts';
 
@@ -31,7 +31,8 @@ const DAY = 24 * 60 * 60_000;
 export function verifier(client: ApiClient<paths>, clock: Pick<Clock, 'now'> = Date): Verify {
   let provenGeneration: number | undefined;
   return async ({ userId } = {}) => {
-    const answer = userId === undefined ? await scores(client, clock.now()) : await heartbeat(client, userId);
+    const answer: Result =
+      userId === undefined ? await scores(client, clock.now()) : await heartbeat(client, userId);
     const body = answer.data ?? answer.error;
     const status = worseStatus(answer.response.status, body);
     if (status === 401) return 'refused';
