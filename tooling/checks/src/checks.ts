@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { type CommandOptions, type CommandResult, command } from './command.ts';
+import { providers, root } from './repository.ts';
+import type { Transcript } from './transcript.ts';
+
+/**
+ * The single checks, as commands on a tree: the repository itself, or a copy of it in which something was broken on
+ * purpose. Each resolves to `true` where everything holds.
+ */
+export interface CheckContext {
+  /** Root of the tree that is checked. */
+  tree: string;
+  transcript?: Transcript;
+  onLine?: (line: string) => void;
+}
+
+/** Runs a tool of the tree's root by its own `node`, so that every tool runs on the version that the root names. */
+export function node(
+  args: string[],
+  context: CheckContext,
+  more: Partial<CommandOptions> = {},
+): Promise<CommandResult> {
+  return command(process.execPath, args, {
+    cwd: context.tree,
+    transcript: context.transcript,
+    onLine: context.onLine,
+    env: environment(),
+    ...more,
+  });
+}
+
+const succeeded = ({ code }: CommandResult) => code === 0;
+
+/**
+ * The environment of all commands: without the variables that name somebody's vendor account, so that no test can ever
+ * use it, and without colours, so that the transcript can be searched.
+ */
+export function environment(): Record<string, string | undefined> {
+  const env: Record<string, string | undefined> = {
+    ...process.env,
+    NO_COLOR: '1',
+    FORCE_COLOR: undefined,
+    CI: '1',
+    TURBO_TELEMETRY_DISABLED: '1',
+  };
+  for (const name of Object.keys(env)) {
+    if (/^(ELEVATE|PORTAL|TELEMATICS|CORE|ELYSSA)_/.test(name)) delete env[name];
+  }
+  return env;
+}
+
+/** pnpm puts the root's own `node` in front of PATH for every script. */
+export async function runsOnTheRightNode(context: CheckContext): Promise<boolean> {
+  const wanted: string = JSON.parse(readFileSync(`${context.tree}/package.json`, 'utf8')).devDependencies
+    .node;
+  const { output } = await command('node', ['--version'], {
+    cwd: context.tree,
+    ...context,
+    env: environment(),
+  });
+  if (output.trim() === `v${wanted}` && process.versions.node === wanted) return true;
+  context.onLine?.(
+    `Node ${process.versions.node} runs, PATH has ${output.trim()} and the root names ${wanted}. ` +
+      'Run `npx -y pnpm@12 test`, which finds the right one first.',
+  );
+  return false;
+}
+
+/** What is generated is what the specs give now, compared with the last commit. */
+export async function generatedIsFresh(
+  context: CheckContext,
+  targets: readonly string[] = [...providers, 'simulator'],
+) {
+  const results = await eachOf(targets, (target) =>
+    node(['tooling/codegen/src/generate.ts', target, '--check'], context),
+  );
+  return results.every(succeeded);
+}
+
+/** Every spec keeps the rules of OpenAPI and of this repository. */
+export async function specsAreClean(context: CheckContext) {
+  const results = await eachOf(providers, (provider) =>
+    node(['tooling/codegen/src/lint.ts', provider], context),
+  );
+  return results.every(succeeded);
+}
+
+/** Formatted and linted. */
+export async function sourcesAreClean(context: CheckContext) {
+  const biome = 'node_modules/@biomejs/biome/bin/biome';
+  return succeeded(await node([biome, 'check', '--error-on-warnings', '.'], context));
+}
+
+// The second one: what is published for browsers and workers knows nothing of Node.
+const ALL_TYPES = ['tooling/checks/tsconfig.all.json', 'tooling/checks/tsconfig.portable.json'];
+
+/** The types of sources and tests fit, by the tsconfig of every package or of `only`. */
+export async function typesFit(context: CheckContext, only: readonly string[] = ALL_TYPES) {
+  const results = await eachOf(only, (project) =>
+    node(['node_modules/typescript/bin/tsc', '-p', project], context),
+  );
+  return results.every(succeeded);
+}
+
+/** Everything is built anew, and a second build has nothing to do. */
+export async function everythingBuilds(context: CheckContext) {
+  return succeeded(await turbo(['run', 'build', '--force', '--output-logs=errors-only'], context));
+}
+
+/** Runs turbo. */
+export function turbo(args: string[], context: CheckContext): Promise<CommandResult> {
+  return node(['node_modules/turbo/bin/turbo', ...args], context);
+}
+
+/** How many tests passed and failed. */
+export interface TestCounts {
+  passed: number;
+  failed: number;
+}
+
+/** Runs tests with vitest; `report` is where it writes its result. */
+export async function testsPass(context: CheckContext, report: string, args: string[]): Promise<TestCounts> {
+  const vitest = `${root}/tooling/checks/node_modules/vitest/vitest.mjs`;
+  const { code } = await node(
+    [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
+    context,
+  );
+  return countsOf(report, code);
+}
+
+// A file that does not load has no failed test in it, so the exit code counts too.
+function countsOf(report: string, code: number | null): TestCounts {
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+    return { passed: numPassedTests, failed: Math.max(numFailedTests, code === 0 ? 0 : 1) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+// One after the other and not at once: two cores, and output that can be read.
+async function eachOf<Item, Value>(
+  items: readonly Item[],
+  run: (item: Item) => Promise<Value>,
+): Promise<Value[]> {
+  const values: Value[] = [];
+  for (const item of items) values.push(await run(item));
+  return values;
+}

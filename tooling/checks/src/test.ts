@@ -1,0 +1,90 @@
+import { rmSync } from 'node:fs';
+import {
+  type CheckContext,
+  everythingBuilds,
+  generatedIsFresh,
+  runsOnTheRightNode,
+  sourcesAreClean,
+  specsAreClean,
+  type TestCounts,
+  testsPass,
+  typesFit,
+} from './checks.ts';
+import { progress } from './progress.ts';
+import { root } from './repository.ts';
+import { SECRET_MARKER, transcript } from './transcript.ts';
+
+/**
+ * Everything that has to hold, from a fresh clone. Nothing is answered from a cache. What is printed is kept in
+ * `.artefacts/test.log`. Ends with one line, `N passed, N failed`, which counts the steps and the tests within them.
+ */
+const artefacts = `${root}/.artefacts`;
+rmSync(artefacts, { recursive: true, force: true });
+const log = transcript(`${artefacts}/test.log`);
+const show = progress((text) => {
+  log.write(text);
+  process.stdout.write(text);
+});
+
+const quiet: CheckContext = { tree: root, transcript: log };
+const live: CheckContext = { ...quiet, onLine: (line) => process.stdout.write(`  ${line}\n`) };
+
+interface Step {
+  title: string;
+  /** `true` or `false`, or how many tests passed and failed. */
+  run: (context: CheckContext) => Promise<boolean | TestCounts>;
+  /** Prints while it runs, and not only where it fails. */
+  live?: boolean;
+}
+
+const checks = `${root}/tooling/checks`;
+const steps: Step[] = [
+  { title: 'the scripts run on the Node that the root names', run: runsOnTheRightNode },
+  { title: 'generated files fit the specs', run: generatedIsFresh },
+  { title: 'specs keep their rules', run: specsAreClean },
+  { title: 'sources are formatted and linted', run: sourcesAreClean },
+  { title: 'types of sources and tests fit', run: typesFit },
+  { title: 'everything builds', run: everythingBuilds, live: true },
+  {
+    title: 'tests of the packages',
+    run: (context) =>
+      testsPass(context, `${artefacts}/packages.json`, ['--config', `${checks}/vitest.packages.ts`]),
+    live: true,
+  },
+  {
+    title: 'tests of the repository as a whole',
+    run: (context) => testsPass(context, `${artefacts}/checks.json`, ['--root', checks]),
+    live: true,
+  },
+  {
+    title: 'nothing secret was printed',
+    run: async () => {
+      const lines = log.linesWith(SECRET_MARKER);
+      for (const line of lines) show.line(`  .artefacts/test.log:${line} holds a secret`);
+      return lines.length === 0;
+    },
+  },
+];
+
+const total: TestCounts = { passed: 0, failed: 0 };
+const failures: string[] = [];
+for (const [index, step] of steps.entries()) {
+  const title = `${index + 1}/${steps.length} ${step.title}`;
+  const printed: string[] = [];
+  const context = step.live ? live : { ...quiet, onLine: (line: string) => void printed.push(line) };
+  const result = await show.during(title, () => step.run(context));
+  const counts = typeof result === 'boolean' ? { passed: 0, failed: result ? 0 : 1 } : result;
+  const ok = counts.failed === 0;
+  // The step itself counts as one, the tests in it as many as they are.
+  total.passed += counts.passed + (ok ? 1 : 0);
+  total.failed += counts.failed;
+  if (ok) continue;
+  failures.push(title);
+  // The lines are in the log already.
+  for (const line of printed) process.stdout.write(`  ${line}\n`);
+  show.line(`  FAILED: ${step.title}`);
+}
+
+for (const title of failures) show.line(`failed: ${title}`);
+show.line(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;

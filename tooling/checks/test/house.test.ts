@@ -1,0 +1,143 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import * as kit from '@x/client-kit';
+import { describe, expect, it } from 'vitest';
+import { filesBelow, manifest, providers, root, workspaces } from '../src/repository.ts';
+
+// The five providers look alike, so that whoever knows one knows all, and a sixth is quickly made.
+
+type Provider = (typeof providers)[number];
+
+const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8');
+const capital = (name: string) => name[0]!.toUpperCase() + name.slice(1);
+
+/** The text of a provider's file with its own name left out. */
+const nameless = (text: string, provider: string) =>
+  text.replaceAll(new RegExp(`\\b${provider}\\b`, 'g'), '<name>');
+
+/** What a provider exports beyond what all of them do. A new entry is a decision: can all have it? */
+const special: Partial<Record<Provider, string[]>> = {};
+
+describe.each(providers)('%s', (provider) => {
+  const folder = `packages/${provider}`;
+
+  it('has the files of a provider', () => {
+    expect(filesBelow(folder)).toEqual(
+      expect.arrayContaining([
+        'README.md',
+        'LICENSE',
+        'package.json',
+        'src/client.ts',
+        'src/generated/schema.ts',
+        'src/generated/servers.ts',
+        'src/grant.ts',
+        'src/index.ts',
+        'src/settings.ts',
+        'test/client.test.ts',
+        'test/fixtures.test.ts',
+        'test/grant.test.ts',
+        'test/types.test.ts',
+      ]),
+    );
+    expect(filesBelow(`${folder}/test/fixtures`).filter((name) => name.endsWith('.json'))).not.toEqual([]);
+    expect(existsSync(`${root}/specs/${provider}/openapi.yaml`)).toBe(true);
+  });
+
+  it.each(['package.json', 'tsconfig.json', 'tsup.config.ts', 'vitest.config.ts', 'turbo.json'])(
+    'has the same %s as the others',
+    (name) => {
+      // The name of a vendor is a common word of this repository in one case, so only whole configurations are compared.
+      const shape = (which: string) => {
+        const text = nameless(read(`packages/${which}/${name}`), which);
+        if (name !== 'package.json') return text.replaceAll(/\s+/g, ' ');
+        const { description, version, ...rest } = JSON.parse(text);
+        expect(description).toMatch(
+          /^Typed client for the .+ API that keeps its own (token|tokens|session)\.$/,
+        );
+        expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+        return JSON.stringify(rest, null, 2);
+      };
+      expect(shape(provider)).toBe(shape(providers[0]));
+    },
+  );
+
+  it('has the headings that every provider has', () => {
+    const headings = [...read(`${folder}/README.md`).matchAll(/^(#{1,2}) (.+)$/gm)].map(([line]) => line);
+    expect(headings).toEqual([
+      `# @x/${provider}`,
+      '## Install',
+      '## Use',
+      '## Credentials',
+      '## Tokens',
+      '## Errors',
+      '## Options',
+      '## Operations',
+    ]);
+  });
+
+  it('exports its factory and all of the kit', async () => {
+    const names = Object.keys(await import(`@x/${provider}`));
+    const own = names.filter((name) => !(name in kit));
+    expect(own.sort()).toEqual([`create${capital(provider)}Client`, ...(special[provider] ?? [])].sort());
+    expect(names).toEqual(expect.arrayContaining(Object.keys(kit)));
+  });
+
+  it('is one constant definition and one factory in client.ts', () => {
+    expect(read(`${folder}/src/client.ts`)).toMatch(
+      new RegExp(`^const ${provider}: ProviderDefinition<${capital(provider)}Credentials> = {$`, 'm'),
+    );
+  });
+});
+
+const published = workspaces().filter((folder) => !manifest(folder).private);
+
+describe.each(published)('%s', (folder) => {
+  const {
+    name,
+    exports = {},
+    files,
+    engines,
+    publishConfig,
+    license,
+    sideEffects,
+    type,
+    bin,
+  } = manifest(folder);
+
+  it('can be published', () => {
+    expect({ files, engines, publishConfig, license, sideEffects, type }).toEqual({
+      files: ['dist', 'README.md', 'CHANGELOG.md', 'LICENSE'],
+      engines: { node: '>=20' },
+      publishConfig: { access: 'public', provenance: true },
+      license: 'MIT',
+      sideEffects: false,
+      type: 'module',
+    });
+    expect(read(`${folder}/LICENSE`)).toBe(read('LICENSE'));
+    expect(existsSync(`${root}/${folder}/README.md`)).toBe(true);
+  });
+
+  it('has only files with kebab-case names', () => {
+    const sources = filesBelow(folder).filter((file) => /\.[cm]?[jt]s$/.test(file));
+    expect(
+      sources.filter((file) => !/^([a-z0-9-]+\/)*[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)+$/.test(file)),
+    ).toEqual([]);
+  });
+
+  // The tests run on the sources; this is what users get.
+  it('gives the same exports to import and to require, with declarations for each', async () => {
+    for (const [path, conditions] of Object.entries(exports)) {
+      if (typeof conditions === 'string') continue;
+      const { import: esm, require: cjs } = conditions as Record<string, { types: string; default: string }>;
+      for (const file of [esm!.types, esm!.default, cjs!.types, cjs!.default]) {
+        expect(existsSync(`${root}/${folder}/${file}`), `${name}${path.slice(1)}: ${file} is built`).toBe(
+          true,
+        );
+      }
+      const imported = await import(/* @vite-ignore */ `${root}/${folder}/${esm!.default}`);
+      const required = createRequire(import.meta.url)(`${root}/${folder}/${cjs!.default}`);
+      expect(Object.keys(required).sort()).toEqual(Object.keys(imported).sort());
+    }
+    for (const file of Object.values(bin ?? {})) expect(existsSync(`${root}/${folder}/${file}`)).toBe(true);
+  });
+});

@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { node } from '../src/checks.ts';
+import { moduleOf } from '../src/readme.ts';
+import { providers, root, workspaces } from '../src/repository.ts';
+
+// In the tree, so that the compiler finds what is installed; the name is ignored by git.
+const folder = `${root}/tooling/checks/.artefacts`;
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Compiles modules and gives the compiler's complaints. */
+async function compile(modules: Record<string, string>): Promise<string[]> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, code] of Object.entries(modules)) writeFileSync(`${folder}/${name}.ts`, code);
+  const tsconfig = {
+    extends: '../../../tsconfig.base.json',
+    compilerOptions: { types: ['node'] },
+    include: ['*.ts'],
+  };
+  writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(tsconfig));
+  const { output } = await node(['node_modules/typescript/bin/tsc', '-p', folder], { tree: root });
+  return output.split('\n').filter((line) => line !== '');
+}
+
+describe('code in Markdown', () => {
+  it('of every README compiles', { timeout: 60_000 }, async () => {
+    const modules: Record<string, string> = {};
+    for (const at of ['.', ...workspaces()]) {
+      for (const name of ['README', 'CONTRIBUTING']) {
+        if (!existsSync(`${root}/${at}/${name}.md`)) continue;
+        const code = moduleOf(readFileSync(`${root}/${at}/${name}.md`, 'utf8'));
+        // Named so that the compiler's complaint says which file and which line.
+        if (code) modules[`${at.replaceAll('/', '-')}-${name}`] = code;
+      }
+    }
+    for (const provider of providers) expect(Object.keys(modules)).toContain(`packages-${provider}-README`);
+    expect(await compile(modules)).toEqual([]);
+  });
+
+  it('may repeat names and imports from block to block, and is still checked', {
+    timeout: 60_000,
+  }, async () => {
+    const block = (code: string) => `\`\`\`ts\n${code}\n\`\`\`\n`;
+    const imported = "import { createPortalClient, unwrap } from '@x/portal';";
+    const page = `# Title\n${block(`${imported}\nconst a = createPortalClient();`)}${block("import {\n  unwrap,\n} from '@x/portal';\nconst b = a;\nconst a2 = unwrap;")}`;
+    const wrong = `# Title\n\n${block('const a: number = 1;')}${block('const b: string = a;')}`;
+    expect(await compile({ page: moduleOf(page)! })).toEqual([]);
+    expect(await compile({ wrong: moduleOf(wrong)! })).toEqual([
+      expect.stringContaining('wrong.ts(7,7): error TS2322'),
+    ]);
+    expect(moduleOf('# Title\n\nno code\n')).toBeUndefined();
+  });
+});
+
+describe('type exports', () => {
+  it('are the same for every provider', { timeout: 60_000 }, async () => {
+    const modules = providers.map((provider) => {
+      const name = provider[0]!.toUpperCase() + provider.slice(1);
+      const own = ['Client', 'ClientOptions', 'Authentication', 'Login'].map((suffix) => name + suffix);
+      const common = [
+        'paths',
+        'components',
+        'operations',
+        'ApiClient',
+        'ClientOptions',
+        'TokenStore',
+        'AuthEvent',
+      ];
+      const types = [...own, ...common].join(', ');
+      return [provider, `import type { ${types} } from '@x/${provider}';\nexport type { ${types} };\n`];
+    });
+    expect(await compile(Object.fromEntries(modules))).toEqual([]);
+  });
+});

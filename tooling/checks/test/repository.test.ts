@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { root } from '../src/repository.ts';
+
+const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 })
+  .split('\0')
+  .filter((file) => file !== '' && existsSync(`${root}/${file}`));
+
+it('names no package registry and no path of one machine', () => {
+  // In two parts, so that this file does not find itself.
+  const unwanted = [
+    'registry.' + 'npmjs',
+    'registry.' + 'yarnpkg',
+    'npm.' + 'pkg.github',
+    '/ho' + 'me/',
+    '/Us' + 'ers/',
+  ];
+  const found = tracked.flatMap((file) => {
+    const text = readFileSync(`${root}/${file}`, 'utf8');
+    return [...unwanted, `${root}/`].filter((word) => text.includes(word)).map((word) => `${file}: ${word}`);
+  });
+  expect(found).toEqual([]);
+});
+
+it('has no test that is switched off or runs alone', () => {
+  const found = tracked
+    .filter((file) => file.endsWith('.test.ts'))
+    .filter((file) =>
+      /\b(it|test|describe)(\.\w+)*\.(only|skip|todo|fails)\b/.test(readFileSync(`${root}/${file}`, 'utf8')),
+    );
+  expect(found).toEqual([]);
+});

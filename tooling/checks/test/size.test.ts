@@ -1,0 +1,89 @@
+import { gzipSync } from 'node:zlib';
+import { build, type Metafile } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { providers, root } from '../src/repository.ts';
+
+// What a user's browser loads, made from what users install: the built packages, not the sources.
+
+const WHOLE_CLIENT = 18_000;
+const OWN_CODE = 10_000;
+const ENGINE = 6_500;
+
+/** Bundles code for browsers and gives its size in bytes after gzip, and what went into it. */
+async function bundle(code: string, external: string[] = []): Promise<{ bytes: number; metafile: Metafile }> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: code, resolveDir: `${root}/tooling/checks`, loader: 'ts' },
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    write: false,
+    metafile: true,
+    external,
+    // The tsconfig's paths lead to the sources.
+    tsconfigRaw: {},
+    logLevel: 'silent',
+  });
+  return { bytes: gzipSync(outputFiles[0]!.contents, { level: 9 }).length, metafile };
+}
+
+describe.each(providers)('@x/%s in a browser', (provider) => {
+  const factory = `create${provider[0]!.toUpperCase()}${provider.slice(1)}Client`;
+  const code = `import { ${factory}, unwrap } from '@x/${provider}';
+    globalThis.client = ${factory}({ baseUrl: 'https://vendor.example' });
+    globalThis.unwrap = unwrap;`;
+
+  it(`is at most ${WHOLE_CLIENT} bytes with everything`, async ({ annotate }) => {
+    const { bytes } = await bundle(code);
+    await annotate(`${bytes} bytes`);
+    expect(bytes).toBeLessThanOrEqual(WHOLE_CLIENT);
+  });
+
+  it(`is at most ${OWN_CODE} bytes without zod and openapi-fetch`, async ({ annotate }) => {
+    const { bytes } = await bundle(code, ['zod/mini', 'openapi-fetch']);
+    await annotate(`${bytes} bytes`);
+    expect(bytes).toBeLessThanOrEqual(OWN_CODE);
+  });
+
+  it('holds nothing of Node, no main entry of zod and nothing twice', async () => {
+    const { metafile } = await bundle(code);
+    const inputs = Object.keys(metafile.inputs);
+    const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
+    expect(imports.filter(({ path, external }) => external || path.startsWith('node:'))).toEqual([]);
+    expect(inputs.filter((path) => /zod\/(index|v4\/classic|v3)/.test(path))).toEqual([]);
+
+    // Each package comes from one place and in one format.
+    const formats = new Map<string, Set<string>>();
+    for (const path of inputs) {
+      const match = /^(packages\/[^/]+|.*node_modules\/(?:@[^/]+\/)?[^/]+)\/.*\.(c?m?js)$/.exec(path);
+      if (!match) continue;
+      const name = match[1]!.replace(/.*node_modules\//, '');
+      formats.set(name, (formats.get(name) ?? new Set()).add(`${match[1]} ${match[2]}`));
+    }
+    expect([...formats.keys()]).toEqual(
+      expect.arrayContaining(['packages/auth-core', 'packages/client-kit', 'zod']),
+    );
+    expect([...formats].filter(([, places]) => places.size > 1)).toEqual([]);
+  });
+});
+
+describe('@x/auth-core in a browser', () => {
+  it(`is at most ${ENGINE} bytes with a grant of one's own`, async ({ annotate }) => {
+    const { bytes } = await bundle(`import { createAuthFetch, createTokenEngine } from '@x/auth-core';
+      const engine = createTokenEngine({
+        grant: {
+          name: 'mine',
+          facts: {},
+          credentials: () => ({ key: 'k' }),
+          account: ({ key }) => ({ endpoint: 'https://vendor.example/token', secret: key }),
+          acquire: ({ credentials, send }) => send({ url: 'https://vendor.example/token', json: credentials }),
+          read: ({ status, body }) => (status < 300 ? { accessToken: body.token } : undefined),
+        },
+      });
+      globalThis.fetchWithToken = createAuthFetch(engine, { origins: ['https://vendor.example'] });`);
+    await annotate(`${bytes} bytes`);
+    expect(bytes).toBeLessThanOrEqual(ENGINE);
+  });
+});
