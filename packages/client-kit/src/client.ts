@@ -94,7 +94,7 @@ export function createClient<Paths extends {}>(
     return sender;
   };
 
-  const openapi = createOpenapiClient<Paths>({ headers: readHeaders(provider.name, options.headers) });
+  const openapi = createOpenapiClient<Paths>({ headers: readHeaders(provider, options.headers) });
   const middlewares: Middleware[] = [];
 
   const isSecret = (path: string, text: string): boolean => {
@@ -176,9 +176,13 @@ function explained(error: unknown, call: Call, watched: boolean): unknown {
   return error;
 }
 
-function readHeaders(name: string, headers: HeadersInit | undefined): Headers {
+function readHeaders({ name, headers }: ProviderDefinition, own: HeadersInit | undefined): Headers {
   try {
-    return new Headers(headers);
+    const read = new Headers(headers);
+    new Headers(own).forEach((value, header) => {
+      read.set(header, value);
+    });
+    return read;
   } catch {
     throw invalidHeader(name, 'the option headers');
   }

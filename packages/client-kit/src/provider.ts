@@ -89,6 +89,8 @@ export interface ProviderDefinition<Settings = unknown> {
    * caller's or a new one, and the same one over all its retries. Not sent to `secretPaths`.
    */
   idempotencyHeader?: string | undefined;
+  /** Sent with every data call; the user's headers go before them. Default: none. */
+  headers?: Readonly<Record<string, string>> | undefined;
   /** For how long, in milliseconds, a 429 stops all calls of the client where `Retry-After` is missing. Default: not. */
   penaltyMs?: number | undefined;
 }

@@ -11,12 +11,14 @@ export interface RequestMaker {
   plain(request: Request): PlainRequest | Promise<PlainRequest>;
 }
 
-/** Gives openapi-fetch its own init back, with the URL in it. */
+/** Gives openapi-fetch its own init back, with the URL in it. Called with `new`, so it cannot be an arrow function. */
+function Plain(url: string, init: PlainRequest): PlainRequest {
+  init.url = url;
+  return init;
+}
+
 export const plainRequests: RequestMaker = {
-  Request: ((url: string, init: PlainRequest) => {
-    init.url = url;
-    return init;
-  }) as unknown as typeof Request,
+  Request: Plain as unknown as typeof Request,
   plain: (request) => request as unknown as PlainRequest,
 };
 
