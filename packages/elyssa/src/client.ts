@@ -19,6 +19,8 @@ const elyssa: ProviderDefinition<ElyssaCredentials> = {
   variables,
   settings,
   grant: elyssaGrant,
+  // In the page's sample of every call, also of those without a body.
+  headers: { 'content-type': 'application/json' },
 };
 
 /**

@@ -31,6 +31,8 @@ const portal: ProviderDefinition<PortalLogin> = {
   settings,
   grant: portalGrant,
   envelope: readEnvelope,
+  // Asked for on every call, also on those without a body.
+  headers: { 'content-type': 'application/json' },
   idempotencyHeader: 'idempotency-key',
   penaltyMs,
 };
@@ -46,10 +48,5 @@ const portal: ProviderDefinition<PortalLogin> = {
 export function createPortalClient<Paths extends {} = paths>(
   options: PortalClientOptions = {},
 ): PortalClient<Paths> {
-  // The vendor asks for the content type on every call, also on those without a body.
-  const headers = new Headers({ 'content-type': 'application/json' });
-  new Headers(options.headers).forEach((value, name) => {
-    headers.set(name, value);
-  });
-  return createClient<Paths>(portal, { ...options, headers });
+  return createClient<Paths>(portal, options);
 }

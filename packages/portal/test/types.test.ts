@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import { createPortalClient, type PortalClient, type PortalClientOptions } from '../src/index.ts';
+import { createPortalClient, type PortalClient, type PortalClientOptions, unwrap } from '../src/index.ts';
 
 // Checked by tsc; the functions never run. What must not compile carries @ts-expect-error.
 
@@ -23,6 +23,9 @@ export async function calls() {
   await portal.POST('/api/authorize', { body: { Username: 'api-user' } });
   // @ts-expect-error the wallets are in the envelope
   data!.length;
+
+  const wallets = await unwrap(portal.GET('/api/wallet'));
+  expectTypeOf(wallets[0]!.Id).toEqualTypeOf<string>();
 
   const { data: cancelled } = await portal.PATCH('/api/authorize/canceltoken');
   expectTypeOf(cancelled!.message).toEqualTypeOf<string | undefined>();
