@@ -1,5 +1,6 @@
-import { classifyReply, classifyThrown, type Failure } from './classify.ts';
+import { classifyReply, classifyThrown } from './classify.ts';
 import { isAuthError } from './errors.ts';
+import type { Failure } from './failures.ts';
 import type { Grant, GrantCall, HeldToken, IssuedToken, TokenReply, TokenRequest } from './grant.ts';
 import { readDate } from './lifetime.ts';
 import { limited, TIMED_OUT } from './limit.ts';
@@ -11,18 +12,15 @@ const MOST_BODY_CHARACTERS = 1 << 20;
 /** What may stand in a header of a token request: words of visible ASCII, one blank between them. */
 const HEADER_VALUE = /^[\x21-\x7e]+( [\x21-\x7e]+)*$/;
 
-/** Carries a {@link Failure} through a grant's own code. */
-class CallFailed {
-  readonly failure: Failure;
-  constructor(failure: Failure) {
-    this.failure = failure;
-  }
-}
-
 /** A token, or why there is none. */
-export type Outcome =
-  | { issued: IssuedToken; vendorNow: number | undefined; sentAt: number; receivedAt: number }
-  | { failure: Failure };
+export interface Outcome {
+  issued?: IssuedToken;
+  failure?: Failure;
+  /** The answer's `Date`, if it could be read. */
+  vendorNow?: number | undefined;
+  sentAt: number;
+  durationMs: number;
+}
 
 export interface EndpointOptions {
   clock: Clock;
@@ -30,6 +28,14 @@ export interface EndpointOptions {
   fetch: () => typeof globalThis.fetch;
   limitMs: number;
   allowInsecureOrigins?: readonly string[] | undefined;
+}
+
+/** Carries a failure through a grant's own code. */
+class CallFailed {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    this.failure = failure;
+  }
 }
 
 /**
@@ -41,92 +47,64 @@ export async function callEndpoint<C>(
   call: GrantCall,
   credentials: C,
   token: HeldToken | undefined,
-  options: EndpointOptions,
+  { clock, fetch, limitMs, allowInsecureOrigins }: EndpointOptions,
 ): Promise<Outcome> {
-  const { clock } = options;
-  const spends = call === 'renew' && !!grant.facts.singleUse;
+  const unclear = call === 'renew' && grant.facts.singleUse ? 'InDoubt' : 'Transient';
   const abort = new AbortController();
-  const sentAt = clock.now();
+  const started = clock.monotonic();
+  const outcome: Outcome = { sentAt: clock.now(), durationMs: 0 };
   let label: string | undefined;
-  let vendorNow: number | undefined;
 
   const send = async (request: TokenRequest): Promise<IssuedToken> => {
-    const url = secureUrl(grant.name, request.url, options.allowInsecureOrigins);
-    const method = request.method ?? 'POST';
+    const url = secureUrl(grant.name, request.url, allowInsecureOrigins);
+    const { method = 'POST', json } = request;
     label = `${method} ${url.pathname}`;
-    const headers = headersOf(request);
-    let reply: TokenReply;
-    try {
-      const response = await options.fetch()(url.href, {
-        method,
-        headers,
-        redirect: 'manual',
-        signal: abort.signal,
-        ...(request.json !== undefined && { body: JSON.stringify(request.json) }),
+    const headers = { accept: 'application/json', ...(json !== undefined && { 'content-type': 'application/json' }), ...request.headers };
+    checkHeaders(headers);
+    const body = json === undefined ? null : JSON.stringify(json);
+    const reply = await fetch()(url.href, { method, headers, body, redirect: 'manual', signal: abort.signal })
+      .then(readReply)
+      .catch((error) => {
+        throw new CallFailed(classifyThrown(error, unclear));
       });
-      reply = await readReply(response);
-    } catch (error) {
-      throw new CallFailed(classifyThrown(error, spends));
-    }
-    vendorNow = readDate(reply.header('date'));
-    const read = classifyReply(grant, call, reply, spends, clock.now());
-    if ('failure' in read) throw new CallFailed(read.failure);
-    return read.issued;
+    outcome.vendorNow = readDate(reply.header('date'));
+    const read = classifyReply(grant, call, reply, unclear, clock.now());
+    if ('kind' in read) throw new CallFailed(read);
+    return read;
   };
 
   try {
-    const context = { credentials, send };
-    const work = Promise.resolve(
-      call === 'acquire'
-        ? grant.acquire(context)
-        : (grant[call]!({ ...context, token: token! }) as Promise<IssuedToken>),
-    );
-    const issued = await limited(clock, options.limitMs, work);
+    const context = { credentials, send, token: token! };
+    outcome.issued = await limited(clock, limitMs, Promise.resolve(grant[call]!(context) as Promise<IssuedToken>));
     // What was sent is checked already; this is for tokens that the user supplies.
-    checkHeaders({ token: issued.accessToken || '-', ...issued.headers });
-    return { issued, vendorNow, sentAt, receivedAt: clock.now() };
+    checkHeaders({ token: outcome.issued.accessToken, ...outcome.issued.headers });
   } catch (error) {
     if (isAuthError(error)) throw error;
-    return { failure: { ...failureOf(error, spends), call: label } };
-  } finally {
-    abort.abort();
+    const failure: Failure =
+      error instanceof CallFailed
+        ? error.failure
+        : error === TIMED_OUT
+          ? { kind: unclear, message: 'no answer in time' }
+          : // A grant's own mistake. Its message may quote what it was given.
+            { kind: 'Misconfigured', message: `the grant failed with ${(error as Error)?.name}` };
+    delete outcome.issued;
+    outcome.failure = { ...failure, call: label };
   }
-}
-
-function failureOf(error: unknown, spends: boolean): Failure {
-  if (error instanceof CallFailed) return error.failure;
-  if (error === TIMED_OUT) {
-    return { kind: spends ? 'InDoubt' : 'Transient', answered: false, message: 'no answer in time' };
-  }
-  // A grant's own mistake. Its message may quote what it was given.
-  return {
-    kind: 'Misconfigured',
-    answered: false,
-    message: `the grant failed with ${(error as Error)?.name}`,
-  };
-}
-
-function headersOf(request: TokenRequest): Record<string, string> {
-  return checkHeaders({
-    accept: 'application/json',
-    ...(request.json !== undefined && { 'content-type': 'application/json' }),
-    ...request.headers,
-  });
+  abort.abort();
+  outcome.durationMs = clock.monotonic() - started;
+  return outcome;
 }
 
 /** The runtime's own message would quote the value. */
-function checkHeaders(headers: Record<string, string>): Record<string, string> {
+function checkHeaders(headers: Record<string, string>): void {
   for (const [header, value] of Object.entries(headers)) {
     if (HEADER_VALUE.test(value)) continue;
-    const message = `the value for ${header} has a character that no header may hold, such as a line break. Check the credentials`;
-    throw new CallFailed({ kind: 'Misconfigured', answered: false, unsent: true, message });
+    const message = `the value for ${header} is empty or has a character that no header may hold, such as a line break`;
+    throw new CallFailed({ kind: 'Misconfigured', unsent: true, message });
   }
-  return headers;
 }
 
 async function readReply(response: Response): Promise<TokenReply> {
-  // A redirect that the runtime hides has status 0, which no rule knows: name it.
-  const status = response.type === 'opaqueredirect' ? 302 : response.status;
   const text = await response.text();
   let body: unknown;
   try {
@@ -134,5 +112,6 @@ async function readReply(response: Response): Promise<TokenReply> {
   } catch {
     // Not JSON: whatever the status says is all there is.
   }
-  return { status, header: (name) => response.headers.get(name), body };
+  // A redirect that the runtime hides has status 0.
+  return { status: response.status || 302, header: (name) => response.headers.get(name), body };
 }

@@ -2,21 +2,20 @@ import { type AuthError, isAuthError, MisconfiguredError } from './errors.ts';
 import type { AuthListener } from './events.ts';
 import { fly, revoke } from './flight.ts';
 import type { Grant } from './grant.ts';
-import { STORE_LIMIT_MS } from './ledger.ts';
+import { leftOf } from './failures.ts';
+import { STORE_LIMIT_MS, type TokenStore } from './ledger.ts';
 import { limited } from './limit.ts';
-import { memoryStore } from './memory-store.ts';
 import type { Policy } from './policy.ts';
 import { type Clock, type Random, systemClock, systemRandom } from './ports.ts';
 import { Refusals, type RefusedCall } from './refusals.ts';
 import { type Held, Session } from './session.ts';
-import type { TokenStore } from './store.ts';
-import { SECOND } from './time.ts';
+import { MINUTE, SECOND } from './time.ts';
 
 /** What {@link createTokenEngine} is made from. */
 export interface TokenEngineOptions<C> {
   /** How the vendor hands out tokens. */
   grant: Grant<C>;
-  /** Where tokens are kept and shared. Default: memory of this engine. */
+  /** Where tokens are kept and shared. Default: the memory of this engine alone. */
   store?: TokenStore | undefined;
   policy?: Policy | undefined;
   /** Default: the runtime's clock and timers. */
@@ -90,30 +89,31 @@ export interface TokenEngine {
 
 /** What the fetch wrapper needs and nobody else. */
 export interface EngineInternals {
-  readonly name: string;
-  readonly grant: Pick<Grant<never>, 'refusal' | 'facts'>;
+  readonly grant: Pick<Grant<never>, 'name' | 'refusal' | 'look' | 'facts'>;
+  readonly refusals: Pick<Refusals<never>, 'succeeded' | 'stands'>;
   /** The token for a call; no promise where it is at hand. */
   obtain(options: GetTokenOptions): Held | Promise<Held>;
-  /** A flight that will end the token in hand is under way. */
-  settled(): Promise<unknown> | undefined;
-  succeeded(held: Held): void;
+  /** The token to replay a refused call with; none: its answer stands. */
   refused(call: RefusedCall): Promise<Held | undefined>;
-  stands(call: RefusedCall): void;
+  /** Resolves when the flight under way, if any, has ended. */
+  settled(): Promise<unknown> | undefined;
   emit: AuthListener;
 }
 
 export const INTERNALS: unique symbol = Symbol.for('@x/auth-core:internals') as never;
+
+/** Shared, so that handing out a fresh token allocates nothing. */
+export const NO_OPTIONS: GetTokenOptions = {};
 
 interface Flight {
   promise: Promise<Held>;
   waiters: number;
 }
 
-const NEVER = -1;
-
 /** The engine: one account, one token, one flight at a time. */
 export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngine {
-  const { grant, clock = systemClock, waitUntil } = options;
+  const { grant, store, policy = {}, clock = systemClock, random = systemRandom, waitUntil, allowInsecureOrigins } = options;
+  const { name, facts } = grant;
   const emit: AuthListener = (event) => {
     try {
       options.onEvent?.(event);
@@ -121,57 +121,49 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
       // A listener cannot change what happens.
     }
   };
-  const session = new Session<C>({
-    grant,
-    clock,
-    store: options.store ?? memoryStore({ clock }),
-    policy: options.policy ?? {},
-    random: options.random ?? systemRandom,
-    // Unbound, and looked up at each call: some runtimes check the receiver, and tests replace it.
-    fetch: () => options.fetch ?? globalThis.fetch,
-    emit,
-    allowInsecureOrigins: options.allowInsecureOrigins,
-  });
+  // Unbound, and looked up at each call: some runtimes check the receiver, and tests replace it.
+  const fetch = () => options.fetch ?? globalThis.fetch;
+  const session = new Session<C>({ grant, store, policy, clock, random, fetch, emit, allowInsecureOrigins });
   const refusals = new Refusals(session);
-  const { flightLimitMs, leaseMs } = session.limits;
-  const waitLimitMs = flightLimitMs + leaseMs + 3 * STORE_LIMIT_MS;
+  const waitLimitMs = session.flightLimitMs + session.leaseMs + 3 * STORE_LIMIT_MS;
   /** Ends each wait that is under way. */
-  const stopped = new Set<(error: unknown) => void>();
+  const waits = new Set<(error: unknown) => void>();
   let flight: Flight | undefined;
+  /** Flights whose result is no longer wanted, but which may still be talking to the vendor. */
+  let leftover: Promise<unknown> | undefined;
   /** The token that may be handed out without asking anything but its age. */
   let ready: Held | undefined;
   /** No background flight before this monotonic time, since the last one has failed. */
   let quietUntil = Number.NEGATIVE_INFINITY;
+  let lastError: AuthError | undefined;
   let closing: Promise<void> | undefined;
   let leaving: Promise<{ revoked: boolean; cleared: boolean }> | undefined;
 
   const startFlight = (held: Held | undefined, forced: boolean): Flight => {
-    const started: Flight = { waiters: 0 } as Flight;
-    const beyond = Math.max(session.rejected, held?.generation ?? NEVER);
-    const finish = () => {
-      if (flight === started) flight = undefined;
-      ready = session.usable();
+    const beyond = Math.max(session.rejected, held?.generation ?? -1);
+    const started: Flight = { waiters: 0, promise: undefined as never };
+    const run = async (): Promise<Held> => {
+      // Begun a turn later, so that a caller who starts it counts as a waiter.
+      await leftover;
+      try {
+        const found = await fly(session, { beyond, forced, waiters: () => started.waiters });
+        if (!forced) refusals.forget();
+        return found;
+      } catch (error) {
+        lastError = error as AuthError;
+        const waitMs = (lastError.retryAt ?? 0) - clock.now();
+        quietUntil = clock.monotonic() + Math.min(Math.max(waitMs, SECOND), MINUTE);
+        throw error;
+      } finally {
+        if (flight === started) flight = undefined;
+        ready = session.usable;
+      }
     };
-    // Begun in a microtask, so that a caller who finds it counts as a waiter from the start.
-    started.promise = Promise.resolve()
-      .then(() => fly(session, { beyond, forced, waiters: () => started.waiters }))
-      .then(
-        (found) => {
-          finish();
-          refusals.renewed(forced);
-          return found;
-        },
-        (error: AuthError) => {
-          finish();
-          session.lastError = error;
-          const waitMs = isAuthError(error) && error.retryAt !== undefined ? error.retryAt - clock.now() : 0;
-          quietUntil = clock.monotonic() + Math.min(Math.max(waitMs, SECOND), 60 * SECOND);
-          throw error;
-        },
-      );
-    // Whoever waits has a handler of their own; nobody may be waiting.
-    started.promise.catch(() => {});
     flight = started;
+    started.promise = run();
+    // Whoever waits has a handler of their own; nobody may be waiting.
+    waitUntil?.(started.promise.catch(() => {}));
+    started.promise.catch(() => {});
     return started;
   };
 
@@ -180,7 +172,7 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
     new Promise((resolve, reject) => {
       let cancel = () => {};
       const end = (settle: () => void) => {
-        if (!stopped.delete(stop)) return;
+        if (!waits.delete(stop)) return;
         joined.waiters--;
         cancel();
         signal?.removeEventListener('abort', abort);
@@ -192,155 +184,152 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
         cancel = clock.timer(waitLimitMs, () => {
           // A person who looks for a one-time code has a limit of their own.
           if (session.calling) return arm();
+          // A runtime may have ended the flight with the request that started it.
           if (flight === joined) flight = undefined;
-          stop(session.transient('waiting for a token took too long. Try again.', SECOND));
+          stop(session.transient('waiting for a token took too long'));
         });
       };
       joined.waiters++;
-      stopped.add(stop);
+      waits.add(stop);
       signal?.addEventListener('abort', abort);
       arm();
       joined.promise.then((held) => end(() => resolve(held)), stop);
     });
 
-  const stopWaiters = (): void => {
+  /** Hands out nothing any more, and ends every wait. */
+  const stop = (why: 'SignedOut' | 'Closed'): void => {
+    session.stopped = why;
     ready = undefined;
-    try {
-      session.assertOpen();
-    } catch (error) {
-      for (const stop of [...stopped]) stop(error);
+    for (const end of [...waits]) {
+      try {
+        session.assertOpen();
+      } catch (error) {
+        end(error);
+      }
     }
   };
 
-  /** True where background work would die with the request that started it. */
-  const mortal = () => !waitUntil && globalThis.navigator?.userAgent === 'Cloudflare-Workers';
-
-  const background = (held: Held): void => {
-    if (flight || clock.monotonic() < quietUntil) return;
-    const { promise } = startFlight(held, false);
-    waitUntil?.(promise.catch(() => {}));
-  };
-
-  const obtainLater = async (
-    signal: AbortSignal | null | undefined,
-    minRemainingMs: number,
-  ): Promise<Held> => {
+  const obtainLater = async (signal: AbortSignal | null | undefined, minRemainingMs: number): Promise<Held> => {
     signal?.throwIfAborted();
     session.assertOpen();
-    const held = session.usable();
+    // Background work would die with the request that started it.
+    const mortal = !waitUntil && globalThis.navigator?.userAgent === 'Cloudflare-Workers';
+    const held = session.usable;
     if (held) {
+      const { ages } = held;
+      const age = session.age(held);
       // A vendor's token that never lives that long is the best there is.
-      const most = Math.min(minRemainingMs, held.ages.soft / 2);
-      const enough = held.ages.end - session.age(held) >= most;
-      const zone = session.zone(held);
-      if (enough && (zone === 'fresh' || (zone === 'soft' && !mortal()))) {
+      const enough = ages.end - age >= Math.min(minRemainingMs, ages.soft / 2);
+      if (enough && age < ages.hard) {
         ready = held;
-        if (zone === 'soft') background(held);
-        return held;
+        const idle = age >= ages.soft && !flight && clock.monotonic() >= quietUntil;
+        if (idle && !mortal) startFlight(held, false);
+        if (!idle || !mortal) return held;
       }
-      if (enough && zone === 'soft' && (flight || clock.monotonic() < quietUntil)) return held;
     }
-    if (grant.facts.singleUse && mortal()) {
-      throw new MisconfiguredError({
-        name: grant.name,
-        message:
-          'a renewal could be cut off half-way on this runtime, which would end the session. Pass waitUntil.',
-      });
+    if (mortal && facts.singleUse) {
+      const message = 'a renewal could be cut off half-way on this runtime, which would end the session. Pass waitUntil.';
+      throw new MisconfiguredError({ name, message });
     }
-    const joined = flight ?? startFlight(held ?? session.held, false);
     try {
-      const result = wait(joined, signal);
-      waitUntil?.(joined.promise.catch(() => {}));
-      return await result;
+      return await wait(flight ?? startFlight(held ?? session.held, false), signal);
     } catch (error) {
       // A valid token is never replaced by an error of the token endpoint.
-      const living = isAuthError(error) && !signal?.aborted ? session.usable() : undefined;
+      const living = isAuthError(error) ? session.usable : undefined;
       if (living) return living;
       throw error;
     }
   };
 
-  const obtain = ({ minRemainingMs = 0, signal }: GetTokenOptions): Held | Promise<Held> => {
-    if (ready && !session.loginSent && !minRemainingMs && !signal?.aborted) {
-      // The whole cost of a call with a fresh token.
-      if (session.age(ready) < ready.ages.soft) return ready;
+  /** The whole cost of a call with a fresh token is asking its age. */
+  const obtain = ({ minRemainingMs = 0, signal }: GetTokenOptions): Held | Promise<Held> =>
+    ready && !session.loginSent && !minRemainingMs && !signal?.aborted && session.age(ready) < ready.ages.soft
+      ? ready
+      : obtainLater(signal, minRemainingMs);
+
+  const refused = async (call: RefusedCall): Promise<Held | undefined> => {
+    const verdict = refusals.judge(call);
+    ready = session.usable;
+    if (verdict === 'return') return undefined;
+    if (verdict === 'replay') return ready;
+    const fresh = () => wait(flight ?? startFlight(call.held, true), call.signal);
+    try {
+      let newer = await fresh();
+      // A flight that was under way before the refusal may have brought nothing newer.
+      if (newer.generation <= call.held.generation) newer = await fresh();
+      return refusals.afterFlight(call, newer);
+    } catch (error) {
+      if (call.ambiguous && isAuthError(error) && session.usable) return undefined;
+      throw error;
     }
-    return obtainLater(signal, minRemainingMs);
   };
 
-  const internals: EngineInternals = {
-    name: grant.name,
-    grant,
-    obtain,
-    settled: () => flight?.promise.catch(() => {}),
-    succeeded: (held) => refusals.succeeded(held),
-    stands: (call) => refusals.stands(call),
-    emit,
-    async refused(call) {
-      const verdict = refusals.judge(call);
-      ready = session.usable();
-      if (verdict === 'return') return undefined;
-      if (verdict === 'replay') return session.usable();
-      const joined = flight ?? startFlight(call.held, true);
-      try {
-        const result = await wait(joined, call.signal);
-        // A flight that was under way before the refusal may have brought nothing newer.
-        const late = result.generation <= call.held.generation;
-        return refusals.afterFlight(
-          call,
-          late ? await wait(flight ?? startFlight(call.held, true), call.signal) : result,
-        );
-      } catch (error) {
-        if (call.ambiguous && isAuthError(error) && session.usable()) return undefined;
-        throw error;
-      }
-    },
+  const leave = async (): Promise<{ revoked: boolean; cleared: boolean }> => {
+    const last = flight?.promise.catch(() => {});
+    leftover = last;
+    flight = undefined;
+    if (!session.stopped) stop('SignedOut');
+    let cleared = false;
+    let revoked = false;
+    try {
+      await session.open();
+      const { ledger } = session;
+      const read = await ledger.read();
+      const { token, epoch } = ledger.record;
+      const written = await ledger.write((record) =>
+        record.epoch > epoch ? record : { ...record, epoch: epoch + 1, token: undefined, rejected: undefined, inDoubt: undefined },
+      );
+      cleared = read && written;
+      session.adopt();
+      // A renewal that was sent brings a token that nobody else will end.
+      if (last) await limited(clock, session.flightLimitMs, last).catch(() => {});
+      revoked = !!token && !token.supplied && (await revoke(session, token));
+    } catch {
+      // Without credentials there is no account, and nothing that could be cleared.
+    }
+    emit({ type: 'signed-out', revoked, cleared });
+    return { revoked, cleared };
+  };
+
+  const close = async (): Promise<void> => {
+    const last = flight;
+    stop('Closed');
+    await last?.promise.catch(() => {});
+    await leaving;
+    await session.ledger?.stop();
+    await session.address?.stop();
   };
 
   const engine: TokenEngine & { [INTERNALS]: EngineInternals } = {
-    [INTERNALS]: internals,
+    [INTERNALS]: { grant, emit, obtain, refused, refusals, settled: () => flight?.promise.catch(() => {}) },
 
-    getToken(options) {
-      try {
-        const held = obtain(options ?? {});
-        return held instanceof Promise ? held.then(({ token }) => token) : held.promise;
-      } catch (error) {
-        return Promise.reject(error);
-      }
+    getToken(options = NO_OPTIONS) {
+      const held = obtain(options);
+      return held instanceof Promise ? held.then(({ token }) => token) : held.promise;
     },
 
-    peek: () => session.usable()?.token,
+    peek: () => session.usable?.token,
 
     state() {
-      const { held, ledger, lastError } = session;
-      const record = ledger?.record;
-      const wall = clock.now();
-      const left = (penalty: { at: number; ms?: number | undefined } | undefined) =>
-        penalty?.ms === undefined ? undefined : penalty.ms - session.timeline.waited(penalty.at);
-      const until = (age: number | undefined) =>
-        held && age !== undefined && Number.isFinite(age) ? wall + age - session.age(held) : undefined;
-      const coolDownMs = Math.max(
-        left(session.local) ?? 0,
-        left(record?.coolDown) ?? 0,
-        left(session.origin?.record.coolDown) ?? 0,
-      );
-      const latch = record?.latch ?? session.origin?.record.latch;
-      const latchLeft = left(latch);
+      const { held, stopped, timeline, penalties } = session;
+      const now = clock.now();
+      const soon = (ms: number | undefined) => (ms !== undefined && Number.isFinite(ms) ? now + ms : undefined);
+      const at = (ageMs: number | undefined) => held && soon(ageMs! - session.age(held));
+      const active = penalties.filter((penalty) => leftOf(penalty, timeline) > 0);
+      const latch = active.find((penalty) => penalty?.call === 'acquire');
+      const coolDown = active.find((penalty) => penalty && penalty.call !== 'acquire');
       return {
-        generation: record?.generation,
-        epoch: record?.epoch ?? 0,
+        generation: held?.generation,
+        epoch: session.ledger?.record.epoch ?? 0,
         source: held?.stored.source,
-        expiresAt: until(held?.ages.end),
-        renewsAt: until(held?.ages.soft),
-        coolDownUntil: coolDownMs > 0 ? wall + coolDownMs : undefined,
-        latch:
-          latch && (latchLeft === undefined || latchLeft > 0)
-            ? { code: latch.code, retryAt: latchLeft === undefined ? undefined : wall + latchLeft }
-            : undefined,
+        expiresAt: at(held?.ages.end),
+        renewsAt: at(held?.ages.soft),
+        coolDownUntil: coolDown && soon(leftOf(coolDown, timeline)),
+        latch: latch && { code: latch.code, retryAt: soon(leftOf(latch, timeline)) },
         lastError: lastError && { code: lastError.code, message: lastError.message },
-        logins24h: session.logins24h(),
-        signedOut: session.signedOut,
-        closed: session.closed,
+        logins24h: session.logins24h,
+        signedOut: stopped === 'SignedOut',
+        closed: stopped === 'Closed',
       };
     },
 
@@ -352,78 +341,20 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
     },
 
     async reset() {
-      if (session.closed) return;
-      session.signedOut = false;
-      session.local = undefined;
-      session.lastError = undefined;
+      if (session.stopped === 'Closed') return;
+      session.stopped = session.local = lastError = undefined;
       quietUntil = Number.NEGATIVE_INFINITY;
-      refusals.reset();
-      if (!session.ledger) return;
-      const lifted = session.ledger.record.latch !== undefined;
-      await Promise.all(
-        [session.ledger, session.origin].map((ledger) =>
-          ledger?.write((record) => ({
-            ...record,
-            latch: undefined,
-            coolDown: undefined,
-            failedLogins: undefined,
-          })),
-        ),
-      );
-      if (lifted) emit({ type: 'unlatched' });
+      refusals.forget();
+      const latched = session.ledger?.record.penalties?.latch;
+      for (const ledger of [session.ledger, session.address]) {
+        await ledger?.write((record) => ({ ...record, penalties: { budget: record.penalties?.budget }, failedLogins: undefined }));
+      }
+      if (latched) emit({ type: 'unlatched' });
     },
 
-    close() {
-      closing ??= (async () => {
-        session.closed = true;
-        const last = flight;
-        stopWaiters();
-        await last?.promise.catch(() => {});
-        await leaving;
-        for (const ledger of [session.ledger, session.origin]) {
-          await ledger?.save();
-          ledger?.stop();
-        }
-      })();
-      return closing;
-    },
+    close: () => (closing ??= close()),
 
     [Symbol.asyncDispose]: () => engine.close(),
-  };
-
-  const leave = async (): Promise<{ revoked: boolean; cleared: boolean }> => {
-    const wasClosed = session.closed;
-    session.signedOut = true;
-    const last = flight;
-    flight = undefined;
-    stopWaiters();
-    let cleared = false;
-    let revoked = false;
-    try {
-      await session.open();
-      const ledger = session.ledger!;
-      const read = await ledger.read();
-      const { token, epoch } = ledger.record;
-      cleared =
-        (await ledger.write((record) =>
-          record.epoch > epoch
-            ? record
-            : { ...record, epoch: epoch + 1, token: undefined, rejected: undefined, inDoubt: undefined },
-        )) && read;
-      session.adopt();
-      // A renewal that was sent brings a token that nobody else will end.
-      if (last)
-        await limited(
-          clock,
-          flightLimitMs,
-          last.promise.catch(() => {}),
-        ).catch(() => {});
-      if (token && !token.supplied && !wasClosed) revoked = await revoke(session, token);
-    } catch {
-      // Without credentials there is no account, and nothing that could be cleared.
-    }
-    emit({ type: 'signed-out', revoked, cleared });
-    return { revoked, cleared };
   };
 
   return engine;

@@ -1,12 +1,15 @@
-import { debtAfter } from './budget.ts';
 import { callEndpoint, type Outcome } from './endpoint.ts';
-import { LeaseUnavailableError } from './errors.ts';
-import type { GrantCall } from './grant.ts';
+import { type AuthError, LeaseUnavailableError } from './errors.ts';
+import { aftermathOf, leftOf } from './failures.ts';
+import type { HeldToken } from './grant.ts';
+import { accepted, tokenOf } from './issued.ts';
+import type { Lease, Mutation } from './ledger.ts';
 import { skewOf } from './lifetime.ts';
 import { pause } from './limit.ts';
-import type { Held, Inputs, Session } from './session.ts';
-import { accepted, aftermathOf, charged, marked, tokenOf, unmarked } from './settle.ts';
-import { SECOND } from './time.ts';
+import { withMoment } from './moments.ts';
+import type { Held, Session } from './session.ts';
+import type { StoredRecord } from './store.ts';
+import { DAY, SECOND } from './time.ts';
 import { gapMs } from './zones.ts';
 
 /** Why a flight was started. */
@@ -16,329 +19,242 @@ export interface Intent {
   /** A refused token forces it, so that it need not keep its distance to the last one. */
   forced: boolean;
   /** How many callers wait for it; none: it runs in the background. */
-  waiters: () => number;
+  waiters(): number;
+}
+
+/** A call as it was decided on. */
+interface Plan {
+  call: 'acquire' | 'renew';
+  at: number;
+  epoch: number;
+  generation: number;
+  /** Keyed hash of the credential, for a login. */
+  credential: string | undefined;
+  /** Keyed hash of the single-use token that is presented. */
+  spending: string | undefined;
 }
 
 /** A flight needs two rounds (a refused renewal, a login); more are other processes getting in between. */
 const MOST_ROUNDS = 8;
-const POLL_MS = 50;
-const LONGEST_POLL_MS = 250;
-
-interface Lease {
-  /** Left out where the flight goes on without one. */
-  nonce?: string;
-  /** Monotonic time before it was asked for. */
-  since: number;
-}
 
 /**
  * One flight: a transaction over the store. Read, decide, take the lease, read and decide again, leave a mark, call,
  * write by compare-and-set, release. Resolves with a token that is good enough, whoever has got it.
  */
 export async function fly<C>(session: Session<C>, intent: Intent): Promise<Held> {
+  const { facts } = session.grant;
+  await session.open();
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    await session.open();
     session.assertOpen();
     await session.refresh();
     const found = good(session, intent);
     if (found) return found;
 
     const call = await session.nextCall();
-    const living = session.usable();
+    const { usable } = session;
     // A login that ends the session in use is put off until the session has to end anyway.
-    if (call === 'acquire' && living && session.grant.facts.singleSession && intent.waiters() === 0)
-      return living;
-    const inputs = call === 'acquire' ? await session.inputs() : undefined;
-    session.check(call, inputs?.fingerprint);
-    if (inputs && session.grant.prepare) {
-      inputs.credentials = await session.callback('the code provider', () =>
-        session.grant.prepare!(inputs.credentials),
-      );
-    }
+    if (call === 'acquire' && usable && facts.singleSession && !intent.waiters()) return usable;
+    const credential = call === 'acquire' ? await session.credential() : undefined;
+    session.check(call, credential);
+    if (call === 'acquire') await session.prepare();
 
-    const lease = await takeLease(session, intent);
+    const enough = () => {
+      session.adopt();
+      return !!session.stopped || !!good(session, intent);
+    };
+    const lease = await session.ledger.lease({ ms: session.leaseMs, enough, waiters: intent.waiters });
+    if (lease === 'enough') continue;
     try {
-      const held =
-        lease === undefined ? good(session, intent) : await underLease(session, intent, inputs, lease);
+      const held = await underLease(session, intent, call, credential, lease);
       if (held) return held;
     } finally {
-      const nonce = lease?.nonce;
-      if (nonce)
-        await session.guarded.call('lease', (store) => store.releaseLease(session.ledger!.key, nonce));
+      if ('release' in lease) await lease.release();
     }
   }
-  throw session.transient(
-    'other processes kept changing this account while a token was being fetched. Try again.',
-    SECOND,
-  );
+  throw session.transient('other processes kept changing this account while a token was fetched');
 }
 
-/** A token that ends the flight: newer than what started it, and worth handing out. */
-function good<C>(session: Session<C>, intent: Intent): Held | undefined {
-  const held = session.usable();
-  if (!held || held.generation <= intent.beyond) return undefined;
-  const zone = session.zone(held);
-  return zone === 'fresh' || zone === 'soft' ? held : undefined;
-}
-
-/** Waits for the right to talk to the token endpoint; `undefined`: somebody else has brought a good token meanwhile. */
-async function takeLease<C>(session: Session<C>, intent: Intent): Promise<Lease | undefined> {
-  const { clock, limits, random, guarded, ledger } = session;
-  const nonce = random.id();
-  const started = clock.monotonic();
-  let freeInMs: number | undefined;
-  for (let pollMs = POLL_MS; ; pollMs = Math.min(LONGEST_POLL_MS, pollMs * 1.5)) {
-    const since = clock.monotonic();
-    const answer = await guarded.call('lease', (store) =>
-      store.takeLease(ledger!.key, { owner: session.owner(), nonce, ms: limits.leaseMs }),
-    );
-    const waitedMs = clock.monotonic() - started;
-    if (answer?.[0].taken) {
-      if (answer[0].takenOver) session.emit({ type: 'lease-taken-over' });
-      if (pollMs > POLL_MS) session.emit({ type: 'lease-waited', durationMs: waitedMs, taken: true });
-      return { nonce, since };
-    }
-    if (!answer || waitedMs >= limits.leaseMs) break;
-    freeInMs = answer[0].freeInMs;
-    await pause(clock, Math.min(freeInMs ?? pollMs, pollMs * (0.5 + random.uniform())), intent.waiters() > 0);
-    session.assertOpen();
-    await session.refresh();
-    if (good(session, intent)) {
-      session.emit({ type: 'lease-waited', durationMs: clock.monotonic() - started, taken: false });
-      return undefined;
-    }
-  }
-  const { singleUse, singleSession } = session.grant.facts;
-  if ((singleUse || singleSession) && session.policy.withoutLease !== 'go-on') {
-    throw new LeaseUnavailableError({
-      name: session.grant.name,
-      message:
-        'another process may be renewing this token, and the store cannot say. Going on could end its session: check the store, or set policy.withoutLease to go on.',
-      retryAt: clock.now() + (freeInMs ?? SECOND),
-    });
-  }
-  return { since: Number.POSITIVE_INFINITY };
+/** A token that ends the flight: newer than what started it, and not about to expire. */
+function good<C>(session: Session<C>, { beyond }: Intent): Held | undefined {
+  const { usable } = session;
+  return usable && usable.generation > beyond && session.age(usable) < usable.ages.hard ? usable : undefined;
 }
 
 /** At most one call; `undefined`: the world has changed, start over. */
 async function underLease<C>(
   session: Session<C>,
   intent: Intent,
-  inputs: Inputs<C> | undefined,
-  lease: Lease,
+  planned: 'acquire' | 'renew',
+  credential: string | undefined,
+  lease: Lease | { retryInMs: number },
 ): Promise<Held | undefined> {
-  const { clock, limits, grant, policy } = session;
-  const ledger = session.ledger!;
+  const { clock, flightLimitMs, grant, ledger, timeline, options } = session;
+  const { singleUse, singleSession } = grant.facts;
+  const leftMs = () => ('leftMs' in lease ? lease.leftMs() : Number.POSITIVE_INFINITY);
+  const failClosed = (message: string, retryInMs: number) => {
+    if (options.policy.withoutLease === 'go-on') return;
+    const { name } = grant;
+    throw new LeaseUnavailableError({ name, message, retryAt: clock.now() + retryInMs });
+  };
+  if ('retryInMs' in lease && (singleUse || singleSession)) {
+    failClosed('another process may be renewing, and going on could end its session. Check the store.', lease.retryInMs);
+  }
+
   await session.refresh();
   const found = good(session, intent);
   if (found) return found;
   const call = await session.nextCall();
-  if (call === 'acquire' && !inputs) return undefined;
-  session.check(call, inputs?.fingerprint);
+  if (call !== planned) return undefined;
+  session.check(call, credential);
 
-  const leftOfLease = () => limits.leaseMs - (clock.monotonic() - lease.since);
   const { token } = ledger.record;
-  if (token && !intent.forced) {
-    const waitMs = gapMs(token.lifeMs) - session.timeline.waited(token.obtainedAt);
-    if (waitMs > 0) {
-      await pause(clock, waitMs, intent.waiters() > 0);
-      return undefined;
-    }
+  const tooSoonMs = token && !intent.forced ? gapMs(token.lifeMs) - timeline.waited(token.obtainedAt) : 0;
+  if (tooSoonMs > 0) {
+    await pause(clock, tooSoonMs, intent.waiters() > 0);
+    return undefined;
   }
-  if (lease.nonce && leftOfLease() < limits.flightLimitMs) return undefined;
+  if (leftMs() < flightLimitMs) return undefined;
 
   const at = clock.now();
   const spending = call === 'renew' ? await session.refreshHash() : undefined;
-  const mark = { at, rejected: session.rejected, login: call === 'acquire' && !token?.supplied, spending };
-  const written = mark.login || spending !== undefined ? await ledger.write(marked(mark)) : true;
-  if (call === 'acquire') await chargeBudget(session, at);
-  const takeBack = async () => {
-    if (spending !== undefined) await ledger.write(unmarked(spending));
-  };
-  if (!written && spending !== undefined && policy.withoutLease !== 'go-on') {
-    await takeBack();
-    throw new LeaseUnavailableError({
-      name: grant.name,
-      message:
-        'the store cannot note that a single-use token is about to be spent, so it was not. Check the store.',
-      retryAt: clock.now() + SECOND,
-    });
-  }
-  if (session.closed || session.signedOut || (lease.nonce && leftOfLease() < limits.flightLimitMs)) {
-    await takeBack();
-    session.assertOpen();
-    return undefined;
+  const spends = call === 'renew' && singleUse;
+  const { rejected } = session;
+  const written = await ledger.write((record) => ({
+    ...record,
+    ...(rejected === record.generation && { rejected }),
+    ...(call === 'acquire' && { logins: withMoment(record.logins, at, DAY) }),
+    ...(spending !== undefined && { inDoubt: { hash: spending, at } }),
+  }));
+  if (call === 'acquire') await charge(session, at);
+  const unnoted = spends && !(written && spending !== undefined);
+  const late = session.stopped || leftMs() < flightLimitMs;
+  if (unnoted || late) {
+    await ledger.write(undoubted(spending));
+    if (late) return undefined;
+    failClosed('the store cannot note that a single-use token is about to be spent. Check the store.', SECOND);
   }
 
   const { epoch, generation } = ledger.record;
-  const startedAt = clock.monotonic();
-  session.loginSent = call === 'acquire' && !!grant.facts.singleSession;
-  const outcome = await callEndpoint(
-    grant,
-    call,
-    inputs?.credentials ?? session.credentials!,
-    token,
-    endpointOptions(session),
-  ).finally(() => {
+  const plan: Plan = { call, at, epoch, generation, credential, spending };
+  session.loginSent = call === 'acquire' && !!singleSession;
+  let outcome: Outcome;
+  try {
+    outcome = await callEndpoint(grant, call, session.credentials, token, endpointOf(session));
+  } finally {
     session.loginSent = false;
-  });
-  const durationMs = clock.monotonic() - startedAt;
-  const planned = { call, at, epoch, generation, credential: inputs?.fingerprint, spending, durationMs };
-  return 'issued' in outcome
-    ? take(session, intent, planned, outcome)
-    : fail(session, intent, planned, outcome.failure);
+  }
+  return outcome.issued ? take(session, intent, plan, outcome) : fail(session, intent, plan, outcome);
 }
 
-interface Planned {
-  call: 'acquire' | 'renew';
-  at: number;
-  epoch: number;
-  generation: number;
-  credential: string | undefined;
-  spending: string | undefined;
-  durationMs: number;
+/** Takes a doubt back: nothing was spent. */
+function undoubted(spending: string | undefined): Mutation {
+  return (record) => (record.inDoubt?.hash === spending ? { ...record, inDoubt: undefined } : record);
 }
 
-export function endpointOptions<C>({ clock, fetch, limits, allowInsecureOrigins }: Session<C>) {
-  return { clock, fetch, limitMs: limits.flightLimitMs, allowInsecureOrigins };
-}
-
-async function chargeBudget<C>(session: Session<C>, at: number): Promise<void> {
-  const { budget, timeline } = session;
+/** Uses up one login of the vendor's budget; the penalty that this leaves spaces the next ones. */
+async function charge<C>({ address, ledger, timeline, grant, options }: Session<C>, at: number): Promise<void> {
+  const budget = options.policy.loginBudget ?? grant.facts.loginBudget;
   if (!budget) return;
-  const ledger = session.origin ?? session.ledger!;
-  await ledger.write(
-    charged(at, budget.refillMs, ({ budget: used }) =>
-      used ? debtAfter(used.debtMs, timeline.waited(used.at)) : 0,
-    ),
-  );
+  const { burst, refillMs } = budget;
+  await (address ?? ledger).write((record) => {
+    const before = record.penalties?.budget;
+    if (before?.at === at) return record;
+    const debtMs = refillMs + Math.max(0, before ? before.debtMs! - timeline.waited(before.at) : 0);
+    const message = 'the logins that the vendor allows are used up for now. Try again after retryAt.';
+    const spent = { at, debtMs, ms: debtMs - (burst - 1) * refillMs, call: 'acquire', code: 'BudgetSpent', attempt: 0, message } as const;
+    return { ...record, penalties: { ...record.penalties, budget: spent } };
+  });
 }
 
-async function take<C>(
-  session: Session<C>,
-  intent: Intent,
-  planned: Planned,
-  { issued, vendorNow, sentAt, receivedAt }: Extract<Outcome, { issued: unknown }>,
-): Promise<Held | undefined> {
-  const { grant, policy } = session;
-  const ledger = session.ledger!;
+function endpointOf<C>({ options, flightLimitMs }: Session<C>) {
+  return { ...options, limitMs: flightLimitMs };
+}
+
+async function take<C>(session: Session<C>, intent: Intent, plan: Plan, outcome: Outcome): Promise<Held | undefined> {
+  const { clock, grant, ledger, options } = session;
+  const { emit, policy } = options;
+  const { sentAt, vendorNow, durationMs } = outcome;
+  const receivedAt = clock.now();
   const skewMs = skewOf(vendorNow, receivedAt);
-  if (skewMs) session.emit({ type: 'clock-skew', skewMs });
-  const before = ledger.record.token;
-  const token = tokenOf(issued, planned.call, before, {
+  if (skewMs) emit({ type: 'clock-skew', skewMs });
+  const { token: before, penalties } = ledger.record;
+  const token = tokenOf({
+    issued: outcome.issued!,
+    source: plan.call,
+    before,
+    facts: grant.facts,
+    maxLifeMs: policy.maxLifeMs,
     sentAt,
     receivedAt,
     vendorNow,
-    documentedLifeMs: grant.facts.documentedLifeMs,
-    refreshLifeMs: grant.facts.refreshLifeMs,
-    maxLifeMs: policy.maxLifeMs,
   });
-  const wasLatched = ledger.record.latch !== undefined;
-  await ledger.write(accepted(token, planned));
+  await ledger.write(accepted(token, plan));
   session.local = undefined;
-  if (ledger.record.token?.accessToken !== token.accessToken) {
-    // Somebody logged out meanwhile, and nobody but us knows this token.
-    if (ledger.record.epoch > planned.epoch) await revoke(session, token);
+  const { record } = ledger;
+  if (record.token?.accessToken !== token.accessToken) {
+    // Somebody has logged out meanwhile, and nobody but us knows this token.
+    if (record.epoch > plan.epoch) await revoke(session, token);
     return undefined;
   }
   session.adopt();
-  if (wasLatched && !ledger.record.latch) session.emit({ type: 'unlatched' });
-  session.emit({
-    type: 'renewed',
-    call: planned.call,
-    generation: ledger.record.generation,
-    lifeMs: token.lifeMs,
-    durationMs: planned.durationMs,
-    waiters: intent.waiters(),
-    logins24h: session.logins24h(),
-  });
+  if (penalties?.latch && !record.penalties?.latch) emit({ type: 'unlatched' });
+  const { generation } = record;
+  const { logins24h } = session;
+  emit({ type: 'renewed', call: plan.call, generation, lifeMs: token.lifeMs, durationMs, waiters: intent.waiters(), logins24h });
   return session.held;
 }
 
-async function fail<C>(
-  session: Session<C>,
-  intent: Intent,
-  planned: Planned,
-  failure: Extract<Outcome, { failure: unknown }>['failure'],
-): Promise<undefined> {
-  const { grant, clock, random } = session;
-  const ledger = session.ledger!;
-  const { call, spending, generation } = planned;
-  const attempt = Math.max(ledger.record.coolDown?.attempt ?? 0, session.local?.attempt ?? 0);
-  const event = {
-    type: 'failed',
-    call,
-    kind: failure.kind,
-    status: failure.status,
-    attempt: attempt + 1,
-    durationMs: planned.durationMs,
-    waiters: intent.waiters(),
-  } as const;
+async function fail<C>(session: Session<C>, intent: Intent, plan: Plan, outcome: Outcome): Promise<undefined> {
+  const { grant, clock, ledger, address, options, timeline } = session;
+  const { call, spending, generation, credential } = plan;
+  const failure = outcome.failure!;
+  const { kind, status, answered, unsent } = failure;
+  const row = [session.local, ledger.record.penalties?.coolDown, address?.record.penalties?.coolDown];
+  const attempt = Math.max(0, ...row.map((penalty) => penalty?.attempt ?? 0));
+  const tell = (retryAt?: number) =>
+    options.emit({ type: 'failed', call, kind, status, attempt: attempt + 1, durationMs: outcome.durationMs, waiters: intent.waiters(), retryAt });
 
-  if (failure.kind === 'GrantDead') {
-    session.emit({ ...event, retryAt: undefined });
+  if (kind === 'GrantDead') {
+    tell();
     await session.refresh();
-    if (ledger.record.generation > generation) return undefined;
     if (grant.facts.sliding) session.rejected = Math.max(session.rejected, generation);
-    await ledger.write((record) =>
-      record.generation > generation || !record.token
-        ? record
-        : { ...record, inDoubt: undefined, token: { ...record.token, refreshToken: undefined } },
+    await ledger.write((record: StoredRecord) =>
+      record.generation === generation && record.token
+        ? { ...record, inDoubt: undefined, token: { ...record.token, refreshToken: undefined } }
+        : record,
     );
     return undefined;
   }
 
-  const aftermath = aftermathOf({
-    call,
-    failure,
-    at: clock.now(),
-    draw: random.uniform(),
-    credential: planned.credential,
-    hint: grant.credentialHint,
-    attempt,
-  });
   // Whatever the vendor answered, it did not spend the token; only silence leaves a doubt.
-  if (spending !== undefined && failure.kind !== 'InDoubt') await ledger.write(unmarked(spending));
+  if (kind !== 'InDoubt') await ledger.write(undoubted(spending));
   // A login that may have been processed has ended the session that we hold.
-  const lost = call === 'acquire' && grant.facts.singleSession && !failure.answered && !failure.unsent;
-  if (lost) session.rejected = Math.max(session.rejected, generation);
-  if (aftermath.local) session.local = aftermath.local;
-  if (aftermath.account) await ledger.write(aftermath.account);
-  if (aftermath.penalty) await (session.origin ?? ledger).write(aftermath.penalty);
+  if (call === 'acquire' && grant.facts.singleSession && !answered && !unsent) session.rejected = Math.max(session.rejected, generation);
+  const { credentialHint: hint } = grant;
+  const aftermath = aftermathOf({ call, failure, at: clock.now(), draw: options.random.uniform(), credential, hint, attempt });
+  if ('local' in aftermath) session.local = aftermath.local;
+  else if ('account' in aftermath) await ledger.write(aftermath.account);
+  else await (address ?? ledger).write(aftermath.address);
   try {
-    session.check(call, planned.credential);
+    session.check(call, credential);
   } catch (error) {
-    const { retryAt, code } = error as { retryAt?: number; code: string };
-    session.emit({ ...event, retryAt });
-    if (aftermath.latched) session.emit({ type: 'latched', code, retryAt });
+    const { retryAt, code } = error as AuthError;
+    tell(retryAt);
+    const latched = session.penalties.some((penalty) => penalty?.call === 'acquire' && penalty.code === code && leftOf(penalty, timeline) > 0);
+    if (latched) options.emit({ type: 'latched', code, retryAt });
     throw error;
   }
-  return undefined;
 }
 
 /** Ends a token at the vendor, as far as the grant can. Never throws. */
-export async function revoke<C>(
-  session: Session<C>,
-  token: { accessToken: string; refreshToken?: string | undefined },
-): Promise<boolean> {
-  const { grant, credentials } = session;
-  if (!grant.revoke || credentials === undefined) return false;
-  const call: GrantCall = 'revoke';
-  const startedAt = session.clock.monotonic();
+export async function revoke<C>(session: Session<C>, token: HeldToken): Promise<boolean> {
+  const { grant, options } = session;
+  if (!grant.revoke) return false;
   try {
-    const outcome = await callEndpoint(grant, call, credentials, token, endpointOptions(session));
-    if ('issued' in outcome) return true;
-    const { kind, status } = outcome.failure;
-    session.emit({
-      type: 'failed',
-      call,
-      kind,
-      status,
-      attempt: 1,
-      durationMs: session.clock.monotonic() - startedAt,
-      waiters: 0,
-      retryAt: undefined,
-    });
+    const { issued, failure, durationMs } = await callEndpoint(grant, 'revoke', session.credentials, token, endpointOf(session));
+    if (issued) return true;
+    const { kind, status } = failure!;
+    options.emit({ type: 'failed', call: 'revoke', kind, status, attempt: 1, durationMs, waiters: 0, retryAt: undefined });
   } catch {
     // A revocation is a courtesy: the token ends by itself.
   }

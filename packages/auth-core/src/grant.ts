@@ -126,10 +126,7 @@ export interface HeldToken {
 }
 
 /** Head of a data response, for {@link Grant.refusal}. */
-export interface ResponseHead {
-  status: number;
-  headers: Headers;
-}
+export type ResponseHead = Pick<Response, 'status' | 'headers'>;
 
 /** What a response to a data call says about the token it was sent with. */
 export type Refusal =
@@ -139,7 +136,7 @@ export type Refusal =
   | 'ambiguous'
   /** Nothing. */
   | 'none'
-  /** Show me the first 4 KiB of the JSON body. */
+  /** The body decides. */
   | 'look';
 
 /**
@@ -167,8 +164,13 @@ export interface Grant<Credentials = unknown> {
    * refused, any other 4xx is a misconfiguration. For `revoke` only failures count.
    */
   read(reply: TokenReply, call: GrantCall): IssuedToken | GrantFailure | undefined;
-  /** Reads the answer to a data call. Default: 401 refuses the token and nothing else does. */
+  /**
+   * Reads the answer to a data call. Default: 401 refuses the token and nothing else does. `'look'` asks to be called
+   * again with the parsed body that `look` reads, `null` for whatever it does not.
+   */
   refusal?(response: ResponseHead, body?: unknown): Refusal;
+  /** Reads the start of a body and gives the response back with its body whole: `lookAtJson`. */
+  look?(response: Response): Promise<{ response: Response; body?: unknown }>;
   /** Added to the message of an error about the credentials: which options and variables to look at. */
   credentialHint?: string;
 }

@@ -1,6 +1,5 @@
 export { type AuthCall, type AuthFetch, type AuthFetchOptions, createAuthFetch } from './auth-fetch.ts';
 export { backoffMs, readRetryAfter } from './backoff.ts';
-export type { LoginBudget } from './budget.ts';
 export { errorCode } from './classify.ts';
 export {
   createTokenEngine,
@@ -16,4 +15,5 @@ export { memoryStore } from './memory-store.ts';
 export { secureUrl } from './origins.ts';
 export type { Policy } from './policy.ts';
 export { type Clock, type Random, systemClock, systemRandom } from './ports.ts';
+export { defineStore } from './shared-store.ts';
 export type * from './store.ts';

@@ -4,35 +4,22 @@ import type { Timeline } from './time.ts';
 
 export interface LadderView {
   facts: GrantFacts;
-  /** The grant has a renewal at all. */
-  renews: boolean;
   /** The access token is neither expired nor refused. */
   alive: boolean;
-  /** Keyed hash of the refresh token, where `singleUse`. */
+  /** Keyed hash of the refresh token, where it works only once. */
   refreshHash: string | undefined;
   timeline: Timeline;
 }
 
-/** The ladder: renew where that can work, else log in. */
-export function nextCall(
-  record: StoredRecord,
-  { facts, renews, alive, refreshHash, timeline }: LadderView,
-): 'renew' | 'acquire' {
-  const { token, inDoubt, coolDown } = record;
-  if (!renews || !token || token.supplied) return 'acquire';
+/** The ladder: renew where that can work, else log in. For grants that renew at all. */
+export function canRenew({ token, inDoubt, penalties }: StoredRecord, { facts, alive, refreshHash, timeline }: LadderView): boolean {
+  if (!token || token.supplied) return false;
   // A renewal that nobody understands is not tried for ever: once the token is gone, log in.
-  if (!alive && coolDown?.code === 'Misconfigured' && coolDown.call === 'renew') return 'acquire';
-  if (facts.sliding) return alive ? 'renew' : 'acquire';
-  if (!token.refreshToken) return 'acquire';
-  const { refreshObtainedAt, refreshLifeMs } = token;
-  if (
-    refreshObtainedAt !== undefined &&
-    refreshLifeMs !== undefined &&
-    timeline.age(refreshObtainedAt) >= refreshLifeMs
-  ) {
-    return 'acquire';
-  }
+  if (!alive && penalties?.coolDown?.call === 'renew') return false;
+  if (facts.sliding) return alive;
+  const { refreshToken, refreshObtainedAt = 0, refreshLifeMs = Number.POSITIVE_INFINITY } = token;
+  if (!refreshToken || timeline.age(refreshObtainedAt) >= refreshLifeMs) return false;
+  if (!inDoubt || (refreshHash !== undefined && inDoubt.hash !== refreshHash)) return true;
   // Nobody knows whether a token in doubt was spent, and presenting it twice would end the session.
-  const doubted = inDoubt && inDoubt.hash === refreshHash && timeline.age(inDoubt.at) >= (facts.graceMs ?? 0);
-  return doubted ? 'acquire' : 'renew';
+  return timeline.age(inDoubt.at) < (facts.graceMs ?? 0);
 }

@@ -1,157 +1,88 @@
-import type { AuthEvent, AuthListener } from './events.ts';
-import { isPromise, limited, pause, TIMED_OUT } from './limit.ts';
-import type { Clock } from './ports.ts';
-import { readRecord } from './read-record.ts';
-import type { StoredRecord, TokenStore } from './store.ts';
-import { MINUTE, SECOND } from './time.ts';
+import type { AuthListener } from './events.ts';
+import type { Account } from './grant.ts';
+import type { Clock, Random } from './ports.ts';
+import type { StoredRecord, StorePort } from './store.ts';
+import { SECOND } from './time.ts';
 
 /** A change of a record. May be applied again on a newer record, and must then give the same result. */
 export type Mutation = (record: StoredRecord) => StoredRecord;
 
-/** Each call to a store has this long, by rule; what takes longer has failed. */
+/** Each call to a store has this long; what takes longer has failed. */
 export const STORE_LIMIT_MS = 2 * SECOND;
 
-/** Conflicts in a row before a write counts as failed; whoever holds the lease has none. */
-const MOST_CONFLICTS = 8;
+/** The right to talk to the token endpoint. */
+export interface Lease {
+  /** How long it still lasts, in milliseconds. */
+  leftMs(): number;
+  release(): Promise<void>;
+}
+
+/** What a ledger may do while it waits for a lease. */
+export interface LeaseWait {
+  ms: number;
+  /** Asked after each look at the store: is there no more need to wait? */
+  enough(): boolean;
+  /** How many callers wait. */
+  waiters(): number;
+}
+
+/** The record of one account as this process sees it, and the ways to change it. No method throws. */
+export interface Ledger {
+  readonly record: StoredRecord;
+  /** Takes over what others have written. `false`: that could not be read. */
+  read(): Promise<boolean>;
+  /** Applies a change at once, then stores it. `false`: it is in memory only, and will be stored later. */
+  write(mutation: Mutation): Promise<boolean>;
+  /** `'enough'`: there is no more need for one; `'none'`: it cannot be had, after `retryInMs` perhaps. */
+  lease(wait: LeaseWait): Promise<Lease | 'enough' | { retryInMs: number }>;
+  /** A name for a secret, from which it cannot be guessed; `undefined` where none can be made. */
+  fingerprint(secret: string): Promise<string | undefined>;
+  /** Stores what is not stored yet, and gives up what cannot be. */
+  stop(): Promise<void>;
+}
+
+/** What a store gets to work with. */
+export interface LedgerTools {
+  clock: Clock;
+  random: Random;
+  emit: AuthListener;
+}
+
+/** Which record. */
+export interface LedgerName {
+  /** Of the grant. */
+  name: string;
+  /** Left out: the record of the address, shared by all accounts there. */
+  account?: Account;
+  endpoint: URL;
+  /** A refresh token works once, so that a forgotten one must not come back from memory. */
+  singleUse: boolean;
+}
+
+/** Where tokens are kept, made by `memoryStore`, `fileStore`, `redisStore` or, for any other place, `defineStore`. */
+export interface TokenStore extends StorePort {
+  /** The ledger of one record. For engines. */
+  open(name: LedgerName, tools: LedgerTools): Promise<Ledger>;
+}
 
 const EMPTY: StoredRecord = { version: 0, generation: 0, epoch: 0 };
 
-type StoreOperation = Extract<AuthEvent, { type: 'persist-failed' }>['operation'];
-
-/** A store, with every call limited in time and every failure told to the listener instead of thrown. */
-export class GuardedStore {
-  readonly store: TokenStore;
-  readonly clock: Clock;
-  readonly emit: AuthListener;
-
-  constructor(store: TokenStore, clock: Clock, emit: AuthListener) {
-    this.store = store;
-    this.clock = clock;
-    this.emit = emit;
-  }
-
-  /** The result as `[result]`, or `undefined` where the store failed. */
-  async call<T>(
-    operation: StoreOperation,
-    work: (store: TokenStore) => T | Promise<T>,
-  ): Promise<[T] | undefined> {
-    try {
-      const result = work(this.store);
-      return [isPromise(result) ? await limited(this.clock, STORE_LIMIT_MS, result) : result];
-    } catch (error) {
-      this.emit({ type: 'persist-failed', operation, reason: error === TIMED_OUT ? 'timeout' : 'error' });
-      return undefined;
-    }
-  }
+/** The ledger of an engine that shares with nobody: nothing to read, to wait for or to hide. */
+export function localLedger(): Ledger {
+  let record = EMPTY;
+  return {
+    get record() {
+      return record;
+    },
+    read: async () => true,
+    async write(mutation) {
+      record = { ...mutation(record), version: record.version + 1 };
+      return true;
+    },
+    lease: async () => ({ leftMs: () => Number.POSITIVE_INFINITY, release: async () => {} }),
+    fingerprint: async (secret) => secret,
+    stop: async () => {},
+  };
 }
 
-/**
- * The record of one key: what the store holds and, on top, what could not be written yet. Memory leads, the store
- * follows by compare-and-set; a store that has forgotten what it once held is seeded again.
- */
-export class Ledger {
-  /** The record as this process sees it. */
-  record: StoredRecord = EMPTY;
-  readonly key: string;
-  readonly #guarded: GuardedStore;
-  /** A refresh token from memory must not outlive a store that has lost its own: somebody may have spent it. */
-  readonly #singleUse: boolean;
-  /** What the store was last known to hold. */
-  #saved: StoredRecord = EMPTY;
-  /** The version to compare with; differs from `#saved.version` after a loss. */
-  #storedVersion = 0;
-  #unsaved: Mutation[] = [];
-  #saving: Promise<boolean> | undefined;
-  #retries = 0;
-  #retrying = false;
-  #stopped = false;
-
-  constructor(guarded: GuardedStore, key: string, singleUse: boolean) {
-    this.#guarded = guarded;
-    this.key = key;
-    this.#singleUse = singleUse;
-  }
-
-  /** Reads the store. `false`: it failed, and memory stands as it is. */
-  async read(): Promise<boolean> {
-    const answer = await this.#guarded.call('get', (store) => store.get(this.key));
-    if (!answer) return false;
-    const stored = readRecord(answer[0]);
-    const known = this.#saved;
-    this.#storedVersion = stored?.version ?? 0;
-    if (!stored || stored.generation < known.generation || stored.epoch < known.epoch) {
-      if (known.version > 0) {
-        this.#guarded.emit({ type: 'store-lost' });
-        const token =
-          known.token && this.#singleUse ? { ...known.token, refreshToken: undefined } : known.token;
-        this.#saved = { ...known, token, version: Math.max(known.version, this.#storedVersion) };
-        if (!this.#unsaved.length) this.#unsaved.push((record) => record);
-      }
-    } else {
-      const same = stored.generation === known.generation && stored.epoch === known.epoch;
-      // A record whose token cannot be decrypted is not a logout: that would have raised the epoch.
-      this.#saved = same && !stored.token && known.token ? { ...stored, token: known.token } : stored;
-    }
-    this.record = this.#unsaved.reduce((record, mutate) => mutate(record), this.#saved);
-    return true;
-  }
-
-  /** Applies a change in memory at once, then writes it. `false`: the write failed and will be tried again. */
-  write(mutation: Mutation): Promise<boolean> {
-    this.record = mutation(this.record);
-    this.#unsaved.push(mutation);
-    return this.save();
-  }
-
-  /** Writes what is not written yet. */
-  async save(): Promise<boolean> {
-    while (this.#saving) await this.#saving;
-    if (!this.#unsaved.length) return true;
-    this.#saving = this.#save();
-    try {
-      return await this.#saving;
-    } finally {
-      this.#saving = undefined;
-    }
-  }
-
-  /** No further attempts to write. */
-  stop(): void {
-    this.#stopped = true;
-  }
-
-  async #save(): Promise<boolean> {
-    for (let tries = 0; tries < MOST_CONFLICTS; tries++) {
-      const count = this.#unsaved.length;
-      const next = { ...this.record, version: Math.max(this.#saved.version, this.#storedVersion) + 1 };
-      const answer = await this.#guarded.call('compare-and-set', (store) =>
-        store.compareAndSet(this.key, this.#storedVersion, next),
-      );
-      if (!answer) break;
-      if (answer[0]) {
-        this.#unsaved.splice(0, count);
-        this.#saved = next;
-        this.#storedVersion = next.version;
-        this.#retries = 0;
-        this.record = this.#unsaved.reduce((record, mutate) => mutate(record), next);
-        return true;
-      }
-      if (tries === MOST_CONFLICTS - 1) {
-        this.#guarded.emit({ type: 'persist-failed', operation: 'compare-and-set', reason: 'conflict' });
-      } else if (!(await this.read())) break;
-    }
-    this.#retryLater();
-    return false;
-  }
-
-  #retryLater(): void {
-    if (this.#retrying || this.#stopped) return;
-    this.#retrying = true;
-    void pause(this.#guarded.clock, Math.min(MINUTE, SECOND * 2 ** this.#retries++), false).then(async () => {
-      this.#retrying = false;
-      if (this.#stopped) return;
-      await this.read();
-      await this.save();
-    });
-  }
-}
+export { EMPTY };

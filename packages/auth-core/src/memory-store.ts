@@ -1,15 +1,17 @@
 import { type Clock, systemClock } from './ports.ts';
-import type { StoredRecord, TokenStore } from './store.ts';
+import type { TokenStore } from './ledger.ts';
+import { defineStore } from './shared-store.ts';
+import type { StoredRecord } from './store.ts';
 
 /**
- * Keeps records in this process. Several engines may share one. The default of every engine, each with its own.
+ * Keeps records in this process, for several engines that share one account. An engine without a store keeps its own.
  */
 export function memoryStore({ clock = systemClock }: { clock?: Clock } = {}): TokenStore {
   const records = new Map<string, StoredRecord>();
   const leases = new Map<string, { nonce: string; endsAt: number }>();
   // Nothing leaves the process, so secrets are compared directly: the name of one is its place in this list.
   const secrets: string[] = [];
-  return {
+  return defineStore({
     get: (key) => records.get(key),
     compareAndSet(key, version, record) {
       if ((records.get(key)?.version ?? 0) !== version) return false;
@@ -30,5 +32,5 @@ export function memoryStore({ clock = systemClock }: { clock?: Clock } = {}): To
       const known = secrets.indexOf(secret);
       return `#${known < 0 ? secrets.push(secret) - 1 : known}`;
     },
-  };
+  });
 }

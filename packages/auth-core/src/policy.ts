@@ -1,5 +1,8 @@
-import type { LoginBudget } from './budget.ts';
-import type { Zones } from './zones.ts';
+/** A login budget: `burst` at once, then one each `refillMs`, in milliseconds. */
+export interface LoginBudget {
+  burst: number;
+  refillMs: number;
+}
 
 /** What may be overridden for one engine. Every field has a default that suits production. */
 export interface Policy {
@@ -22,19 +25,4 @@ export interface Policy {
    * `LeaseUnavailable`; `'go-on'` risks that two processes end each other's session.
    */
   withoutLease?: 'fail' | 'go-on';
-}
-
-export type Limits = Required<Pick<Policy, 'flightLimitMs' | 'leaseMs' | 'callbackLimitMs'>>;
-
-export function limitsOf({
-  flightLimitMs = 15_000,
-  leaseMs = 2 * flightLimitMs,
-  callbackLimitMs = 120_000,
-}: Policy): Limits {
-  return { flightLimitMs, leaseMs, callbackLimitMs };
-}
-
-/** The zones that a policy overrides. */
-export function zonesOverride({ softMs, hardMs }: Policy): Partial<Zones> {
-  return { ...(softMs !== undefined && { softMs }), ...(hardMs !== undefined && { hardMs }) };
 }

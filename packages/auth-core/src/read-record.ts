@@ -1,3 +1,4 @@
+import { isVisible } from './visible.ts';
 import type { StoredRecord } from './store.ts';
 
 type Shape = Record<string, unknown>;
@@ -15,6 +16,7 @@ const isPenalty = (value: unknown) =>
   isObject(value) &&
   isTime(value.at) &&
   isMaybe(isTime, value.ms) &&
+  isMaybe(isTime, value.debtMs) &&
   isCount(value.attempt) &&
   isText(value.code) &&
   isText(value.message) &&
@@ -32,11 +34,6 @@ const isToken = (value: unknown) =>
   isMaybe(isTexts, value.extras) &&
   isMaybe(isTexts, value.headers);
 
-/** Nothing but visible ASCII reaches a header: no line break, no blank, nothing that a runtime would quote. */
-export function isVisible(value: unknown): value is string {
-  return typeof value === 'string' && /^[\x21-\x7e]{1,16384}$/.test(value);
-}
-
 /**
  * What a store gave, or `undefined` for anything that is no record. A store is outside: a file may be cut, edited or
  * written by a later version, so that whole fields that cannot be read are dropped and unknown ones are kept.
@@ -44,17 +41,17 @@ export function isVisible(value: unknown): value is string {
 export function readRecord(value: unknown): StoredRecord | undefined {
   if (!isObject(value) || !isCount(value.version) || !isCount(value.generation) || !isCount(value.epoch))
     return undefined;
-  const { rejected, inDoubt, latch, coolDown, failedLogins, logins, provenCredential, budget, token } = value;
+  const { rejected, inDoubt, penalties, failedLogins, logins, provenCredential, token } = value;
   return {
     ...value,
     rejected: isCount(rejected) ? rejected : undefined,
     inDoubt: isObject(inDoubt) && isText(inDoubt.hash) && isTime(inDoubt.at) ? inDoubt : undefined,
-    latch: isPenalty(latch) ? latch : undefined,
-    coolDown: isPenalty(coolDown) && isTime((coolDown as Shape).ms) ? coolDown : undefined,
+    penalties: isObject(penalties)
+      ? Object.fromEntries(Object.entries(penalties).filter(([, penalty]) => isPenalty(penalty)))
+      : undefined,
     failedLogins: isTimes(failedLogins) ? failedLogins : undefined,
     logins: isTimes(logins) ? logins : undefined,
     provenCredential: isText(provenCredential) ? provenCredential : undefined,
-    budget: isObject(budget) && isTime(budget.at) && isTime(budget.debtMs) ? budget : undefined,
     token: isToken(token) ? token : undefined,
   } as StoredRecord;
 }

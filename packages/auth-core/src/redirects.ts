@@ -7,69 +7,50 @@ const HARMLESS_HEADERS = ['accept', 'range', 'user-agent'];
 
 /** One sending, in the form that `fetch` takes. */
 export interface Sending {
+  /** What to fetch; a `Request` brings its own settings along. */
+  target: string | URL | Request;
   url: string;
   init: RequestInit & { method: string; headers: Headers };
   /** The body is a stream, which is gone once it was sent. */
   oneShot: boolean;
+  /** Outside the declared origins: no token, and nothing that is said there is about it. */
+  foreign?: boolean;
+}
+
+export function isRedirect({ type, status, headers }: Response): boolean {
+  return type === 'opaqueredirect' || ([301, 302, 303, 307, 308].includes(status) && headers.has('location'));
 }
 
 /** Where a redirect leads, with only what may be sent there; throws where it must not be followed. */
-export function nextHop(
-  name: string,
-  sending: Sending,
-  response: Response,
-  origins: OriginSet,
-  foreign: boolean,
-): Sending & { foreign: boolean } {
-  const { init, oneShot } = sending;
-  const refuse = (why: string) =>
-    new RedirectRefusedError({
-      name,
-      message: `${init.method} ${new URL(sending.url).pathname} → ${response.status || 'redirect'}: ${why}. Call the final address, or declare its origin.`,
-      status: response.status || undefined,
-    });
-  if (response.type === 'opaqueredirect') throw refuse('this runtime hides where it leads');
-  let target: URL;
-  try {
-    target = new URL(response.headers.get('location')!, sending.url);
-  } catch {
-    throw refuse('its address cannot be read');
-  }
-  const { status } = response;
-  const becomesGet =
-    (status === 303 && init.method !== 'HEAD') ||
-    ((status === 301 || status === 302) && init.method === 'POST');
-  const method = becomesGet ? 'GET' : init.method;
-  const url = target.href;
-  if (!foreign && origins.has(target)) {
-    if (!becomesGet) {
-      if (oneShot) throw refuse('its body was a stream and cannot be sent again');
-      return { url, init, oneShot, foreign };
-    }
-    const headers = new Headers(init.headers);
-    for (const header of ['content-type', 'content-length', 'content-encoding', 'content-language'])
-      headers.delete(header);
-    return { url, init: { ...init, method, headers, body: null }, oneShot: false, foreign };
-  }
-  if (target.protocol !== 'https:' || (method !== 'GET' && method !== 'HEAD') || target.username) {
-    throw refuse(`it leads to ${target.origin}, which was not declared`);
-  }
-  const headers = new Headers();
-  for (const header of HARMLESS_HEADERS) {
-    const value = init.headers.get(header);
-    if (value !== null) headers.set(header, value);
-  }
-  const { signal } = init;
-  return {
-    url,
-    init: { method, headers, redirect: 'manual', credentials: 'omit', signal: signal ?? null },
-    oneShot: false,
-    foreign: true,
+export function nextHop(name: string, { url, init, oneShot, foreign }: Sending, response: Response, origins: OriginSet, hops: number): Sending {
+  const { status, type } = response;
+  const { method, signal = null } = init;
+  const demand = (allowed: unknown, why: string) => {
+    if (allowed) return;
+    const message = `${method} ${new URL(url).pathname} → ${status || 'redirect'}: ${why}. Call the final address, or declare its origin.`;
+    throw new RedirectRefusedError({ name, message, status });
   };
+  demand(type !== 'opaqueredirect', 'this runtime hides where the redirect leads');
+  demand(init.redirect !== 'error' && hops < MOST_HOPS, 'too many redirects, or none wanted');
+  const location = response.headers.get('location')!;
+  let target = new URL(url);
+  try {
+    target = new URL(location, url);
+  } catch {
+    demand(false, 'the redirect has no address that can be read');
+  }
+  const becomesGet = (status === 303 && method !== 'HEAD') || (status < 303 && method === 'POST');
+  const next = { target: target.href, url: target.href };
+  if (!foreign && origins.has(target)) {
+    demand(becomesGet || !oneShot, 'the body was a stream and cannot be sent again');
+    if (!becomesGet) return { ...next, init, oneShot };
+    const headers = new Headers(init.headers);
+    for (const header of [...headers.keys()]) if (header.startsWith('content-')) headers.delete(header);
+    return { ...next, init: { ...init, method: 'GET', headers, body: null }, oneShot: false };
+  }
+  const verb = becomesGet ? 'GET' : method;
+  demand(target.protocol === 'https:' && !target.username && /^(GET|HEAD)$/.test(verb), `it leads to ${target.origin}, which was not declared`);
+  const headers = new Headers();
+  for (const header of HARMLESS_HEADERS) if (init.headers.has(header)) headers.set(header, init.headers.get(header)!);
+  return { ...next, init: { method: verb, headers, signal }, oneShot: false, foreign: true };
 }
-
-export const isRedirect = (response: Response): boolean =>
-  response.type === 'opaqueredirect' ||
-  ([301, 302, 303, 307, 308].includes(response.status) && response.headers.has('location'));
-
-export { MOST_HOPS };

@@ -1,3 +1,5 @@
+import { failedLogin } from './failures.ts';
+import { withMoment } from './moments.ts';
 import type { Held, Session } from './session.ts';
 import { MINUTE } from './time.ts';
 
@@ -14,7 +16,9 @@ export interface RefusedCall {
 /** For this long after a probe, ambiguous answers are permissions. */
 const PERMISSION_MS = MINUTE;
 /** So many tokens refused so soon after issue, in so long, mean that somebody else logs in. */
-const CONTESTED = { tokens: 3, youngMs: MINUTE, windowMs: 10 * MINUTE };
+const CONTESTED_TOKENS = 3;
+const CONTESTED_YOUNG_MS = MINUTE;
+const CONTESTED_WINDOW_MS = 10 * MINUTE;
 /** Endpoints that are remembered as refusing for reasons of their own. */
 const MOST_ENDPOINTS = 500;
 
@@ -24,7 +28,7 @@ export class Refusals<C> {
   /** Endpoints whose refusal has stood after a replay, until the token changes for another reason. */
   #standing = new Set<string>();
   /** A generation that a probe has shown to be alive, and when. */
-  #granted: { generation: number; at: number } | undefined;
+  #granted = { generation: -1, at: 0 };
   /** Monotonic times at which young tokens were refused. */
   #young: number[] = [];
 
@@ -32,28 +36,20 @@ export class Refusals<C> {
     this.#session = session;
   }
 
-  reset(): void {
+  /** The token has changed and nobody's refusal forced it, or a person wants to start over. */
+  forget(): void {
     this.#standing.clear();
-    this.#young = [];
-    this.#granted = undefined;
-  }
-
-  /** A token has come. If nobody's refusal forced it, endpoints get a new chance. */
-  renewed(forced: boolean): void {
-    if (!forced) this.#standing.clear();
   }
 
   succeeded(held: Held): void {
     if (held.proven) return;
     held.proven = true;
-    const { ledger } = this.#session;
-    if (held.stored.source !== 'acquire' || !ledger) return;
     // Written once a login, so that a sibling does not take a later revocation for a bad credential.
-    void ledger.write((record) =>
-      record.generation === held.generation && record.epoch === held.epoch && record.token
-        ? { ...record, token: { ...record.token, proven: true } }
-        : record,
-    );
+    if (held.stored.source === 'acquire') {
+      void this.#session.ledger.write((record) =>
+        record.generation === held.generation && record.token ? { ...record, token: { ...record.token, proven: true } } : record,
+      );
+    }
   }
 
   /** The refusal came again after a replay: it is that endpoint's answer. */
@@ -64,59 +60,50 @@ export class Refusals<C> {
   /** What a refusal asks for: a replay with a newer token, a flight, or nothing. */
   judge({ held, endpoint, ambiguous }: RefusedCall): 'return' | 'replay' | 'fly' {
     const session = this.#session;
-    if (session.closed || session.signedOut) return 'return';
-    const current = session.held;
-    if (current && current.epoch !== held.epoch) return 'return';
-    if (ambiguous && this.#isPermission(held.generation)) return 'return';
-    if (current && current.generation > held.generation && session.usable()) return 'replay';
+    const { generation, epoch } = session.held ?? held;
+    if (session.stopped || epoch !== held.epoch) return 'return';
+    const { generation: alive, at } = this.#granted;
+    const probed = held.generation === alive || held.generation === alive - 1;
+    if (ambiguous && probed && session.clock.monotonic() - at < PERMISSION_MS) return 'return';
+    if (generation > held.generation && session.usable) return 'replay';
     if (this.#standing.has(endpoint)) return 'return';
     if (!ambiguous && held.generation > session.rejected) this.#reject(held);
     return 'fly';
   }
 
-  /** What a probe has shown: renewed from the very token, it was alive, and the refusal a permission. */
+  /** The token to replay with after a flight; none where that would be no use. */
   afterFlight({ held, ambiguous }: RefusedCall, newer: Held): Held | undefined {
     // The same token again is no reason to send the same call again.
     if (newer.token === held.token) return undefined;
-    if (!ambiguous || newer.stored.source !== 'renew' || newer.generation !== held.generation + 1)
-      return newer;
+    if (!ambiguous || newer.stored.source !== 'renew' || newer.generation !== held.generation + 1) return newer;
+    // Renewed from that very token, so it was alive, and the refusal was a permission.
     this.#granted = { generation: newer.generation, at: this.#session.clock.monotonic() };
     return undefined;
   }
 
-  #isPermission(generation: number): boolean {
-    const granted = this.#granted;
-    if (!granted || this.#session.clock.monotonic() - granted.at >= PERMISSION_MS) return false;
-    return generation === granted.generation || generation === granted.generation - 1;
-  }
-
   #reject(held: Held): void {
     const session = this.#session;
+    const { clock, ledger } = session;
+    const { source, supplied } = held.stored;
     session.rejected = held.generation;
-    if (held.stored.supplied) return;
-    this.#contest(held);
-    if (held.proven || held.stored.source !== 'acquire') return;
-    // A login whose token never worked is a failed login. Applied again, it is the same moment.
-    const at = session.clock.now();
-    void session.ledger?.write((record) => {
-      const failed = record.failedLogins ?? [];
-      return failed.includes(at) ? record : { ...record, failedLogins: [...failed, at] };
-    });
+    if (session.grant.facts.singleSession && session.age(held) < CONTESTED_YOUNG_MS) this.#contest();
+    if (held.proven || supplied || source !== 'acquire') return;
+    // A login whose token never worked is a failed login.
+    const at = clock.now();
+    void ledger.write((record) => failedLogin(record, at));
   }
 
-  #contest(held: Held): void {
+  #contest(): void {
     const session = this.#session;
-    if (!session.grant.facts.singleSession || session.age(held) >= CONTESTED.youngMs) return;
     const now = session.clock.monotonic();
-    this.#young = [...this.#young.filter((at) => now - at < CONTESTED.windowMs), now];
-    if (this.#young.length < CONTESTED.tokens) return;
+    this.#young = withMoment(this.#young, now, CONTESTED_WINDOW_MS);
+    if (this.#young.length < CONTESTED_TOKENS) return;
     session.local = {
       at: session.clock.now(),
-      ms: CONTESTED.windowMs - (now - this.#young[0]!),
+      ms: CONTESTED_WINDOW_MS - (now - this.#young[0]!),
       attempt: 0,
-      call: 'acquire',
       code: 'SessionContested',
-      message: `${CONTESTED.tokens} tokens of this account were ended within a minute of their issue, so somebody else logs in with it. Share one store, or use an account each.`,
+      message: 'three tokens were ended within a minute of their issue, so somebody else logs in with this account. Share one store, or use an account each.',
     };
   }
 }

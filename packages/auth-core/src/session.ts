@@ -1,23 +1,15 @@
-import {
-  type AuthError,
-  ClosedError,
-  isAuthError,
-  MisconfiguredError,
-  SignedOutError,
-  TransientError,
-} from './errors.ts';
+import { type AuthError, ClosedError, isAuthError, MisconfiguredError, SignedOutError, TransientError } from './errors.ts';
 import type { AuthListener } from './events.ts';
-import { errorFor } from './failure-error.ts';
+import { blocking, errorOf, leftOf } from './failures.ts';
 import type { Account, Grant } from './grant.ts';
-import { nextCall } from './ladder.ts';
-import { GuardedStore, Ledger } from './ledger.ts';
-import { isPromise, limited, TIMED_OUT } from './limit.ts';
+import { canRenew } from './ladder.ts';
+import { type Ledger, localLedger, type TokenStore } from './ledger.ts';
+import { limited, TIMED_OUT } from './limit.ts';
 import { secureUrl } from './origins.ts';
-import { coolingDown, type Penalty, penaltyOf } from './penalties.ts';
-import { type Limits, limitsOf, type Policy, zonesOverride } from './policy.ts';
+import type { Policy } from './policy.ts';
 import type { Clock, Random } from './ports.ts';
-import type { SharedCoolDown, StoredToken, TokenStore } from './store.ts';
-import { DAY, type Moment, Timeline } from './time.ts';
+import type { Penalty, StoredToken } from './store.ts';
+import { DAY, type Moment, SECOND, Timeline } from './time.ts';
 import { type Ages, agesOf } from './zones.ts';
 
 /** A token in memory, ready to be presented. */
@@ -36,17 +28,10 @@ export interface Held {
   proven: boolean;
 }
 
-export type Zone = 'fresh' | 'soft' | 'hard' | 'expired';
-
-/** What a login needs, fetched anew for each. */
-export interface Inputs<C> {
-  credentials: C;
-  fingerprint: string | undefined;
-}
-
+/** What an engine is made from, with every default filled in. */
 export interface SessionOptions<C> {
   grant: Grant<C>;
-  store: TokenStore;
+  store: TokenStore | undefined;
   policy: Policy;
   clock: Clock;
   random: Random;
@@ -60,67 +45,44 @@ export interface SessionOptions<C> {
  * what may be handed out and what may be called.
  */
 export class Session<C> {
+  readonly options: SessionOptions<C>;
   readonly grant: Grant<C>;
-  readonly policy: Policy;
-  readonly limits: Limits;
   readonly clock: Clock;
-  readonly random: Random;
   readonly timeline: Timeline;
-  readonly fetch: () => typeof globalThis.fetch;
-  readonly emit: AuthListener;
-  readonly guarded: GuardedStore;
-  readonly allowInsecureOrigins: readonly string[] | undefined;
-  readonly owner: () => string;
+  readonly flightLimitMs: number;
+  readonly leaseMs: number;
 
-  ledger: Ledger | undefined;
+  ledger!: Ledger;
   /** Penalties that the vendor counts by address, shared by all accounts there. */
-  origin: Ledger | undefined;
+  address: Ledger | undefined;
   held: Held | undefined;
   /** The newest generation that the vendor has refused. */
   rejected = -1;
   /** A login is under way that ends all older tokens. */
   loginSent = false;
   /** Failures that nobody answered: they say something about this process only. */
-  local: SharedCoolDown | undefined;
+  local: Penalty | undefined;
   /** A function of the user's is running. */
   calling = false;
-  signedOut = false;
-  closed = false;
-  lastError: AuthError | undefined;
+  /** The engine hands out nothing any more. */
+  stopped: 'SignedOut' | 'Closed' | undefined;
+  credentials!: C;
   #account: Account | undefined;
-  #credentials: C | undefined;
   #opening: Promise<void> | undefined;
-  #owner: string | undefined;
 
   constructor(options: SessionOptions<C>) {
+    this.options = options;
     this.grant = options.grant;
-    this.policy = options.policy;
-    this.limits = limitsOf(options.policy);
     this.clock = options.clock;
-    this.random = options.random;
     this.timeline = new Timeline(options.clock);
-    this.fetch = options.fetch;
-    this.emit = options.emit;
-    this.guarded = new GuardedStore(options.store, options.clock, options.emit);
-    this.allowInsecureOrigins = options.allowInsecureOrigins;
-    this.owner = () => (this.#owner ??= this.random.id());
+    this.flightLimitMs = options.policy.flightLimitMs ?? 15 * SECOND;
+    this.leaseMs = options.policy.leaseMs ?? 2 * this.flightLimitMs;
   }
 
-  /** Throws where the engine hands out nothing any more. */
   assertOpen(): void {
     const { name } = this.grant;
-    if (this.closed) throw new ClosedError({ name, message: 'this client is closed. Create a new one.' });
-    if (this.signedOut) {
-      throw new SignedOutError({
-        name,
-        message: 'this client is logged out. Call auth.reset() to log in again.',
-      });
-    }
-  }
-
-  /** The credentials that were last resolved; what `revoke` works with. */
-  get credentials(): C | undefined {
-    return this.#credentials;
+    if (this.stopped === 'Closed') throw new ClosedError({ name, message: 'this client is closed. Create a new one.' });
+    if (this.stopped) throw new SignedOutError({ name, message: 'this client is logged out. Call auth.reset() to go on.' });
   }
 
   /** Finds out which account this is, and with that its records. Once. */
@@ -133,160 +95,131 @@ export class Session<C> {
   }
 
   async #open(): Promise<void> {
-    const { grant } = this;
+    const { grant, options } = this;
+    const { name, facts } = grant;
     const account = await this.#resolve();
-    const endpoint = secureUrl(grant.name, account.endpoint, this.allowInsecureOrigins);
-    const parts = Object.entries(account.parts ?? {}).filter(([, value]) => value !== undefined);
-    // With nothing but a secret to tell accounts apart, its fingerprint does. A store that cannot make one cannot
-    // share either, so that a name of our own loses nothing.
-    const named = parts.length
-      ? JSON.stringify(parts.sort())
-      : ((await this.#fingerprint(account.secret)) ?? this.owner());
+    const endpoint = secureUrl(name, account.endpoint, options.allowInsecureOrigins);
+    const open = async (own: boolean): Promise<Ledger> =>
+      (await options.store?.open({ name, endpoint, singleUse: own && !!facts.singleUse, ...(own && { account }) }, options)) ??
+      localLedger();
+    if (facts.penaltyPerOrigin) this.address = await open(false);
+    this.ledger = await open(true);
     this.#account = account;
-    this.ledger = new Ledger(
-      this.guarded,
-      `${grant.name} ${endpoint.href} ${named}`,
-      !!grant.facts.singleUse,
-    );
-    if (grant.facts.penaltyPerOrigin)
-      this.origin = new Ledger(this.guarded, `${grant.name} ${endpoint.origin}`, false);
   }
 
-  /** The credentials of now, and their name in the store. */
-  async inputs(): Promise<Inputs<C>> {
-    const before = this.#account!;
+  /** The name in the store of the credentials of now. */
+  async credential(): Promise<string | undefined> {
+    const { endpoint, parts } = this.#account!;
     const account = await this.#resolve();
-    if (
-      account.endpoint !== before.endpoint ||
-      JSON.stringify(account.parts) !== JSON.stringify(before.parts)
-    ) {
-      throw new MisconfiguredError({
-        name: this.grant.name,
-        message: 'the credentials now name another account than before. Create a new client for it.',
-      });
+    if (account.endpoint !== endpoint || JSON.stringify(account.parts) !== JSON.stringify(parts)) {
+      const message = 'the credentials now name another account than before. Create a new client for it.';
+      throw new MisconfiguredError({ name: this.grant.name, message });
     }
-    return { credentials: this.#credentials!, fingerprint: await this.#fingerprint(account.secret) };
+    return this.ledger.fingerprint(account.secret);
   }
 
-  /** Runs a function of the user's, with a limit of its own. */
-  async callback<T>(what: string, work: () => T | Promise<T>): Promise<T> {
-    const { name } = this.grant;
+  /** Fetches what only a person or a device can give, just before a login. */
+  async prepare(): Promise<void> {
+    const { prepare } = this.grant;
+    if (prepare) this.credentials = await this.#callback('the code provider', () => prepare(this.credentials));
+  }
+
+  async #resolve(): Promise<Account> {
+    this.credentials = await this.#callback('the credentials function', () => this.grant.credentials());
+    return this.grant.account(this.credentials);
+  }
+
+  /** Runs a function of the user's, with a limit of its own. Its message may hold a secret, so only its name is told. */
+  async #callback<T>(what: string, work: () => T | Promise<T>): Promise<T> {
+    const { policy } = this.options;
     this.calling = true;
     try {
       const result = work();
-      return isPromise(result) ? await limited(this.clock, this.limits.callbackLimitMs, result) : result;
+      return result instanceof Promise ? await limited(this.clock, policy.callbackLimitMs ?? 120 * SECOND, result) : result;
     } catch (error) {
       if (isAuthError(error)) throw error;
-      const why =
-        error === TIMED_OUT ? 'gave nothing in time' : `threw ${(error as Error)?.name ?? typeof error}`;
-      throw new MisconfiguredError({
-        name,
-        message: `${what} ${why}. Repair the function that supplies it.`,
-      });
+      const why = error === TIMED_OUT ? 'gave nothing in time' : `threw ${(error as Error)?.name}`;
+      throw new MisconfiguredError({ name: this.grant.name, message: `${what} ${why}. Repair it.` });
     } finally {
       this.calling = false;
     }
   }
 
-  async #resolve(): Promise<Account> {
-    this.#credentials = await this.callback('the credentials function', () => this.grant.credentials());
-    return this.grant.account(this.#credentials);
-  }
-
-  async #fingerprint(secret: string): Promise<string | undefined> {
-    return (await this.guarded.call('fingerprint', (store) => store.fingerprint(secret)))?.[0];
-  }
-
-  /** Keyed hash of the held refresh token, where it matters whether it was spent. */
-  async refreshHash(): Promise<string | undefined> {
-    const refreshToken = this.ledger!.record.token?.refreshToken;
-    return this.grant.facts.singleUse && refreshToken ? this.#fingerprint(refreshToken) : undefined;
-  }
-
   /** Reads the store and takes over what it says. */
   async refresh(): Promise<void> {
-    await this.ledger!.read();
-    await this.origin?.read();
+    await this.ledger.read();
+    await this.address?.read();
     this.adopt();
   }
 
   /** Takes over the token of the record as it stands. */
   adopt(): void {
-    const { record } = this.ledger!;
-    this.rejected = Math.max(this.rejected, record.rejected ?? -1);
-    const { token, generation, epoch } = record;
-    if (this.held && token && this.held.generation === generation && this.held.epoch === epoch) return;
+    const { token, generation, epoch, rejected = -1 } = this.ledger.record;
+    this.rejected = Math.max(this.rejected, rejected);
+    if (token && this.held?.generation === generation && this.held.epoch === epoch) return;
+    const { random, policy } = this.options;
     this.held = token && {
       token: token.accessToken,
       headers: Object.entries(token.headers ?? { authorization: `Bearer ${token.accessToken}` }),
       generation,
       epoch,
       obtained: this.timeline.anchor(token.obtainedAt),
-      ages: agesOf(token.lifeMs, this.random.uniform(), zonesOverride(this.policy)),
+      ages: agesOf(token.lifeMs, random.uniform(), policy),
       stored: token,
       promise: Promise.resolve(token.accessToken),
       proven: !!token.proven,
     };
   }
 
-  age(held: Held): number {
-    return Math.max(this.clock.now() - held.obtained.wall, this.clock.monotonic() - held.obtained.monotonic);
+  age({ obtained }: Held): number {
+    return Math.max(this.clock.now() - obtained.wall, this.clock.monotonic() - obtained.monotonic);
   }
 
-  zone(held: Held): Zone {
-    const age = this.age(held);
-    const { soft, hard, end } = held.ages;
-    return age < soft ? 'fresh' : age < hard ? 'soft' : age < end ? 'hard' : 'expired';
-  }
-
-  /** The token in memory, unless it is refused, expired or about to be ended. */
-  usable(): Held | undefined {
+  /** The token in memory, unless it is refused or expired. */
+  get living(): Held | undefined {
     const { held } = this;
-    if (!held || this.loginSent || this.signedOut || this.closed) return undefined;
-    return held.generation > this.rejected && this.zone(held) !== 'expired' ? held : undefined;
+    return held && held.generation > this.rejected && this.age(held) < held.ages.end ? held : undefined;
   }
 
-  /** The call that would bring the next token. `probe`: although it was refused with an ambiguous code. */
+  /** The token that may be handed out. */
+  get usable(): Held | undefined {
+    return this.loginSent || this.stopped ? undefined : this.living;
+  }
+
+  /** Keyed hash of the held refresh token, where it matters whether it was spent. */
+  async refreshHash(): Promise<string | undefined> {
+    const refreshToken = this.ledger.record.token?.refreshToken;
+    return this.grant.facts.singleUse && refreshToken ? this.ledger.fingerprint(refreshToken) : undefined;
+  }
+
+  /** The call that would bring the next token. */
   async nextCall(): Promise<'renew' | 'acquire'> {
-    const { held, grant } = this;
-    const alive = !!held && held.generation > this.rejected && this.zone(held) !== 'expired';
-    const view = {
-      facts: grant.facts,
-      renews: !!grant.renew,
-      alive,
-      refreshHash: await this.refreshHash(),
-      timeline: this.timeline,
+    const { grant, ledger, timeline } = this;
+    const view = { facts: grant.facts, alive: !!this.living, refreshHash: await this.refreshHash(), timeline };
+    return grant.renew && canRenew(ledger.record, view) ? 'renew' : 'acquire';
+  }
+
+  get penalties(): (Penalty | undefined)[] {
+    const of = (ledger: Ledger | undefined) => {
+      const { latch, lockOut, coolDown, budget } = ledger?.record.penalties ?? {};
+      return [latch, lockOut, coolDown, this.options.policy.loginBudget === false ? undefined : budget];
     };
-    return nextCall(this.ledger!.record, view);
+    return [...of(this.ledger), ...of(this.address), this.local];
   }
 
   /** Throws where a call must not be made now. */
   check(call: 'acquire' | 'renew', credential: string | undefined): void {
-    const budget = this.budget;
-    const view = { call, credential, timeline: this.timeline, budget: this.origin ? undefined : budget };
-    const penalty =
-      penaltyOf(this.ledger!.record, view) ??
-      (this.origin && call === 'acquire' ? penaltyOf(this.origin.record, { ...view, budget }) : undefined) ??
-      coolingDown(this.local, call, this.timeline);
-    if (penalty) throw this.errorOf(penalty);
+    const penalty = blocking(this.penalties, call, credential, this.timeline);
+    if (!penalty) return;
+    const retryAt = this.clock.now() + leftOf(penalty, this.timeline);
+    throw errorOf(this.grant.name, penalty, Number.isFinite(retryAt) ? retryAt : undefined);
   }
 
-  get budget() {
-    return this.policy.loginBudget === undefined
-      ? this.grant.facts.loginBudget
-      : this.policy.loginBudget || undefined;
+  transient(message: string): AuthError {
+    return new TransientError({ name: this.grant.name, message: `${message}. Try again.`, retryAt: this.clock.now() + SECOND });
   }
 
-  errorOf({ code, message, status, leftMs }: Penalty): AuthError {
-    const retryAt = leftMs === undefined ? undefined : this.clock.now() + leftMs;
-    return errorFor(code, { name: this.grant.name, message, retryAt, status });
-  }
-
-  transient(message: string, waitMs: number): AuthError {
-    return new TransientError({ name: this.grant.name, message, retryAt: this.clock.now() + waitMs });
-  }
-
-  logins24h(): number {
-    return (this.ledger?.record.logins ?? []).filter((at) => this.timeline.age(at) < DAY).length;
+  get logins24h(): number {
+    return this.ledger?.record.logins?.filter((at) => this.timeline.age(at) < DAY).length ?? 0;
   }
 }

@@ -1,37 +1,33 @@
-/** A failure that is shared by everybody who uses the account: no call before `at + ms`. */
-export interface SharedCoolDown {
+/** What forbids a call to the token endpoint for a while. */
+export interface Penalty {
   /** When it began, in milliseconds since the Unix epoch. */
   at: number;
-  /** How long it lasts, in milliseconds. */
-  ms: number;
+  /** How long it lasts, in milliseconds; left out: until something changes or `reset()`. */
+  ms?: number | undefined;
+  /** The call that it forbids; left out: every call. */
+  call?: 'acquire' | 'renew' | undefined;
+  /** Keyed hash of the credential that it forbids; left out: any. */
+  credential?: string | undefined;
   /** How many failures in a row led here. */
   attempt: number;
-  /** The call that failed. */
-  call: 'acquire' | 'renew';
   /** The error that callers get meanwhile. */
   code: string;
   message: string;
   status?: number | undefined;
+  /** For a login budget: how much of it was used up at `at`, in milliseconds of refill. */
+  debtMs?: number | undefined;
 }
 
-/** A credential that the vendor refused, or an account that it locked: no login with it. */
-export interface Latch {
-  at: number;
-  /** How long no login is tried, in milliseconds; left out: until the credential changes or `reset()`. */
-  ms?: number | undefined;
-  /** Keyed hash of the refused credential; left out: whatever the credential is. */
-  credential?: string | undefined;
-  /** How many refusals in a row. */
-  attempt: number;
-  code: string;
-  message: string;
-  status?: number | undefined;
-}
+/**
+ * The penalties of an account or an address. `latch`: a credential that was refused; `lockOut`: too many failed
+ * logins; `coolDown`: a vendor that said "not now"; `budget`: logins that have to be spaced.
+ */
+export type Penalties = { [Name in 'latch' | 'lockOut' | 'coolDown' | 'budget']?: Penalty | undefined };
 
 /** The secret part of a record. A store that writes to disk or network encrypts it. */
 export interface StoredToken {
   accessToken: string;
-  /** When the request that brought it was sent, in milliseconds since the Unix epoch, by the vendor's clock. */
+  /** When the request that brought it was sent, in milliseconds since the Unix epoch. */
   obtainedAt: number;
   /** Life in milliseconds from `obtainedAt`; left out: unknown. */
   lifeMs?: number | undefined;
@@ -42,7 +38,7 @@ export interface StoredToken {
   extras?: Record<string, string> | undefined;
   headers?: Record<string, string> | undefined;
   supplied?: boolean | undefined;
-  /** A call with it, or a renewal from it, has succeeded. */
+  /** A call with it has succeeded. */
   proven?: boolean | undefined;
   source: 'acquire' | 'renew';
 }
@@ -59,20 +55,17 @@ export interface StoredRecord {
   rejected?: number | undefined;
   /** Keyed hash of a single-use refresh token that may have been spent, and when. */
   inDoubt?: { hash: string; at: number } | undefined;
-  latch?: Latch | undefined;
-  coolDown?: SharedCoolDown | undefined;
-  /** Times of the failed logins that still count, in milliseconds since the Unix epoch. */
+  penalties?: Penalties | undefined;
+  /** Times of the last failed logins, in milliseconds since the Unix epoch. */
   failedLogins?: number[] | undefined;
   /** Times of the logins of the last 24 h. */
   logins?: number[] | undefined;
   /** Keyed hash of the last credential that logged in. */
   provenCredential?: string | undefined;
-  /** The login budget: how far it was used up at a moment, in milliseconds of refill. */
-  budget?: { at: number; debtMs: number } | undefined;
   token?: StoredToken | undefined;
 }
 
-/** Answer to {@link TokenStore.takeLease}. */
+/** Answer to {@link StorePort.takeLease}. */
 export interface LeaseAnswer {
   taken: boolean;
   /** The lease was somebody else's, who let it run out or is gone. */
@@ -82,10 +75,11 @@ export interface LeaseAnswer {
 }
 
 /**
- * Where records are kept. Every method may be asynchronous, may fail and may hang: the engine gives each call 2 s.
- * There is no delete: a logout writes a record without a token.
+ * Where records are kept: what the author of a store writes, and `defineStore` makes a {@link TokenStore} of. Every
+ * method may be asynchronous, may fail and may hang: each call has 2 s. There is no delete: a logout writes a record
+ * without a token.
  */
-export interface TokenStore {
+export interface StorePort {
   /** The record of a key; `undefined` where there is none that can be read. */
   get(key: string): StoredRecord | undefined | Promise<StoredRecord | undefined>;
   /**
@@ -97,10 +91,7 @@ export interface TokenStore {
    * Takes the lease of a key for `ms` milliseconds, in one atomic step, if it is free, has run out or its owner is
    * known to be gone. `owner` names the process, `nonce` this taking.
    */
-  takeLease(
-    key: string,
-    lease: { owner: string; nonce: string; ms: number },
-  ): LeaseAnswer | Promise<LeaseAnswer>;
+  takeLease(key: string, lease: { owner: string; nonce: string; ms: number }): LeaseAnswer | Promise<LeaseAnswer>;
   /** Gives the lease back if it still carries `nonce`. */
   releaseLease(key: string, nonce: string): void | Promise<void>;
   /** A name for a secret that only this store can make, so that nobody can guess the secret from it. */

@@ -1,0 +1,183 @@
+import type { AuthEvent } from './events.ts';
+import { EMPTY, type Ledger, type LedgerName, type LedgerTools, type Mutation, STORE_LIMIT_MS, type TokenStore } from './ledger.ts';
+import { limited, pause, TIMED_OUT } from './limit.ts';
+import { readRecord } from './read-record.ts';
+import type { StoredRecord, StorePort } from './store.ts';
+import { MINUTE, SECOND } from './time.ts';
+
+/** Conflicts in a row before a write counts as failed; whoever holds the lease has none. */
+const MOST_CONFLICTS = 8;
+const POLL_MS = 50;
+const LONGEST_POLL_MS = 250;
+
+type StoreOperation = Extract<AuthEvent, { type: 'persist-failed' }>['operation'];
+
+/** Makes a store for engines of a place where records can be kept. Any number of engines and processes may share it. */
+export function defineStore(port: StorePort): TokenStore {
+  return {
+    get: (key) => port.get(key),
+    compareAndSet: (key, version, record) => port.compareAndSet(key, version, record),
+    takeLease: (key, lease) => port.takeLease(key, lease),
+    releaseLease: (key, nonce) => port.releaseLease(key, nonce),
+    fingerprint: (secret) => port.fingerprint(secret),
+    async open(name, tools) {
+      const owner = tools.random.id();
+      const guarded = guard(port, tools);
+      return sharedLedger(guarded, await keyOf(name, guarded, owner), name.singleUse, owner, tools);
+    },
+  };
+}
+
+/** The result as `[result]`, or `undefined` where the store failed, took too long or threw. */
+type Guarded = <T>(operation: StoreOperation, work: (port: StorePort) => T | Promise<T>) => Promise<[T] | undefined>;
+
+function guard(port: StorePort, { clock, emit }: LedgerTools): Guarded {
+  return async (operation, work) => {
+    try {
+      const result = work(port);
+      return [result instanceof Promise ? await limited(clock, STORE_LIMIT_MS, result) : result];
+    } catch (error) {
+      emit({ type: 'persist-failed', operation, reason: error === TIMED_OUT ? 'timeout' : 'error' });
+      return undefined;
+    }
+  };
+}
+
+/** Provider, token endpoint and every non-secret part of the credentials; where all is secret, its fingerprint. */
+async function keyOf({ name, account, endpoint }: LedgerName, guarded: Guarded, owner: string): Promise<string> {
+  if (!account) return `${name} ${endpoint.origin}`;
+  const parts = Object.entries(account.parts ?? {}).filter(([, value]) => value !== undefined);
+  if (parts.length) return `${name} ${endpoint.href} ${JSON.stringify(parts.sort())}`;
+  const made = await guarded('fingerprint', (store) => store.fingerprint(account.secret));
+  // A store that cannot make a name cannot share either, so that one of our own loses nothing.
+  return `${name} ${endpoint.href} ${made?.[0] ?? owner}`;
+}
+
+/**
+ * What the store holds and, on top, what could not be written yet. Memory leads, the store follows by
+ * compare-and-set; a store that has forgotten what it once held is seeded again.
+ */
+function sharedLedger(guarded: Guarded, key: string, singleUse: boolean, owner: string, { clock, random, emit }: LedgerTools): Ledger {
+  let record: StoredRecord = EMPTY;
+  /** What the store was last known to hold. */
+  let saved: StoredRecord = EMPTY;
+  /** The version to compare with; differs from that of `saved` after a loss. */
+  let storedVersion = 0;
+  let unsaved: Mutation[] = [];
+  let saving: Promise<boolean> | undefined;
+  let retries = 0;
+  let retrying = false;
+  let stopped = false;
+
+  const layer = () => {
+    record = unsaved.reduce((below, mutate) => mutate(below), saved);
+  };
+
+  const read = async (): Promise<boolean> => {
+    const answer = await guarded('get', (store) => store.get(key));
+    if (!answer) return false;
+    const stored = readRecord(answer[0]);
+    storedVersion = stored?.version ?? 0;
+    if (!stored || stored.generation < saved.generation || stored.epoch < saved.epoch) {
+      if (saved.version > 0) {
+        emit({ type: 'store-lost' });
+        // Somebody may have spent the refresh token before the loss.
+        const token = saved.token && singleUse ? { ...saved.token, refreshToken: undefined } : saved.token;
+        saved = { ...saved, token, version: Math.max(saved.version, storedVersion) };
+        unsaved.push((lost) => lost);
+      }
+    } else {
+      const same = stored.generation === saved.generation && stored.epoch === saved.epoch;
+      // A record whose token cannot be decrypted is not a logout: that would have raised the epoch.
+      saved = same && !stored.token && saved.token ? { ...stored, token: saved.token } : stored;
+    }
+    layer();
+    return true;
+  };
+
+  const attempt = async (): Promise<boolean> => {
+    for (let tries = 0; tries < MOST_CONFLICTS; tries++) {
+      const count = unsaved.length;
+      const next = { ...record, version: Math.max(saved.version, storedVersion) + 1 };
+      const answer = await guarded('compare-and-set', (store) => store.compareAndSet(key, storedVersion, next));
+      if (!answer) return false;
+      if (answer[0]) {
+        unsaved = unsaved.slice(count);
+        saved = next;
+        storedVersion = next.version;
+        retries = 0;
+        layer();
+        return true;
+      }
+      if (!(await read())) return false;
+    }
+    emit({ type: 'persist-failed', operation: 'compare-and-set', reason: 'conflict' });
+    return false;
+  };
+
+  const save = async (): Promise<boolean> => {
+    while (saving) await saving;
+    if (!unsaved.length) return true;
+    saving = attempt();
+    const done = await saving;
+    saving = undefined;
+    if (!done) retryLater();
+    return done;
+  };
+
+  const retryLater = () => {
+    if (retrying || stopped) return;
+    retrying = true;
+    void pause(clock, Math.min(MINUTE, SECOND * 2 ** retries++), false).then(async () => {
+      retrying = false;
+      if (stopped) return;
+      await read();
+      await save();
+    });
+  };
+
+  return {
+    get record() {
+      return record;
+    },
+    read,
+    write(mutation) {
+      record = mutation(record);
+      unsaved.push(mutation);
+      return save();
+    },
+    async lease({ ms, enough, waiters }) {
+      const nonce = random.id();
+      const started = clock.monotonic();
+      const waitedMs = () => clock.monotonic() - started;
+      for (let pollMs = POLL_MS; ; pollMs = Math.min(LONGEST_POLL_MS, pollMs * 1.5)) {
+        const since = clock.monotonic();
+        const answer = (await guarded('lease', (store) => store.takeLease(key, { owner, nonce, ms })))?.[0];
+        if (answer?.taken) {
+          if (answer.takenOver) emit({ type: 'lease-taken-over' });
+          if (pollMs > POLL_MS) emit({ type: 'lease-waited', durationMs: waitedMs(), taken: true });
+          return {
+            leftMs: () => ms - (clock.monotonic() - since),
+            async release() {
+              await guarded('lease', (store) => store.releaseLease(key, nonce));
+            },
+          };
+        }
+        if (!answer || waitedMs() >= ms) return { retryInMs: answer?.freeInMs ?? SECOND };
+        await pause(clock, Math.min(answer.freeInMs ?? pollMs, pollMs * (0.5 + random.uniform())), waiters() > 0);
+        await read();
+        if (enough()) {
+          emit({ type: 'lease-waited', durationMs: waitedMs(), taken: false });
+          return 'enough';
+        }
+      }
+    },
+    async fingerprint(secret) {
+      return (await guarded('fingerprint', (store) => store.fingerprint(secret)))?.[0];
+    },
+    async stop() {
+      await save();
+      stopped = true;
+    },
+  };
+}
