@@ -1,28 +1,38 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { filesBelow, root } from './repository.ts';
 
 /** One import, export-from or require of a module. */
 export interface Import {
-  /** Path of the importing file, relative to the folder that was asked for. */
+  /** Path of the importing file, relative to the root. */
   file: string;
   /** As it is written, such as `zod/mini`. */
   specifier: string;
 }
 
-// Also `import type`, `import('…')` and `export … from`. Comments and texts that look alike are rare and harmless.
+// Also `import type`, `import('…')` and `export … from`. Texts that look alike are not specifiers in the end.
 const SPECIFIER =
-  /(?:\bfrom\s+|\bimport\s+|\bimport\(\s*|\brequire\(\s*|\brequire\.resolve\(\s*)['"]([^'"\n]+)['"]/g;
+  /(?:\bfrom\s+|\bimport\s+|\bimport\(\s*|\brequire\(\s*|\brequire\.resolve\(\s*)['"]([\w@./:-]+)['"]/g;
+
+/** All imports of one file. */
+export function importsOf(file: string): Import[] {
+  const text = readFileSync(`${root}/${file}`, 'utf8');
+  return [...text.matchAll(SPECIFIER)].map((match) => ({ file, specifier: match[1]! }));
+}
 
 /** All imports in the code below a folder of the root; `within` keeps only files that start so. */
 export function importsBelow(folder: string, within = ''): Import[] {
   return filesBelow(folder)
     .filter((file) => file.startsWith(within) && /\.[cm]?[jt]s$/.test(file))
-    .flatMap((file) =>
-      [...readFileSync(`${root}/${folder}/${file}`, 'utf8').matchAll(SPECIFIER)].map((match) => ({
-        file,
-        specifier: match[1]!,
-      })),
-    );
+    .flatMap((file) => importsOf(`${folder}/${file}`));
+}
+
+/** All imports of what a package publishes: its built code and declarations. Empty where nothing is built. */
+export function importsOfBuild(folder: string): Import[] {
+  const dist = `${folder}/dist`;
+  if (!existsSync(`${root}/${dist}`)) return [];
+  return readdirSync(`${root}/${dist}`)
+    .filter((name) => /\.(c?js|d\.c?ts)$/.test(name))
+    .flatMap((name) => importsOf(`${dist}/${name}`));
 }
 
 /** Name of the package that a specifier leads to; `undefined` for files and for what the runtime has itself. */

@@ -1,10 +1,30 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { importsBelow, packageOf } from '../src/imports.ts';
+import { type Import, importsBelow, importsOfBuild, packageOf } from '../src/imports.ts';
 import { filesBelow, manifest, providers, root, workspaces } from '../src/repository.ts';
 
 /** Published code that also runs in browsers and workers. */
 const portable = ['auth-core', 'client-kit', ...providers].map((name) => `packages/${name}`);
+
+/** Names of the packages that imports lead to, without `self`. */
+function packages(imports: Import[], self: string): string[] {
+  const names = new Set(imports.flatMap(({ specifier }) => packageOf(specifier) ?? []));
+  names.delete(self);
+  return [...names].sort();
+}
+
+/** The commands that a dependency brings. */
+function commandsOf(folder: string, dependency: string): string[] {
+  const path = [folder, '.']
+    .map((at) => `${root}/${at}/node_modules/${dependency}/package.json`)
+    .find(existsSync);
+  const { bin } = path
+    ? (JSON.parse(readFileSync(path, 'utf8')) as { bin?: string | Record<string, string> })
+    : {};
+  return typeof bin === 'string' ? [dependency.split('/').at(-1)!] : Object.keys(bin ?? {});
+}
+
+const isProvider = (name: string) => providers.some((provider) => name === `@x/${provider}`);
 
 describe.each(workspaces())('%s', (folder) => {
   const {
@@ -14,40 +34,43 @@ describe.each(workspaces())('%s', (folder) => {
     peerDependencies = {},
     scripts = {},
   } = manifest(folder);
-  const declared = { ...dependencies, ...devDependencies, ...peerDependencies };
+  const runtime = { ...dependencies, ...peerDependencies };
+  const declared = { ...runtime, ...devDependencies };
   const imports = importsBelow(folder);
-
-  it('declares what it imports', () => {
-    const used = new Set(imports.flatMap(({ specifier }) => packageOf(specifier) ?? []));
-    used.delete(name);
-    expect([...used].filter((used) => !(used in declared)).sort()).toEqual([]);
-  });
-
-  it('needs at run time only what it declares for it', () => {
-    const used = new Set(importsBelow(folder, 'src/').flatMap(({ specifier }) => packageOf(specifier) ?? []));
-    used.delete(name);
-    const runtime = { ...dependencies, ...peerDependencies };
-    if (!manifest(folder).private) expect([...used].filter((used) => !(used in runtime)).sort()).toEqual([]);
-  });
-
-  it('uses what it declares', () => {
-    const tsconfig = filesBelow(folder)
-      .filter((file) => /^tsconfig.*\.json$/.test(file))
-      .map((file) => readFileSync(`${root}/${folder}/${file}`, 'utf8'))
-      .join();
-    const commands = Object.values(scripts).join(' ');
-    const code = filesBelow(folder)
-      .filter((file) => /\.[cm]?[jt]s$/.test(file))
+  const read = (pattern: RegExp) =>
+    filesBelow(folder)
+      .filter((file) => pattern.test(file))
       .map((file) => readFileSync(`${root}/${folder}/${file}`, 'utf8'))
       .join('\n');
+
+  it('declares what it imports', () => {
+    expect(packages(imports, name).filter((used) => !(used in declared))).toEqual([]);
+  });
+
+  if (!manifest(folder).private) {
+    // Looked up in the build: code of a private package of this repository ends up in it.
+    it('declares for run time what its published code imports', () => {
+      const built = importsOfBuild(folder);
+      expect(built).not.toEqual([]);
+      expect(packages(built, name).filter((used) => !(used in runtime))).toEqual([]);
+    });
+  }
+
+  it('uses what it declares', () => {
+    const used = new Set(packages([...imports, ...importsOfBuild(folder)], name));
+    const commands = Object.values(scripts).join(' ');
+    const code = read(/\.[cm]?[jt]s$/);
     const unused = Object.keys(declared).filter((dependency) => {
-      if (imports.some(({ specifier }) => packageOf(specifier) === dependency)) return false;
-      // A tool that a script runs, a path into its folder, or types that the compiler is told of.
-      const tool = { typescript: 'tsc' }[dependency] ?? dependency.split('/').at(-1)!;
-      if (new RegExp(`\\b${tool}\\b`).test(commands) || code.includes(`'${tool}'`)) return false;
-      if (code.includes(`node_modules/${dependency}/`)) return false;
-      if (commands.includes(`tooling/${dependency.replace('@tooling/', '')}/`)) return false;
-      return !(dependency.startsWith('@types/') && tsconfig.includes(`"${dependency.slice(7)}"`));
+      if (used.has(dependency)) return false;
+      if (isProvider(dependency) && code.includes('@x/$')) return false;
+      // Types that the compiler is told of, a command that is run, or a file in the package's folder.
+      if (dependency.startsWith('@types/'))
+        return !read(/^tsconfig.*\.json$/).includes(`"${dependency.slice(7)}"`);
+      const paths = [`node_modules/${dependency}/`, `${dependency.replace('@tooling/', 'tooling/')}/`];
+      if (paths.some((path) => code.includes(path) || commands.includes(path))) return false;
+      return !commandsOf(folder, dependency).some(
+        (command) => new RegExp(`\\b${command}\\b`).test(commands) || code.includes(`'${command}'`),
+      );
     });
     expect(unused).toEqual([]);
   });

@@ -93,5 +93,5 @@ test('a failing test, and one that does not load, is counted', LIMIT, async () =
   };
   const failing = "import { expect, test } from 'vitest';\ntest('fails', () => expect(1).toBe(2));\n";
   expect(await run(failing)).toEqual({ passed: 0, failed: 1 });
-  expect(await run("import 'nowhere';\n")).toEqual({ passed: 0, failed: 1 });
+  expect(await run("import './nowhere.ts';\n")).toEqual({ passed: 0, failed: 1 });
 });
