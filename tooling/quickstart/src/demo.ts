@@ -1,0 +1,153 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type SimulatedVendor, startSimulatorProcess } from '@x/simulator';
+import type { VendorName } from './arguments.ts';
+import type { Screen } from './screen.ts';
+import { type Row, tableLines } from './table.ts';
+import { type Subject, subjects } from './vendors.ts';
+import { judge, type Seen } from './verdict.ts';
+
+/** How long calls are made, in milliseconds. */
+const durationMs = 12_000;
+/** Every vendor gets a call as often as this. */
+const callEveryMs = 50;
+const drawEveryMs = 200;
+/** When the first vendor forgets its tokens; the others follow one by one. */
+const firstBurstMs = 3_000;
+const betweenBurstsMs = 1_200;
+/** How many calls are under way when it does, and how long the vendor takes for each. */
+const burstCalls = 100;
+const burstLatencyMs = 300;
+
+/** Tokens that live for seconds, each vendor's for another time, so that the table is worth watching. */
+const lifeMs: Record<VendorName, number> = {
+  elevate: 3_000,
+  portal: 4_000,
+  telematics: 3_000,
+  core: 3_500,
+  elyssa: 2_500,
+};
+
+/** One vendor, its client and what happened between them. */
+class Player {
+  readonly vendor: SimulatedVendor;
+  readonly subject: Subject;
+  calls = 0;
+  failures = 0;
+  logins = 0;
+  renewals = 0;
+  firstFailure: string | undefined;
+
+  constructor(vendor: SimulatedVendor) {
+    this.vendor = vendor;
+    const create = subjects[vendor.name] as (typeof subjects)['portal'];
+    this.subject = create({
+      baseUrl: vendor.url,
+      credentials: vendor.credentials as SimulatedVendor<'portal'>['credentials'],
+      onEvent: (event) => {
+        if (event.type !== 'renewed') return;
+        if (event.call === 'acquire') this.logins += 1;
+        else this.renewals += 1;
+      },
+    });
+  }
+
+  /** Makes one call and notes how it went. Never rejects. */
+  async call(): Promise<void> {
+    this.calls += 1;
+    try {
+      const { error, response } = await this.subject.call();
+      if (error !== undefined) this.fail(`${this.subject.operation} → ${response.status}`);
+    } catch (error) {
+      this.fail((error as Error).message);
+    }
+  }
+
+  row(): Row {
+    const { renewsAt, signedOut } = this.subject.auth.state();
+    return {
+      vendor: this.vendor.name,
+      calls: this.calls,
+      failures: this.failures,
+      logins: this.logins,
+      renewals: this.renewals,
+      renewsInMs: renewsAt === undefined ? undefined : renewsAt - Date.now(),
+      signedOut,
+    };
+  }
+
+  private fail(message: string): void {
+    this.failures += 1;
+    this.firstFailure ??= message;
+  }
+}
+
+/** A steady stream of calls until the time is over. */
+async function stream(player: Player, until: number): Promise<void> {
+  const calls: Promise<void>[] = [];
+  while (Date.now() < until) {
+    calls.push(player.call());
+    await sleep(callEveryMs);
+  }
+  await Promise.all(calls);
+}
+
+/** The vendor forgets every token while a burst of calls is under way; says what that came to. */
+async function burst(player: Player): Promise<string> {
+  const { vendor } = player;
+  await vendor.faults.add({ kind: 'latency', ms: burstLatencyMs, on: 'data', times: burstCalls });
+  const before = { ...(await vendor.counters()), failures: player.failures };
+  const calls = Array.from({ length: burstCalls }, () => player.call());
+  await sleep(burstLatencyMs / 2);
+  await vendor.revokeAll();
+  await Promise.all(calls);
+  const after = await vendor.counters();
+  const logins = after.logins - before.logins;
+  return (
+    `${vendor.name} revoked its tokens with ${burstCalls} calls under way: ` +
+    `${after.refused - before.refused} refusals, ${logins} new login${logins === 1 ? '' : 's'}, ` +
+    `${player.failures - before.failures} failed calls.`
+  );
+}
+
+/** Shows the clients against the simulator. Resolves to whether all went well. */
+export async function runDemo(vendors: readonly VendorName[], screen: Screen): Promise<boolean> {
+  const simulator = await startSimulatorProcess({ vendors, lifeMs });
+  try {
+    const players = vendors.map((name) => new Player(simulator[name] as SimulatedVendor));
+    screen.say(
+      `Calling ${vendors.length === 1 ? vendors[0] : `${vendors.length} vendors`} for ${durationMs / 1000} s.`,
+    );
+    const startedAt = Date.now();
+    const draw = (last = false) => {
+      const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
+      screen.show([`After ${seconds} s:`, ...tableLines(players.map((player) => player.row()))], { last });
+    };
+    const drawing = setInterval(draw, drawEveryMs);
+    try {
+      await Promise.all(
+        players.flatMap((player, index) => [
+          stream(player, startedAt + durationMs),
+          sleep(firstBurstMs + index * betweenBurstsMs).then(async () => screen.say(await burst(player))),
+        ]),
+      );
+      await Promise.all(players.map((player) => player.subject.auth.logout()));
+    } finally {
+      clearInterval(drawing);
+    }
+    draw(true);
+
+    const seen: Record<string, Seen> = {};
+    for (const { vendor, firstFailure } of players) {
+      seen[vendor.name] = await vendor.counters();
+      if (firstFailure) screen.say(`First failure of ${vendor.name}: ${firstFailure}`);
+    }
+    const verdict = judge(
+      players.map((player) => player.row()),
+      seen,
+    );
+    screen.say(verdict.line);
+    return verdict.good;
+  } finally {
+    await simulator.close();
+  }
+}

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { forgetVendorVariables } from '../src/environment.ts';
+import { createScreen } from '../src/screen.ts';
+import { type Row, tableLines } from '../src/table.ts';
+import { hasLiveCall } from '../src/vendors.ts';
+import { judge } from '../src/verdict.ts';
+
+const row: Row = {
+  vendor: 'portal',
+  calls: 10,
+  failures: 0,
+  logins: 2,
+  renewals: 1,
+  renewsInMs: 1_234,
+  signedOut: false,
+};
+const seen = { logins: 2, renewals: 1, invalid: 0, reusedRefreshTokens: 0 };
+
+test('the variables of all vendors are forgotten, or of all but one', () => {
+  const environment = { PATH: 'x', PORTAL_PASSWORD: 'a', core_email: 'b', CORE_ORG: 'c', SCORE_BOARD: 'd' };
+  const live = { ...environment };
+  expect(forgetVendorVariables(environment)).toEqual(['portal', 'core']);
+  expect(environment).toEqual({ PATH: 'x', SCORE_BOARD: 'd' });
+  expect(forgetVendorVariables(live, 'portal')).toEqual(['core']);
+  expect(live).toEqual({ PATH: 'x', PORTAL_PASSWORD: 'a', SCORE_BOARD: 'd' });
+});
+
+test('a real vendor is not called where no call is known for these credentials', () => {
+  expect(hasLiveCall('portal', {})).toBe(true);
+  expect(hasLiveCall('elyssa', {})).toBe(false);
+  expect(hasLiveCall('telematics', { TELEMATICS_KIND: 'user' })).toBe(true);
+  expect(hasLiveCall('telematics', { TELEMATICS_KIND: 'admin' })).toBe(false);
+});
+
+test('the table has a line for each vendor and says when the next renewal is', () => {
+  const lines = tableLines([
+    row,
+    { ...row, renewsInMs: -5 },
+    { ...row, renewsInMs: undefined },
+    { ...row, signedOut: true },
+  ]);
+  expect(lines[0]).toBe('Vendor      Calls  Failures  Logins  Renewals   Next renewal');
+  expect(lines[2]).toBe('portal         10         0       2         1       in 1.2 s');
+  expect(lines.slice(3).map((line) => line.slice(45).trim())).toEqual([
+    'next call',
+    'no token',
+    'logged out',
+  ]);
+  expect(new Set(lines.map((line) => line.length))).toEqual(new Set([60]));
+});
+
+test('the verdict is good where nothing failed and every client outlived a token', () => {
+  expect(judge([row, { ...row, vendor: 'core' }], { portal: seen, core: seen })).toEqual({
+    good: true,
+    line: 'All good: 20 calls through 2 clients, 0 failures, 4 logins and 2 renewals on the way.',
+  });
+});
+
+test.each([
+  ['a failed call', { ...row, failures: 1 }, seen, '1 of 10 calls to portal failed'],
+  [
+    'one token only',
+    { ...row, logins: 1, renewals: 0 },
+    { ...seen, logins: 1, renewals: 0 },
+    'never outlived',
+  ],
+  ['a login that the client did not notice', row, { ...seen, logins: 3 }, 'portal counted 3 logins'],
+  ['an invalid request', row, { ...seen, invalid: 2 }, 'portal got 2 requests that its specification'],
+  [
+    'a refresh token used twice',
+    row,
+    { ...seen, reusedRefreshTokens: 1 },
+    'portal got a refresh token twice',
+  ],
+])('the verdict is bad after %s', (_, rows, vendor, words) => {
+  const { good, line } = judge([rows], { portal: vendor });
+  expect(good).toBe(false);
+  expect(line).toMatch(/^Not good: .*\.$/);
+  expect(line).toContain(words);
+});
+
+function recorder(isTTY: boolean) {
+  const written: string[] = [];
+  let time = 0;
+  const screen = createScreen({ isTTY, write: (text) => written.push(text) }, () => time);
+  return {
+    screen,
+    written,
+    wait: (ms: number) => {
+      time += ms;
+    },
+  };
+}
+
+test('on a terminal the picture is drawn in place, and what is said goes above it', () => {
+  const { screen, written } = recorder(true);
+  screen.show(['a', 'b']);
+  screen.show(['c', 'd']);
+  screen.say('word');
+  screen.show(['e'], { last: true });
+  screen.say('end');
+  expect(written).toEqual([
+    'a\nb\n',
+    '\x1b[2A\x1b[Jc\nd\n',
+    '\x1b[2A\x1b[Jword\nc\nd\n',
+    '\x1b[2A\x1b[Je\n',
+    'end\n',
+  ]);
+});
+
+test('in a log the picture comes every three seconds and at the end, without control characters', () => {
+  const { screen, written, wait } = recorder(false);
+  screen.show(['a']);
+  wait(2_999);
+  screen.show(['b']);
+  wait(1);
+  screen.show(['c']);
+  screen.say('word');
+  screen.show(['d'], { last: true });
+  expect(written).toEqual(['\nc\n\n', 'word\n', '\nd\n\n']);
+});
