@@ -25,7 +25,11 @@ export interface AuthCall {
 }
 
 /** Like `fetch`, with the token attached and renewed. */
-export type AuthFetch = (input: string | URL | Request, init?: RequestInit, call?: AuthCall) => Promise<Response>;
+export type AuthFetch = (
+  input: string | URL | Request,
+  init?: RequestInit,
+  call?: AuthCall,
+) => Promise<Response>;
 
 /** A `Request` body up to this size is buffered where the caller asks for it. */
 const REPLAY_BYTES = 1 << 20;
@@ -35,7 +39,9 @@ const REPLAY_BYTES = 1 << 20;
  * and follows redirects without losing or leaking the token.
  */
 export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions): AuthFetch {
-  const { grant, refusals, obtain, refused, settled, emit } = (engine as TokenEngine & { [INTERNALS]: EngineInternals })[INTERNALS];
+  const { grant, refusals, obtain, refused, settled, emit } = (
+    engine as TokenEngine & { [INTERNALS]: EngineInternals }
+  )[INTERNALS];
   const { name } = grant;
   const origins = new OriginSet(name, options.origins, options.allowInsecureOrigins);
 
@@ -61,7 +67,9 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
       discard(response);
       response = await attempt(hop);
     }
-    let refusal = hop.foreign ? 'none' : (grant.refusal?.(response) ?? (response.status === 401 ? 'token' : 'none'));
+    let refusal = hop.foreign
+      ? 'none'
+      : (grant.refusal?.(response) ?? (response.status === 401 ? 'token' : 'none'));
     if (refusal === 'look') {
       const seen = await grant.look!(response);
       response = seen.response;
@@ -113,7 +121,11 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
 }
 
 /** Brings whatever `fetch` takes into the one form that can be sent again. */
-async function prepare(input: string | URL | Request, init: RequestInit | undefined, { ownHeaders, replay }: AuthFetchOptions): Promise<Sending> {
+async function prepare(
+  input: string | URL | Request,
+  init: RequestInit | undefined,
+  { ownHeaders, replay }: AuthFetchOptions,
+): Promise<Sending> {
   const request = typeof input === 'object' && 'headers' in input ? input : undefined;
   const given = init?.headers ?? request?.headers;
   const headers = ownHeaders && given instanceof Headers ? given : new Headers(given);
@@ -126,8 +138,18 @@ async function prepare(input: string | URL | Request, init: RequestInit | undefi
     if (replay && length && Number(length) <= REPLAY_BYTES) body = await request.arrayBuffer();
     else bare = true;
   }
-  const streamed = typeof body === 'object' && body !== null && (body instanceof ReadableStream || Symbol.asyncIterator in body);
-  const sent = { ...init, method, headers, signal, ...(body !== undefined && { body }), ...(streamed && { duplex: 'half' }) };
+  const streamed =
+    typeof body === 'object' &&
+    body !== null &&
+    (body instanceof ReadableStream || Symbol.asyncIterator in body);
+  const sent = {
+    ...init,
+    method,
+    headers,
+    signal,
+    ...(body !== undefined && { body }),
+    ...(streamed && { duplex: 'half' }),
+  };
   return { target: input, url: request ? request.url : String(input), init: sent, oneShot: bare || streamed };
 }
 

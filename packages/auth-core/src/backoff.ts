@@ -14,7 +14,7 @@ export function misconfiguredMs(attempt: number): number {
 
 /**
  * `Retry-After` in milliseconds, at most 1 h. A date counts from the answer's own `Date` where that can be read, since
- * our clock may differ from the vendor's. `undefined` for whatever is neither seconds nor a date.
+ * our clock may differ from the vendor's. `undefined` for whatever is neither whole seconds nor a date of HTTP.
  */
 export function readRetryAfter(header: string | null, date: string | null, now: number): number | undefined {
   if (!header) return undefined;

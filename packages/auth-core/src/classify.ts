@@ -4,7 +4,8 @@ import type { FailureKind, Grant, GrantCall, IssuedToken, TokenReply } from './g
 import { isVisible } from './visible.ts';
 
 /** Error codes of Node, undici, Bun and Deno for a connection that was never made. */
-const NOT_SENT = /^(ENOTFOUND|EAI_|ECONNREFUSED|EHOSTUN|ENETUN|EADDRN|UND_ERR_CONNECT|ConnectionRef|FailedToOpen)/;
+const NOT_SENT =
+  /^(ENOTFOUND|EAI_|ECONNREFUSED|EHOSTUN|ENETUN|EADDRN|UND_ERR_CONNECT|ConnectionRef|FailedToOpen)/;
 const TLS = /CERT|TLS|SSL|SELF_SIGNED|SIGNATURE/;
 
 /** The error code of a failed `fetch`, wherever the runtime has put it; never the message, which may quote input. */
@@ -20,8 +21,14 @@ export function errorCode(error: unknown): string {
 /** What a `fetch` that threw means. `unclear`: how a call counts of which nobody knows whether it was processed. */
 export function classifyThrown(error: unknown, unclear: FailureKind): Failure {
   const code = errorCode(error);
-  if (NOT_SENT.test(code)) return { kind: 'Transient', unsent: true, message: `no connection (${code}). Check network and base URL` };
-  if (TLS.test(code)) return { kind: 'Misconfigured', unsent: true, message: `no trusted TLS connection (${code})` };
+  if (NOT_SENT.test(code))
+    return {
+      kind: 'Transient',
+      unsent: true,
+      message: `no connection (${code}). Check network and base URL`,
+    };
+  if (TLS.test(code))
+    return { kind: 'Misconfigured', unsent: true, message: `no trusted TLS connection (${code})` };
   return { kind: unclear, message: 'the connection broke before an answer came' };
 }
 
@@ -40,14 +47,29 @@ export function classifyReply(
   if (call === 'revoke' && status < 300 && !verdict) return { accessToken: '-' };
   const retryAfterMs = readRetryAfter(reply.header('retry-after'), reply.header('date'), now);
   if (verdict && !issued) {
-    return { ...verdict, answered: verdict.kind !== 'InDoubt', status, retryAfterMs: retryAfterMs ?? verdict.retryAfterMs };
+    return {
+      ...verdict,
+      answered: verdict.kind !== 'InDoubt',
+      status,
+      retryAfterMs: retryAfterMs ?? verdict.retryAfterMs,
+    };
   }
-  const failure = (kind: FailureKind, answered: boolean, message?: string): Failure => ({ kind, answered, status, message, retryAfterMs });
+  const failure = (kind: FailureKind, answered: boolean, message?: string): Failure => ({
+    kind,
+    answered,
+    status,
+    message,
+    retryAfterMs,
+  });
   if (status === 429) {
-    return { ...failure('Transient', true, 'too many calls'), retryAfterMs: retryAfterMs ?? grant.facts.throttleMs };
+    return {
+      ...failure('Transient', true, 'too many calls'),
+      retryAfterMs: retryAfterMs ?? grant.facts.throttleMs,
+    };
   }
   if (status < 300) return failure(unclear, false, 'the answer holds no token that can be read');
-  if (status < 400) return failure('Misconfigured', true, 'the token endpoint redirects, which is not followed');
+  if (status < 400)
+    return failure('Misconfigured', true, 'the token endpoint redirects, which is not followed');
   // Time-outs and gateways speak for the vendor without having asked it, and any other 5xx may hide a finished call.
   if (status === 408 || status >= 500) return failure(unclear, ![408, 502, 504].includes(status));
   if (status === 401) return failure(call === 'renew' ? 'GrantDead' : 'BadCredentials', true);

@@ -59,7 +59,11 @@ export async function callEndpoint<C>(
     const url = secureUrl(grant.name, request.url, allowInsecureOrigins);
     const { method = 'POST', json } = request;
     label = `${method} ${url.pathname}`;
-    const headers = { accept: 'application/json', ...(json !== undefined && { 'content-type': 'application/json' }), ...request.headers };
+    const headers = {
+      accept: 'application/json',
+      ...(json !== undefined && { 'content-type': 'application/json' }),
+      ...request.headers,
+    };
     checkHeaders(headers);
     const body = json === undefined ? null : JSON.stringify(json);
     const reply = await fetch()(url.href, { method, headers, body, redirect: 'manual', signal: abort.signal })
@@ -75,7 +79,11 @@ export async function callEndpoint<C>(
 
   try {
     const context = { credentials, send, token: token! };
-    outcome.issued = await limited(clock, limitMs, Promise.resolve(grant[call]!(context) as Promise<IssuedToken>));
+    outcome.issued = await limited(
+      clock,
+      limitMs,
+      Promise.resolve(grant[call]!(context) as Promise<IssuedToken>),
+    );
     // What was sent is checked already; this is for tokens that the user supplies.
     checkHeaders({ token: outcome.issued.accessToken, ...outcome.issued.headers });
   } catch (error) {

@@ -1,8 +1,8 @@
 import { type AuthError, isAuthError, MisconfiguredError } from './errors.ts';
 import type { AuthListener } from './events.ts';
+import { leftOf } from './failures.ts';
 import { fly, revoke } from './flight.ts';
 import type { Grant } from './grant.ts';
-import { leftOf } from './failures.ts';
 import { STORE_LIMIT_MS, type TokenStore } from './ledger.ts';
 import { limited } from './limit.ts';
 import type { Policy } from './policy.ts';
@@ -112,7 +112,15 @@ interface Flight {
 
 /** The engine: one account, one token, one flight at a time. */
 export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngine {
-  const { grant, store, policy = {}, clock = systemClock, random = systemRandom, waitUntil, allowInsecureOrigins } = options;
+  const {
+    grant,
+    store,
+    policy = {},
+    clock = systemClock,
+    random = systemRandom,
+    waitUntil,
+    allowInsecureOrigins,
+  } = options;
   const { name, facts } = grant;
   const emit: AuthListener = (event) => {
     try {
@@ -209,7 +217,10 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
     }
   };
 
-  const obtainLater = async (signal: AbortSignal | null | undefined, minRemainingMs: number): Promise<Held> => {
+  const obtainLater = async (
+    signal: AbortSignal | null | undefined,
+    minRemainingMs: number,
+  ): Promise<Held> => {
     signal?.throwIfAborted();
     session.assertOpen();
     // Background work would die with the request that started it.
@@ -228,7 +239,8 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
       }
     }
     if (mortal && facts.singleUse) {
-      const message = 'a renewal could be cut off half-way on this runtime, which would end the session. Pass waitUntil.';
+      const message =
+        'a renewal could be cut off half-way on this runtime, which would end the session. Pass waitUntil.';
       throw new MisconfiguredError({ name, message });
     }
     try {
@@ -277,7 +289,9 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
       const read = await ledger.read();
       const { token, epoch } = ledger.record;
       const written = await ledger.write((record) =>
-        record.epoch > epoch ? record : { ...record, epoch: epoch + 1, token: undefined, rejected: undefined, inDoubt: undefined },
+        record.epoch > epoch
+          ? record
+          : { ...record, epoch: epoch + 1, token: undefined, rejected: undefined, inDoubt: undefined },
       );
       cleared = read && written;
       session.adopt();
@@ -313,7 +327,8 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
     state() {
       const { held, stopped, timeline, penalties } = session;
       const now = clock.now();
-      const soon = (ms: number | undefined) => (ms !== undefined && Number.isFinite(ms) ? now + ms : undefined);
+      const soon = (ms: number | undefined) =>
+        ms !== undefined && Number.isFinite(ms) ? now + ms : undefined;
       const at = (ageMs: number | undefined) => held && soon(ageMs! - session.age(held));
       const active = penalties.filter((penalty) => leftOf(penalty, timeline) > 0);
       const latch = active.find((penalty) => penalty?.call === 'acquire');
@@ -347,7 +362,11 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
       refusals.forget();
       const latched = session.ledger?.record.penalties?.latch;
       for (const ledger of [session.ledger, session.address]) {
-        await ledger?.write((record) => ({ ...record, penalties: { budget: record.penalties?.budget }, failedLogins: undefined }));
+        await ledger?.write((record) => ({
+          ...record,
+          penalties: { budget: record.penalties?.budget },
+          failedLogins: undefined,
+        }));
       }
       if (latched) emit({ type: 'unlatched' });
     },

@@ -43,20 +43,32 @@ const ERRORS: Record<string, new (options: AuthErrorOptions) => AuthError> = {
 /** Code, what happened, and what to do. */
 const TEXTS: { [Kind in FailureKind]: [code: string, what: string, advice?: string] } = {
   Transient: ['Transient', 'no token can be had right now', 'Try again after retryAt'],
-  InDoubt: ['Transient', 'no clear answer came, and the refresh token may be spent', 'Try again after retryAt'],
+  InDoubt: [
+    'Transient',
+    'no clear answer came, and the refresh token may be spent',
+    'Try again after retryAt',
+  ],
   GrantDead: ['Transient', 'the token is no longer renewed', 'Try again'],
   BadCredentials: ['BadCredentials', 'the credentials are refused'],
   Ambiguous: ['BadCredentials', 'the login is refused, nobody says why'],
   Locked: ['Locked', 'logins are locked for a while', 'Wait until retryAt'],
   PersonNeeded: ['PersonNeeded', 'only a person can repair this login'],
-  Misconfigured: ['Misconfigured', 'the answer is not a documented one', 'Check the base URL and the options'],
+  Misconfigured: [
+    'Misconfigured',
+    'the answer is not a documented one',
+    'Check the base URL and the options',
+  ],
 };
 
 /** Never more than two failed logins within this window: vendors lock an account at the third. */
 const FAILURE_WINDOW_MS = 15 * MINUTE;
 
 /** The error that stands for a penalty. */
-export function errorOf(name: string, { code, message, status }: Penalty, retryAt: number | undefined): AuthError {
+export function errorOf(
+  name: string,
+  { code, message, status }: Penalty,
+  retryAt: number | undefined,
+): AuthError {
   return new (ERRORS[code] ?? TransientError)({ name, message, status, retryAt });
 }
 
@@ -91,7 +103,8 @@ export function failedLogin(record: StoredRecord, at: number, penalty?: Penalty)
       : {
           attempt: 2,
           code: 'BadCredentials',
-          message: 'two logins have failed, or their tokens were refused at once. A third could lock the account',
+          message:
+            'two logins have failed, or their tokens were refused at once. A third could lock the account',
           ...penalty,
           at: before,
           ms: FAILURE_WINDOW_MS,
@@ -120,7 +133,13 @@ export function aftermathOf({ call, failure, at, draw, credential, hint, attempt
   const { kind, status, answered, retryAfterMs } = failure;
   const [code, what, advice = hint ?? 'Check the credentials'] = TEXTS[kind];
   const where = `${failure.call ?? 'login'}${status ? ` → ${status}` : ''}`;
-  const penalty: Penalty = { at, attempt: attempt + 1, code, status, message: `${where}: ${failure.message ?? what}. ${advice}.` };
+  const penalty: Penalty = {
+    at,
+    attempt: attempt + 1,
+    code,
+    status,
+    message: `${where}: ${failure.message ?? what}. ${advice}.`,
+  };
   const unclear = kind === 'Ambiguous' || kind === 'Misconfigured';
 
   if (kind === 'Locked') {
@@ -129,7 +148,10 @@ export function aftermathOf({ call, failure, at, draw, credential, hint, attempt
   }
   if (code === 'Transient' || (kind === 'Misconfigured' && (call === 'renew' || !answered))) {
     const misconfigured = kind === 'Misconfigured';
-    const ms = misconfigured ? misconfiguredMs(attempt) : (retryAfterMs ?? backoffMs(attempt, draw));
+    // A vendor that asks for less than the backoff, such as 0 s, would get a call for each caller.
+    const ms = misconfigured
+      ? misconfiguredMs(attempt)
+      : Math.max(retryAfterMs ?? 0, backoffMs(attempt, draw));
     const coolDown: Penalty = { ...penalty, ms, call: misconfigured ? call : undefined };
     const shared: Mutation = (record) => ({ ...record, penalties: { ...record.penalties, coolDown } });
     // What nobody answered says something about this process only, such as a broken way out.
@@ -138,11 +160,22 @@ export function aftermathOf({ call, failure, at, draw, credential, hint, attempt
   return {
     account: (record) => {
       const before = record.penalties?.latch;
-      const row = before?.at === at ? before.attempt : before && before.credential === credential ? before.attempt + 1 : 1;
+      const row =
+        before?.at === at
+          ? before.attempt
+          : before && before.credential === credential
+            ? before.attempt + 1
+            : 1;
       const hasLoggedIn = credential !== undefined && record.provenCredential === credential;
       // What has worked before is tried again: vendors have incidents that look like wrong passwords.
       const later = hasLoggedIn ? (row - Number(unclear) <= 1 ? 15 * MINUTE : 60 * MINUTE) : undefined;
-      const latch: Penalty = { ...penalty, call: 'acquire', credential, attempt: row, ms: unclear && row === 1 ? MINUTE : later };
+      const latch: Penalty = {
+        ...penalty,
+        call: 'acquire',
+        credential,
+        attempt: row,
+        ms: unclear && row === 1 ? MINUTE : later,
+      };
       return failedLogin({ ...record, penalties: { ...record.penalties, latch } }, at, latch);
     },
   };

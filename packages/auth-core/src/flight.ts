@@ -97,7 +97,10 @@ async function underLease<C>(
     throw new LeaseUnavailableError({ name, message, retryAt: clock.now() + retryInMs });
   };
   if ('retryInMs' in lease && (singleUse || singleSession)) {
-    failClosed('another process may be renewing, and going on could end its session. Check the store.', lease.retryInMs);
+    failClosed(
+      'another process may be renewing, and going on could end its session. Check the store.',
+      lease.retryInMs,
+    );
   }
 
   await session.refresh();
@@ -131,7 +134,10 @@ async function underLease<C>(
   if (unnoted || late) {
     await ledger.write(undoubted(spending));
     if (late) return undefined;
-    failClosed('the store cannot note that a single-use token is about to be spent. Check the store.', SECOND);
+    failClosed(
+      'the store cannot note that a single-use token is about to be spent. Check the store.',
+      SECOND,
+    );
   }
 
   const { epoch, generation } = ledger.record;
@@ -152,7 +158,10 @@ function undoubted(spending: string | undefined): Mutation {
 }
 
 /** Uses up one login of the vendor's budget; the penalty that this leaves spaces the next ones. */
-async function charge<C>({ address, ledger, timeline, grant, options }: Session<C>, at: number): Promise<void> {
+async function charge<C>(
+  { address, ledger, timeline, grant, options }: Session<C>,
+  at: number,
+): Promise<void> {
   const budget = options.policy.loginBudget ?? grant.facts.loginBudget;
   if (!budget) return;
   const { burst, refillMs } = budget;
@@ -161,7 +170,15 @@ async function charge<C>({ address, ledger, timeline, grant, options }: Session<
     if (before?.at === at) return record;
     const debtMs = refillMs + Math.max(0, before ? before.debtMs! - timeline.waited(before.at) : 0);
     const message = 'the logins that the vendor allows are used up for now. Try again after retryAt.';
-    const spent = { at, debtMs, ms: debtMs - (burst - 1) * refillMs, call: 'acquire', code: 'BudgetSpent', attempt: 0, message } as const;
+    const spent = {
+      at,
+      debtMs,
+      ms: debtMs - (burst - 1) * refillMs,
+      call: 'acquire',
+      code: 'BudgetSpent',
+      attempt: 0,
+      message,
+    } as const;
     return { ...record, penalties: { ...record.penalties, budget: spent } };
   });
 }
@@ -170,7 +187,12 @@ function endpointOf<C>({ options, flightLimitMs }: Session<C>) {
   return { ...options, limitMs: flightLimitMs };
 }
 
-async function take<C>(session: Session<C>, intent: Intent, plan: Plan, outcome: Outcome): Promise<Held | undefined> {
+async function take<C>(
+  session: Session<C>,
+  intent: Intent,
+  plan: Plan,
+  outcome: Outcome,
+): Promise<Held | undefined> {
   const { clock, grant, ledger, options } = session;
   const { emit, policy } = options;
   const { sentAt, vendorNow, durationMs } = outcome;
@@ -200,11 +222,24 @@ async function take<C>(session: Session<C>, intent: Intent, plan: Plan, outcome:
   if (penalties?.latch && !record.penalties?.latch) emit({ type: 'unlatched' });
   const { generation } = record;
   const { logins24h } = session;
-  emit({ type: 'renewed', call: plan.call, generation, lifeMs: token.lifeMs, durationMs, waiters: intent.waiters(), logins24h });
+  emit({
+    type: 'renewed',
+    call: plan.call,
+    generation,
+    lifeMs: token.lifeMs,
+    durationMs,
+    waiters: intent.waiters(),
+    logins24h,
+  });
   return session.held;
 }
 
-async function fail<C>(session: Session<C>, intent: Intent, plan: Plan, outcome: Outcome): Promise<undefined> {
+async function fail<C>(
+  session: Session<C>,
+  intent: Intent,
+  plan: Plan,
+  outcome: Outcome,
+): Promise<undefined> {
   const { grant, clock, ledger, address, options, timeline } = session;
   const { call, spending, generation, credential } = plan;
   const failure = outcome.failure!;
@@ -212,7 +247,16 @@ async function fail<C>(session: Session<C>, intent: Intent, plan: Plan, outcome:
   const row = [session.local, ledger.record.penalties?.coolDown, address?.record.penalties?.coolDown];
   const attempt = Math.max(0, ...row.map((penalty) => penalty?.attempt ?? 0));
   const tell = (retryAt?: number) =>
-    options.emit({ type: 'failed', call, kind, status, attempt: attempt + 1, durationMs: outcome.durationMs, waiters: intent.waiters(), retryAt });
+    options.emit({
+      type: 'failed',
+      call,
+      kind,
+      status,
+      attempt: attempt + 1,
+      durationMs: outcome.durationMs,
+      waiters: intent.waiters(),
+      retryAt,
+    });
 
   if (kind === 'GrantDead') {
     tell();
@@ -229,9 +273,18 @@ async function fail<C>(session: Session<C>, intent: Intent, plan: Plan, outcome:
   // Whatever the vendor answered, it did not spend the token; only silence leaves a doubt.
   if (kind !== 'InDoubt') await ledger.write(undoubted(spending));
   // A login that may have been processed has ended the session that we hold.
-  if (call === 'acquire' && grant.facts.singleSession && !answered && !unsent) session.rejected = Math.max(session.rejected, generation);
+  if (call === 'acquire' && grant.facts.singleSession && !answered && !unsent)
+    session.rejected = Math.max(session.rejected, generation);
   const { credentialHint: hint } = grant;
-  const aftermath = aftermathOf({ call, failure, at: clock.now(), draw: options.random.uniform(), credential, hint, attempt });
+  const aftermath = aftermathOf({
+    call,
+    failure,
+    at: clock.now(),
+    draw: options.random.uniform(),
+    credential,
+    hint,
+    attempt,
+  });
   if ('local' in aftermath) session.local = aftermath.local;
   else if ('account' in aftermath) await ledger.write(aftermath.account);
   else await (address ?? ledger).write(aftermath.address);
@@ -240,7 +293,9 @@ async function fail<C>(session: Session<C>, intent: Intent, plan: Plan, outcome:
   } catch (error) {
     const { retryAt, code } = error as AuthError;
     tell(retryAt);
-    const latched = session.penalties.some((penalty) => penalty?.call === 'acquire' && penalty.code === code && leftOf(penalty, timeline) > 0);
+    const latched = session.penalties.some(
+      (penalty) => penalty?.call === 'acquire' && penalty.code === code && leftOf(penalty, timeline) > 0,
+    );
     if (latched) options.emit({ type: 'latched', code, retryAt });
     throw error;
   }
@@ -251,10 +306,25 @@ export async function revoke<C>(session: Session<C>, token: HeldToken): Promise<
   const { grant, options } = session;
   if (!grant.revoke) return false;
   try {
-    const { issued, failure, durationMs } = await callEndpoint(grant, 'revoke', session.credentials, token, endpointOf(session));
+    const { issued, failure, durationMs } = await callEndpoint(
+      grant,
+      'revoke',
+      session.credentials,
+      token,
+      endpointOf(session),
+    );
     if (issued) return true;
     const { kind, status } = failure!;
-    options.emit({ type: 'failed', call: 'revoke', kind, status, attempt: 1, durationMs, waiters: 0, retryAt: undefined });
+    options.emit({
+      type: 'failed',
+      call: 'revoke',
+      kind,
+      status,
+      attempt: 1,
+      durationMs,
+      waiters: 0,
+      retryAt: undefined,
+    });
   } catch {
     // A revocation is a courtesy: the token ends by itself.
   }

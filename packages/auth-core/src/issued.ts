@@ -16,7 +16,16 @@ export interface IssuedView {
 }
 
 /** The record of an issued token. What the answer to a renewal leaves out stays as it was. */
-export function tokenOf({ issued, source, before, facts, maxLifeMs, sentAt, receivedAt, vendorNow }: IssuedView): StoredToken {
+export function tokenOf({
+  issued,
+  source,
+  before,
+  facts,
+  maxLifeMs,
+  sentAt,
+  receivedAt,
+  vendorNow,
+}: IssuedView): StoredToken {
   const { accessToken, refreshToken, refreshLifetimeSeconds, headers, extras, supplied } = issued;
   const { documentedLifeMs } = facts;
   const kept = source === 'renew' ? before : undefined;
@@ -25,7 +34,9 @@ export function tokenOf({ issued, source, before, facts, maxLifeMs, sentAt, rece
     proven: undefined,
     accessToken,
     obtainedAt: sentAt,
-    lifeMs: supplied ? undefined : lifeOf(issued, { sentAt, receivedAt, vendorNow, documentedLifeMs, maxLifeMs }),
+    lifeMs: supplied
+      ? undefined
+      : lifeOf(issued, { sentAt, receivedAt, vendorNow, documentedLifeMs, maxLifeMs }),
     ...(refreshToken && {
       refreshToken,
       refreshObtainedAt: sentAt,

@@ -12,7 +12,10 @@ export interface LadderView {
 }
 
 /** The ladder: renew where that can work, else log in. For grants that renew at all. */
-export function canRenew({ token, inDoubt, penalties }: StoredRecord, { facts, alive, refreshHash, timeline }: LadderView): boolean {
+export function canRenew(
+  { token, inDoubt, penalties }: StoredRecord,
+  { facts, alive, refreshHash, timeline }: LadderView,
+): boolean {
   if (!token || token.supplied) return false;
   // A renewal that nobody understands is not tried for ever: once the token is gone, log in.
   if (!alive && penalties?.coolDown?.call === 'renew') return false;

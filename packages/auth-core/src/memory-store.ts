@@ -1,5 +1,5 @@
-import { type Clock, systemClock } from './ports.ts';
 import type { TokenStore } from './ledger.ts';
+import { type Clock, systemClock } from './ports.ts';
 import { defineStore } from './shared-store.ts';
 import type { StoredRecord } from './store.ts';
 

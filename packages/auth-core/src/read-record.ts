@@ -1,5 +1,5 @@
-import { isVisible } from './visible.ts';
 import type { StoredRecord } from './store.ts';
+import { isVisible } from './visible.ts';
 
 type Shape = Record<string, unknown>;
 

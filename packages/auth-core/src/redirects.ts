@@ -22,7 +22,13 @@ export function isRedirect({ type, status, headers }: Response): boolean {
 }
 
 /** Where a redirect leads, with only what may be sent there; throws where it must not be followed. */
-export function nextHop(name: string, { url, init, oneShot, foreign }: Sending, response: Response, origins: OriginSet, hops: number): Sending {
+export function nextHop(
+  name: string,
+  { url, init, oneShot, foreign }: Sending,
+  response: Response,
+  origins: OriginSet,
+  hops: number,
+): Sending {
   const { status, type } = response;
   const { method, signal = null } = init;
   const demand = (allowed: unknown, why: string) => {
@@ -49,8 +55,12 @@ export function nextHop(name: string, { url, init, oneShot, foreign }: Sending, 
     return { ...next, init: { ...init, method: 'GET', headers, body: null }, oneShot: false };
   }
   const verb = becomesGet ? 'GET' : method;
-  demand(target.protocol === 'https:' && !target.username && /^(GET|HEAD)$/.test(verb), `it leads to ${target.origin}, which was not declared`);
+  demand(
+    target.protocol === 'https:' && !target.username && /^(GET|HEAD)$/.test(verb),
+    `it leads to ${target.origin}, which was not declared`,
+  );
   const headers = new Headers();
-  for (const header of HARMLESS_HEADERS) if (init.headers.has(header)) headers.set(header, init.headers.get(header)!);
+  for (const header of HARMLESS_HEADERS)
+    if (init.headers.has(header)) headers.set(header, init.headers.get(header)!);
   return { ...next, init: { method: verb, headers, signal }, oneShot: false, foreign: true };
 }

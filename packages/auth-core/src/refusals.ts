@@ -47,7 +47,9 @@ export class Refusals<C> {
     // Written once a login, so that a sibling does not take a later revocation for a bad credential.
     if (held.stored.source === 'acquire') {
       void this.#session.ledger.write((record) =>
-        record.generation === held.generation && record.token ? { ...record, token: { ...record.token, proven: true } } : record,
+        record.generation === held.generation && record.token
+          ? { ...record, token: { ...record.token, proven: true } }
+          : record,
       );
     }
   }
@@ -75,7 +77,8 @@ export class Refusals<C> {
   afterFlight({ held, ambiguous }: RefusedCall, newer: Held): Held | undefined {
     // The same token again is no reason to send the same call again.
     if (newer.token === held.token) return undefined;
-    if (!ambiguous || newer.stored.source !== 'renew' || newer.generation !== held.generation + 1) return newer;
+    if (!ambiguous || newer.stored.source !== 'renew' || newer.generation !== held.generation + 1)
+      return newer;
     // Renewed from that very token, so it was alive, and the refusal was a permission.
     this.#granted = { generation: newer.generation, at: this.#session.clock.monotonic() };
     return undefined;
@@ -103,7 +106,8 @@ export class Refusals<C> {
       ms: CONTESTED_WINDOW_MS - (now - this.#young[0]!),
       attempt: 0,
       code: 'SessionContested',
-      message: 'three tokens were ended within a minute of their issue, so somebody else logs in with this account. Share one store, or use an account each.',
+      message:
+        'three tokens were ended within a minute of their issue, so somebody else logs in with this account. Share one store, or use an account each.',
     };
   }
 }

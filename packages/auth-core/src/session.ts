@@ -1,4 +1,11 @@
-import { type AuthError, ClosedError, isAuthError, MisconfiguredError, SignedOutError, TransientError } from './errors.ts';
+import {
+  type AuthError,
+  ClosedError,
+  isAuthError,
+  MisconfiguredError,
+  SignedOutError,
+  TransientError,
+} from './errors.ts';
 import type { AuthListener } from './events.ts';
 import { blocking, errorOf, leftOf } from './failures.ts';
 import type { Account, Grant } from './grant.ts';
@@ -81,8 +88,10 @@ export class Session<C> {
 
   assertOpen(): void {
     const { name } = this.grant;
-    if (this.stopped === 'Closed') throw new ClosedError({ name, message: 'this client is closed. Create a new one.' });
-    if (this.stopped) throw new SignedOutError({ name, message: 'this client is logged out. Call auth.reset() to go on.' });
+    if (this.stopped === 'Closed')
+      throw new ClosedError({ name, message: 'this client is closed. Create a new one.' });
+    if (this.stopped)
+      throw new SignedOutError({ name, message: 'this client is logged out. Call auth.reset() to go on.' });
   }
 
   /** Finds out which account this is, and with that its records. Once. */
@@ -100,8 +109,10 @@ export class Session<C> {
     const account = await this.#resolve();
     const endpoint = secureUrl(name, account.endpoint, options.allowInsecureOrigins);
     const open = async (own: boolean): Promise<Ledger> =>
-      (await options.store?.open({ name, endpoint, singleUse: own && !!facts.singleUse, ...(own && { account }) }, options)) ??
-      localLedger();
+      (await options.store?.open(
+        { name, endpoint, singleUse: own && !!facts.singleUse, ...(own && { account }) },
+        options,
+      )) ?? localLedger();
     if (facts.penaltyPerOrigin) this.address = await open(false);
     this.ledger = await open(true);
     this.#account = account;
@@ -121,7 +132,8 @@ export class Session<C> {
   /** Fetches what only a person or a device can give, just before a login. */
   async prepare(): Promise<void> {
     const { prepare } = this.grant;
-    if (prepare) this.credentials = await this.#callback('the code provider', () => prepare(this.credentials));
+    if (prepare)
+      this.credentials = await this.#callback('the code provider', () => prepare(this.credentials));
   }
 
   async #resolve(): Promise<Account> {
@@ -135,7 +147,9 @@ export class Session<C> {
     this.calling = true;
     try {
       const result = work();
-      return result instanceof Promise ? await limited(this.clock, policy.callbackLimitMs ?? 120 * SECOND, result) : result;
+      return result instanceof Promise
+        ? await limited(this.clock, policy.callbackLimitMs ?? 120 * SECOND, result)
+        : result;
     } catch (error) {
       if (isAuthError(error)) throw error;
       const why = error === TIMED_OUT ? 'gave nothing in time' : `threw ${(error as Error)?.name}`;
@@ -195,7 +209,12 @@ export class Session<C> {
   /** The call that would bring the next token. */
   async nextCall(): Promise<'renew' | 'acquire'> {
     const { grant, ledger, timeline } = this;
-    const view = { facts: grant.facts, alive: !!this.living, refreshHash: await this.refreshHash(), timeline };
+    const view = {
+      facts: grant.facts,
+      alive: !!this.living,
+      refreshHash: await this.refreshHash(),
+      timeline,
+    };
     return grant.renew && canRenew(ledger.record, view) ? 'renew' : 'acquire';
   }
 
@@ -216,7 +235,11 @@ export class Session<C> {
   }
 
   transient(message: string): AuthError {
-    return new TransientError({ name: this.grant.name, message: `${message}. Try again.`, retryAt: this.clock.now() + SECOND });
+    return new TransientError({
+      name: this.grant.name,
+      message: `${message}. Try again.`,
+      retryAt: this.clock.now() + SECOND,
+    });
   }
 
   get logins24h(): number {

@@ -1,5 +1,13 @@
 import type { AuthEvent } from './events.ts';
-import { EMPTY, type Ledger, type LedgerName, type LedgerTools, type Mutation, STORE_LIMIT_MS, type TokenStore } from './ledger.ts';
+import {
+  EMPTY,
+  type Ledger,
+  type LedgerName,
+  type LedgerTools,
+  type Mutation,
+  STORE_LIMIT_MS,
+  type TokenStore,
+} from './ledger.ts';
 import { limited, pause, TIMED_OUT } from './limit.ts';
 import { readRecord } from './read-record.ts';
 import type { StoredRecord, StorePort } from './store.ts';
@@ -29,7 +37,10 @@ export function defineStore(port: StorePort): TokenStore {
 }
 
 /** The result as `[result]`, or `undefined` where the store failed, took too long or threw. */
-type Guarded = <T>(operation: StoreOperation, work: (port: StorePort) => T | Promise<T>) => Promise<[T] | undefined>;
+type Guarded = <T>(
+  operation: StoreOperation,
+  work: (port: StorePort) => T | Promise<T>,
+) => Promise<[T] | undefined>;
 
 function guard(port: StorePort, { clock, emit }: LedgerTools): Guarded {
   return async (operation, work) => {
@@ -44,7 +55,11 @@ function guard(port: StorePort, { clock, emit }: LedgerTools): Guarded {
 }
 
 /** Provider, token endpoint and every non-secret part of the credentials; where all is secret, its fingerprint. */
-async function keyOf({ name, account, endpoint }: LedgerName, guarded: Guarded, owner: string): Promise<string> {
+async function keyOf(
+  { name, account, endpoint }: LedgerName,
+  guarded: Guarded,
+  owner: string,
+): Promise<string> {
   if (!account) return `${name} ${endpoint.origin}`;
   const parts = Object.entries(account.parts ?? {}).filter(([, value]) => value !== undefined);
   if (parts.length) return `${name} ${endpoint.href} ${JSON.stringify(parts.sort())}`;
@@ -57,7 +72,13 @@ async function keyOf({ name, account, endpoint }: LedgerName, guarded: Guarded, 
  * What the store holds and, on top, what could not be written yet. Memory leads, the store follows by
  * compare-and-set; a store that has forgotten what it once held is seeded again.
  */
-function sharedLedger(guarded: Guarded, key: string, singleUse: boolean, owner: string, { clock, random, emit }: LedgerTools): Ledger {
+function sharedLedger(
+  guarded: Guarded,
+  key: string,
+  singleUse: boolean,
+  owner: string,
+  { clock, random, emit }: LedgerTools,
+): Ledger {
   let record: StoredRecord = EMPTY;
   /** What the store was last known to hold. */
   let saved: StoredRecord = EMPTY;
@@ -99,7 +120,9 @@ function sharedLedger(guarded: Guarded, key: string, singleUse: boolean, owner: 
     for (let tries = 0; tries < MOST_CONFLICTS; tries++) {
       const count = unsaved.length;
       const next = { ...record, version: Math.max(saved.version, storedVersion) + 1 };
-      const answer = await guarded('compare-and-set', (store) => store.compareAndSet(key, storedVersion, next));
+      const answer = await guarded('compare-and-set', (store) =>
+        store.compareAndSet(key, storedVersion, next),
+      );
       if (!answer) return false;
       if (answer[0]) {
         unsaved = unsaved.slice(count);
@@ -164,7 +187,11 @@ function sharedLedger(guarded: Guarded, key: string, singleUse: boolean, owner: 
           };
         }
         if (!answer || waitedMs() >= ms) return { retryInMs: answer?.freeInMs ?? SECOND };
-        await pause(clock, Math.min(answer.freeInMs ?? pollMs, pollMs * (0.5 + random.uniform())), waiters() > 0);
+        await pause(
+          clock,
+          Math.min(answer.freeInMs ?? pollMs, pollMs * (0.5 + random.uniform())),
+          waiters() > 0,
+        );
         await read();
         if (enough()) {
           emit({ type: 'lease-waited', durationMs: waitedMs(), taken: false });

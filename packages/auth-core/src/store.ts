@@ -91,7 +91,10 @@ export interface StorePort {
    * Takes the lease of a key for `ms` milliseconds, in one atomic step, if it is free, has run out or its owner is
    * known to be gone. `owner` names the process, `nonce` this taking.
    */
-  takeLease(key: string, lease: { owner: string; nonce: string; ms: number }): LeaseAnswer | Promise<LeaseAnswer>;
+  takeLease(
+    key: string,
+    lease: { owner: string; nonce: string; ms: number },
+  ): LeaseAnswer | Promise<LeaseAnswer>;
   /** Gives the lease back if it still carries `nonce`. */
   releaseLease(key: string, nonce: string): void | Promise<void>;
   /** A name for a secret that only this store can make, so that nobody can guess the secret from it. */

@@ -12,7 +12,11 @@ export interface Ages {
  * and a 2 s test token 0.5 s and 0.1 s. The soft age is drawn once a token, with a `draw` in [0, 1), from the first
  * quarter of the soft window, so that processes which share a token do not wake at the same moment.
  */
-export function agesOf(lifeMs: number | undefined, draw: number, policy: { softMs?: number; hardMs?: number } = {}): Ages {
+export function agesOf(
+  lifeMs: number | undefined,
+  draw: number,
+  policy: { softMs?: number; hardMs?: number } = {},
+): Ages {
   const end = lifeMs ?? Number.POSITIVE_INFINITY;
   if (lifeMs === undefined) return { soft: end, hard: end, end };
   const {
