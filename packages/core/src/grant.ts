@@ -2,41 +2,39 @@ import {
   type Grant,
   type GrantFailure,
   type GrantSource,
-  type IssuedToken,
+  lookAtJson,
   PersonNeededError,
   type Refusal,
+  type ResponseHead,
   type TokenReply,
 } from '@x/client-kit';
 import * as z from 'zod/mini';
 import type { CoreCredentials, MfaTokenCode } from './settings.ts';
 
 const name = '@x/core';
+const loginPath = '/user/authenticate';
 
 /** Says which program logs in; the vendor's page shows this value and no other. */
 const client = 'core-client';
 
 /** The vendor's page: session tokens are valid for 15 minutes. Its help pages lock an account for as long. */
-const documentedLifeMs = 15 * 60_000;
-const lockOutMs = 15 * 60_000;
+const quarterHourMs = 15 * 60_000;
 
-const session = z.object({ token: z.string(), expiresAt: z.optional(z.number()) });
-const ssoRedirect = z.object({ authRequestUrl: z.string() });
-const errorBody = z.object({ message: z.string() });
-const badCredentials = z.object({ details: z.object({ remainingAttempts: z.number() }) });
+const session = z.object({ token: z.custom<string>((value) => typeof value === 'string') });
 
 /** 403s that are about the user or the address, so that another token would meet them too (observed). */
-const permissions = new Set(['user.does.not.have.access.to.object', 'access.denied']);
+const permissions = ['user.does.not.have.access.to.object', 'access.denied'];
 
 /**
  * Resolver Core's tokens: a login, a renewal with the token that is about to expire, a logout; or an API key, which
  * needs none of them. Sources: the vendor's page about session tokens; the keys of error messages are observed.
  */
 export function coreGrant({ url, credentials }: GrantSource<CoreCredentials>): Grant<CoreCredentials> {
-  const endpoint = () => url('/user/authenticate');
+  const endpoint = () => url(loginPath);
   const mfa = mfaCodes();
   return {
     name,
-    facts: { documentedLifeMs, sliding: true, renewIsProbe: true },
+    facts: { documentedLifeMs: quarterHourMs, sliding: true, renewIsProbe: true },
     credentials,
     account(held) {
       return held.kind === 'apiKey'
@@ -49,25 +47,33 @@ export function coreGrant({ url, credentials }: GrantSource<CoreCredentials>): G
     },
     prepare: mfa.prepare,
     acquire({ credentials: held, send }) {
-      if (held.kind === 'apiKey') return suppliedKey(held);
+      if (held.kind === 'apiKey') {
+        const { apiKey, impersonateUserId } = held;
+        const actAs = impersonateUserId !== undefined && { 'impersonate-user-id': `${impersonateUserId}` };
+        return { accessToken: apiKey, headers: { 'x-api-key': apiKey, ...actAs }, supplied: true };
+      }
       mfa.spend(held.mfaTokenCode);
       const { email, password, selectedOrg, mfaTokenCode = null } = held;
       return send({ url: endpoint(), json: { email, password, selectedOrg, client, mfaTokenCode } });
     },
     renew: ({ token, send }) => send({ method: 'GET', url: endpoint(), headers: bearer(token) }),
-    revoke: ({ token, send }) =>
-      send({ url: url('/user/authenticate/logout'), headers: bearer(token), json: {} }),
+    revoke: ({ token, send }) => send({ url: url(`${loginPath}/logout`), headers: bearer(token), json: {} }),
     read(reply, call) {
-      if (reply.status < 400) return call === 'revoke' ? undefined : issued(reply);
-      if (reply.status === 503) return maintenance;
-      if (call === 'acquire') return loginFailure(reply);
-      return call === 'renew' && (reply.status === 401 || reply.status === 403)
-        ? { kind: 'GrantDead', message: 'the session token can no longer be renewed' }
-        : undefined;
+      const { status, body } = reply;
+      if (status === 503) return maintenance;
+      if (call === 'acquire' && status >= 400) return loginFailure(reply);
+      if (call === 'renew' && (status === 401 || status === 403)) return { kind: 'GrantDead' };
+      const { data } = session.safeParse(body);
+      // Anything but a positive number counts as unknown, and then the documented life holds.
+      if (data && status < 300) {
+        return { accessToken: data.token, expiresAtSeconds: Number(member(body, 'expiresAt')) || undefined };
+      }
+      return member(body, 'authRequestUrl') === undefined ? undefined : singleSignOn;
     },
     refusal,
+    look: lookAtJson,
     credentialHint:
-      'Check credentials.email, .password and .selectedOrg (CORE_EMAIL, CORE_PASSWORD, CORE_ORG) or apiKey (CORE_API_KEY)',
+      'Check credentials.email, .password and .selectedOrg (CORE_EMAIL, CORE_PASSWORD, CORE_ORG) or apiKey (CORE_API_KEY).',
   };
 }
 
@@ -75,92 +81,59 @@ function bearer({ accessToken }: { accessToken: string }): Record<string, string
   return { authorization: `Bearer ${accessToken}` };
 }
 
-function suppliedKey({ apiKey, impersonateUserId }: CoreCredentials & { kind: 'apiKey' }): IssuedToken {
-  const headers: Record<string, string> = { 'x-api-key': apiKey };
-  if (impersonateUserId !== undefined) headers['impersonate-user-id'] = String(impersonateUserId);
-  return { accessToken: apiKey, headers, supplied: true };
-}
-
-function issued({ body }: TokenReply): IssuedToken | GrantFailure | undefined {
-  const parsed = session.safeParse(body);
-  if (parsed.success) {
-    return { accessToken: parsed.data.token, expiresAtSeconds: parsed.data.expiresAt };
-  }
-  return ssoRedirect.safeParse(body).success
-    ? {
-        kind: 'PersonNeeded',
-        message:
-          'this user logs in through single sign-on, which needs a browser. Use an API key: option apiKey (CORE_API_KEY)',
-      }
-    : undefined;
+function member(value: unknown, key: string): unknown {
+  return (value as Record<string, unknown> | null | undefined)?.[key];
 }
 
 const maintenance: GrantFailure = {
   kind: 'Transient',
   message: 'the organisation is in maintenance mode. Wait until it is over',
 };
+const singleSignOn: GrantFailure = {
+  kind: 'PersonNeeded',
+  message: 'this user logs in through single sign-on, which needs a browser. Use an API key (CORE_API_KEY)',
+};
+const lockedOut: GrantFailure = {
+  kind: 'Locked',
+  message: 'the account is locked after failed logins',
+  retryAfterMs: quarterHourMs,
+};
+const passwordExpired: GrantFailure = {
+  kind: 'PersonNeeded',
+  message:
+    'the password has expired. Set a new one in a browser and change credentials.password (CORE_PASSWORD)',
+};
+const addressBlocked: GrantFailure = {
+  kind: 'PersonNeeded',
+  message: 'this network address is not allowed. Ask an administrator of the organisation to allow it',
+};
+const noMember: GrantFailure = {
+  kind: 'Misconfigured',
+  message:
+    'no active member of the organisation, or no such environment. Check credentials.selectedOrg (CORE_ORG) and baseUrl (CORE_BASE_URL)',
+};
 
 function loginFailure({ status, body }: TokenReply): GrantFailure | undefined {
-  switch (status) {
-    case 401:
-      return refusedLogin(body);
-    case 403:
-      return messageOf(body) === 'access.denied'
-        ? {
-            kind: 'PersonNeeded',
-            message:
-              "logins from this network address are not allowed. Ask an administrator to add it to the organisation's list of IP addresses",
-          }
-        : undefined;
-    case 404:
-      return {
-        kind: 'Misconfigured',
-        message:
-          'the user is no active member of the organisation, or this is not the address of an environment. Check credentials.selectedOrg (CORE_ORG) and baseUrl (CORE_BASE_URL)',
-      };
-    default:
-      return undefined;
-  }
+  const message = member(body, 'message');
+  if (status === 404) return noMember;
+  if (status === 403 && message === 'access.denied') return addressBlocked;
+  if (status !== 401) return undefined;
+  if (message === 'user.lockedout') return lockedOut;
+  if (message === 'password.expired') return passwordExpired;
+  const left = member(member(body, 'details'), 'remainingAttempts');
+  return {
+    kind: 'BadCredentials',
+    message: `the e-mail address, password or MFA code is refused${
+      typeof left === 'number' ? `; attempts left before the account is locked: ${left}` : ''
+    }`,
+  };
 }
 
-function refusedLogin(body: unknown): GrantFailure {
-  switch (messageOf(body)) {
-    case 'user.lockedout':
-      return {
-        kind: 'Locked',
-        message: 'the account is locked after failed logins',
-        retryAfterMs: lockOutMs,
-      };
-    case 'password.expired':
-      return {
-        kind: 'PersonNeeded',
-        message:
-          'the password has expired. Log in with a browser, set a new one and pass it on as credentials.password (CORE_PASSWORD)',
-      };
-    default: {
-      const parsed = badCredentials.safeParse(body);
-      const left = parsed.success
-        ? `; attempts left before the account is locked: ${parsed.data.details.remainingAttempts}`
-        : '';
-      return {
-        kind: 'BadCredentials',
-        message: `the e-mail address, password or MFA code is refused${left}`,
-      };
-    }
-  }
-}
-
-function refusal({ status, headers }: { status: number; headers: Headers }, body?: unknown): Refusal {
+function refusal({ status, headers }: ResponseHead, body?: unknown): Refusal {
   if (status === 401) return 'token';
   if (status !== 403) return 'none';
-  const message = messageOf(body);
-  if (message !== undefined) return permissions.has(message) ? 'none' : 'ambiguous';
-  return body === undefined && headers.get('content-type')?.includes('json') ? 'look' : 'ambiguous';
-}
-
-function messageOf(body: unknown): string | undefined {
-  const parsed = errorBody.safeParse(body);
-  return parsed.success ? parsed.data.message : undefined;
+  if (body === undefined && headers.get('content-type')?.includes('json')) return 'look';
+  return permissions.includes(member(body, 'message') as string) ? 'none' : 'ambiguous';
 }
 
 /** A code that is written down works for one login; only a function can give another one for the next. */
@@ -168,17 +141,17 @@ function mfaCodes() {
   let spent: string | undefined;
   return {
     async prepare(held: CoreCredentials): Promise<CoreCredentials> {
-      if (held.kind === 'apiKey' || held.mfaTokenCode === undefined) return held;
+      if (held.kind === 'apiKey' || !held.mfaTokenCode) return held;
       if (typeof held.mfaTokenCode === 'function') {
         return { ...held, mfaTokenCode: await held.mfaTokenCode() };
       }
       if (held.mfaTokenCode !== spent) return held;
       throw new PersonNeededError({
         name,
-        message:
-          'POST /user/authenticate was not sent: credentials.mfaTokenCode has been used and works once. Pass a function that returns a new code, or use an API key',
+        message: `POST ${loginPath} was not sent: credentials.mfaTokenCode works once and was used. Pass a function that returns a new code, or use an API key.`,
       });
     },
+    // Noted when it is sent and not when it is prepared: another process may have logged in meanwhile.
     spend(code: MfaTokenCode | undefined): void {
       if (typeof code === 'string') spent = code;
     },

@@ -1,4 +1,4 @@
-import type { StandardSchema } from '@x/client-kit';
+import type { StandardResult, StandardSchema } from '@x/client-kit';
 import * as z from 'zod/mini';
 
 /** A one-time code of the authenticator app: one that is used once, or a function that is asked before each login. */
@@ -47,7 +47,7 @@ export type CoreCredentials =
       selectedOrg: number;
       mfaTokenCode?: MfaTokenCode | undefined;
     }
-  | { kind: 'apiKey'; apiKey: string; impersonateUserId?: number | undefined };
+  | { kind: 'apiKey'; apiKey: string; impersonateUserId?: number | string | undefined };
 
 /** Option → variable, without the prefix `CORE_`. */
 export const variables = {
@@ -57,47 +57,41 @@ export const variables = {
   apiKey: 'API_KEY',
 } as const;
 
-const text = z.string('is missing').check(z.minLength(1, 'must not be empty'));
-
+const text = matching(/./s, 'must be a text that is not empty');
 // A variable can only hold the number as text.
-const id = z.pipe(
-  z.transform((value) => (typeof value === 'string' && value.trim() !== '' ? Number(value) : value)),
-  z.int({ error: ({ input }) => (input === undefined ? 'is missing' : 'must be a whole number') }),
-);
-
+const id = z.custom<number | string>((value) => /^\d+$/.test(String(value)), 'must be a whole number');
 const mfaTokenCode = z.custom<MfaTokenCode>(
   (value) => typeof value === 'function' || (typeof value === 'string' && value !== ''),
   'must be a code, or a function that returns one',
 );
 
-const withApiKey = z.pipe(
-  z.object({
-    apiKey: text.check(z.regex(/^[\x21-\x7e]+$/, 'must be visible ASCII without spaces or line breaks')),
-    impersonateUserId: z.optional(id),
-  }),
-  z.transform((given) => ({ kind: 'apiKey' as const, ...given })),
-);
+const withLogin = z.object({
+  credentials: z.object(
+    { email: text, password: text, selectedOrg: id, mfaTokenCode: z.optional(mfaTokenCode) },
+    'must be an object',
+  ),
+});
+const withApiKey = z.object({
+  apiKey: matching(/^[\x21-\x7e]+$/, 'must be visible ASCII without spaces or line breaks'),
+  impersonateUserId: z.optional(id),
+});
 
-const withLogin = z.pipe(
-  z.object({
-    credentials: z.prefault(
-      z.object(
-        { email: text, password: text, selectedOrg: id, mfaTokenCode: z.optional(mfaTokenCode) },
-        'must be an object',
-      ),
-      {} as CoreLogin,
-    ),
-  }),
-  z.transform(({ credentials }) => ({ kind: 'login' as const, ...credentials })),
-);
+// One kind of check for all options keeps the rest of zod out of a bundle.
+function matching(pattern: RegExp, message: string) {
+  return z.custom<string>((value) => typeof value === 'string' && pattern.test(value), message);
+}
 
 /** Checks options and variables together. An API key, where there is one, goes before a login. */
-export const settings: StandardSchema<CoreCredentials> = {
-  '~standard': {
-    validate: (value) => {
-      const given = value as { apiKey?: unknown; impersonateUserId?: unknown } | undefined;
-      const wantsKey = given?.apiKey !== undefined || given?.impersonateUserId !== undefined;
-      return (wantsKey ? withApiKey : withLogin)['~standard'].validate(value);
-    },
-  },
-};
+export const settings: StandardSchema<CoreCredentials> = { '~standard': { validate } };
+
+function validate(value: unknown): StandardResult<CoreCredentials> {
+  const { apiKey, impersonateUserId } = value as { apiKey?: unknown; impersonateUserId?: unknown };
+  if (apiKey === undefined && impersonateUserId === undefined) {
+    const { data, error } = withLogin.safeParse(value);
+    if (error) return { issues: error.issues };
+    const { selectedOrg, ...login } = data.credentials;
+    return { value: { kind: 'login', ...login, selectedOrg: Number(selectedOrg) } };
+  }
+  const { data, error } = withApiKey.safeParse(value);
+  return error ? { issues: error.issues } : { value: { kind: 'apiKey', ...data } };
+}

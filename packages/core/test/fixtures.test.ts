@@ -1,5 +1,6 @@
 import { loadSpec, specValidator } from '@tooling/codegen';
-import type { TokenReply } from '@x/client-kit';
+import { virtualClock } from '@x/auth-core/testing';
+import { createTokenEngine } from '@x/client-kit';
 import { expect, test } from 'vitest';
 import { coreGrant } from '../src/grant.ts';
 import type { CoreCredentials } from '../src/settings.ts';
@@ -39,15 +40,21 @@ test.each([
   expect(sent).toEqual(example);
 });
 
-test('the answer fits the spec of login and renewal, and the grant reads its token', () => {
+test('the answer fits the spec of login and renewal', () => {
   expect(spec.responseBody('login', 200)(session)).toEqual([]);
   expect(spec.responseBody('renewToken', 200)(session)).toEqual([]);
+});
 
-  const reply: TokenReply = { status: 200, header: () => null, body: session };
-  const credentials: CoreCredentials = { kind: 'apiKey', apiKey: 'unused' };
-  for (const call of ['acquire', 'renew'] as const) {
-    expect(grantOf(credentials).read(reply, call)).toEqual({ accessToken: 'string', expiresAtSeconds: 0 });
-  }
+test('its placeholder of an expiry counts as none, so that the token has the 15 minutes of the page', async () => {
+  const issuedAt = Date.UTC(2024, 4, 28);
+  const credentials: CoreCredentials = { kind: 'login', email: 'e', password: 'p', selectedOrg: 0 };
+  const engine = createTokenEngine({
+    grant: grantOf(credentials),
+    clock: virtualClock({ start: issuedAt }),
+    fetch: async () => Response.json(session),
+  });
+  expect(await engine.getToken()).toBe('string');
+  expect(engine.state().expiresAt).toBe(issuedAt + 15 * 60_000);
 });
 
 test('every operation of the page is in the spec', () => {

@@ -11,10 +11,10 @@ async function check(value: unknown) {
 const login = { email: 'ada@example.com', password: 'example-password', selectedOrg: 101 };
 
 test('a login needs all three parts', async () => {
-  expect(await check({})).toEqual([
-    'credentials.email is missing',
-    'credentials.password is missing',
-    'credentials.selectedOrg is missing',
+  expect(await check({ credentials: {} })).toEqual([
+    'credentials.email must be a text that is not empty',
+    'credentials.password must be a text that is not empty',
+    'credentials.selectedOrg must be a whole number',
   ]);
   expect(await check({ credentials: login, baseUrl: 'https://vendor.test' })).toEqual({
     kind: 'login',
@@ -24,7 +24,7 @@ test('a login needs all three parts', async () => {
 
 test('an empty password is wrong', async () => {
   expect(await check({ credentials: { ...login, password: '' } })).toEqual([
-    'credentials.password must not be empty',
+    'credentials.password must be a text that is not empty',
   ]);
 });
 
@@ -59,7 +59,9 @@ test('an API key goes before a login', async () => {
 });
 
 test('acting as somebody else needs an API key', async () => {
-  expect(await check({ impersonateUserId: 7, credentials: {} })).toEqual(['apiKey is missing']);
+  expect(await check({ impersonateUserId: 7, credentials: {} })).toEqual([
+    'apiKey must be visible ASCII without spaces or line breaks',
+  ]);
 });
 
 test('an API key with a line break is wrong, and is not quoted', async () => {

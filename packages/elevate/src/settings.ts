@@ -1,4 +1,4 @@
-import type { StandardSchema } from '@x/client-kit';
+import type { StandardResult, StandardSchema } from '@x/client-kit';
 import * as z from 'zod/mini';
 
 /** Login of an API user. Support gives out user name, password and endpoint URL; the brand names the tenant. */
@@ -40,31 +40,23 @@ export const variables = {
   token: 'TOKEN',
 } as const;
 
-const text = z.string('is missing').check(z.minLength(1, 'must not be empty'));
+const text = z.string('is missing').check(z.regex(/./s, 'must not be empty'));
 
-const withToken = z.pipe(
-  z.object({
-    token: text.check(z.regex(/^[\x21-\x7e]+$/, 'must be visible ASCII without spaces or line breaks')),
-  }),
-  z.transform(({ token }) => ({ kind: 'token' as const, token })),
-);
-
-const withLogin = z.pipe(
-  z.object({
-    credentials: z.prefault(
-      z.object({ brand: text, username: text, password: text }, 'must be an object'),
-      {} as ElevateLogin & { brand: string },
-    ),
-  }),
-  z.transform(({ credentials }) => ({ kind: 'login' as const, ...credentials })),
-);
+const withLogin = z.object({
+  credentials: z.object({ brand: text, username: text, password: text }, 'must be an object'),
+});
+const withToken = z.object({
+  token: z.string().check(z.regex(/^[\x21-\x7e]+$/, 'must be visible ASCII without spaces or line breaks')),
+});
 
 /** Checks options and variables together. A token, where there is one, goes before a login. */
-export const settings: StandardSchema<ElevateCredentials> = {
-  '~standard': {
-    validate: (value) => {
-      const given = value as { token?: unknown } | undefined;
-      return (given?.token === undefined ? withLogin : withToken)['~standard'].validate(value);
-    },
-  },
-};
+export const settings: StandardSchema<ElevateCredentials> = { '~standard': { validate } };
+
+function validate(value: unknown): StandardResult<ElevateCredentials> {
+  if ((value as { token?: unknown }).token === undefined) {
+    const { data, error } = withLogin.safeParse(value);
+    return error ? { issues: error.issues } : { value: { kind: 'login', ...data.credentials } };
+  }
+  const { data, error } = withToken.safeParse(value);
+  return error ? { issues: error.issues } : { value: { kind: 'token', ...data } };
+}

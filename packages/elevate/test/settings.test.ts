@@ -9,7 +9,7 @@ async function check(value: unknown) {
 }
 
 test('a login needs all three parts', async () => {
-  expect(await check({})).toEqual([
+  expect(await check({ credentials: {} })).toEqual([
     'credentials.brand is missing',
     'credentials.username is missing',
     'credentials.password is missing',

@@ -1,5 +1,10 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import { createElevateClient, type ElevateClient, type ElevateClientOptions } from '../src/index.ts';
+import {
+  createElevateClient,
+  type ElevateClient,
+  type ElevateClientOptions,
+  paginateList,
+} from '../src/index.ts';
 
 // Checked by tsc; the functions never run. What must not compile carries @ts-expect-error.
 
@@ -28,6 +33,10 @@ export async function calls() {
     body: [{ op: 'replace', path: '/enabled', value: false }],
   });
   expectTypeOf(user!.userRoles).toEqualTypeOf<number[]>();
+
+  for await (const role of paginateList((query) => elevate.GET('/user-roles', { params: { query } }))) {
+    expectTypeOf(role.name).toEqualTypeOf<string>();
+  }
 }
 
 const accepted: ElevateClientOptions[] = [
