@@ -1,4 +1,6 @@
 import { library } from '@tooling/configs/tsup';
 import { defineConfig } from 'tsup';
 
-export default defineConfig(library({ index: 'src/index.ts', cli: 'src/cli.ts' }, { shims: true }));
+export default defineConfig(
+  library({ index: 'src/index.ts', cli: 'src/cli.ts' }, { shims: true, removeNodeProtocol: false }),
+);
