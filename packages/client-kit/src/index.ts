@@ -21,6 +21,7 @@ export {
   isAuthError,
   LeaseUnavailableError,
   LockedError,
+  lookAtJson,
   MisconfiguredError,
   memoryStore,
   OriginRefusedError,

@@ -1,12 +1,13 @@
-import type {
-  Grant,
-  GrantCall,
-  GrantFailure,
-  GrantSource,
-  IssuedToken,
-  Refusal,
-  ResponseHead,
-  TokenReply,
+import {
+  type Grant,
+  type GrantCall,
+  type GrantFailure,
+  type GrantSource,
+  type IssuedToken,
+  lookAtJson,
+  type Refusal,
+  type ResponseHead,
+  type TokenReply,
 } from '@x/client-kit';
 import { bodyStatus, isEnvelope, result, vendorErrors, worseStatus } from './envelope.ts';
 import type { TelematicsCredentials } from './settings.ts';
@@ -57,6 +58,7 @@ export function telematicsGrant({
       }),
     read,
     refusal,
+    look: lookAtJson,
     credentialHint:
       'Look at credentials.deviceToken, .instanceId and .instanceKey (TELEMATICS_DEVICE_TOKEN, _INSTANCE_ID, ' +
       '_INSTANCE_KEY) for a user, or .instanceId, .email and .password (TELEMATICS_INSTANCE_ID, _EMAIL, _PASSWORD) ' +

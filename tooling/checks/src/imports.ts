@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { filesBelow, root } from './repository.ts';
 
 /** One import, export-from or require of a module. */
@@ -37,6 +38,6 @@ export function importsOfBuild(folder: string): Import[] {
 
 /** Name of the package that a specifier leads to; `undefined` for files and for what the runtime has itself. */
 export function packageOf(specifier: string): string | undefined {
-  if (/^([./]|node:|#|[a-z]+:)/.test(specifier)) return undefined;
+  if (/^[./#]/.test(specifier) || isBuiltin(specifier)) return undefined;
   return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }
