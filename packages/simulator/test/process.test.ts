@@ -133,14 +133,28 @@ test('the command prints where each vendor is and how to log in, and ends in tim
 });
 
 test('the command runs one vendor on a wanted port and stops when it is asked to', async () => {
-  const { child, firstLine, output } = run(source('cli.ts'), '--vendor', 'portal', '--port', '39517');
+  const { child, firstLine, output } = run(source('cli.ts'), '--vendor', 'portal', '--port', '24517');
   await firstLine;
   expect(await until(async () => output().includes('PORTAL_PASSWORD'))).toBe(true);
-  expect(output().includes('PORTAL_BASE_URL=http://127.0.0.1:39517\n')).toBe(true);
+  expect(output().includes('PORTAL_BASE_URL=http://127.0.0.1:24517\n')).toBe(true);
   expect(output().includes('ELEVATE')).toBe(false);
   child.kill('SIGTERM');
   const [code] = await once(child, 'close');
   expect(code).toBe(0);
+});
+
+test('the command ends when the process that started it is gone', async () => {
+  const { child, output } = run(
+    '--eval',
+    `require('node:child_process').spawn(process.execPath, [${JSON.stringify(source('cli.ts'))}, '--vendor', 'portal'],
+       { stdio: ['ignore', 'inherit', 'inherit'] });
+     setInterval(() => {}, 1000);`,
+  );
+  const url = () => /^PORTAL_BASE_URL=(.+)$/m.exec(output())?.[1] ?? '';
+  expect(await until(async () => url() !== '')).toBe(true);
+  expect(await isGone(url())).toBe(false);
+  child.kill('SIGKILL');
+  expect(await until(() => isGone(url()))).toBe(true);
 });
 
 test.each([
