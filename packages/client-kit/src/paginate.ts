@@ -20,24 +20,30 @@ export interface Paginated<Page, Item> extends AsyncIterable<Item> {
 }
 
 /**
- * Walks through a list: `for await (const user of paginate({ … }))`. Pages are loaded when they are needed. A page with
- * the same items as the one before ends it with {@link RepeatedPageError}: a vendor that ignores the cursor would be
- * asked for ever.
+ * Walks through a list: `for await (const user of paginate({ … }))`. Pages are loaded when they are needed. A cursor
+ * that was used before, or a page with the same items as the one before, ends it with {@link RepeatedPageError}: a
+ * vendor that ignores the cursor would be asked for ever.
  */
 export function paginate<Page, Item, Cursor>(
   pagination: Pagination<Page, Item, Cursor>,
 ): Paginated<Page, Item> {
   const { first, load, items, next, call } = pagination;
+  const repeated = (number: number, what: string) =>
+    new RepeatedPageError(
+      call ?? { provider: '@x/client-kit', method: 'paginate', path: 'a list' },
+      `page ${number} ${what}. Check the parameters of the page, and what ends the list.`,
+    );
   async function* pages(): AsyncGenerator<Page, void, undefined> {
+    const used = new Set<string | undefined>();
     let before: string | undefined;
     for (let cursor: Cursor | undefined = first, number = 1; cursor !== undefined; number++) {
+      const name = JSON.stringify(cursor);
+      if (used.has(name)) throw repeated(number, 'is one that was loaded before');
+      used.add(name);
       const page = await load(cursor);
       const content = JSON.stringify(items(page));
       if (content === before && content !== '[]') {
-        throw new RepeatedPageError(
-          call ?? { provider: '@x/client-kit', method: 'paginate', path: '' },
-          `page ${number} has the same items as the page before. Check the parameters of the page, and what ends the list.`,
-        );
+        throw repeated(number, 'has the same items as the page before');
       }
       before = content;
       yield page;

@@ -18,12 +18,17 @@ export type DataOf<Answer> = Answer extends { data: infer Data }
     : Data
   : never;
 
-/** `unwrap` of a vendor that wraps its payloads in the member `Key` of an envelope. */
+/** The type that {@link unwrap} has for a vendor that wraps its payloads in the member `Key` of an envelope. */
 export type UnwrapFrom<Key extends string> = <Answer extends Result>(
   call: PromiseLike<Answer>,
 ) => Promise<PayloadOf<DataOf<Answer>, Key>>;
 
-type PayloadOf<Data, Key extends string> = Data extends { [K in Key]?: infer Payload } ? Payload : Data;
+// Over each member of a union, where answers differ by status.
+type PayloadOf<Data, Key extends string> = Data extends unknown
+  ? Key extends keyof Data
+    ? Data[Key]
+    : Data
+  : never;
 
 interface Context {
   call: CallName;
