@@ -171,6 +171,6 @@ export interface Grant<Credentials = unknown> {
   refusal?(response: ResponseHead, body?: unknown): Refusal;
   /** Reads the start of a body and gives the response back with its body whole: `lookAtJson`. */
   look?(response: Response): Promise<{ response: Response; body?: unknown }>;
-  /** Added to the message of an error about the credentials: which options and variables to look at. */
+  /** Ends the message of an error about the credentials: which options and variables to look at. Without a full stop. */
   credentialHint?: string;
 }

@@ -46,7 +46,7 @@ export function elyssaGrant({ url, credentials }: GrantSource<ElyssaCredentials>
       const parsed = status < 300 ? answer.safeParse(body) : undefined;
       return parsed?.success ? parsed.data : undefined;
     },
-    credentialHint: 'Check credentials.companyId (ELYSSA_COMPANY_ID) and baseUrl (ELYSSA_BASE_URL).',
+    credentialHint: 'Check credentials.companyId (ELYSSA_COMPANY_ID) and baseUrl (ELYSSA_BASE_URL)',
   };
 }
 

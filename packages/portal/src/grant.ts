@@ -33,7 +33,7 @@ export function portalGrant({ url, credentials }: GrantSource<PortalLogin>): Gra
       }),
     read,
     credentialHint:
-      'Check credentials.username and .password (PORTAL_USERNAME, PORTAL_PASSWORD), and that they belong to this environment (PORTAL_ENVIRONMENT).',
+      'Check credentials.username and .password (PORTAL_USERNAME, PORTAL_PASSWORD), and that they belong to this environment (PORTAL_ENVIRONMENT)',
   };
 }
 
