@@ -1,8 +1,8 @@
 /*
- * Reads the vendor's envelope `{ Result, Status, Title, Errors }`. It is parsed tolerantly: one of the vendor's own
+ * The vendor's envelope `{ Result, Status, Title, Errors }`. It is parsed tolerantly: one of the vendor's own
  * clients meets `Status` as text and `Errors` as a single object.
  */
-type Fields = Record<string, unknown>;
+export type Fields = Record<string, unknown>;
 
 function fields(body: unknown): Fields | undefined {
   return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Fields) : undefined;
@@ -31,26 +31,20 @@ export function isEnvelope(body: unknown): boolean {
 
 /** What `Errors` says, in at most 200 characters and without the values it may quote; empty where it says nothing. */
 export function vendorErrors(body: unknown): string {
-  const errors = fields(body)?.Errors;
-  return (Array.isArray(errors) ? errors : [errors])
+  return [fields(body)?.Errors]
+    .flat()
     .map((error) => {
       const { Key, Message } = fields(error) ?? {};
-      return [Key, Message]
-        .filter((text) => typeof text === 'string' && text !== '')
-        .map((text) => withoutValues(text as string))
-        .join(': ');
+      return [Key, Message].filter(Boolean).map(withoutValues).join(': ');
     })
-    .filter((text) => text !== '')
+    .filter(Boolean)
     .join('; ')
     .slice(0, 200);
 }
 
 // A message may quote what was sent, and what was sent is secret: quoted text and every word with a digit or an @ go.
-function withoutValues(text: string): string {
-  return text
-    .replace(/(["'`‘“]).*?["'`’”]/g, '…')
-    .replace(/\S*[\d@]\S*/g, '…')
-    .replace(/\s+/g, ' ')
-    .replace(/[^\x20-\x7e…]/g, '')
-    .trim();
+function withoutValues(text: unknown): string {
+  return String(text)
+    .replace(/["'`‘“].*?["'`’”]|\S*[\d@]\S*/g, '…')
+    .replace(/[^\x20-\x7e…]+/g, ' ');
 }

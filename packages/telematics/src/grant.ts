@@ -9,7 +9,7 @@ import {
   type ResponseHead,
   type TokenReply,
 } from '@x/client-kit';
-import { bodyStatus, isEnvelope, result, vendorErrors, worseStatus } from './envelope.ts';
+import { bodyStatus, type Fields, isEnvelope, result, vendorErrors, worseStatus } from './envelope.ts';
 import type { TelematicsCredentials } from './settings.ts';
 
 const MINUTE = 60_000;
@@ -41,8 +41,12 @@ export function telematicsGrant({
     credentials,
     account: (given) => ({
       endpoint: endpoint(),
-      parts: { kind: given.kind, instance: given.instanceId, login: loginName(given) },
-      secret: secretOf(given),
+      parts: {
+        kind: given.kind,
+        instance: given.instanceId,
+        login: given.kind === 'user' ? given.deviceToken : given.email,
+      },
+      secret: given.kind === 'user' ? given.instanceKey : given.password,
     }),
     acquire: ({ credentials: given, send }) =>
       send({
@@ -60,9 +64,8 @@ export function telematicsGrant({
     refusal,
     look: lookAtJson,
     credentialHint:
-      'Look at credentials.deviceToken, .instanceId and .instanceKey (TELEMATICS_DEVICE_TOKEN, _INSTANCE_ID, ' +
-      '_INSTANCE_KEY) for a user, or .instanceId, .email and .password (TELEMATICS_INSTANCE_ID, _EMAIL, _PASSWORD) ' +
-      'for an admin; if they are right, try loginFieldsAs',
+      'Check credentials.deviceToken, .instanceId and .instanceKey (TELEMATICS_DEVICE_TOKEN, _INSTANCE_ID, ' +
+      '_INSTANCE_KEY), as an admin .email and .password (TELEMATICS_EMAIL, _PASSWORD), and loginFieldsAs',
   };
 }
 
@@ -80,14 +83,6 @@ function loginBody(given: TelematicsCredentials): Record<string, unknown> {
   return text
     ? { LoginFields: JSON.stringify({ email }), Password: password }
     : { loginFields: { Email: email }, password };
-}
-
-function loginName(given: TelematicsCredentials): string {
-  return given.kind === 'user' ? given.deviceToken : given.email;
-}
-
-function secretOf(given: TelematicsCredentials): string {
-  return given.kind === 'user' ? given.instanceKey : given.password;
 }
 
 function read(reply: TokenReply, call: GrantCall): IssuedToken | GrantFailure | undefined {
@@ -108,18 +103,19 @@ function read(reply: TokenReply, call: GrantCall): IssuedToken | GrantFailure | 
 }
 
 function issuedToken(body: unknown): IssuedToken | undefined {
-  const { AccessToken, RefreshToken, DeviceToken } = (result(body) ?? {}) as Record<string, unknown>;
-  const { Token, ExpiresIn } = (AccessToken ?? {}) as Record<string, unknown>;
-  if (typeof Token !== 'string' || Token === '') return undefined;
-  // Seconds, whatever the comment in the vendor's sample says: the span of the sample's own JWT is this very number.
-  const seconds = Number(ExpiresIn ?? Number.NaN);
+  const { AccessToken, RefreshToken } = (result(body) ?? {}) as Fields;
+  const { Token, ExpiresIn } = (AccessToken ?? {}) as Fields;
+  if (!isText(Token)) return undefined;
   return {
     accessToken: Token,
-    lifetimeSeconds: seconds > 0 ? seconds : undefined,
-    refreshToken: typeof RefreshToken === 'string' && RefreshToken !== '' ? RefreshToken : undefined,
-    // The vendor asks to keep the DeviceToken too. An admin has none.
-    extras: typeof DeviceToken === 'string' && DeviceToken !== '' ? { deviceToken: DeviceToken } : undefined,
+    // Seconds, whatever the comment in the vendor's sample says: the sample's own JWT spans this very number.
+    lifetimeSeconds: Number(ExpiresIn) || undefined,
+    refreshToken: isText(RefreshToken) ? RefreshToken : undefined,
   };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
 }
 
 // The engine prints the HTTP status, which can be 200 here.

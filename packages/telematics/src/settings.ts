@@ -1,3 +1,4 @@
+import type { StandardResult, StandardSchema } from '@x/client-kit';
 import * as z from 'zod/mini';
 
 /** A user of a user group, who reaches their own data. Source: "API Authorization". */
@@ -54,29 +55,31 @@ export const variables = {
   'credentials.password': 'PASSWORD',
 } as const;
 
-const text = z.string('is missing').check(z.minLength(1, 'is empty'));
+const matching = (pattern: RegExp, message: string) =>
+  z.string('is missing').check(z.regex(pattern, message));
 
+const text = matching(/./s, 'is empty');
 // Goes into a header.
-const instanceId = z
-  .string('is missing')
-  .check(z.regex(/^[\x21-\x7e]+$/, 'must be visible ASCII without spaces or line breaks'));
+const instanceId = matching(/^[\x21-\x7e]+$/, 'must be visible ASCII without spaces or line breaks');
+const kind = matching(/^(user|admin)$/, "must be 'user' or 'admin'");
+const form = z.optional(matching(/^(object|text)$/, "must be 'object' or 'text'"));
 
-const user = z.object({ kind: z.literal('user'), deviceToken: text, instanceId, instanceKey: text });
-const admin = z.object({ kind: z.literal('admin'), instanceId, email: text, password: text });
+const user = z.object({
+  credentials: z.object({ kind, deviceToken: text, instanceId, instanceKey: text }, 'must be an object'),
+  loginFieldsAs: form,
+});
+const admin = z.object({
+  credentials: z.object({ kind, instanceId, email: text, password: text }, 'must be an object'),
+  loginFieldsAs: form,
+});
 
 /** Checks options and variables together. */
-export const settings = z.pipe(
-  z.object({
-    credentials: z.prefault(
-      z.discriminatedUnion('kind', [user, admin], "must be 'user' or 'admin'"),
-      {} as TelematicsLogin,
-    ),
-    loginFieldsAs: z.optional(z.enum(['object', 'text'], "must be 'object' or 'text'")),
-  }),
-  z.transform(
-    ({ credentials, loginFieldsAs }): TelematicsCredentials => ({
-      ...credentials,
-      loginFieldsAs: loginFieldsAs ?? 'object',
-    }),
-  ),
-);
+export const settings: StandardSchema<TelematicsCredentials> = { '~standard': { validate } };
+
+function validate(value: unknown): StandardResult<TelematicsCredentials> {
+  const { credentials } = value as { credentials?: { kind?: unknown } | null };
+  const { data, error } = (credentials?.kind === 'admin' ? admin : user).safeParse(value);
+  if (error) return { issues: error.issues };
+  const { loginFieldsAs = 'object' } = data;
+  return { value: { ...data.credentials, loginFieldsAs } as TelematicsCredentials };
+}

@@ -99,7 +99,6 @@ describe('the response examples', () => {
       accessToken: 'String',
       lifetimeSeconds: 1_209_600,
       refreshToken: 'String',
-      extras: { deviceToken: 'String' },
     });
   });
 });

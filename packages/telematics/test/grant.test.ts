@@ -125,7 +125,6 @@ describe('a pair of tokens', () => {
       accessToken: 'access-1',
       lifetimeSeconds: 1_209_600,
       refreshToken: 'refresh-1',
-      extras: { deviceToken: 'device-1' },
     });
   });
 
@@ -134,8 +133,6 @@ describe('a pair of tokens', () => {
     ['ExpiresIn missing', { AccessToken: { Token: 't' } }, { lifetimeSeconds: undefined }],
     ['ExpiresIn no number', { AccessToken: { Token: 't', ExpiresIn: 'x' } }, { lifetimeSeconds: undefined }],
     ['ExpiresIn zero', { AccessToken: { Token: 't', ExpiresIn: 0 } }, { lifetimeSeconds: undefined }],
-    ['no DeviceToken', { DeviceToken: undefined }, { extras: undefined }],
-    ['null DeviceToken', { DeviceToken: null }, { extras: undefined }],
     ['no RefreshToken', { RefreshToken: undefined }, { refreshToken: undefined }],
     ['null RefreshToken', { RefreshToken: null }, { refreshToken: undefined }],
   ])('is read with %s', (_, overrides, expected) => {
