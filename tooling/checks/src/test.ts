@@ -52,6 +52,11 @@ const steps: Step[] = [
     live: true,
   },
   {
+    title: 'all clients under load, and the quickstart',
+    run: (context) => testsPass(context, `${artefacts}/load.json`, ['--config', `${checks}/vitest.load.ts`]),
+    live: true,
+  },
+  {
     title: 'tests of the repository as a whole',
     run: (context) => testsPass(context, `${artefacts}/checks.json`, ['--root', checks]),
     live: true,
