@@ -1,6 +1,7 @@
 import { type EngineInternals, INTERNALS, NO_OPTIONS, type TokenEngine } from './engine.ts';
 import { BodyNotReplayableError, OriginRefusedError } from './errors.ts';
 import { OriginSet } from './origins.ts';
+import { readPrefix } from './prefix.ts';
 import { isRedirect, nextHop, type Sending } from './redirects.ts';
 import type { Held } from './session.ts';
 
@@ -10,7 +11,7 @@ export interface AuthFetchOptions {
   origins: readonly string[];
   /** Default: `globalThis.fetch` as it is at the time of the call. */
   fetch?: typeof globalThis.fetch | undefined;
-  /** Buffers the body of a bare `Request` whose stated length is at most 1 MiB, so that it can be sent again. Default `false`. */
+  /** Buffers the body of a bare `Request`, up to 1 MiB, so that it can be sent again. Default `false`. */
   replay?: boolean | undefined;
   /** Origins that may be reached by plain `http:` although they are not on loopback. Default none. */
   allowInsecureOrigins?: readonly string[] | undefined;
@@ -134,8 +135,7 @@ async function prepare(
   let body = init?.body;
   let bare = false;
   if (request?.body && body === undefined) {
-    const length = headers.get('content-length');
-    if (replay && length && Number(length) <= REPLAY_BYTES) body = await request.arrayBuffer();
+    if (replay) body = (await readPrefix(request.body, REPLAY_BYTES)).all as BodyInit;
     else bare = true;
   }
   const streamed =
@@ -147,6 +147,7 @@ async function prepare(
     method,
     headers,
     signal,
+    redirect: init?.redirect ?? request?.redirect ?? 'follow',
     ...(body !== undefined && { body }),
     ...(streamed && { duplex: 'half' }),
   };

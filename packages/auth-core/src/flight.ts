@@ -32,6 +32,8 @@ interface Plan {
   credential: string | undefined;
   /** Keyed hash of the single-use token that is presented. */
   spending: string | undefined;
+  /** What the charge on the login budget is known by. */
+  charged: string | undefined;
 }
 
 /** A flight needs two rounds (a refused renewal, a login); more are other processes getting in between. */
@@ -118,7 +120,8 @@ async function underLease<C>(
   }
   if (leftMs() < flightLimitMs) return undefined;
 
-  const at = clock.now();
+  const at = session.moment();
+  const charged = call === 'acquire' ? await charge(session) : undefined;
   const spending = call === 'renew' ? await session.refreshHash() : undefined;
   const spends = call === 'renew' && singleUse;
   const { rejected } = session;
@@ -128,11 +131,11 @@ async function underLease<C>(
     ...(call === 'acquire' && { logins: withMoment(record.logins, at, DAY) }),
     ...(spending !== undefined && { inDoubt: { hash: spending, at } }),
   }));
-  if (call === 'acquire') await charge(session, at);
   const unnoted = spends && !(written && spending !== undefined);
   const late = session.stopped || leftMs() < flightLimitMs;
   if (unnoted || late) {
     await ledger.write(undoubted(spending));
+    if (call === 'acquire') await uncount(session, at, charged);
     if (late) return undefined;
     failClosed(
       'the store cannot note that a single-use token is about to be spent. Check the store.',
@@ -141,7 +144,7 @@ async function underLease<C>(
   }
 
   const { epoch, generation } = ledger.record;
-  const plan: Plan = { call, at, epoch, generation, credential, spending };
+  const plan: Plan = { call, at, epoch, generation, credential, spending, charged };
   session.loginSent = call === 'acquire' && !!singleSession;
   let outcome: Outcome;
   try {
@@ -157,29 +160,53 @@ function undoubted(spending: string | undefined): Mutation {
   return (record) => (record.inDoubt?.hash === spending ? { ...record, inDoubt: undefined } : record);
 }
 
-/** Uses up one login of the vendor's budget; the penalty that this leaves spaces the next ones. */
-async function charge<C>(
-  { address, ledger, timeline, grant, options }: Session<C>,
-  at: number,
-): Promise<void> {
+/**
+ * Uses up one login of the vendor's budget, or throws where none is left: deciding and charging are one step, since
+ * accounts at one address log in at the same time. Gives what the charge is known by.
+ */
+async function charge<C>(session: Session<C>): Promise<string | undefined> {
+  const { address, ledger, timeline, grant, options } = session;
   const budget = options.policy.loginBudget ?? grant.facts.loginBudget;
-  if (!budget) return;
+  if (!budget) return undefined;
   const { burst, refillMs } = budget;
+  const by = options.random.id();
   await (address ?? ledger).write((record) => {
     const before = record.penalties?.budget;
-    if (before?.at === at) return record;
+    if (before?.by === by || leftOf(before, timeline) > 0) return record;
+    const at = options.clock.now();
     const debtMs = refillMs + Math.max(0, before ? before.debtMs! - timeline.waited(before.at) : 0);
     const message = 'the logins that the vendor allows are used up for now. Try again after retryAt.';
+    const code = 'BudgetSpent';
     const spent = {
       at,
+      by,
       debtMs,
       ms: debtMs - (burst - 1) * refillMs,
       call: 'acquire',
-      code: 'BudgetSpent',
+      code,
       attempt: 0,
       message,
     } as const;
     return { ...record, penalties: { ...record.penalties, budget: spent } };
+  });
+  if ((address ?? ledger).record.penalties?.budget?.by !== by) session.check('acquire', undefined);
+  return by;
+}
+
+/** Takes back what a login that never left this machine was counted for. */
+async function uncount<C>(
+  { address, ledger, grant, options }: Session<C>,
+  at: number,
+  charged: string | undefined,
+): Promise<void> {
+  await ledger.write((record) => ({ ...record, logins: record.logins?.filter((login) => login !== at) }));
+  const { refillMs = 0 } = options.policy.loginBudget || grant.facts.loginBudget || {};
+  if (!charged) return;
+  await (address ?? ledger).write((record) => {
+    const { budget } = record.penalties ?? {};
+    if (budget?.by !== charged) return record;
+    const back = { ...budget, by: undefined, debtMs: budget.debtMs! - refillMs, ms: budget.ms! - refillMs };
+    return { ...record, penalties: { ...record.penalties, budget: back } };
   });
 }
 
@@ -272,6 +299,7 @@ async function fail<C>(
 
   // Whatever the vendor answered, it did not spend the token; only silence leaves a doubt.
   if (kind !== 'InDoubt') await ledger.write(undoubted(spending));
+  if (call === 'acquire' && unsent) await uncount(session, plan.at, plan.charged);
   // A login that may have been processed has ended the session that we hold.
   if (call === 'acquire' && grant.facts.singleSession && !answered && !unsent)
     session.rejected = Math.max(session.rejected, generation);
@@ -279,7 +307,7 @@ async function fail<C>(
   const aftermath = aftermathOf({
     call,
     failure,
-    at: clock.now(),
+    at: session.moment(),
     draw: options.random.uniform(),
     credential,
     hint,

@@ -20,7 +20,8 @@ const isPenalty = (value: unknown) =>
   isCount(value.attempt) &&
   isText(value.code) &&
   isText(value.message) &&
-  isMaybe(isText, value.credential);
+  isMaybe(isText, value.credential) &&
+  isMaybe(isText, value.by);
 
 const isToken = (value: unknown) =>
   isObject(value) &&

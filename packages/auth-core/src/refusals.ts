@@ -86,13 +86,13 @@ export class Refusals<C> {
 
   #reject(held: Held): void {
     const session = this.#session;
-    const { clock, ledger } = session;
+    const { ledger } = session;
     const { source, supplied } = held.stored;
     session.rejected = held.generation;
     if (session.grant.facts.singleSession && session.age(held) < CONTESTED_YOUNG_MS) this.#contest();
     if (held.proven || supplied || source !== 'acquire') return;
     // A login whose token never worked is a failed login.
-    const at = clock.now();
+    const at = session.moment();
     void ledger.write((record) => failedLogin(record, at));
   }
 

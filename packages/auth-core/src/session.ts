@@ -94,6 +94,11 @@ export class Session<C> {
       throw new SignedOutError({ name, message: 'this client is logged out. Call auth.reset() to go on.' });
   }
 
+  /** Now, as what happens now is known by in a record: two things of one millisecond still differ. */
+  moment(): number {
+    return this.clock.now() + this.options.random.uniform() / 1000;
+  }
+
   /** Finds out which account this is, and with that its records. Once. */
   open(): Promise<void> {
     this.#opening ??= this.#open().catch((error) => {

@@ -16,6 +16,8 @@ export interface Penalty {
   status?: number | undefined;
   /** For a login budget: how much of it was used up at `at`, in milliseconds of refill. */
   debtMs?: number | undefined;
+  /** For a login budget: what the last charge is known by. */
+  by?: string | undefined;
 }
 
 /**
