@@ -8,6 +8,8 @@ import { judge, type Seen } from './verdict.ts';
 
 /** How long calls are made, in milliseconds. */
 const durationMs = 12_000;
+/** When the demonstration gives up on what still has no answer. */
+const limitMs = 25_000;
 /** Every vendor gets a call as often as this. */
 const callEveryMs = 50;
 const drawEveryMs = 200;
@@ -109,6 +111,24 @@ async function burst(player: Player): Promise<string> {
   );
 }
 
+/** Everything that happens, up to the logout. */
+async function play(players: readonly Player[], until: number, screen: Screen): Promise<void> {
+  await Promise.all(
+    players.flatMap((player, index) => [
+      stream(player, until),
+      sleep(firstBurstMs + index * betweenBurstsMs).then(async () => screen.say(await burst(player))),
+    ]),
+  );
+  await Promise.all(players.map((player) => player.subject.auth.logout()));
+}
+
+/** Whether the work was done in time. */
+async function within(ms: number, work: Promise<void>): Promise<boolean> {
+  const done = new AbortController();
+  const late = sleep(ms, false, { signal: done.signal }).catch(() => false);
+  return Promise.race([work.then(() => true), late]).finally(() => done.abort());
+}
+
 /** Shows the clients against the simulator. Resolves to whether all went well. */
 export async function runDemo(vendors: readonly VendorName[], screen: Screen): Promise<boolean> {
   const simulator = await startSimulatorProcess({ vendors, lifeMs });
@@ -123,18 +143,17 @@ export async function runDemo(vendors: readonly VendorName[], screen: Screen): P
       screen.show([`After ${seconds} s:`, ...tableLines(players.map((player) => player.row()))], { last });
     };
     const drawing = setInterval(draw, drawEveryMs);
+    let done: boolean;
     try {
-      await Promise.all(
-        players.flatMap((player, index) => [
-          stream(player, startedAt + durationMs),
-          sleep(firstBurstMs + index * betweenBurstsMs).then(async () => screen.say(await burst(player))),
-        ]),
-      );
-      await Promise.all(players.map((player) => player.subject.auth.logout()));
+      done = await within(limitMs, play(players, startedAt + durationMs, screen));
     } finally {
       clearInterval(drawing);
     }
     draw(true);
+    if (!done) {
+      screen.say(`Not good: calls are still without an answer after ${limitMs / 1000} s.`);
+      return false;
+    }
 
     const seen: Record<string, Seen> = {};
     for (const { vendor, firstFailure } of players) {

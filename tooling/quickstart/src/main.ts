@@ -21,7 +21,9 @@ async function run(task: Task): Promise<boolean> {
 }
 
 try {
-  process.exitCode = (await run(readArguments(process.argv.slice(2)))) ? 0 : 1;
+  const good = await run(readArguments(process.argv.slice(2)));
+  // What went well ends by itself. What did not may hang on calls that nobody answers any more.
+  if (!good) process.exit(1);
 } catch (error) {
   if (!(error instanceof ArgumentError || error instanceof BuildError)) throw error;
   process.stderr.write(`${error.message}\n`);
