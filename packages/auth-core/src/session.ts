@@ -74,6 +74,7 @@ export class Session<C> {
   /** The engine hands out nothing any more. */
   stopped: 'SignedOut' | 'Closed' | undefined;
   credentials!: C;
+  #moment = 0;
   #account: Account | undefined;
   #opening: Promise<void> | undefined;
 
@@ -96,7 +97,9 @@ export class Session<C> {
 
   /** Now, as what happens now is known by in a record: two things of one millisecond still differ. */
   moment(): number {
-    return this.clock.now() + this.options.random.uniform() / 1000;
+    const now = this.clock.now();
+    this.#moment = Math.floor(this.#moment) === Math.floor(now) ? this.#moment + 0.001 : now;
+    return this.#moment;
   }
 
   /** Finds out which account this is, and with that its records. Once. */
