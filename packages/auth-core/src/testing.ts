@@ -1,5 +1,7 @@
 import type { Clock } from './ports.ts';
 
+export { type ContractCase, type StorePlace, storeContract } from './store-contract.ts';
+
 /** A clock that stands still until it is told to move. */
 export interface VirtualClock extends Clock {
   /**
