@@ -22,8 +22,7 @@ export async function readJson(
     const quote = isQuotable(type, text) && !isSecret(text) ? `, which begins “${beginning(text)}”` : '';
     throw new UnreadableBodyError(
       call,
-      `the body is not JSON (${type}, ${text.length} characters)${quote}. ` +
-        'Check baseUrl and proxies; for an operation that answers something else, pass parseAs.',
+      `the body is not JSON (${type}, ${text.length} characters)${quote}. Check baseUrl and proxies, or pass parseAs.`,
       response.status,
     );
   }
@@ -31,11 +30,10 @@ export async function readJson(
 
 /** The connection broke within the body. */
 export function brokenBody(call: CallName, response: Response): UnreadableBodyError {
-  const length = response.headers.get('content-length');
+  const length = response.headers.get('content-length') ?? 'unknown';
   return new UnreadableBodyError(
     call,
-    `the body broke off (${contentType(response)}, ${length ? `${length} bytes announced` : 'length not announced'}). ` +
-      'The call may have been processed; check before you repeat it.',
+    `the body broke off (${contentType(response)}, ${length} bytes). The call may have been processed.`,
     response.status,
   );
 }

@@ -1,5 +1,5 @@
 import type { CallName } from './errors.ts';
-import type { Fetch } from './provider.ts';
+import type { Envelope, Fetch } from './provider.ts';
 
 /** One call of a user, over all the times it is sent. */
 export interface Call extends CallName {
@@ -7,15 +7,19 @@ export interface Call extends CallName {
   signal: AbortSignal | null | undefined;
   /** A fetch that the caller gave for this call alone. */
   fetch: Fetch | undefined;
+  /** Reads the vendor's envelope. */
+  envelope: ((body: unknown) => Envelope | undefined) | undefined;
   /** Set by the auth layer when it sends the call again with another token, which it does at most once. */
-  replayed: boolean;
+  replayed?: boolean;
   /** The last answer. */
-  response: Response | undefined;
+  response?: Response;
 }
 
-/** A request as openapi-fetch describes it: an init with its URL, headers of its own and a body that is still known. */
-export interface PlainRequest extends RequestInit {
+/** What is to be sent: all that is known of a request, with a body that is still known. */
+export interface Outgoing extends RequestInit {
   url: string;
   method: string;
   headers: Headers;
+  /** A request that a middleware has made, for everything that is not said here. */
+  made?: Request;
 }

@@ -15,7 +15,7 @@ import { plainRequests, recordedRequests } from './request.ts';
 import { createSender, limitedFetch } from './sender.ts';
 import { resolveServers, type Servers } from './servers.ts';
 import { checkLimits, readSettings, variableReader } from './settings.ts';
-import { withContext } from './unwrap.ts';
+import { withCall } from './unwrap.ts';
 
 /** openapi-fetch's methods without the types of one API. */
 type Send = (method: string, path: string, init?: Init) => Promise<Answer>;
@@ -52,17 +52,27 @@ export function createClient<Paths extends {}>(
     return current(input, init);
   };
 
-  let servers: Servers | undefined;
-  const resolved = (): Servers => {
-    if (!servers) checkLimits(provider.name, { retries, timeoutMs });
-    servers ??= resolveServers(provider, options, variable);
-    return servers;
+  let ready: { servers: Servers; send: ReturnType<typeof createSender> } | undefined;
+  const prepared = () => {
+    ready ??= prepare();
+    return ready;
+  };
+  const prepare = () => {
+    checkLimits(provider.name, retries, timeoutMs);
+    const servers = resolveServers(provider, options, variable);
+    const authFetch = createAuthFetch(engine, {
+      origins: servers.all,
+      fetch: limitedFetch(fetch, clock, timeoutMs) as typeof globalThis.fetch,
+      allowInsecureOrigins,
+      ownHeaders: true,
+    });
+    return { servers, send: createSender({ provider, authFetch, clock, random, retries, timeoutMs }) };
   };
   const engine = createTokenEngine({
     grant: provider.grant({
-      url: (path) => resolved().base(path) + path,
+      url: (path) => prepared().servers.base(path) + path,
       async credentials() {
-        resolved();
+        prepared();
         return readSettings(provider, options, variable);
       },
     }),
@@ -75,25 +85,6 @@ export function createClient<Paths extends {}>(
     allowInsecureOrigins,
     waitUntil,
   });
-
-  let sender: ReturnType<typeof createSender> | undefined;
-  const createdSender = () => {
-    sender ??= createSender({
-      provider,
-      authFetch: createAuthFetch(engine, {
-        origins: resolved().all,
-        fetch: limitedFetch(fetch, clock, timeoutMs) as typeof globalThis.fetch,
-        allowInsecureOrigins,
-        ownHeaders: true,
-      }),
-      clock,
-      random,
-      retries,
-      timeoutMs,
-    });
-    return sender;
-  };
-
   const openapi = createOpenapiClient<Paths>({ headers: readHeaders(provider, options.headers) });
   const middlewares: Middleware[] = [];
 
@@ -103,16 +94,10 @@ export function createClient<Paths extends {}>(
   };
 
   const request: Send = async (method, path, init = {}) => {
-    const send = createdSender();
-    const call: Call = {
-      provider: provider.name,
-      method: method.toUpperCase(),
-      path,
-      signal: init.signal,
-      fetch: init.fetch,
-      replayed: false,
-      response: undefined,
-    };
+    const { servers, send } = prepared();
+    const { signal, fetch } = init;
+    const { name, envelope } = provider;
+    const call: Call = { provider: name, method: method.toUpperCase(), path, signal, fetch, envelope };
     const watched = middlewares.length > 0 || !!init.middleware?.length;
     const maker = watched ? recordedRequests() : plainRequests;
     const wantsJson = !init.parseAs || init.parseAs === 'json';
@@ -120,12 +105,12 @@ export function createClient<Paths extends {}>(
     try {
       answer = await (openapi.request as Send)(method, path, {
         ...init,
-        baseUrl: init.baseUrl ?? resolved().base(path),
+        baseUrl: init.baseUrl ?? servers.base(path),
         // JSON is read below, where it can be told what came instead.
         parseAs: wantsJson ? 'stream' : init.parseAs,
         Request: maker.Request,
         fetch: async (made: Request) => {
-          call.response = await send(call, await maker.plain(made));
+          call.response = await send(call, await maker.read(made));
           return call.response;
         },
       } as object);
@@ -136,10 +121,10 @@ export function createClient<Paths extends {}>(
       throw explained(error, call, watched);
     }
     const { data, response } = answer;
-    if (provider.envelope?.(data)?.failed) answer = { error: data, response };
+    if (envelope?.(data)?.failed) answer = { error: data, response };
     // Nothing, or `null`: a caller who asks `if (error)` must not take it for success.
     else if ('error' in answer) answer.error ||= new ApiError(call, response);
-    return withContext(answer, { call, envelope: provider.envelope });
+    return withCall(answer, call);
   };
 
   return {

@@ -96,10 +96,7 @@ export class ThrottledError extends CallError {
   readonly retryAt: number;
 
   constructor(call: CallName, retryAt: number) {
-    super(
-      call,
-      `not sent, since the vendor answered 429 before. Call again after ${new Date(retryAt).toISOString()}.`,
-    );
+    super(call, `not sent, after an earlier 429. Try again after ${new Date(retryAt).toISOString()}.`);
     this.retryAt = retryAt;
   }
 }
@@ -119,14 +116,18 @@ export function isApiError(error: unknown): error is ApiError {
   return isCallError(error) && error.code === 'Api';
 }
 
+const ADVICE: Readonly<Record<number, string>> = {
+  401: 'the token was refused, and so was a new one. Check the account.',
+  403: 'the account may not do this. Ask for the permission.',
+  404: 'not found. Check the path parameters and baseUrl.',
+  429: 'too many calls. Make fewer, or try again later.',
+};
+
 function explain(status: number): string {
-  if (status < 400) return 'the vendor reports an error. Look at `error` for its reason.';
-  if (status === 401) return 'the token was refused, and so was a new one. Check what the account may do.';
-  if (status === 403)
-    return 'the account may not do this. Ask the vendor or an administrator for permission.';
-  if (status === 404) return 'not found. Check the path parameters and baseUrl.';
-  if (status === 408 || status === 425) return 'the vendor gave up on the request. Try again later.';
-  if (status === 429) return 'too many calls. Make fewer, or try again later.';
-  if (status < 500) return 'the vendor rejects the request. Look at `error` for its reason and correct it.';
-  return 'the vendor failed. Try again later; if it stays, ask its support.';
+  return (
+    ADVICE[status] ??
+    (status < 500
+      ? 'the vendor rejects the call. Look at `error` for its reason.'
+      : 'the vendor failed. Try again later.')
+  );
 }

@@ -1,39 +1,26 @@
-import type { PlainRequest } from './call.ts';
+import type { Outgoing } from './call.ts';
 import { canSendAgain } from './retry.ts';
 
 /**
- * What openapi-fetch takes for `Request`, for one call, and what turns the request that it sends in the end into plain
- * data. While no middleware looks at it there is no real `Request`: that would cost more than everything else on the
- * way, and hide whether the body can be sent again.
+ * What openapi-fetch takes for `Request`, for one call, and what reads the request that it sends in the end. While no
+ * middleware looks at it there is no real `Request`: that would cost more than everything else on the way, and hide
+ * whether the body can be sent again.
  */
 export interface RequestMaker {
   Request: typeof Request;
-  plain(request: Request): PlainRequest | Promise<PlainRequest>;
+  read(request: Request): Outgoing | Promise<Outgoing>;
 }
 
 /** Gives openapi-fetch its own init back, with the URL in it. Called with `new`, so it cannot be an arrow function. */
-function Plain(url: string, init: PlainRequest): PlainRequest {
+function Plain(url: string, init: Outgoing): Outgoing {
   init.url = url;
   return init;
 }
 
 export const plainRequests: RequestMaker = {
   Request: Plain as unknown as typeof Request,
-  plain: (request) => request as unknown as PlainRequest,
+  read: (request) => request as unknown as Outgoing,
 };
-
-/** What a middleware may have set by making a `Request` of its own. */
-const FIELDS = [
-  'cache',
-  'credentials',
-  'integrity',
-  'keepalive',
-  'mode',
-  'redirect',
-  'referrer',
-  'referrerPolicy',
-  'signal',
-] as const;
 
 /** Makes a real `Request` for middleware, and remembers what it was made from. */
 export function recordedRequests(): RequestMaker {
@@ -53,19 +40,17 @@ export function recordedRequests(): RequestMaker {
   async function bodyOf(request: Request): Promise<BodyInit | null | undefined> {
     // Sending a form again makes another boundary than the one that the request's content type names.
     if (request === made && !(given.body instanceof FormData)) return given.body;
-    if (/^(GET|HEAD)$/.test(request.method)) return undefined;
     if (!canSendAgain(given.body)) return request.body;
     const bytes = await request.arrayBuffer();
-    return bytes.byteLength ? bytes : undefined;
+    return bytes.byteLength ? bytes : null;
   }
 
   return {
     Request: Recorded as unknown as typeof Request,
-    async plain(request) {
+    async read(request) {
       const { url, method, headers } = request;
-      const plain = { ...given, url, method, headers: new Headers(headers), body: await bodyOf(request) };
-      if (request !== made) for (const field of FIELDS) Object.assign(plain, { [field]: request[field] });
-      return plain as PlainRequest;
+      const outgoing = { url, method, headers: new Headers(headers), body: await bodyOf(request) };
+      return (request === made ? { ...given, ...outgoing } : { ...outgoing, made: request }) as Outgoing;
     },
   };
 }

@@ -1,11 +1,11 @@
-import { type AuthFetch, type Clock, isAuthError, type Random } from '@x/auth-core';
-import type { Call, PlainRequest } from './call.ts';
-import { CallError, ThrottledError, TimeoutError } from './errors.ts';
+import { type AuthFetch, type Clock, isAuthError, type Random, readRetryAfter } from '@x/auth-core';
+import type { Call, Outgoing } from './call.ts';
+import { ThrottledError, TimeoutError } from './errors.ts';
 import { networkError } from './network-failure.ts';
 import type { Fetch, ProviderDefinition } from './provider.ts';
-import { canSendAgain, isIdempotent, type Outcome, retryDelayMs, throttledMs } from './retry.ts';
+import { canSendAgain, isIdempotent, retryDelayMs } from './retry.ts';
 
-/** What a call is sent with. */
+/** What calls are sent with. */
 export interface SenderOptions {
   provider: ProviderDefinition;
   authFetch: AuthFetch;
@@ -18,8 +18,8 @@ export interface SenderOptions {
 const TIMED_OUT = Symbol('timed out');
 
 /**
- * Limits every sending up to its headers; the body is the caller's to limit. One timer and one controller each were
- * measured at less than a hundredth of a call; what costs is a signal that many calls share, so none is.
+ * Limits every sending up to its headers; the body is the caller's to limit. A timer and a controller of its own were
+ * measured at less than a hundredth of a call. What costs is a signal that many calls share, so there is none.
  */
 export function limitedFetch(fetch: Fetch, clock: Clock, timeoutMs: number): Fetch {
   return async (input, init) => {
@@ -41,61 +41,56 @@ export function limitedFetch(fetch: Fetch, clock: Clock, timeoutMs: number): Fet
 }
 
 /** Sends a call until an outcome stands. From the outside in: the caller's signal, retry, auth, fetch. */
-export function createSender(
-  options: SenderOptions,
-): (call: Call, request: PlainRequest) => Promise<Response> {
+export function createSender(options: SenderOptions): (call: Call, request: Outgoing) => Promise<Response> {
   const { provider, authFetch, clock, random, retries, timeoutMs } = options;
   const { penaltyMs, idempotencyHeader, secretPaths } = provider;
-  /** By the monotonic clock. */
+  /** No call before this monotonic time. */
   let stoppedUntil = 0;
 
-  async function sendOnce(call: Call, url: string, init: RequestInit): Promise<Outcome> {
-    const leftMs = stoppedUntil - clock.monotonic();
-    if (leftMs > 0) return { error: new ThrottledError(call, clock.now() + leftMs) };
-    try {
-      return { response: await authFetch(url, init, call) };
-    } catch (error) {
-      if (call.signal?.aborted) throw call.signal.reason;
-      return { error: typed(call, url, error) };
-    }
-  }
-
-  function typed(call: Call, url: string, error: unknown): unknown {
-    if (isAuthError(error) || error instanceof CallError) return error;
-    return error === TIMED_OUT
-      ? new TimeoutError(call, `no answer within ${timeoutMs} ms. Raise timeoutMs, or check baseUrl.`)
-      : networkError(call, url, error);
-  }
-
-  return async (call, { url, ...init }) => {
-    const { method, headers, body } = init;
+  return async (call, { url, made, ...init }) => {
+    const { method, headers } = init;
     const keyed = method === 'POST' && !!idempotencyHeader && !secretPaths?.includes(call.path);
     if (keyed && !headers.has(idempotencyHeader)) headers.set(idempotencyHeader, random.id());
     if (call.fetch) Object.assign(init, { fetch: call.fetch });
-    const repeatable = isIdempotent(method, keyed) && canSendAgain(body);
+    const repeatable = isIdempotent(method, keyed) && canSendAgain(init.body);
 
     for (let attempt = 0; ; attempt++) {
-      const outcome = await sendOnce(call, url, init);
+      const stoppedMs = stoppedUntil - clock.monotonic();
+      if (stoppedMs > 0) throw new ThrottledError(call, clock.now() + stoppedMs);
+      let response: Response | undefined;
+      let error: unknown;
+      try {
+        response = await authFetch(made ?? url, init, call);
+      } catch (thrown) {
+        if (call.signal?.aborted) throw call.signal.reason;
+        error = explain(call, url, thrown);
+      }
       const now = clock.now();
-      if (penaltyMs && 'response' in outcome && outcome.response.status === 429) {
-        const { status, headers } = outcome.response;
-        stoppedUntil = clock.monotonic() + throttledMs(status, headers, { now, penaltyMs })!;
+      const status = response?.status;
+      const penalty = status === 429 ? penaltyMs : undefined;
+      const asked = response?.headers;
+      const askedMs = (asked && readRetryAfter(asked.get('retry-after'), asked.get('date'), now)) ?? penalty;
+      if (penalty) stoppedUntil = clock.monotonic() + askedMs!;
+      const waitMs =
+        attempt < retries
+          ? retryDelayMs({ status, error, askedMs, repeatable, attempt, now, draw: random.uniform() })
+          : undefined;
+      if (waitMs === undefined) {
+        if (response) return response;
+        throw error;
       }
-      const view = { repeatable, attempt, now, draw: random.uniform(), penaltyMs };
-      const delayMs = attempt < retries ? retryDelayMs(outcome, view) : undefined;
-      if (delayMs === undefined) {
-        if ('error' in outcome) throw outcome.error;
-        return outcome.response;
-      }
-      if ('response' in outcome) discard(outcome.response);
-      await pause(clock, delayMs, call.signal);
+      // Frees the connection of an answer that nobody will read.
+      response?.body?.cancel().catch(() => {});
+      await pause(clock, waitMs, call.signal);
     }
   };
-}
 
-/** Frees the connection of an answer that nobody will read. */
-function discard(response: Response): void {
-  response.body?.cancel().catch(() => {});
+  function explain(call: Call, url: string, thrown: unknown): unknown {
+    if (isAuthError(thrown)) return thrown;
+    return thrown === TIMED_OUT
+      ? new TimeoutError(call, `no answer within ${timeoutMs} ms. Raise timeoutMs, or check baseUrl.`)
+      : networkError(call, url, thrown);
+  }
 }
 
 /** Waits, unless the caller gives up. */
@@ -103,7 +98,6 @@ function pause(clock: Clock, ms: number, signal: AbortSignal | null | undefined)
   return new Promise((resolve, reject) => {
     // A dependent signal: many calls may wait under one signal, and runtimes warn of many listeners.
     const own = signal && AbortSignal.any([signal]);
-    if (own?.aborted) return reject(own.reason);
     const giveUp = () => {
       cancel();
       reject(own?.reason);
@@ -112,6 +106,7 @@ function pause(clock: Clock, ms: number, signal: AbortSignal | null | undefined)
       own?.removeEventListener('abort', giveUp);
       resolve();
     });
-    own?.addEventListener('abort', giveUp);
+    if (own?.aborted) giveUp();
+    else own?.addEventListener('abort', giveUp);
   });
 }

@@ -2,6 +2,9 @@ import { MisconfiguredError, secureUrl } from '@x/auth-core';
 import type { ClientOptions, ProviderDefinition } from './provider.ts';
 import type { ReadVariable } from './settings.ts';
 
+/** Scheme, host and path; no user, password, query string or fragment. */
+const URL_FORM = /^https?:\/\/[^@?#]+$/i;
+
 /** Which server a path belongs to, with everything the user has replaced. */
 export interface Servers {
   /** Base URL of the server of a path template, without a slash at its end. */
@@ -20,9 +23,8 @@ export function resolveServers(
   const { baseUrl, baseUrls = {}, allowInsecureOrigins } = options;
   const wrong = (message: string) => new MisconfiguredError({ name, message });
 
-  const stranger = Object.keys(baseUrls).find((server) => !Object.hasOwn(servers, server));
-  if (stranger !== undefined) {
-    throw wrong(`baseUrls names an unknown server. The servers are ${Object.keys(servers).join(', ')}.`);
+  if (Object.keys(baseUrls).some((server) => !Object.hasOwn(servers, server))) {
+    throw wrong(`baseUrls may only name ${Object.keys(servers).join(', ')}.`);
   }
   const environment = environments.length ? (options.environment ?? variable('ENVIRONMENT')) : undefined;
   if (environment !== undefined && !environments.includes(environment as string)) {
@@ -39,20 +41,15 @@ export function resolveServers(
       own !== undefined ? `baseUrls.${server}` : fromVariable ? `${prefix}_BASE_URL` : 'the option baseUrl';
     if (/[{}]/.test(url)) {
       throw wrong(
-        `the vendor has a host for each customer. Set the option baseUrl or the variable ${prefix}_BASE_URL to yours, as in ${servers[server]}.`,
+        `the host differs by customer. Set the option baseUrl or the variable ${prefix}_BASE_URL, as in ${servers[server]}.`,
       );
     }
-    if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
+    if (!URL_FORM.test(url) || !URL.canParse(url)) {
       throw wrong(
-        `${place} is not an absolute URL. Write it with its scheme, as in https://api.example.com.`,
+        `${place} must be an absolute URL, with its scheme and with nothing behind the path, as in https://api.example.com/v1.`,
       );
     }
-    const parsed = secureUrl(name, url, allowInsecureOrigins);
-    if (parsed.username || parsed.password || parsed.search || parsed.hash) {
-      throw wrong(
-        `${place} has more than an origin and a path. Leave out user, password, query string and fragment.`,
-      );
-    }
+    secureUrl(name, url, allowInsecureOrigins);
     return url.replace(/\/+$/, '');
   };
 

@@ -1,4 +1,4 @@
-import { isAuthError, MisconfiguredError } from '@x/auth-core';
+import { MisconfiguredError } from '@x/auth-core';
 import type { ProviderDefinition, StandardIssue, StandardSchema } from './provider.ts';
 
 /** Value of an environment variable, `undefined` where it is unset, empty or cannot be read. */
@@ -27,29 +27,21 @@ export async function readSettings<Settings>(
 ): Promise<Settings> {
   const values: Values = { ...options };
   const entries = Object.entries(provider.variables).map(([option, suffix]) => {
-    const [group = '', leaf] = option.split('.');
-    return { group, leaf, suffix };
+    const [group = '', key] = option.split('.');
+    return { group, key, suffix };
   });
   const given = new Set(entries.map(({ group }) => group).filter((group) => values[group] !== undefined));
   for (const group of given) {
     const value = values[group];
-    values[group] = typeof value === 'function' ? await value() : value;
+    if (typeof value === 'function') values[group] = await value();
   }
-  for (const { group, leaf, suffix } of entries) {
-    if (given.size && !given.has(group)) continue;
-    const value = variable(suffix);
+  for (const { group, key, suffix } of entries) {
+    const value = given.size && !given.has(group) ? undefined : variable(suffix);
     if (value === undefined) continue;
-    if (leaf === undefined) values[group] ??= value;
-    else values[group] = fill(values[group] ?? {}, leaf, value);
+    const held = values[group] ?? (key ? {} : value);
+    values[group] = key && isObject(held) ? { ...held, [key]: held[key] ?? value } : held;
   }
-  const first = entries[0];
-  // An empty object, so that the check names what is missing in it.
-  if (first?.leaf && !entries.some(({ group }) => values[group] !== undefined)) values[first.group] = {};
   return check(provider, values);
-}
-
-function fill(group: unknown, key: string, value: string): unknown {
-  return isObject(group) && group[key] === undefined ? { ...group, [key]: value } : group;
 }
 
 function isObject(value: unknown): value is Values {
@@ -58,44 +50,34 @@ function isObject(value: unknown): value is Values {
 
 async function check<Settings>(provider: ProviderDefinition<Settings>, values: Values): Promise<Settings> {
   const { name, settings } = provider;
-  if (typeof settings === 'function') {
-    try {
-      return settings(values);
-    } catch (error) {
-      throw isAuthError(error)
-        ? error
-        : new MisconfiguredError({ name, message: error instanceof Error ? error.message : 'wrong options' });
-    }
-  }
+  if (typeof settings === 'function') return settings(values);
   const result = await (settings as StandardSchema<Settings>)['~standard'].validate(values);
   if (!result.issues) return result.value;
   const problems = new Set(result.issues.map((issue) => describe(provider, values, issue)));
   throw new MisconfiguredError({ name, message: `${[...problems].join('; ')}.` });
 }
 
-function describe(provider: ProviderDefinition, values: Values, issue: StandardIssue): string {
-  const keys = (issue.path ?? []).map((part) => (isObject(part) ? part.key : part) as PropertyKey);
+function describe(
+  provider: ProviderDefinition,
+  values: Values,
+  { path = [], message }: StandardIssue,
+): string {
+  const keys = path.map((part) => (isObject(part) ? part.key : part) as string);
   const option = keys.join('.');
   const suffix = provider.variables[option];
   const places = `the option ${option}${suffix ? ` or the variable ${provider.prefix}_${suffix}` : ''}`;
-  if (!option) return `the options are wrong: ${issue.message}`;
-  const value = keys.reduce<unknown>((at, key) => (isObject(at) ? at[key as string] : undefined), values);
-  return value === undefined
+  return keys.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), values) === undefined
     ? `${option} is missing: set ${places}`
-    : `${option} is wrong: ${issue.message}. Change ${places}`;
+    : `${option || 'options'} is wrong: ${message}. Change ${places}`;
 }
 
 /** Checks the numbers of a client's options. */
-export function checkLimits(name: string, limits: { retries: number; timeoutMs: number }): void {
-  const { retries, timeoutMs } = limits;
+export function checkLimits(name: string, retries: number, timeoutMs: number): void {
   // Runtimes fire longer timers at once.
-  if (!(timeoutMs > 0 && timeoutMs < 2 ** 31)) {
+  if (!(timeoutMs > 0 && timeoutMs < 2 ** 31 && Number.isInteger(retries) && retries >= 0)) {
     throw new MisconfiguredError({
       name,
-      message: 'timeoutMs must be more than 0 and less than 2 147 483 648 milliseconds.',
+      message: 'timeoutMs must be above 0 and below 2 ** 31, and retries a whole number from 0.',
     });
-  }
-  if (!(Number.isInteger(retries) && retries >= 0)) {
-    throw new MisconfiguredError({ name, message: 'retries must be a whole number from 0.' });
   }
 }

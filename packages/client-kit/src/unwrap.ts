@@ -1,8 +1,8 @@
-import { ApiError, type CallName, isApiError } from './errors.ts';
-import type { Envelope } from './provider.ts';
+import type { Call } from './call.ts';
+import { ApiError, isApiError } from './errors.ts';
 
 // One symbol for all copies of the package, so that each can unwrap what another has made.
-const CONTEXT: unique symbol = Symbol.for('@x/client-kit:result') as never;
+const CALL: unique symbol = Symbol.for('@x/client-kit:call') as never;
 
 /** What a client's methods resolve to. */
 export interface Result {
@@ -30,14 +30,9 @@ type PayloadOf<Data, Key extends string> = Data extends unknown
     : Data
   : never;
 
-interface Context {
-  call: CallName;
-  envelope: ((body: unknown) => Envelope | undefined) | undefined;
-}
-
 /** Notes on a result which call it is from, where neither destructuring nor printing shows it. */
-export function withContext<T extends object>(result: T, context: Context): T {
-  return Object.defineProperty(result, CONTEXT, { value: context });
+export function withCall<T extends object>(result: T, call: Call): T {
+  return Object.defineProperty(result, CALL, { value: call });
 }
 
 /**
@@ -45,13 +40,12 @@ export function withContext<T extends object>(result: T, context: Context): T {
  * {@link ApiError} where the vendor reports a failure, and whatever the call itself rejects with.
  */
 export async function unwrap<Answer extends Result>(call: PromiseLike<Answer>): Promise<DataOf<Answer>> {
-  const result = await call;
-  const { response, error, data } = result;
-  const context = (result as { [CONTEXT]?: Context })[CONTEXT];
+  const result: Result & { [CALL]?: Call } = await call;
+  const { response, error, data, [CALL]: from } = result;
   if (error !== undefined) {
-    const name = context?.call ?? { provider: '@x/client-kit', method: 'HTTP', path: 'call' };
-    throw isApiError(error) ? error : new ApiError(name, response, error);
+    if (isApiError(error)) throw error;
+    throw new ApiError(from ?? { provider: '@x/client-kit', method: 'a', path: 'call' }, response, error);
   }
-  const envelope = context?.envelope?.(data);
+  const envelope = from?.envelope?.(data);
   return (envelope ? envelope.payload : data) as DataOf<Answer>;
 }

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type ClientOptions, createClient, type StandardSchema } from '../src/index.ts';
+import { type ClientOptions, createClient, MisconfiguredError, type StandardSchema } from '../src/index.ts';
 import { clientOf, rejection, startVendor, type TestSettings, testProvider } from './vendor.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -136,12 +136,12 @@ describe('what is wrong', () => {
     [
       'a base URL without a scheme',
       { baseUrl: 'api.example.com' },
-      'the option baseUrl is not an absolute URL. Write it with its scheme, as in https://api.example.com.',
+      'the option baseUrl must be an absolute URL, with its scheme and with nothing behind the path, as in https://api.example.com/v1.',
     ],
     [
       'a base URL of another scheme',
       { baseUrl: 'ftp://api.example.com' },
-      'the option baseUrl is not an absolute URL.',
+      'the option baseUrl must be an absolute URL',
     ],
     [
       'plain http: to a public host',
@@ -151,22 +151,22 @@ describe('what is wrong', () => {
     [
       'a password in the base URL',
       { baseUrl: 'https://ann:MARKER@api.example.com' },
-      'the option baseUrl has more than an origin and a path.',
+      'the option baseUrl must be an absolute URL',
     ],
     [
       'a query string in the base URL',
       { baseUrl: 'https://api.example.com?key=MARKER' },
-      'more than an origin',
+      'nothing behind the path',
     ],
-    ['an unknown server', { baseUrls: { apo: 'https://a.example.com' } }, 'The servers are api.'],
+    ['an unknown server', { baseUrls: { apo: 'https://a.example.com' } }, 'baseUrls may only name api.'],
     [
       'one server without a scheme',
       { baseUrls: { api: 'localhost:80' } },
-      'baseUrls.api is not an absolute URL.',
+      'baseUrls.api must be an absolute URL',
     ],
-    ['no time', { timeoutMs: 0 }, 'timeoutMs must be more than 0'],
-    ['time that no timer can hold', { timeoutMs: 2 ** 31 }, 'less than 2 147 483 648'],
-    ['half a retry', { retries: 0.5 }, 'retries must be a whole number'],
+    ['no time', { timeoutMs: 0 }, 'timeoutMs must be above 0'],
+    ['time that no timer can hold', { timeoutMs: 2 ** 31 }, 'below 2 ** 31'],
+    ['half a retry', { retries: 0.5 }, 'retries a whole number from 0'],
   ])('is a typed error that says what to change, and nothing is sent: %s', async (_, options, message) => {
     const fetch = vi.fn();
     const client = clientOf({ url: 'https://api.test.invalid' }, { fetch, ...options }, { settings: schema });
@@ -183,12 +183,12 @@ describe('what is wrong', () => {
   it('names the variable where the value is from there', async () => {
     vi.stubEnv('TEST_VENDOR_BASE_URL', 'api.example.com');
     const error = await rejection(clientOf({ url: '' }, { baseUrl: undefined }).GET('/things'));
-    expect(error.message).toContain('TEST_VENDOR_BASE_URL is not an absolute URL');
+    expect(error.message).toContain('TEST_VENDOR_BASE_URL must be an absolute URL');
   });
 
   it('may be told by a plain function that throws', async () => {
     const settings = () => {
-      throw new Error('the token has a line break. Remove it.');
+      throw new MisconfiguredError({ name: '@x/test', message: 'the token has a line break. Remove it.' });
     };
     const error = await rejection(
       clientOf({ url: 'https://api.test.invalid' }, {}, { settings }).GET('/things'),
@@ -252,7 +252,9 @@ describe('servers', () => {
     const servers = { tenant: 'https://{tenant}.example.com' };
     const error = await rejection(urls({}, { servers, pathServers: {} }));
     expect(error).toMatchObject({ code: 'Misconfigured' });
-    expect(error.message).toContain('Set the option baseUrl or the variable TEST_VENDOR_BASE_URL to yours');
+    expect(error.message).toContain(
+      'Set the option baseUrl or the variable TEST_VENDOR_BASE_URL, as in https://{tenant}.example.com.',
+    );
     expect(await urls({ baseUrl: 'https://mine.example.com' }, { servers, pathServers: {} })).toHaveLength(3);
   });
 
