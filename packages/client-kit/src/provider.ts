@@ -72,7 +72,8 @@ export interface ProviderDefinition<Settings = unknown> {
    * The provider's own options: dotted option → name of its variable without the prefix, such as
    * `{ 'credentials.username': 'USERNAME', token: 'TOKEN' }`. A top-level one (`credentials`, `token`) may be a function
    * that gives the value, possibly later. If any of the top-level ones is passed, variables fill only the gaps of those
-   * that are passed, so that a variable never overrules what the code says.
+   * that are passed, so that a variable never overrules what the code says. Where there is nothing at all, the first
+   * top-level one is an empty object, so that the check can name what is missing in it.
    */
   variables: Readonly<Record<string, string>>;
   /**

@@ -41,6 +41,9 @@ export async function readSettings<Settings>(
     const held = values[group] ?? (key ? {} : value);
     values[group] = key && isObject(held) ? { ...held, [key]: held[key] ?? value } : held;
   }
+  const first = entries[0];
+  // An empty object, so that the check names what is missing in it.
+  if (first?.key && !entries.some(({ group }) => values[group] !== undefined)) values[first.group] = {};
   return check(provider, values);
 }
 

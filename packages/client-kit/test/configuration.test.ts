@@ -10,7 +10,7 @@ afterEach(() => vi.unstubAllGlobals());
 const schema: StandardSchema<TestSettings> = {
   '~standard': {
     validate(value) {
-      const { credentials = {} } = value as { credentials?: Partial<TestSettings> };
+      const { credentials } = value as { credentials: Partial<TestSettings> };
       const issues = (['username', 'password'] as const)
         .filter((key) => typeof credentials[key] !== 'string' || credentials[key] === '')
         .map((key) => ({ message: 'must not be empty', path: ['credentials', { key }] }));
