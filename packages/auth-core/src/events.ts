@@ -33,11 +33,15 @@ export type AuthEvent =
   | { type: 'lease-taken-over' }
   /** The vendor's clock is `skewMs` ahead of ours. */
   | { type: 'clock-skew'; skewMs: number }
-  /** The store failed, or could not be read. The token is kept in memory and the write is tried again. */
+  /**
+   * The store failed, or could not be read. The token is kept in memory and the write is tried again. `unreadable`: what
+   * is stored counts as absent. `message` says what happened and what to do, where the store knows.
+   */
   | {
       type: 'persist-failed';
       operation: 'get' | 'compare-and-set' | 'lease' | 'fingerprint';
-      reason: 'error' | 'timeout' | 'conflict';
+      reason: 'error' | 'timeout' | 'conflict' | 'unreadable';
+      message?: string | undefined;
     }
   | { type: 'store-lost' }
   | { type: 'signed-out'; revoked: boolean; cleared: boolean };

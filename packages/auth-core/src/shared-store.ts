@@ -1,3 +1,4 @@
+import { isAuthError } from './errors.ts';
 import type { AuthEvent } from './events.ts';
 import {
   EMPTY,
@@ -10,7 +11,7 @@ import {
 } from './ledger.ts';
 import { limited, pause, TIMED_OUT } from './limit.ts';
 import { readRecord } from './read-record.ts';
-import type { StoredRecord, StorePort } from './store.ts';
+import type { LeaseAnswer, StoredRecord, StorePort } from './store.ts';
 import { MINUTE, SECOND } from './time.ts';
 
 /** Conflicts in a row before a write counts as failed; whoever holds the lease has none. */
@@ -23,7 +24,7 @@ type StoreOperation = Extract<AuthEvent, { type: 'persist-failed' }>['operation'
 /** Makes a store for engines of a place where records can be kept. Any number of engines and processes may share it. */
 export function defineStore(port: StorePort): TokenStore {
   return {
-    get: (key) => port.get(key),
+    get: (key, report) => port.get(key, report),
     compareAndSet: (key, version, record) => port.compareAndSet(key, version, record),
     takeLease: (key, lease) => port.takeLease(key, lease),
     releaseLease: (key, nonce) => port.releaseLease(key, nonce),
@@ -48,7 +49,9 @@ function guard(port: StorePort, { clock, emit }: LedgerTools): Guarded {
       const result = work(port);
       return [result instanceof Promise ? await limited(clock, STORE_LIMIT_MS, result) : result];
     } catch (error) {
-      emit({ type: 'persist-failed', operation, reason: error === TIMED_OUT ? 'timeout' : 'error' });
+      const reason = error === TIMED_OUT ? 'timeout' : 'error';
+      const message = isAuthError(error) ? error.message : undefined;
+      emit({ type: 'persist-failed', operation, reason, message });
       return undefined;
     }
   };
@@ -94,8 +97,11 @@ function sharedLedger(
     record = unsaved.reduce((below, mutate) => mutate(below), saved);
   };
 
+  const unreadable = (message: string) =>
+    emit({ type: 'persist-failed', operation: 'get', reason: 'unreadable', message });
+
   const read = async (): Promise<boolean> => {
-    const answer = await guarded('get', (store) => store.get(key));
+    const answer = await guarded('get', (store) => store.get(key, unreadable));
     if (!answer) return false;
     const stored = readRecord(answer[0]);
     storedVersion = stored?.version ?? 0;
@@ -173,17 +179,28 @@ function sharedLedger(
       const nonce = random.id();
       const started = clock.monotonic();
       const waitedMs = () => clock.monotonic() - started;
+      const release = async () => {
+        await guarded('lease', (store) => store.releaseLease(key, nonce));
+      };
       for (let pollMs = POLL_MS; ; pollMs = Math.min(LONGEST_POLL_MS, pollMs * 1.5)) {
         const since = clock.monotonic();
-        const answer = (await guarded('lease', (store) => store.takeLease(key, { owner, nonce, ms })))?.[0];
+        const answer = (
+          await guarded('lease', (store) => {
+            const taking = store.takeLease(key, { owner, nonce, ms });
+            // Taken too late for us, it would keep everybody else waiting for nothing.
+            const giveBack = ({ taken }: LeaseAnswer) => {
+              if (taken && clock.monotonic() - since >= STORE_LIMIT_MS) void release();
+            };
+            if (taking instanceof Promise) taking.then(giveBack, () => {});
+            return taking;
+          })
+        )?.[0];
         if (answer?.taken) {
           if (answer.takenOver) emit({ type: 'lease-taken-over' });
           if (pollMs > POLL_MS) emit({ type: 'lease-waited', durationMs: waitedMs(), taken: true });
           return {
             leftMs: () => ms - (clock.monotonic() - since),
-            async release() {
-              await guarded('lease', (store) => store.releaseLease(key, nonce));
-            },
+            release,
           };
         }
         if (!answer || waitedMs() >= ms) return { retryInMs: answer?.freeInMs ?? SECOND };

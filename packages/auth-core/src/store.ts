@@ -78,12 +78,19 @@ export interface LeaseAnswer {
 
 /**
  * Where records are kept: what the author of a store writes, and `defineStore` makes a {@link TokenStore} of. Every
- * method may be asynchronous, may fail and may hang: each call has 2 s. There is no delete: a logout writes a record
+ * method may be asynchronous, may fail and may hang: each call has 2 s. The message of an `AuthError` that it throws is
+ * told to the listener; any other error's message may hold a secret and is not. There is no delete: a logout writes a record
  * without a token.
  */
 export interface StorePort {
-  /** The record of a key; `undefined` where there is none that can be read. */
-  get(key: string): StoredRecord | undefined | Promise<StoredRecord | undefined>;
+  /**
+   * The record of a key; `undefined` where there is none that can be read. Calls `report` with a message that holds no
+   * secret where there is something that cannot be read, or not all of it.
+   */
+  get(
+    key: string,
+    report?: (message: string) => void,
+  ): StoredRecord | undefined | Promise<StoredRecord | undefined>;
   /**
    * Writes `record` if the stored version is `version` (0: there is none), in one atomic step. `false`: somebody else
    * has written. Nothing but the version is compared.
