@@ -4,7 +4,7 @@ import { leftOf } from './failures.ts';
 import { fly, revoke } from './flight.ts';
 import type { Grant } from './grant.ts';
 import { STORE_LIMIT_MS, type TokenStore } from './ledger.ts';
-import { limited } from './limit.ts';
+import { limited, timerMs } from './limit.ts';
 import type { Policy } from './policy.ts';
 import { type Clock, type Random, systemClock, systemRandom } from './ports.ts';
 import { Refusals, type RefusedCall } from './refusals.ts';
@@ -133,7 +133,7 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
   const fetch = () => options.fetch ?? globalThis.fetch;
   const session = new Session<C>({ grant, store, policy, clock, random, fetch, emit, allowInsecureOrigins });
   const refusals = new Refusals(session);
-  const waitLimitMs = session.flightLimitMs + session.leaseMs + 3 * STORE_LIMIT_MS;
+  const waitLimitMs = timerMs(session.flightLimitMs + session.leaseMs + 3 * STORE_LIMIT_MS);
   /** Ends each wait that is under way. */
   const waits = new Set<(error: unknown) => void>();
   let flight: Flight | undefined;
@@ -276,11 +276,15 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
     }
   };
 
-  const leave = async (): Promise<{ revoked: boolean; cleared: boolean }> => {
-    const last = flight?.promise.catch(() => {});
-    leftover = last;
+  /** The part of a logout that is done before anything is waited for. */
+  const stopNow = (): void => {
+    if (flight) leftover = flight.promise.catch(() => {});
     flight = undefined;
     if (!session.stopped) stop('SignedOut');
+  };
+
+  const leave = async (): Promise<{ revoked: boolean; cleared: boolean }> => {
+    const last = leftover;
     let cleared = false;
     let revoked = false;
     try {
@@ -349,10 +353,19 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
     },
 
     logout() {
-      leaving ??= leave().finally(() => {
-        leaving = undefined;
+      // One logout for all who ask, unless somebody has called reset() since.
+      if (leaving && session.stopped) return leaving;
+      const before = leaving;
+      const mine = (async () => {
+        stopNow();
+        await before;
+        return leave();
+      })();
+      leaving = mine;
+      void mine.then(() => {
+        if (leaving === mine) leaving = undefined;
       });
-      return leaving;
+      return mine;
     },
 
     async reset() {

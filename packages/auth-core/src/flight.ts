@@ -267,7 +267,7 @@ async function fail<C>(
   plan: Plan,
   outcome: Outcome,
 ): Promise<undefined> {
-  const { grant, clock, ledger, address, options, timeline } = session;
+  const { grant, ledger, address, options, timeline } = session;
   const { call, spending, generation, credential } = plan;
   const failure = outcome.failure!;
   const { kind, status, answered, unsent } = failure;
@@ -327,6 +327,9 @@ async function fail<C>(
     if (latched) options.emit({ type: 'latched', code, retryAt });
     throw error;
   }
+  // Nothing forbids the next call, but this one has failed.
+  tell();
+  throw session.transient('the token endpoint has failed');
 }
 
 /** Ends a token at the vendor, as far as the grant can. Never throws. */

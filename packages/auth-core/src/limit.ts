@@ -3,13 +3,21 @@ import type { Clock } from './ports.ts';
 /** What {@link limited} rejects with when time is up. */
 export const TIMED_OUT: unique symbol = Symbol('timed out');
 
+/** What a timer can be set for: runtimes take anything else for at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/** A wait as a timer takes it. */
+export function timerMs(ms: number): number {
+  return Math.min(Math.max(ms, 0) || 0, LONGEST_TIMER_MS);
+}
+
 /**
  * Waits for `work` for at most `ms` milliseconds of the given clock. What happens to `work` after that is ignored, so
  * that it never becomes an unhandled rejection. `foreground`: somebody waits for it, so the process must live.
  */
 export function limited<T>(clock: Clock, ms: number, work: PromiseLike<T>, foreground = true): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const cancel = clock.timer(ms, () => reject(TIMED_OUT), !foreground);
+    const cancel = clock.timer(timerMs(ms), () => reject(TIMED_OUT), !foreground);
     work.then(
       (value) => {
         cancel();
@@ -25,7 +33,7 @@ export function limited<T>(clock: Clock, ms: number, work: PromiseLike<T>, foreg
 
 /** Resolves after `ms` milliseconds of the given clock. */
 export function pause(clock: Clock, ms: number, foreground: boolean): Promise<void> {
-  return new Promise((resolve) => clock.timer(Math.max(0, ms), resolve, !foreground));
+  return new Promise((resolve) => clock.timer(timerMs(ms), resolve, !foreground));
 }
 
 export function isPromise<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {

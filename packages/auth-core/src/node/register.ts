@@ -1,0 +1,184 @@
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
+import { link, mkdir, open, readdir, stat, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { codeOf, explained, fileStoreError } from './store-error.ts';
+
+/** What a register holds. */
+export interface Entry {
+  /** Grows with every replacement; 0: there is nothing. */
+  place: number;
+  /** Left out where there is nothing, or nothing that can be read. */
+  text?: string | undefined;
+  /** Why it cannot be read. */
+  problem?: string | undefined;
+}
+
+/** Far above any record. */
+const MOST_BYTES = 1 << 20;
+/** Entries that were replaced between looking and reading; more are a folder that does not work as one. */
+const MOST_LOOKS = 50;
+const HOUR_MS = 3_600_000;
+/** Neither the group nor others may do anything. */
+const FOREIGN_BITS = 0o077;
+const hasModes = process.platform !== 'win32';
+
+/**
+ * One value in a folder, replaced in one atomic step by any number of processes. Each value is a file of its own,
+ * `<name>.<place>`, and is put into its place by `link()`, which fails where somebody was quicker. The highest place
+ * counts, and is never removed.
+ */
+export class Register {
+  readonly #folder: string;
+  readonly #name: string;
+  readonly #durable: boolean;
+
+  /** `durable`: has to survive a power cut. */
+  constructor(folder: string, name: string, durable: boolean) {
+    this.#folder = folder;
+    this.#name = name;
+    this.#durable = durable;
+  }
+
+  async read(): Promise<Entry> {
+    for (let look = 0; look < MOST_LOOKS; look++) {
+      const place = (await this.#places()).at(-1);
+      if (place === undefined) return { place: 0 };
+      const path = this.#path(place);
+      try {
+        return { place, ...(await explained('reading', path, () => readPrivate(path))) };
+      } catch (error) {
+        // Replaced meanwhile.
+        if (error !== GONE) throw error;
+      }
+    }
+    throw fileStoreError(`${this.#folder} changes faster than it can be read. Look at the file system.`);
+  }
+
+  /**
+   * Puts `text` in the place after `place`, if that is still the highest. `false`: somebody else was quicker, or has
+   * gone on since, and then nobody knows whose value came first.
+   */
+  async replace(place: number, text: string): Promise<boolean> {
+    await explained('making', this.#folder, () => mkdir(this.#folder, { recursive: true, mode: 0o700 }));
+    const next = place + 1;
+    const path = this.#path(next);
+    const temporary = join(this.#folder, `new.${randomUUID()}`);
+    try {
+      await explained('writing', temporary, () => writePrivate(temporary, text, this.#durable));
+      try {
+        await link(temporary, path);
+      } catch (error) {
+        if (codeOf(error) === 'EEXIST') return false;
+        return await explained('linking', path, () => Promise.reject(error));
+      }
+      if (this.#durable) await syncFolder(this.#folder);
+    } finally {
+      await unlink(temporary).catch(() => {});
+    }
+    return this.#settle(next);
+  }
+
+  /** Keeps one unreadable value a day for whoever wants to know what happened. */
+  async keepEvidence(place: number): Promise<void> {
+    const day = new Date().toISOString().slice(0, 10);
+    await link(this.#path(place), join(this.#folder, `unreadable-${this.#name}.${day}`)).catch(() => {});
+  }
+
+  /** Removes what is superseded, which may be our own value: a process that slept takes a place that was left long ago. */
+  async #settle(own: number): Promise<boolean> {
+    const places = await this.#places();
+    const highest = places.at(-1)!;
+    for (const place of places) if (place < highest) await unlink(this.#path(place)).catch(() => {});
+    return highest === own;
+  }
+
+  /** All places that are taken, in order. Removes what killed processes have left half-written. */
+  async #places(): Promise<number[]> {
+    const names = await explained('reading', this.#folder, () => readdir(this.#folder)).catch((error) => {
+      if (/ENOENT/.test(String(error))) return [];
+      throw error;
+    });
+    const places: number[] = [];
+    for (const name of names) {
+      const [of, place = '', more] = name.split('.');
+      if (of === this.#name && more === undefined && /^[1-9]\d{0,14}$/.test(place))
+        places.push(Number(place));
+      if (of === 'new') await removeOld(join(this.#folder, name));
+    }
+    return places.sort((a, b) => a - b);
+  }
+
+  #path(place: number): string {
+    return join(this.#folder, `${this.#name}.${place}`);
+  }
+}
+
+/** Refuses a folder that others may look into. */
+export async function assertPrivateFolder(path: string): Promise<void> {
+  try {
+    const { mode } = await explained('looking at', path, () => stat(path));
+    if (hasModes && mode & FOREIGN_BITS) {
+      throw fileStoreError(
+        `${path} can be read or written by others (mode ${octal(mode)}). Run chmod 700 on it.`,
+      );
+    }
+  } catch (error) {
+    if (!/ENOENT/.test(String(error))) throw error;
+  }
+}
+
+const GONE = Symbol('gone');
+
+async function readPrivate(path: string): Promise<Omit<Entry, 'place'>> {
+  // Not through links, and without waiting where somebody has put a pipe.
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+  const file = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch((error) => {
+    if (codeOf(error) === 'ENOENT') throw GONE;
+    if (codeOf(error) === 'ELOOP') return undefined;
+    throw error;
+  });
+  if (!file) return { problem: 'it is a link' };
+  try {
+    const { mode, size, ...stats } = await file.stat();
+    if (!stats.isFile()) return { problem: 'it is no file' };
+    if (hasModes && mode & FOREIGN_BITS) {
+      throw fileStoreError(
+        `${path} can be read or written by others (mode ${octal(mode)}), so what it holds is not used. Run chmod 600 on it if you trust it, or remove it.`,
+      );
+    }
+    if (size > MOST_BYTES) return { problem: 'it is too large' };
+    return { text: await file.readFile('utf8') };
+  } finally {
+    await file.close();
+  }
+}
+
+async function writePrivate(path: string, text: string, durable: boolean): Promise<void> {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    await file.writeFile(text);
+    if (durable) await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function syncFolder(path: string): Promise<void> {
+  // Windows has no such thing for folders.
+  const folder = await open(path).catch(() => undefined);
+  await folder?.sync().catch(() => {});
+  await folder?.close();
+}
+
+async function removeOld(path: string): Promise<void> {
+  try {
+    if (Date.now() - (await stat(path)).mtimeMs > HOUR_MS) await unlink(path);
+  } catch {
+    // Its process has removed it.
+  }
+}
+
+function octal(mode: number): string {
+  return (mode & 0o777).toString(8).padStart(4, '0');
+}
