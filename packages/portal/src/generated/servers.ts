@@ -12,5 +12,10 @@ export const pathServers = {} as const;
 /** The paths whose answers hold a secret and are never quoted in an error. */
 export const secretPaths = [
   "/api/authorize",
-  "/api/wallet"
+  "/api/user/getbankaccountinformation/{userId}",
+  "/api/wallet",
+  "/api/subscription/{subscriptionId}",
+  "/api/aggregation/GetInformationByRequestId/{requestId}",
+  "/api/aggregationconnector/createtoken",
+  "/api/connect/createtoken"
 ] as const;
