@@ -71,10 +71,7 @@ export function createClient<Paths extends {}>(
   const engine = createTokenEngine({
     grant: provider.grant({
       url: (path) => prepared().servers.base(path) + path,
-      async credentials() {
-        prepared();
-        return readSettings(provider, options, variable);
-      },
+      credentials: () => readSettings(provider, options, variable),
     }),
     store,
     policy,

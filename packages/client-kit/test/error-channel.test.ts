@@ -110,6 +110,12 @@ describe('a body that is not JSON', () => {
     const error = await rejection(clientOf(vendor).GET('/things'));
     expect(error).toMatchObject({ code: 'UnreadableBody', status: 200, path: '/things' });
     expect(error.message).toContain('the body broke off (application/json, 900 bytes)');
+
+    vendor.answers({ status: 422, cut: '{"a":' });
+    expect(await rejection(clientOf(vendor).GET('/things'))).toMatchObject({
+      code: 'UnreadableBody',
+      status: 422,
+    });
   });
 
   it('is left alone where the caller asks for something else', async () => {
@@ -177,13 +183,16 @@ describe('no answer', () => {
     expect(inspect(error) + JSON.stringify(error)).not.toContain('MARKER');
   });
 
-  it('says that time was up, names the option, and aborts the real request', async () => {
+  it.each([
+    ['', {}],
+    [', also where the caller has a signal', { signal: new AbortController().signal }],
+  ])('says that time was up, names the option, and aborts the real request%s', async (_, init) => {
     const vendor = await startVendor();
     const clock = virtualClock();
     const client = clientOf(vendor, { clock, retries: 0, timeoutMs: 7000 });
     await client.GET('/things');
     vendor.answers('hang');
-    const call = rejection(client.GET('/things'));
+    const call = rejection(client.GET('/things', init));
     await until(() => vendor.calls.length === 2);
     await clock.advance(6999);
     expect(clock.pending).toBe(1);

@@ -258,7 +258,9 @@ describe('middleware', () => {
   it('may be given for one call', async () => {
     const vendor = await startVendor();
     const client = clientOf(vendor);
-    const onRequest = vi.fn(() => undefined);
+    const onRequest = vi.fn(({ request }) => {
+      expect(request).toBeInstanceOf(Request);
+    });
     await client.GET('/things', { middleware: [{ onRequest }] });
     await client.GET('/things');
     expect(onRequest).toHaveBeenCalledTimes(1);
@@ -300,7 +302,9 @@ describe('middleware', () => {
   it('is called no more once it is ejected', async () => {
     const vendor = await startVendor();
     const client = clientOf(vendor);
-    const onRequest = vi.fn(() => undefined);
+    const onRequest = vi.fn(({ request }) => {
+      expect(request).toBeInstanceOf(Request);
+    });
     const middleware = { onRequest };
     client.use(middleware, middleware);
     await client.GET('/things');
