@@ -1,4 +1,6 @@
 import { library } from '@tooling/configs/tsup';
 import { defineConfig } from 'tsup';
 
-export default defineConfig(library({ index: 'src/index.ts', testing: 'src/testing.ts' }));
+export default defineConfig(
+  library({ index: 'src/index.ts', file: 'src/file.ts', testing: 'src/testing.ts' }),
+);

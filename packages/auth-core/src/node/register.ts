@@ -21,6 +21,8 @@ const MOST_LOOKS = 50;
 const HOUR_MS = 3_600_000;
 /** Neither the group nor others may do anything. */
 const FOREIGN_BITS = 0o077;
+/** The file was replaced between looking and reading. */
+const GONE = Symbol('gone');
 const hasModes = process.platform !== 'win32';
 
 /**
@@ -43,6 +45,8 @@ export class Register {
   async read(): Promise<Entry> {
     for (let look = 0; look < MOST_LOOKS; look++) {
       const place = (await this.#places()).at(-1);
+      // A folder that changes while it is listed may show neither the old entry nor the new one.
+      if (place === undefined && look === 0) continue;
       if (place === undefined) return { place: 0 };
       const path = this.#path(place);
       try {
@@ -95,12 +99,9 @@ export class Register {
 
   /** All places that are taken, in order. Removes what killed processes have left half-written. */
   async #places(): Promise<number[]> {
-    const names = await explained('reading', this.#folder, () => readdir(this.#folder)).catch((error) => {
-      if (/ENOENT/.test(String(error))) return [];
-      throw error;
-    });
+    const names = await explained('reading', this.#folder, () => unless('ENOENT', readdir(this.#folder)));
     const places: number[] = [];
-    for (const name of names) {
+    for (const name of names ?? []) {
       const [of, place = '', more] = name.split('.');
       if (of === this.#name && more === undefined && /^[1-9]\d{0,14}$/.test(place))
         places.push(Number(place));
@@ -116,31 +117,34 @@ export class Register {
 
 /** Refuses a folder that others may look into. */
 export async function assertPrivateFolder(path: string): Promise<void> {
-  try {
-    const { mode } = await explained('looking at', path, () => stat(path));
-    if (hasModes && mode & FOREIGN_BITS) {
-      throw fileStoreError(
-        `${path} can be read or written by others (mode ${octal(mode)}). Run chmod 700 on it.`,
-      );
-    }
-  } catch (error) {
-    if (!/ENOENT/.test(String(error))) throw error;
+  const stats = await explained('looking at', path, () => unless('ENOENT', stat(path)));
+  if (stats && !stats.isDirectory()) {
+    throw fileStoreError(`${path} is no folder. Move it away, or pass another path.`);
   }
+  if (!stats || !hasModes || !(stats.mode & FOREIGN_BITS)) return;
+  throw fileStoreError(
+    `${path} can be read or written by others (mode ${octal(stats.mode)}). Run chmod 700 on it, or pass a folder of its own.`,
+  );
 }
 
-const GONE = Symbol('gone');
+/** What a call gives, or nothing where it fails with this code. */
+async function unless<T>(code: string, call: Promise<T>): Promise<T | undefined> {
+  return call.catch((error) => {
+    if (codeOf(error) === code) return undefined;
+    throw error;
+  });
+}
 
 async function readPrivate(path: string): Promise<Omit<Entry, 'place'>> {
   // Not through links, and without waiting where somebody has put a pipe.
   const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
-  const file = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch((error) => {
-    if (codeOf(error) === 'ENOENT') throw GONE;
-    if (codeOf(error) === 'ELOOP') return undefined;
-    throw error;
+  const file = await unless('ELOOP', open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)).catch((error) => {
+    throw codeOf(error) === 'ENOENT' ? GONE : error;
   });
   if (!file) return { problem: 'it is a link' };
   try {
-    const { mode, size, ...stats } = await file.stat();
+    const stats = await file.stat();
+    const { mode, size } = stats;
     if (!stats.isFile()) return { problem: 'it is no file' };
     if (hasModes && mode & FOREIGN_BITS) {
       throw fileStoreError(
