@@ -8,12 +8,7 @@ export async function readJson(
   response: Response,
   isSecret: (text: string) => boolean,
 ): Promise<unknown> {
-  let text: string;
-  try {
-    text = await response.text();
-  } catch {
-    throw brokenBody(call, response);
-  }
+  const text = await response.text();
   if (text === '') return undefined;
   try {
     return JSON.parse(text);

@@ -3,10 +3,12 @@ import type { Envelope, Fetch } from './provider.ts';
 
 /** One call of a user, over all the times it is sent. */
 export interface Call extends CallName {
-  /** The caller's. */
+  /** The caller's, or what a middleware has put in its place. */
   signal: AbortSignal | null | undefined;
   /** A fetch that the caller gave for this call alone. */
   fetch: Fetch | undefined;
+  /** What the caller gave, unchecked. */
+  idempotencyKey: unknown;
   /** Reads the vendor's envelope. */
   envelope: ((body: unknown) => Envelope | undefined) | undefined;
   /** Set by the auth layer when it sends the call again with another token, which it does at most once. */
@@ -15,11 +17,9 @@ export interface Call extends CallName {
   response?: Response;
 }
 
-/** What is to be sent: all that is known of a request, with a body that is still known. */
+/** A request as plain data, with headers of its own and a body that is still known. */
 export interface Outgoing extends RequestInit {
   url: string;
   method: string;
   headers: Headers;
-  /** A request that a middleware has made, for everything that is not said here. */
-  made?: Request;
 }

@@ -24,11 +24,11 @@ export abstract class CallError extends Error {
   readonly status: number | undefined;
 
   constructor({ provider, method, path }: CallName, message: string, status?: number) {
-    super(
-      `[${provider}] ${method} ${path.split('?')[0]}${status === undefined ? '' : ` → ${status}`}: ${message}`,
-    );
+    // Types allow no query string in a path, but not everybody has types.
+    const template = path.split('?')[0]!;
+    super(`[${provider}] ${method} ${template}${status === undefined ? '' : ` → ${status}`}: ${message}`);
     this.method = method;
-    this.path = path;
+    this.path = template;
     this.status = status;
   }
 

@@ -1,5 +1,5 @@
-import type { AuthListener, Clock, Grant, Policy, Random, TokenEngine, TokenStore } from '@x/auth-core';
-import type { Client } from 'openapi-fetch';
+import type { AuthEvent, Clock, Grant, Policy, Random, TokenEngine, TokenStore } from '@x/auth-core';
+import type { Client, ClientPathsWithMethod, FetchResponse, MaybeOptionalInit } from 'openapi-fetch';
 
 /** What every client factory takes, besides the provider's own options. */
 export interface ClientOptions {
@@ -24,8 +24,8 @@ export interface ClientOptions {
   keepAlive?: false | undefined;
   /** Overrides of the engine's policy. */
   policy?: Policy | undefined;
-  /** Gets every event of the token engine, none of which holds a secret. */
-  onEvent?: AuthListener | undefined;
+  /** Gets every event, none of which holds a secret. One that throws changes nothing. */
+  onEvent?(event: ClientEvent): void;
   /**
    * Origins that may be reached by plain `http:` although they are not on loopback, such as `http://gateway.internal`.
    * Passwords and tokens then travel in clear. Default none.
@@ -39,6 +39,40 @@ export interface ClientOptions {
   random?: Random | undefined;
 }
 
+/** What a client tells its listener. */
+export type ClientEvent =
+  | AuthEvent
+  /** The vendor answered 429 and wants no calls until `retryAt`, in milliseconds since the Unix epoch. */
+  | { type: 'throttled'; retryAt: number };
+
+/** Options of clients whose vendors document limits. */
+export interface LimitedClientOptions extends ClientOptions {
+  /** Lets calls wait for their turn, so that the vendor's limits are never met. Default: none. */
+  limiter?: CallLimiter | undefined;
+}
+
+/** Spaces out what is sent, so that it stays within the vendor's limits. */
+export interface CallLimiter {
+  /**
+   * Resolves when it is the request's turn, to what is called once its answer is there. Rejects with the reason of the
+   * signal where the caller gives up.
+   */
+  enter(request: LimitedRequest): Promise<() => void>;
+}
+
+/** What a limiter gets to know of a request. */
+export interface LimitedRequest {
+  method: string;
+  /** Path template; of a token endpoint the path of its URL. */
+  path: string;
+  /** Name of the vendor's server. */
+  server: string;
+  /** It is sent in any case: it counts, and must not wait. */
+  urgent: boolean;
+  clock: Clock;
+  signal: AbortSignal | null | undefined;
+}
+
 /** The part of `fetch` that is used: a URL and an init. */
 export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
 
@@ -47,6 +81,29 @@ export type ApiClient<Paths extends {}> = Client<Paths> & {
   /** The token engine: `getToken`, `peek`, `state`, `logout`, `reset`, `close`. */
   readonly auth: TokenEngine;
 };
+
+/** A client of a vendor that knows repetitions of a POST by their key. */
+export type KeyedClient<Paths extends {}> = Omit<ApiClient<Paths>, 'POST'> & {
+  /** Calls a POST endpoint. Sent again after a failure as a GET is, since it carries a key; see `idempotencyKey`. */
+  POST: <
+    Path extends ClientPathsWithMethod<Client<Paths>, 'post'>,
+    Init extends MaybeOptionalInit<Paths[Path], 'post' & keyof Paths[Path]>,
+  >(
+    url: Path,
+    ...init: undefined extends MaybeOptionalInit<Paths[Path], 'post' & keyof Paths[Path]>
+      ? [(Init & KeyOption & { [key: string]: unknown })?]
+      : [Init & KeyOption & { [key: string]: unknown }]
+  ) => Promise<FetchResponse<Paths[Path]['post' & keyof Paths[Path]] & {}, Init, `${string}/${string}`>>;
+};
+
+/** What a POST takes besides what openapi-fetch knows. */
+export interface KeyOption {
+  /**
+   * Names the request, so that the vendor does it once however often it arrives. `'auto'`, the default, is a new UUID
+   * for each call. A text of one's own also covers calls after a restart, within the time that the vendor remembers it.
+   */
+  idempotencyKey?: 'auto' | (string & {}) | undefined;
+}
 
 /** One vendor, as data. Written once in each provider package, as a constant. */
 export interface ProviderDefinition<Settings = unknown> {
@@ -87,9 +144,13 @@ export interface ProviderDefinition<Settings = unknown> {
   envelope?: ((body: unknown) => Envelope | undefined) | undefined;
   /**
    * The header that makes a POST safe to send again, such as `idempotency-key`. Every POST then carries one, the
-   * caller's or a new one, and the same one over all its retries. Not sent to `secretPaths`.
+   * caller's or a new one, and the same one over all its retries.
    */
   idempotencyHeader?: string | undefined;
+  /** Path templates of POSTs that must not carry a key, such as the login. Default: none. */
+  idempotencyExcept?: readonly string[] | undefined;
+  /** The longest key that the vendor takes. Default: any. */
+  idempotencyKeyLength?: number | undefined;
   /** Sent with every data call; the user's headers go before them. Default: none. */
   headers?: Readonly<Record<string, string>> | undefined;
   /** For how long, in milliseconds, a 429 stops all calls of the client where `Retry-After` is missing. Default: not. */

@@ -22,6 +22,19 @@ export const plainRequests: RequestMaker = {
   read: (request) => request as unknown as Outgoing,
 };
 
+/** What a middleware may have set, besides the obvious, by making a `Request` of its own. */
+const FIELDS = [
+  'cache',
+  'credentials',
+  'integrity',
+  'keepalive',
+  'mode',
+  'redirect',
+  'referrer',
+  'referrerPolicy',
+  'signal',
+] as const;
+
 /** Makes a real `Request` for middleware, and remembers what it was made from. */
 export function recordedRequests(): RequestMaker {
   let made: Request | undefined;
@@ -42,15 +55,16 @@ export function recordedRequests(): RequestMaker {
     if (request === made && !(given.body instanceof FormData)) return given.body;
     if (!canSendAgain(given.body)) return request.body;
     const bytes = await request.arrayBuffer();
-    return bytes.byteLength ? bytes : null;
+    return bytes.byteLength ? bytes : undefined;
   }
 
   return {
     Request: Recorded as unknown as typeof Request,
     async read(request) {
       const { url, method, headers } = request;
-      const outgoing = { url, method, headers: new Headers(headers), body: await bodyOf(request) };
-      return (request === made ? { ...given, ...outgoing } : { ...outgoing, made: request }) as Outgoing;
+      const outgoing = { ...given, url, method, headers: new Headers(headers), body: await bodyOf(request) };
+      if (request !== made) for (const field of FIELDS) Object.assign(outgoing, { [field]: request[field] });
+      return outgoing as Outgoing;
     },
   };
 }

@@ -47,8 +47,10 @@ export function createSender(options: SenderOptions): (call: Call, request: Outg
   /** No call before this monotonic time. */
   let stoppedUntil = 0;
 
-  return async (call, { url, made, ...init }) => {
-    const { method, headers } = init;
+  return async (call, { url, ...init }) => {
+    const { method, headers, signal } = init;
+    // A middleware may have put another in its place.
+    call.signal = signal;
     const keyed = method === 'POST' && !!idempotencyHeader && !secretPaths?.includes(call.path);
     if (keyed && !headers.has(idempotencyHeader)) headers.set(idempotencyHeader, random.id());
     if (call.fetch) Object.assign(init, { fetch: call.fetch });
@@ -60,9 +62,9 @@ export function createSender(options: SenderOptions): (call: Call, request: Outg
       let response: Response | undefined;
       let error: unknown;
       try {
-        response = await authFetch(made ?? url, init, call);
+        response = await authFetch(url, init, call);
       } catch (thrown) {
-        if (call.signal?.aborted) throw call.signal.reason;
+        if (signal?.aborted) throw signal.reason;
         error = explain(call, url, thrown);
       }
       const now = clock.now();
@@ -81,7 +83,7 @@ export function createSender(options: SenderOptions): (call: Call, request: Outg
       }
       // Frees the connection of an answer that nobody will read.
       response?.body?.cancel().catch(() => {});
-      await pause(clock, waitMs, call.signal);
+      await pause(clock, waitMs, signal);
     }
   };
 
@@ -96,7 +98,7 @@ export function createSender(options: SenderOptions): (call: Call, request: Outg
 /** Waits, unless the caller gives up. */
 function pause(clock: Clock, ms: number, signal: AbortSignal | null | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    // A dependent signal: many calls may wait under one signal, and runtimes warn of many listeners.
+    // A dependent signal: many calls may wait under one signal, and Node 20 warns of many listeners.
     const own = signal && AbortSignal.any([signal]);
     const giveUp = () => {
       cancel();

@@ -1,4 +1,4 @@
-import { MisconfiguredError, secureUrl } from '@x/auth-core';
+import { MisconfiguredError } from '@x/auth-core';
 import type { ClientOptions, ProviderDefinition } from './provider.ts';
 import type { ReadVariable } from './settings.ts';
 
@@ -9,18 +9,23 @@ const URL_FORM = /^https?:\/\/[^@?#]+$/i;
 export interface Servers {
   /** Base URL of the server of a path template, without a slash at its end. */
   base(path: string): string;
+  /** Name of that server. */
+  name(path: string): string;
   /** Every base URL that the token may be sent to. */
   all: readonly string[];
 }
 
-/** Reads and checks everything that says where calls go. Throws `MisconfiguredError`. */
+/**
+ * Reads and checks everything that says where calls go. Throws `MisconfiguredError`. Whether plain `http:` is allowed is
+ * the auth layer's question.
+ */
 export function resolveServers(
   provider: ProviderDefinition,
   options: ClientOptions & { environment?: unknown },
   variable: ReadVariable,
 ): Servers {
   const { name, prefix, servers, pathServers = {}, environments = [] } = provider;
-  const { baseUrl, baseUrls = {}, allowInsecureOrigins } = options;
+  const { baseUrl, baseUrls = {} } = options;
   const wrong = (message: string) => new MisconfiguredError({ name, message });
 
   if (Object.keys(baseUrls).some((server) => !Object.hasOwn(servers, server))) {
@@ -49,7 +54,6 @@ export function resolveServers(
         `${place} must be an absolute URL, with its scheme and with nothing behind the path, as in https://api.example.com/v1.`,
       );
     }
-    secureUrl(name, url, allowInsecureOrigins);
     return url.replace(/\/+$/, '');
   };
 
@@ -57,8 +61,13 @@ export function resolveServers(
   // The token of one environment is nothing that another one should see.
   const used = Object.keys(servers).filter((server) => server === first || !environments.includes(server));
   const bases = Object.fromEntries(used.map((server) => [server, check(server)]));
+  const nameOf = (path: string) => {
+    const own = pathServers[path] ?? first;
+    return own in bases ? own : first;
+  };
   return {
-    base: (path) => bases[pathServers[path] ?? first] ?? bases[first]!,
+    name: nameOf,
+    base: (path) => bases[nameOf(path)]!,
     all: [...new Set(Object.values(bases))],
   };
 }

@@ -98,12 +98,20 @@ describe("the caller's signal", () => {
     vendor.answers('hang');
     const controller = new AbortController();
     const reason = new Error('my reason');
-    const call = rejection(clientOf(vendor).GET('/things', { signal: controller.signal }));
+    const client = clientOf(vendor);
+    const seen: unknown[] = [];
+    client.use({
+      onError: ({ error }) => {
+        seen.push(error);
+      },
+    });
+    const call = rejection(client.GET('/things', { signal: controller.signal }));
     await vi.waitFor(() => expect(vendor.calls).toHaveLength(1));
     controller.abort(reason);
     expect(await call).toBe(reason);
     await vendor.calls[0]!.dropped;
     expect(vendor.calls).toHaveLength(1);
+    expect(seen).toEqual([reason]);
   });
 
   it('ends a call whose body is still on the way', async () => {
@@ -243,6 +251,30 @@ describe('middleware', () => {
     expect(vendor.calls.slice(1).map(({ method, body }) => [method, body])).toEqual(
       Array(3).fill(['PUT', expected]),
     );
+  });
+
+  it('that makes a request of its own decides about everything in it', async () => {
+    const vendor = await startVendor();
+    const fetch = vi.fn(globalThis.fetch);
+    const client = clientOf(vendor, { fetch });
+    const controller = new AbortController();
+    client.use({
+      onRequest: ({ request }) =>
+        new Request(request.url.replace('things', 'others'), {
+          method: 'DELETE',
+          cache: 'no-store',
+          signal: controller.signal,
+        }),
+    });
+    await client.GET('/things');
+    expect(vendor.calls[0]).toMatchObject({ method: 'DELETE', url: '/others', body: '' });
+    expect(vendor.calls[0]!.headers.authorization).toBe('Bearer token-1');
+    expect(fetch.mock.calls.at(-1)![1]).toMatchObject({ cache: 'no-store' });
+    vendor.answers('hang');
+    const call = rejection(client.GET('/things'));
+    await vi.waitFor(() => expect(vendor.calls).toHaveLength(2));
+    controller.abort('enough');
+    expect(await call).toBe('enough');
   });
 
   it('leaves a stream a stream, which is sent once', async () => {

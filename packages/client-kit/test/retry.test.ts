@@ -1,6 +1,7 @@
+import { getEventListeners } from 'node:events';
 import type { Random } from '@x/auth-core';
 import { type VirtualClock, virtualClock } from '@x/auth-core/testing';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ClientOptions } from '../src/index.ts';
 import { clientOf, rejection, startVendor, testProvider, until, type Vendor } from './vendor.ts';
 
@@ -223,21 +224,45 @@ describe('the wait before the next try', () => {
     expect(vendor.calls).toHaveLength(20);
   });
 
-  it('warns of no leak when many calls wait under one signal', async () => {
-    const warnings: Error[] = [];
-    const listen = (warning: Error) => warnings.push(warning);
-    process.on('warning', listen);
+  it('does not begin when the caller has aborted while the answer came', async () => {
+    const vendor = await startVendor();
+    const clock = virtualClock();
+    const controller = new AbortController();
+    vendor.answers({ status: 503 });
+    const client = clientOf(vendor, {
+      clock,
+      fetch: async (...args) => {
+        const response = await fetch(...args);
+        if (response.status === 503) controller.abort('enough');
+        return response;
+      },
+    });
+    expect(await rejection(client.GET('/things', { signal: controller.signal }))).toBe('enough');
+    expect(clock.pending).toBe(0);
+  });
+
+  it('leaves no listener behind on a signal that many calls share, nor on one made from it', async () => {
     const vendor = await startVendor();
     const clock = virtualClock();
     const { signal } = new AbortController();
+    const derived: AbortSignal[] = [];
+    const any = AbortSignal.any;
+    vi.spyOn(AbortSignal, 'any').mockImplementation((signals) => {
+      derived.push(any.call(AbortSignal, signals));
+      return derived.at(-1)!;
+    });
     const client = clientOf(vendor, { clock });
     await client.auth.getToken();
-    const answers = Array.from({ length: 30 }, () => ({ status: 503 }));
-    vendor.answers(...answers, { json: {} });
-    await passing(clock, Promise.all(answers.map(() => client.GET('/things', { signal }))));
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    process.off('warning', listen);
-    expect(warnings).toEqual([]);
+    vendor.answers(...Array.from({ length: 20 }, () => ({ status: 503 })), { json: {} });
+    const calls = Promise.all(Array.from({ length: 20 }, () => client.GET('/things', { signal })));
+    await until(() => clock.pending === 20 && vendor.calls.length === 20);
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0);
+    await passing(clock, calls);
+    expect(derived.length).toBeGreaterThanOrEqual(60);
+    // What is left is the runtime's own: it frees that with the response.
+    const waits = derived.filter((_, index) => index >= 20 && index < 40);
+    expect(waits.flatMap((each) => getEventListeners(each, 'abort'))).toEqual([]);
+    vi.restoreAllMocks();
   });
 });
 
@@ -273,6 +298,15 @@ describe('retry and auth together', () => {
     vendor.login({ status: 429, headers: { 'retry-after': '300' }, json: {} });
     const error = await rejection(clientOf(vendor).GET('/things'));
     expect(error).toMatchObject({ code: 'Transient' });
+    expect(vendor.logins).toHaveLength(1);
+  });
+
+  it('do not send again when the account is locked, however short', async () => {
+    const vendor = await startVendor();
+    vendor.login({ status: 423, json: {} });
+    const error = await rejection(clientOf(vendor).GET('/things'));
+    expect(error.code).toBe('Locked');
+    expect(error.retryAt - Date.now()).toBeLessThan(60_000);
     expect(vendor.logins).toHaveLength(1);
   });
 

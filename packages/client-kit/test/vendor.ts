@@ -137,8 +137,12 @@ export function testGrant({ url, credentials }: GrantSource<TestSettings>): Gran
       secret: password,
     }),
     acquire: ({ credentials: json, send }) => send({ url: url('/login'), json }),
-    read: ({ status, body }) =>
-      status === 200 ? { accessToken: (body as { token: string }).token, lifetimeSeconds: 900 } : undefined,
+    read({ status, body }) {
+      if (status === 423) return { kind: 'Locked', retryAfterMs: 5000 };
+      return status === 200
+        ? { accessToken: (body as { token: string }).token, lifetimeSeconds: 900 }
+        : undefined;
+    },
   };
 }
 
