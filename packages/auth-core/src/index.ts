@@ -14,7 +14,6 @@ export type * from './grant.ts';
 export { lookAtJson } from './json-prefix.ts';
 export type { Ledger, LedgerName, LedgerTools, TokenStore } from './ledger.ts';
 export { memoryStore } from './memory-store.ts';
-export { secureUrl } from './origins.ts';
 export type { LoginBudget, Policy } from './policy.ts';
 export { type Clock, type Random, systemClock, systemRandom } from './ports.ts';
 export { defineStore } from './shared-store.ts';
