@@ -1,0 +1,331 @@
+import { dirname } from 'node:path';
+import ts from 'typescript';
+import { entriesOfReport } from './api-report.ts';
+import type { Change } from './level.ts';
+
+/**
+ * What changed between two reports of one package, and the level that each change needs.
+ *
+ * - major: an export, a member or an option is gone, or a type no longer fits where users read it or write it
+ * - minor: something was added
+ * - patch: anything else
+ *
+ * Which way a type has to fit depends on where users meet it: what they pass may be widened, what they get may be
+ * narrowed, and what they meet both ways must stay. A type that is `@sealed` is only got, although it may be passed back.
+ *
+ * @param folder - Absolute folder of the package, from which its dependencies are found.
+ */
+export function apiChanges(before: string, after: string, folder: string): Change[] {
+  if (before === after) return [];
+  const [old, now] = [entriesOfReport(before), entriesOfReport(after)];
+  const changes: Change[] = [];
+  for (const [entry, code] of old) {
+    const next = now.get(entry);
+    if (next === undefined) changes.push({ level: 'major', what: `${entry} is gone` });
+    else if (next !== code) changes.push(...entryChanges(entry, code, next, folder));
+  }
+  for (const entry of now.keys()) {
+    if (!old.has(entry)) changes.push({ level: 'minor', what: `${entry} was added` });
+  }
+  return changes.length > 0 ? changes : [{ level: 'patch', what: 'declarations are written in another way' }];
+}
+
+function entryChanges(entry: string, before: string, after: string, folder: string): Change[] {
+  const old = new Surface('old', before, folder);
+  const now = new Surface('new', after, folder);
+  const { program, misfits } = compare(old, now, folder);
+  const [oldPaths, nowPaths] = [old.paths(program), now.paths(program)];
+  const gone = [...oldPaths].filter((path) => !nowPaths.has(path));
+  const added = [...nowPaths].filter((path) => !oldPaths.has(path));
+  return [
+    ...outermost(gone).map((path): Change => ({ level: 'major', what: `${entry}: ${path} is gone` })),
+    ...misfits.map(([name, way]): Change => ({ level: 'major', what: `${entry}: ${name} ${way}` })),
+    ...outermost(added).map((path): Change => ({ level: 'minor', what: `${entry}: ${path} was added` })),
+  ];
+}
+
+// `Options.retry` says enough, `Options.retry.times` need not be said too.
+function outermost(paths: string[]): string[] {
+  const all = new Set(paths);
+  return paths.filter((path) => !parents(path).some((parent) => all.has(parent))).sort();
+}
+
+function parents(path: string): string[] {
+  const steps = path.split('.');
+  return steps.slice(1).map((_, index) => steps.slice(0, index + 1).join('.'));
+}
+
+const OPTIONS: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  lib: ['lib.es2022.d.ts', 'lib.esnext.disposable.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  strict: true,
+  skipLibCheck: true,
+  noEmit: true,
+  types: [],
+};
+
+// The declarations of the language itself take longest to read, and are the same every time.
+const libraries = new Map<string, ts.SourceFile | undefined>();
+
+// Files that are only in memory, beside what is on the disk.
+function programOf(files: Record<string, string>): ts.Program {
+  const host = ts.createCompilerHost(OPTIONS);
+  const { fileExists, readFile, getSourceFile } = host;
+  host.fileExists = (path) => path in files || fileExists(path);
+  host.readFile = (path) => files[path] ?? readFile(path);
+  host.getSourceFile = (path, ...rest) => {
+    if (path in files) return ts.createSourceFile(path, files[path]!, rest[0], true);
+    if (!/\/lib\.[\w.]+\.d\.ts$/.test(path)) return getSourceFile(path, ...rest);
+    if (!libraries.has(path)) libraries.set(path, getSourceFile(path, ...rest));
+    return libraries.get(path);
+  };
+  return ts.createProgram(Object.keys(files), OPTIONS, host);
+}
+
+type Way = 'read' | 'written';
+
+/** The declarations of one entry point, as a module that can be asked. */
+class Surface {
+  readonly file: string;
+  readonly code: string;
+  readonly source: ts.SourceFile;
+  readonly declarations = new Map<string, ts.Node[]>();
+
+  constructor(name: string, code: string, folder: string) {
+    this.file = `${folder}/release-${name}.d.ts`;
+    this.code = strict(code);
+    this.source = ts.createSourceFile(this.file, this.code, ts.ScriptTarget.ES2022, true);
+    for (const statement of this.source.statements) {
+      const named = ts.isVariableStatement(statement) ? statement.declarationList.declarations : [statement];
+      for (const node of named) {
+        const name = (node as ts.Declaration & { name?: ts.Node }).name?.getText();
+        if (name) this.declarations.set(name, [...(this.declarations.get(name) ?? []), node]);
+      }
+    }
+  }
+
+  /** Names of the types that only the package makes. */
+  sealed(): Set<string> {
+    return new Set(
+      [...this.code.matchAll(/@sealed \*\/\nexport (?:declare )?(?:abstract )?\w+ (\w+)/g)].map(
+        ([, name]) => name!,
+      ),
+    );
+  }
+
+  /** Every export, and every member that users can name in it. */
+  paths(program: ts.Program): Set<string> {
+    const checker = program.getTypeChecker();
+    const source = program.getSourceFile(this.file)!;
+    const found = new Set<string>();
+    const exports = checker.getExportsOfModule(checker.getSymbolAtLocation(source)!);
+
+    const inline = (type: ts.Type) =>
+      (type.symbol?.declarations ?? []).some(
+        (node) =>
+          node.getSourceFile() === source &&
+          !exports.includes(type.symbol) &&
+          !ts.isTypeParameterDeclaration(node),
+      );
+    const walk = (type: ts.Type, path: string, seen: readonly ts.Type[]): void => {
+      if (seen.includes(type)) return;
+      const inside = [...seen, type];
+      for (const part of type.isUnionOrIntersection() ? type.types : [type]) {
+        if (type !== part && part.symbol && exports.includes(part.symbol)) continue;
+        if (seen.length > 0 && part === type && !inline(part)) continue;
+        if (type !== part) {
+          walk(part, path, inside);
+          continue;
+        }
+        for (const member of checker.getPropertiesOfType(part)) {
+          // What comes from elsewhere, such as the members of `Error`, is no promise of this package.
+          if (!member.declarations?.some((node) => node.getSourceFile() === source)) continue;
+          found.add(`${path}.${member.name}`);
+          walk(checker.getTypeOfSymbol(member), `${path}.${member.name}`, inside);
+        }
+        for (const signature of part.getCallSignatures()) {
+          for (const parameter of signature.parameters) {
+            walk(checker.getTypeOfSymbol(parameter), `${path}()`, inside);
+          }
+          walk(signature.getReturnType(), `${path}()`, inside);
+        }
+      }
+    };
+    for (const symbol of exports) {
+      found.add(symbol.name);
+      const own = symbol.declarations?.some(
+        (node) => node.getSourceFile() === source && !ts.isExportSpecifier(node),
+      );
+      if (!own) continue;
+      if (symbol.flags & ts.SymbolFlags.Type) walk(checker.getDeclaredTypeOfSymbol(symbol), symbol.name, []);
+      if (symbol.flags & (ts.SymbolFlags.Function | ts.SymbolFlags.Variable)) {
+        walk(checker.getTypeOfSymbol(symbol), symbol.name, []);
+      }
+    }
+    return found;
+  }
+
+  isValue(name: string): boolean {
+    return (this.declarations.get(name) ?? []).some(
+      (node) => !ts.isInterfaceDeclaration(node) && !ts.isTypeAliasDeclaration(node),
+    );
+  }
+
+  isType(name: string): boolean {
+    return (this.declarations.get(name) ?? []).some(
+      (node) =>
+        ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isClassDeclaration(node),
+    );
+  }
+
+  /** `Grant<any>` for a type with parameters. */
+  reference(name: string): string {
+    const node = this.declarations.get(name)?.find((one) => 'typeParameters' in one) as
+      | ts.InterfaceDeclaration
+      | undefined;
+    const count = node?.typeParameters?.length ?? 0;
+    return count === 0 ? name : `${name}<${Array(count).fill('any').join(', ')}>`;
+  }
+
+  /** Where users meet each type: in what they get, in what they pass, or in both. */
+  ways(): Map<string, Set<Way>> {
+    const ways = new Map<string, Set<Way>>();
+    const turn = (way: Way): Way => (way === 'read' ? 'written' : 'read');
+    const visit = (node: ts.Node | undefined, way: Way): void => {
+      if (!node) return;
+      if (ts.isIdentifier(node)) meet(node.text, way);
+      else if (ts.isParameter(node)) visit(node.type, turn(way));
+      // A bound limits what users pick, and a default is only a default.
+      else if (ts.isTypeParameterDeclaration(node)) visit(node.constraint, turn(way));
+      else {
+        node.forEachChild((child) => {
+          // The name of a member, or of the declaration itself, is no reference.
+          if ((node as ts.Node & { name?: ts.Node }).name !== child) visit(child, way);
+        });
+      }
+    };
+    const meet = (name: string, way: Way): void => {
+      const known = ways.get(name) ?? new Set();
+      if (known.has(way) || !this.declarations.has(name)) return;
+      ways.set(name, known.add(way));
+      for (const node of this.declarations.get(name)!) visit(node, way);
+    };
+    for (const name of this.declarations.keys()) if (this.isValue(name)) meet(name, 'read');
+    return ways;
+  }
+}
+
+/** Compiles the two beside each other; `misfits` are pairs of a name and what is wrong with it now. */
+function compare(
+  old: Surface,
+  now: Surface,
+  folder: string,
+): { program: ts.Program; misfits: [string, string][] } {
+  const sealed = now.sealed();
+  const [oldWays, nowWays] = [old.ways(), now.ways()];
+  const checks: { name: string; way: string; code: string }[] = [];
+  const exported = [...old.declarations].filter(([, nodes]) =>
+    nodes.some(
+      (node) => node.getText().startsWith('export') || node.parent?.parent?.getText().startsWith('export'),
+    ),
+  );
+  for (const [name] of exported) {
+    if (!now.declarations.has(name)) continue;
+    if (old.isValue(name)) {
+      checks.push({
+        name,
+        way: 'no longer takes or gives what it did',
+        code: `export const value_${name}: typeof Old.${name} = New.${name};`,
+      });
+    }
+    if (!old.isType(name)) continue;
+    const ways = new Set([...(oldWays.get(name) ?? []), ...(nowWays.get(name) ?? [])]);
+    const both = ways.size === 0;
+    const [before, after] = [old.reference(name), now.reference(name)];
+    if (both || ways.has('read')) {
+      const origin = sealed.has(name) ? 'Unsealed' : 'Old';
+      const code = `export const read_${name} = (value: New.${after}): ${origin}.${before} => value;`;
+      checks.push({ name, way: 'no longer gives what it did', code });
+    }
+    if ((both || ways.has('written')) && !sealed.has(name)) {
+      const code = `export const written_${name} = (value: Old.${before}): New.${after} => value;`;
+      checks.push({ name, way: 'no longer takes what it did', code });
+    }
+  }
+  const file = `${folder}/release-fits.ts`;
+  const head =
+    "import * as Old from './release-old-sealed'; import * as Unsealed from './release-old'; import * as New from './release-new';";
+  const program = programOf({
+    [old.file]: old.code,
+    [`${dirname(old.file)}/release-old-sealed.d.ts`]: shareSealed(old, sealed),
+    [now.file]: now.code,
+    [file]: [head, ...checks.map(({ code }) => code)].join('\n'),
+  });
+  const source = program.getSourceFile(file)!;
+  const found = new Map<string, [string, string]>();
+  for (const { start = 0 } of program.getSemanticDiagnostics(source)) {
+    const check = checks[source.getLineAndCharacterOfPosition(start).line - 1];
+    if (!check) throw new Error('The declarations of this package cannot be compared.');
+    found.set(`${check.name} ${check.way}`, [check.name, check.way]);
+  }
+  return { program, misfits: [...found.values()] };
+}
+
+// What users only pass back may gain members: for everything but itself, the old one is the new one.
+function shareSealed(old: Surface, sealed: Set<string>): string {
+  let { code } = old;
+  for (const name of sealed) {
+    for (const node of [...(old.declarations.get(name) ?? [])].reverse()) {
+      const shared = `import { ${name} } from './release-new'; export { ${name} };`;
+      code = code.replace(node.getText(), shared);
+    }
+  }
+  return code;
+}
+
+/**
+ * Writes methods as properties that are functions. The compiler lets the parameters of a method fit either way, and
+ * would not see that one of them was narrowed.
+ */
+function strict(code: string): string {
+  const source = ts.createSourceFile('report.d.ts', code, ts.ScriptTarget.ES2022, true);
+  const { factory } = ts;
+  const rewrite = (context: ts.TransformationContext) => {
+    const visit = (node: ts.Node): ts.Node => {
+      const visited = ts.visitEachChild(node, visit, context);
+      const type = (method: ts.MethodSignature | ts.MethodDeclaration) =>
+        factory.createParenthesizedType(
+          factory.createFunctionTypeNode(
+            method.typeParameters,
+            method.parameters,
+            method.type ?? factory.createKeywordTypeNode(ts.SyntaxKind.AnyKeyword),
+          ),
+        );
+      if (ts.isMethodSignature(visited) && !overloaded(node)) {
+        return factory.createPropertySignature(undefined, visited.name, visited.questionToken, type(visited));
+      }
+      if (ts.isMethodDeclaration(visited) && !overloaded(node)) {
+        return factory.createPropertyDeclaration(
+          visited.modifiers,
+          visited.name,
+          visited.questionToken,
+          type(visited),
+          undefined,
+        );
+      }
+      return visited;
+    };
+    return (file: ts.SourceFile) => ts.visitEachChild(file, visit, context);
+  };
+  const { transformed } = ts.transform(source, [rewrite]);
+  return ts.createPrinter().printFile(transformed[0]!);
+}
+
+function overloaded(node: ts.Node): boolean {
+  const { parent } = node;
+  const name = (node as ts.MethodSignature).name.getText();
+  const members = 'members' in parent ? (parent.members as ts.NodeArray<ts.NamedDeclaration>) : [];
+  return members.filter((member) => member.name?.getText() === name).length > 1;
+}

@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { parse } from 'yaml';
+import { fileAt, git, type Package } from './repository.ts';
+
+/** The build configuration that every package shares. */
+const SHARED = ['tooling/configs/tsup.ts', 'tsconfig.base.json'];
+
+/** Fields of a package.json that change nothing for somebody who installs the package. */
+const NOT_SHIPPED = ['version', 'scripts', 'devDependencies', 'description'];
+
+/**
+ * The paths whose change makes the shipped code of `package` another one, each as the reason that a person is told.
+ * Empty where tests and documents alone have changed since `commit`, or nothing has.
+ */
+export function shippedChanges(tree: string, commit: string, pack: Package): string[] {
+  const sources = [`${pack.folder}/src`, `${pack.folder}/tsup.config.ts`, ...bundled(tree, pack), ...SHARED];
+  const changed = git(tree, 'diff', '--name-only', '--no-renames', commit, '--', ...sources).split('\n');
+  const added = git(tree, 'ls-files', '--others', '--exclude-standard', '--', ...sources).split('\n');
+  const paths = [...new Set([...changed, ...added])].filter((path) => path !== '').sort();
+
+  const path = `${pack.folder}/package.json`;
+  const before = fileAt(tree, commit, path);
+  const manifestThen = before && shippedManifest(before, fileAt(tree, commit, 'pnpm-workspace.yaml'));
+  const manifestNow = shippedManifest(
+    readFileSync(`${tree}/${path}`, 'utf8'),
+    existsSync(`${tree}/pnpm-workspace.yaml`)
+      ? readFileSync(`${tree}/pnpm-workspace.yaml`, 'utf8')
+      : undefined,
+  );
+  return manifestThen === manifestNow ? paths : [path, ...paths];
+}
+
+// Code of private packages that ends up in the build: the files that the package's own import, and those behind them.
+function bundled(tree: string, { folder }: Package): string[] {
+  const found = new Set<string>();
+  const follow = (file: string) => {
+    for (const [, specifier] of readFileSync(`${tree}/${file}`, 'utf8').matchAll(/\bfrom '([^']+)'/g)) {
+      const target = privateSource(file, specifier!);
+      if (!target || found.has(target)) continue;
+      found.add(target);
+      follow(target);
+    }
+  };
+  for (const name of readdirSync(`${tree}/${folder}/src`, { recursive: true, encoding: 'utf8' })) {
+    if (name.endsWith('.ts')) follow(`${folder}/src/${name}`);
+  }
+  return [...found].sort();
+}
+
+// By convention `@tooling/codegen/validator` is `tooling/codegen/src/validator.ts`.
+function privateSource(importer: string, specifier: string): string | undefined {
+  const [, name, file = 'index'] = /^@tooling\/([\w-]+)(?:\/([\w-]+))?$/.exec(specifier) ?? [];
+  if (name) return `tooling/${name}/src/${file}.ts`;
+  if (!importer.startsWith('tooling/') || !specifier.startsWith('.')) return undefined;
+  return posix.join(posix.dirname(importer), specifier);
+}
+
+// What is shipped of a package.json, with the versions that the catalog stands for.
+function shippedManifest(text: string, workspace: string | undefined): string {
+  const { catalog = {} } = (workspace ? parse(workspace) : {}) as { catalog?: Record<string, string> };
+  const manifest = JSON.parse(text) as Record<string, unknown>;
+  for (const field of NOT_SHIPPED) delete manifest[field];
+  for (const field of ['dependencies', 'peerDependencies', 'optionalDependencies']) {
+    const wanted = manifest[field] as Record<string, string> | undefined;
+    for (const name of Object.keys(wanted ?? {})) {
+      if (wanted![name] === 'catalog:') wanted![name] = catalog[name] ?? 'catalog:';
+    }
+  }
+  return JSON.stringify(manifest);
+}
