@@ -10,7 +10,8 @@ import createOpenapiClient, { type Middleware } from 'openapi-fetch';
 import { brokenBody, readJson } from './body.ts';
 import type { Call } from './call.ts';
 import { ApiError, CallError } from './errors.ts';
-import type { ApiClient, ClientOptions, Fetch, ProviderDefinition } from './provider.ts';
+import { createGuard } from './guard.ts';
+import type { ApiClient, ClientEvent, Fetch, LimitedClientOptions, ProviderDefinition } from './provider.ts';
 import { plainRequests, recordedRequests } from './request.ts';
 import { createSender, limitedFetch } from './sender.ts';
 import { resolveServers, type Servers } from './servers.ts';
@@ -23,6 +24,7 @@ type Send = (method: string, path: string, init?: Init) => Promise<Answer>;
 interface Init extends Omit<RequestInit, 'body' | 'headers'> {
   baseUrl?: string;
   fetch?: Fetch;
+  idempotencyKey?: unknown;
   middleware?: readonly Middleware[];
   parseAs?: string;
 }
@@ -41,10 +43,11 @@ const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TR
  */
 export function createClient<Paths extends {}>(
   provider: ProviderDefinition,
-  options: ClientOptions & object = {},
+  options: LimitedClientOptions & object = {},
 ): ApiClient<Paths> {
   const { clock = systemClock, random = systemRandom, retries = 2, timeoutMs = 30_000 } = options;
-  const { store, policy, onEvent, waitUntil, allowInsecureOrigins } = options;
+  const { store, policy, waitUntil, allowInsecureOrigins, limiter } = options;
+  const onEvent = options.onEvent && ((event: ClientEvent) => options.onEvent?.(event));
   const variable = variableReader(provider.prefix);
   const fetch: Fetch = (input, init) => {
     // Looked up at each call and called without a receiver, as Workers and interceptors such as MSW need it.
@@ -57,6 +60,13 @@ export function createClient<Paths extends {}>(
     ready ??= prepare();
     return ready;
   };
+  const guard = createGuard({
+    clock,
+    penaltyMs: provider.penaltyMs,
+    limiter,
+    onEvent,
+    serverOf: (path) => prepared().servers.name(path),
+  });
   const prepare = () => {
     checkLimits(provider.name, retries, timeoutMs);
     const servers = resolveServers(provider, options, variable);
@@ -66,7 +76,7 @@ export function createClient<Paths extends {}>(
       allowInsecureOrigins,
       ownHeaders: true,
     });
-    return { servers, send: createSender({ provider, authFetch, clock, random, retries, timeoutMs }) };
+    return { servers, send: createSender({ provider, authFetch, clock, random, retries, timeoutMs, guard }) };
   };
   const engine = createTokenEngine({
     grant: provider.grant({
@@ -77,7 +87,7 @@ export function createClient<Paths extends {}>(
     policy,
     clock,
     random,
-    fetch: fetch as typeof globalThis.fetch,
+    fetch: guard.token(fetch) as typeof globalThis.fetch,
     onEvent,
     allowInsecureOrigins,
     waitUntil,
@@ -90,11 +100,19 @@ export function createClient<Paths extends {}>(
     return !!provider.secretPaths?.includes(path) || (!!token && text.includes(token));
   };
 
-  const request: Send = async (method, path, init = {}) => {
+  const request: Send = async (method, path, { idempotencyKey, ...init } = {}) => {
     const { servers, send } = prepared();
     const { signal, fetch } = init;
     const { name, envelope } = provider;
-    const call: Call = { provider: name, method: method.toUpperCase(), path, signal, fetch, envelope };
+    const call: Call = {
+      provider: name,
+      method: method.toUpperCase(),
+      path,
+      signal,
+      fetch,
+      idempotencyKey,
+      envelope,
+    };
     const watched = middlewares.length > 0 || !!init.middleware?.length;
     const maker = watched ? recordedRequests() : plainRequests;
     const wantsJson = !init.parseAs || init.parseAs === 'json';

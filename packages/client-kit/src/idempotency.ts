@@ -18,7 +18,8 @@ export function setKey(provider: ProviderDefinition, call: Call, headers: Header
     if (idempotencyHeader) headers.delete(idempotencyHeader);
     return;
   }
-  const key = given === 'auto' ? random.id() : (given ?? headers.get(idempotencyHeader!) ?? random.id());
+  const own = given === undefined ? (headers.get(idempotencyHeader!) ?? 'auto') : given;
+  const key = own === 'auto' ? random.id() : own;
   if (typeof key !== 'string' || !key || key.length > idempotencyKeyLength) {
     throw wrong(
       `the idempotencyKey must be 'auto' or a text of 1 to ${idempotencyKeyLength} characters. Shorten it, or use a UUID.`,

@@ -1,6 +1,8 @@
 import { type AuthFetch, type Clock, isAuthError, type Random, readRetryAfter } from '@x/auth-core';
 import type { Call, Outgoing } from './call.ts';
-import { ThrottledError, TimeoutError } from './errors.ts';
+import { CallError, TimeoutError } from './errors.ts';
+import type { Guard } from './guard.ts';
+import { setKey, takesKey } from './idempotency.ts';
 import { networkError } from './network-failure.ts';
 import type { Fetch, ProviderDefinition } from './provider.ts';
 import { canSendAgain, isIdempotent, retryDelayMs } from './retry.ts';
@@ -13,6 +15,7 @@ export interface SenderOptions {
   random: Random;
   retries: number;
   timeoutMs: number;
+  guard: Guard;
 }
 
 const TIMED_OUT = Symbol('timed out');
@@ -42,27 +45,22 @@ export function limitedFetch(fetch: Fetch, clock: Clock, timeoutMs: number): Fet
 
 /** Sends a call until an outcome stands. From the outside in: the caller's signal, retry, auth, fetch. */
 export function createSender(options: SenderOptions): (call: Call, request: Outgoing) => Promise<Response> {
-  const { provider, authFetch, clock, random, retries, timeoutMs } = options;
-  const { penaltyMs, idempotencyHeader, secretPaths } = provider;
-  /** No call before this monotonic time. */
-  let stoppedUntil = 0;
+  const { provider, authFetch, clock, random, retries, timeoutMs, guard } = options;
+  const { penaltyMs } = provider;
 
   return async (call, { url, ...init }) => {
     const { method, headers, signal } = init;
     // A middleware may have put another in its place.
     call.signal = signal;
-    const keyed = method === 'POST' && !!idempotencyHeader && !secretPaths?.includes(call.path);
-    if (keyed && !headers.has(idempotencyHeader)) headers.set(idempotencyHeader, random.id());
+    setKey(provider, call, headers, random);
     if (call.fetch) Object.assign(init, { fetch: call.fetch });
-    const repeatable = isIdempotent(method, keyed) && canSendAgain(init.body);
+    const repeatable = isIdempotent(method, takesKey(provider, call)) && canSendAgain(init.body);
 
     for (let attempt = 0; ; attempt++) {
-      const stoppedMs = stoppedUntil - clock.monotonic();
-      if (stoppedMs > 0) throw new ThrottledError(call, clock.now() + stoppedMs);
       let response: Response | undefined;
       let error: unknown;
       try {
-        response = await authFetch(url, init, call);
+        response = await guard.data(authFetch, call, url, init);
       } catch (thrown) {
         if (signal?.aborted) throw signal.reason;
         error = explain(call, url, thrown);
@@ -72,7 +70,6 @@ export function createSender(options: SenderOptions): (call: Call, request: Outg
       const penalty = status === 429 ? penaltyMs : undefined;
       const asked = response?.headers;
       const askedMs = (asked && readRetryAfter(asked.get('retry-after'), asked.get('date'), now)) ?? penalty;
-      if (penalty) stoppedUntil = clock.monotonic() + askedMs!;
       const waitMs =
         attempt < retries
           ? retryDelayMs({ status, error, askedMs, repeatable, attempt, now, draw: random.uniform() })
@@ -88,7 +85,7 @@ export function createSender(options: SenderOptions): (call: Call, request: Outg
   };
 
   function explain(call: Call, url: string, thrown: unknown): unknown {
-    if (isAuthError(thrown)) return thrown;
+    if (isAuthError(thrown) || thrown instanceof CallError) return thrown;
     return thrown === TIMED_OUT
       ? new TimeoutError(call, `no answer within ${timeoutMs} ms. Raise timeoutMs, or check baseUrl.`)
       : networkError(call, url, thrown);

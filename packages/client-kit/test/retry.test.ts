@@ -146,7 +146,7 @@ describe('a call that must not be repeated', () => {
 });
 
 describe('the idempotency key', () => {
-  const keyed = { idempotencyHeader: 'idempotency-key', secretPaths: ['/api/authorize'] };
+  const keyed = { idempotencyHeader: 'idempotency-key', idempotencyExcept: ['/api/authorize'] };
   const keys = (vendor: Vendor) => vendor.calls.map(({ headers }) => headers['idempotency-key']);
 
   it('makes a POST repeatable and stays the same over its retries', async () => {

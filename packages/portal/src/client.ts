@@ -1,4 +1,9 @@
-import { type ApiClient, type ClientOptions, createClient, type ProviderDefinition } from '@x/client-kit';
+import {
+  createClient,
+  type KeyedClient,
+  type LimitedClientOptions,
+  type ProviderDefinition,
+} from '@x/client-kit';
 import { readEnvelope } from './envelope.ts';
 import type { paths } from './generated/schema.ts';
 import { pathServers, secretPaths, servers } from './generated/servers.ts';
@@ -12,13 +17,13 @@ import {
 } from './settings.ts';
 
 /** Options of {@link createPortalClient}. */
-export interface PortalClientOptions extends ClientOptions, PortalAuthentication {
+export interface PortalClientOptions extends LimitedClientOptions, PortalAuthentication {
   /** Which of the vendor's environments to call. Default: the variable `PORTAL_ENVIRONMENT`, or else the sandbox. */
   environment?: PortalEnvironment | undefined;
 }
 
 /** A client of the Portal: an openapi-fetch client that keeps its own token, see `auth`. */
-export type PortalClient<Paths extends {} = paths> = ApiClient<Paths>;
+export type PortalClient<Paths extends {} = paths> = KeyedClient<Paths>;
 
 const portal: ProviderDefinition<PortalLogin> = {
   name: '@x/portal',
@@ -34,6 +39,9 @@ const portal: ProviderDefinition<PortalLogin> = {
   // Asked for on every call, also on those without a body.
   headers: { 'content-type': 'application/json' },
   idempotencyHeader: 'idempotency-key',
+  idempotencyKeyLength: 36,
+  // A login with a key would bring back an old token for an hour.
+  idempotencyExcept: ['/api/authorize'],
   penaltyMs,
 };
 
@@ -48,5 +56,6 @@ const portal: ProviderDefinition<PortalLogin> = {
 export function createPortalClient<Paths extends {} = paths>(
   options: PortalClientOptions = {},
 ): PortalClient<Paths> {
-  return createClient<Paths>(portal, options);
+  // openapi-fetch's type of POST lets everything pass that it does not know; this one names the key.
+  return createClient<Paths>(portal, options) as unknown as PortalClient<Paths>;
 }
