@@ -6,12 +6,10 @@ import { readDate } from './lifetime.ts';
 import { limited, TIMED_OUT } from './limit.ts';
 import { secureUrl } from './origins.ts';
 import type { Clock } from './ports.ts';
+import { isHeaderName, isHeaderValue, isVisible } from './visible.ts';
 
 /** Far above any token answer; a body beyond it is no answer of a token endpoint. */
 const MOST_BODY_CHARACTERS = 1 << 20;
-/** What may stand in a header of a token request: words of visible ASCII, one blank between them. */
-const HEADER_VALUE = /^[\x21-\x7e]+( [\x21-\x7e]+)*$/;
-
 /** A token, or why there is none. */
 export interface Outcome {
   issued?: IssuedToken;
@@ -84,8 +82,9 @@ export async function callEndpoint<C>(
       limitMs,
       Promise.resolve(grant[call]!(context) as Promise<IssuedToken>),
     );
-    // What was sent is checked already; this is for tokens that the user supplies.
-    checkHeaders({ token: outcome.issued.accessToken, ...outcome.issued.headers });
+    // What came through `send` is checked already; this is for tokens that the user supplies.
+    const { accessToken, headers } = outcome.issued;
+    checkHeaders({ token: isVisible(accessToken) ? accessToken : '', ...headers });
   } catch (error) {
     if (isAuthError(error)) throw error;
     const failure: Failure =
@@ -106,8 +105,10 @@ export async function callEndpoint<C>(
 /** The runtime's own message would quote the value. */
 function checkHeaders(headers: Record<string, string>): void {
   for (const [header, value] of Object.entries(headers)) {
-    if (HEADER_VALUE.test(value)) continue;
-    const message = `the value for ${header} is empty or has a character that no header may hold, such as a line break`;
+    if (isHeaderName(header) && isHeaderValue(value)) continue;
+    // A name that is none may be anything, also a secret in the wrong place.
+    const which = isHeaderName(header) ? `the value for ${header}` : 'the name of a header';
+    const message = `${which} is empty or has a character that no header may hold, such as a line break`;
     throw new CallFailed({ kind: 'Misconfigured', unsent: true, message });
   }
 }

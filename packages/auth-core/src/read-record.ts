@@ -1,5 +1,5 @@
 import type { StoredRecord } from './store.ts';
-import { isVisible } from './visible.ts';
+import { isHeaderName, isHeaderValue, isVisible } from './visible.ts';
 
 type Shape = Record<string, unknown>;
 
@@ -11,6 +11,9 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isMaybe = (check: (value: unknown) => boolean, value: unknown) => value === undefined || check(value);
 const isTimes = (value: unknown) => Array.isArray(value) && value.every(isTime);
 const isTexts = (value: unknown) => isObject(value) && Object.values(value).every(isText);
+
+const isHeaders = (value: unknown) =>
+  isObject(value) && Object.keys(value).every(isHeaderName) && Object.values(value).every(isHeaderValue);
 
 const isPenalty = (value: unknown) =>
   isObject(value) &&
@@ -33,7 +36,7 @@ const isToken = (value: unknown) =>
   isMaybe(isTime, value.refreshObtainedAt) &&
   isMaybe(isTime, value.refreshLifeMs) &&
   isMaybe(isTexts, value.extras) &&
-  isMaybe(isTexts, value.headers);
+  isMaybe(isHeaders, value.headers);
 
 /**
  * What a store gave, or `undefined` for anything that is no record. A store is outside: a file may be cut, edited or

@@ -188,8 +188,8 @@ function sharedLedger(
           await guarded('lease', (store) => {
             const taking = store.takeLease(key, { owner, nonce, ms });
             // Taken too late for us, it would keep everybody else waiting for nothing.
-            const giveBack = ({ taken }: LeaseAnswer) => {
-              if (taken && clock.monotonic() - since >= STORE_LIMIT_MS) void release();
+            const giveBack = (late: LeaseAnswer | undefined) => {
+              if (late?.taken && clock.monotonic() - since >= STORE_LIMIT_MS) void release();
             };
             if (taking instanceof Promise) taking.then(giveBack, () => {});
             return taking;
@@ -203,12 +203,12 @@ function sharedLedger(
             release,
           };
         }
-        if (!answer || waitedMs() >= ms) return { retryInMs: answer?.freeInMs ?? SECOND };
-        await pause(
-          clock,
-          Math.min(answer.freeInMs ?? pollMs, pollMs * (0.5 + random.uniform())),
-          waiters() > 0,
-        );
+        // A store is outside: whatever is no wait is none.
+        const told = Number(answer?.freeInMs);
+        const freeInMs = told > 0 ? told : undefined;
+        if (!answer || waitedMs() >= ms) return { retryInMs: freeInMs ?? SECOND };
+        const waitMs = Math.min(freeInMs ?? pollMs, pollMs * (0.5 + random.uniform()));
+        await pause(clock, waitMs, waiters() > 0);
         await read();
         if (enough()) {
           emit({ type: 'lease-waited', durationMs: waitedMs(), taken: false });
