@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
+import { dirname, join } from 'node:path';
 import { filesBelow, root } from './repository.ts';
 
 /** One import, export-from or require of a module. */
@@ -25,6 +26,15 @@ export function importsBelow(folder: string, within = ''): Import[] {
   return filesBelow(folder)
     .filter((file) => file.startsWith(within) && /\.[cm]?[jt]s$/.test(file))
     .flatMap((file) => importsOf(`${folder}/${file}`));
+}
+
+/** All imports of a file and of the files that it leads to. */
+export function importsFrom(file: string, seen = new Set<string>()): Import[] {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  return importsOf(file).flatMap((found) =>
+    found.specifier.startsWith('.') ? importsFrom(join(dirname(file), found.specifier), seen) : [found],
+  );
 }
 
 /** All imports of what a package publishes: its built code and declarations. Empty where nothing is built. */

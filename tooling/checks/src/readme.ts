@@ -17,7 +17,8 @@ export function moduleOf(markdown: string): string | undefined {
       inside = false;
       return '';
     }
-    return inside ? line : '';
+    // A block is no module of its own here.
+    return inside ? line.replace(/^export (?=\w)/, '') : '';
   });
   if (blocks === 0) return undefined;
 
