@@ -16,7 +16,7 @@ export interface TokenProcessTask {
 
 /** One line of what it prints. */
 export type TokenProcessLine =
-  | { event: string; call?: string; operation?: string; reason?: string; message?: string }
+  | { event: string; generation?: number; message?: string }
   | { token: string }
   | { code: string; message: string; retryAt?: number };
 

@@ -1,0 +1,135 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createConnection, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A Redis server on a free loopback port, in a process of its own, which fsyncs every write. */
+export interface RedisServer {
+  readonly url: string;
+  readonly port: number;
+  /** Ends it at once, as a crash would. */
+  kill(): Promise<void>;
+  /** Stops and continues it, as a machine that hangs would. */
+  freeze(): void;
+  thaw(): void;
+  /** Starts it again on the same port; `forget` deletes its data first. */
+  restart(options?: { forget?: boolean }): Promise<void>;
+  close(): Promise<void>;
+}
+
+const READY_LIMIT_MS = 10_000;
+const CLUSTER = { 'cluster-enabled': 'yes', 'cluster-announce-ip': '127.0.0.1' };
+
+/**
+ * Makes sure that there is a `redis-server`: where it is missing and this user may install packages of the system,
+ * installs Debian's. Throws an error that says what is missing.
+ */
+export function ensureRedis(): void {
+  if (isInstalled()) return;
+  try {
+    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    const options = { stdio: 'ignore', env: environment, timeout: 180_000 } as const;
+    execFileSync('apt-get', ['update', '-q'], options);
+    execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'redis-server'], options);
+  } catch {
+    // What counts is whether it is there.
+  }
+  if (!isInstalled()) {
+    throw new Error('redis-server is missing and could not be installed. Install the package redis-server.');
+  }
+}
+
+/** `cluster`: a cluster of one, which holds all slots. */
+export async function startRedis({ cluster = false }: { cluster?: boolean } = {}): Promise<RedisServer> {
+  ensureRedis();
+  const folder = mkdtempSync(join(tmpdir(), 'redis-'));
+  const port = await freePort();
+  const start = () => startServer({ port, dir: folder, ...(cluster && CLUSTER) });
+  let child = await start();
+  if (cluster) {
+    await say(port, 'CLUSTER ADDSLOTSRANGE 0 16383');
+    await until('form a cluster', async () =>
+      /cluster_state:ok/.test((await say(port, 'CLUSTER INFO')) ?? ''),
+    );
+  }
+  const killChild = () => child.kill('SIGKILL');
+  process.once('exit', killChild);
+  const kill = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill('SIGKILL');
+    await ended;
+  };
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    port,
+    kill,
+    freeze: () => child.kill('SIGSTOP'),
+    thaw: () => child.kill('SIGCONT'),
+    async restart({ forget = false } = {}) {
+      await kill();
+      if (forget) rmSync(join(folder, 'appendonlydir'), { recursive: true, force: true });
+      child = await start();
+    },
+    async close() {
+      await kill();
+      process.off('exit', killChild);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function isInstalled(): boolean {
+  try {
+    execFileSync('redis-server', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function startServer(settings: { port: number; dir: string }) {
+  const durable = { bind: '127.0.0.1', save: '', appendonly: 'yes', appendfsync: 'always' };
+  const args = Object.entries({ ...settings, ...durable }).flatMap(([name, value]) => [
+    `--${name}`,
+    `${value}`,
+  ]);
+  const child = spawn('redis-server', args, { stdio: 'ignore' });
+  child.unref();
+  // Anything else than PONG: it still loads its data.
+  await until('answer', async () => (await say(settings.port, 'PING')) === '+PONG');
+  return child;
+}
+
+async function until(what: string, happened: () => Promise<boolean>): Promise<void> {
+  const end = performance.now() + READY_LIMIT_MS;
+  while (!(await happened())) {
+    if (performance.now() > end) throw new Error(`redis-server did not ${what} within ${READY_LIMIT_MS} ms.`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** One command, and its answer as it comes. */
+function say(port: number, command: string): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const socket = createConnection({ port, host: '127.0.0.1' });
+    socket.once('connect', () => socket.write(`${command}\r\n`));
+    socket.once('data', (data) => {
+      socket.destroy();
+      resolve(data.toString().trim());
+    });
+    socket.once('error', () => resolve(undefined));
+  });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
