@@ -211,6 +211,16 @@ describe('failed logins of one account', () => {
     expect(await world.engine({ store, grant }).getToken()).toBe('login-1');
   });
 
+  it('within one millisecond are counted one by one', async () => {
+    const engine = world.engine({ grant: { renew: undefined as never } });
+    const fetch = world.fetchOf(engine);
+    for (const path of ['/a', '/b', '/c', '/d']) {
+      world.vendor.on(path, () => ({ status: 401 }));
+      await fetch(`${world.vendor.url}${path}`).catch(() => {});
+    }
+    expect(world.vendor.count('/login')).toBe(2);
+  });
+
   it('are forgotten by reset()', async () => {
     refuse();
     let attempt = 0;
@@ -350,6 +360,41 @@ describe('a login budget', () => {
     world.vendor.lifeSeconds = 60;
     const engine = world.engine({ facts, grant, policy: { loginBudget: false } });
     expect(await spend(engine, 8)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  const perAddress = { ...facts, penaltyPerOrigin: true };
+  const accounts = (count: number) => {
+    const store = memoryStore({ clock: world.clock });
+    return Array.from({ length: count }, (_, account) => {
+      const credentials = () => ({ username: `user-${account}`, password: 'x' });
+      return world.engine({ facts: perAddress, grant: { ...grant, credentials }, store });
+    });
+  };
+
+  it('by address counts logins within one millisecond one by one', async () => {
+    for (const engine of accounts(5)) await engine.getToken().catch(() => {});
+    expect(logins()).toBe(3);
+  });
+
+  it('by address holds for accounts that log in at the same time', async () => {
+    const results = await world.pass(Promise.allSettled(accounts(10).map((engine) => engine.getToken())));
+    expect(logins()).toBe(3);
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
+  });
+
+  it('is not used up by a login that was not sent', async () => {
+    world.vendor.lifeSeconds = 60;
+    const refused = Object.assign(new TypeError('fetch failed'), { code: 'ECONNREFUSED' });
+    let down = true;
+    const fetch: typeof globalThis.fetch = (...call) =>
+      down ? Promise.reject(refused) : globalThis.fetch(...call);
+    const engine = world.engine({ facts, grant, fetch });
+    for (let i = 0; i < 5; i++) {
+      await expect(engine.getToken()).rejects.toMatchObject({ code: 'Transient' });
+      await world.clock.advance(MINUTE);
+    }
+    down = false;
+    expect(await engine.getToken()).toBe('login-1');
   });
 });
 

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { secureUrl } from '../src/index.ts';
 import { startVendor, type TestVendor } from './vendor.ts';
 import { useWorld } from './world.ts';
 
@@ -159,7 +158,9 @@ describe('plain http:', () => {
     'file:///etc/passwd',
     'javascript:alert(1)',
   ])('or https: has to be said: %j is refused', (url) => {
-    expect(() => secureUrl('test', url)).toThrow(expect.objectContaining({ code: 'Misconfigured' }));
+    expect(() => world.fetchOf(world.engine(), { origins: [url] })).toThrow(
+      expect.objectContaining({ code: 'Misconfigured' }),
+    );
   });
 });
 
@@ -375,6 +376,22 @@ describe('a redirect that the runtime hides', () => {
 
   it('at the token endpoint is a misconfiguration', async () => {
     await expect(world.engine({ fetch: hidden }).getToken()).rejects.toMatchObject({ code: 'Misconfigured' });
+  });
+});
+
+describe('a Request with a wish of its own about redirects', () => {
+  it('that wants them unfollowed gets them so', async () => {
+    const net = web({ [`${API}/a`]: '/b' });
+    const response = await over(net)(new Request(`${API}/a`, { redirect: 'manual' }));
+    expect(response.status).toBe(302);
+    expect(net.sent).toHaveLength(1);
+  });
+
+  it('that wants none is refused one', async () => {
+    const net = web({ [`${API}/a`]: '/b' });
+    const call = over(net)(new Request(`${API}/a`, { redirect: 'error' }));
+    await expect(call).rejects.toMatchObject({ code: 'RedirectRefused' });
+    expect(net.sent).toHaveLength(1);
   });
 });
 

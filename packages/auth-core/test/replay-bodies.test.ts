@@ -130,6 +130,23 @@ describe('a Request', () => {
     expect(sentTo('/data').map(({ body }) => body)).toEqual(['text']);
   });
 
+  it('with a body is sent again where the caller asks for it', async () => {
+    const { fetch } = await revoked({ replay: true });
+    const response = await fetch(new Request(data(), { method: 'POST', body: 'text' }));
+    expect(await response.json()).toEqual({ method: 'POST', body: 'text' });
+    expect(sentTo('/data').map(({ body }) => body)).toEqual(['text', 'text']);
+  });
+
+  it.each([
+    [1 << 20, 2],
+    [(1 << 20) + 1, 1],
+  ])('with a body of %d bytes is then sent %d times', async (length, times) => {
+    const { fetch } = await revoked({ replay: true });
+    const body = 'x'.repeat(length);
+    await fetch(new Request(data(), { method: 'POST', body }));
+    expect(sentTo('/data').map((sent) => sent.body.length)).toEqual(Array(times).fill(length));
+  });
+
   it('keeps its method, headers and signal', async () => {
     const { fetch } = await revoked();
     const abort = new AbortController();

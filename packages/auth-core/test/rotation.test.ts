@@ -182,7 +182,7 @@ describe('a renewal', () => {
             accessToken: token,
             refreshToken: refresh,
             lifetimeSeconds: 900,
-            extras: region ? { region } : { shard: '7' },
+            extras: (region ? { region } : { shard: '7' }) as Record<string, string>,
           };
         },
         renew: ({ token, send }) => {

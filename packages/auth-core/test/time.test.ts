@@ -307,3 +307,22 @@ describe('timers', () => {
     expect(world.clock.pending).toBe(0);
   });
 });
+
+describe('a policy beyond what a timer can do', () => {
+  it.each([2 ** 31, 2 ** 33, Number.MAX_SAFE_INTEGER, Number.POSITIVE_INFINITY])(
+    'of %d ms is a very long limit, and no timer is set for more than 2³¹ − 1',
+    async (limit) => {
+      const login = world.vendor.hold('/login');
+      const engine = world.engine({
+        policy: { callbackLimitMs: limit, flightLimitMs: limit, leaseMs: limit },
+        grant: { credentials: async () => ({ username: 'a', password: 'b' }) },
+      });
+      const call = engine.getToken();
+      call.catch(() => {});
+      await Promise.race([login.arrived(), call]);
+      await world.clock.advance(HOUR);
+      login.release();
+      expect(await call).toBe('login-1');
+    },
+  );
+});
