@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { apiChanges } from './api-changes.ts';
+import { declaredLevels } from './changesets.ts';
+import { lastRelease } from './last-release.ts';
+import { type Change, furthest, type Level, reaches } from './level.ts';
+import { fileAt, type Package, publishedPackages } from './repository.ts';
+import { shippedChanges } from './shipped.ts';
+import { specChangesSince } from './spec-changes.ts';
+
+/** What a package has to answer for since the last release, and what its changesets say. */
+export interface Need {
+  name: string;
+  changes: Change[];
+  needed: Level;
+  declared: Level;
+}
+
+/** Where the report of a package's public declarations is kept, below the root. */
+export const reportPath = ({ shortName }: Package) => `tooling/release/api/${shortName}.md`;
+
+/** What each published package of a tree needs. */
+export async function releaseNeeds(tree: string): Promise<Need[]> {
+  const commit = lastRelease(tree);
+  const declared = await declaredLevels(tree);
+  const packages = publishedPackages(tree);
+  const needs: Need[] = [];
+  for (const pack of packages) {
+    const { name } = pack.manifest;
+    const changes = commit ? await changesOf(tree, commit, pack) : [FIRST];
+    needs.push({
+      name,
+      changes,
+      needed: furthest(changes.map(({ level }) => level)),
+      declared: declared.get(name) ?? 'none',
+    });
+  }
+  return passedOn(packages, needs);
+}
+
+const FIRST: Change = { level: 'patch', what: 'it was never released' };
+
+async function changesOf(tree: string, commit: string, pack: Package): Promise<Change[]> {
+  if (fileAt(tree, commit, `${pack.folder}/package.json`) === undefined) return [FIRST];
+  const shipped = shippedChanges(tree, commit, pack);
+  const before = fileAt(tree, commit, reportPath(pack));
+  const after = existsSync(`${tree}/${reportPath(pack)}`)
+    ? readFileSync(`${tree}/${reportPath(pack)}`, 'utf8')
+    : '';
+  return [
+    ...shipped.map((path): Change => ({ level: 'patch', what: `${path} was changed` })),
+    ...(before === undefined ? [] : apiChanges(before, after, `${tree}/${pack.folder}`)),
+    ...(await specChangesSince(tree, commit, pack.shortName)),
+  ];
+}
+
+/**
+ * A package that hands on another's exports breaks its users together with it: what is major for the kit is major for
+ * every provider. Anything less reaches users by an install, without a release.
+ */
+function passedOn(packages: Package[], needs: Need[]): Need[] {
+  const major = (name: string): boolean => {
+    const need = needs.find((one) => one.name === name);
+    if (!need) return false;
+    if (need.needed === 'major' || need.declared === 'major') return true;
+    const { dependencies = {} } = packages.find(({ manifest }) => manifest.name === name)!.manifest;
+    return Object.keys(dependencies).some(major);
+  };
+  return needs.map((need, index) => {
+    const { dependencies = {} } = packages[index]!.manifest;
+    const breaking = Object.keys(dependencies).filter(major);
+    if (breaking.length === 0) return need;
+    const more = breaking.map(
+      (name): Change => ({ level: 'major', what: `${name}, whose exports it hands on, breaks` }),
+    );
+    return { ...need, changes: [...more, ...need.changes], needed: 'major' };
+  });
+}
+
+/** What is wrong, in words, one text for each package; empty where every package has the changeset that it needs. */
+export function complaints(needs: readonly Need[]): string[] {
+  return needs
+    .filter(({ needed, declared }) => !reaches(declared, needed))
+    .map(({ name, changes, needed, declared }) => {
+      const why = changes.filter(({ level }) => !reaches(declared, level)).map(({ what }) => `  - ${what}`);
+      const has = declared === 'none' ? 'has no changeset' : `has a changeset for ${declared}`;
+      return `${name} ${has} and needs one for ${needed}:\n${why.join('\n')}\n  Run \`pnpm exec changeset\`, and commit what it writes.`;
+    });
+}
