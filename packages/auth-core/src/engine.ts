@@ -11,6 +11,13 @@ import { Refusals, type RefusedCall } from './refusals.ts';
 import { type Held, Session } from './session.ts';
 import { MINUTE, SECOND } from './time.ts';
 
+declare global {
+  // So that the declarations compile without the types of Node or of ESNext; both declare the same.
+  interface SymbolConstructor {
+    readonly asyncDispose: unique symbol;
+  }
+}
+
 /** What {@link createTokenEngine} is made from. */
 export interface TokenEngineOptions<C> {
   /** How the vendor hands out tokens. */
@@ -150,9 +157,11 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
   const startFlight = (held: Held | undefined, forced: boolean): Flight => {
     const beyond = Math.max(session.rejected, held?.generation ?? -1);
     const started: Flight = { waiters: 0, promise: undefined as never };
+    // What a logout has to end must not be found alive by whoever starts over meanwhile.
+    const before = Promise.all([leftover, leaving]);
     const run = async (): Promise<Held> => {
       // Begun a turn later, so that a caller who starts it counts as a waiter.
-      await leftover;
+      await before;
       try {
         const found = await fly(session, { beyond, forced, waiters: () => started.waiters });
         if (!forced) refusals.forget();
@@ -280,11 +289,13 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
   const stopNow = (): void => {
     if (flight) leftover = flight.promise.catch(() => {});
     flight = undefined;
+    session.held = undefined;
     if (!session.stopped) stop('SignedOut');
   };
 
-  const leave = async (): Promise<{ revoked: boolean; cleared: boolean }> => {
-    const last = leftover;
+  const leave = async (
+    last: Promise<unknown> | undefined,
+  ): Promise<{ revoked: boolean; cleared: boolean }> => {
     let cleared = false;
     let revoked = false;
     try {
@@ -312,7 +323,8 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
   const close = async (): Promise<void> => {
     const last = flight;
     stop('Closed');
-    await last?.promise.catch(() => {});
+    // A renewal that was sent is stored; a person who is being asked for a code is not waited for.
+    if (last) await limited(clock, session.flightLimitMs + 2 * STORE_LIMIT_MS, last.promise).catch(() => {});
     await leaving;
     await session.ledger?.stop();
     await session.address?.stop();
@@ -356,10 +368,11 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
       // One logout for all who ask, unless somebody has called reset() since.
       if (leaving && session.stopped) return leaving;
       const before = leaving;
+      stopNow();
+      const last = leftover;
       const mine = (async () => {
-        stopNow();
         await before;
-        return leave();
+        return leave(last);
       })();
       leaving = mine;
       void mine.then(() => {
