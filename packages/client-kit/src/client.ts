@@ -176,16 +176,21 @@ function explained(error: unknown, call: Call, watched: boolean): unknown {
   return error;
 }
 
-function readHeaders({ name, headers }: ProviderDefinition, own: HeadersInit | undefined): Headers {
+function readHeaders(provider: ProviderDefinition, own: HeadersInit | undefined): Headers {
+  const { name, headers, idempotencyHeader } = provider;
   try {
     const read = new Headers(headers);
     new Headers(own).forEach((value, header) => {
       read.set(header, value);
     });
-    return read;
+    if (!idempotencyHeader || !read.has(idempotencyHeader)) return read;
   } catch {
     throw invalidHeader(name, 'the option headers');
   }
+  throw new MisconfiguredError({
+    name,
+    message: `the option headers has ${idempotencyHeader}, so that all calls but the first would be taken for repetitions. Pass idempotencyKey to single calls.`,
+  });
 }
 
 function invalidHeader(name: string, what: string): MisconfiguredError {

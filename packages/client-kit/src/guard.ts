@@ -60,9 +60,8 @@ export function createGuard({ clock, penaltyMs, limiter, onEvent, serverOf }: Gu
         note(response);
         return response;
       } finally {
-        leave?.();
-        // Sent twice, with two tokens.
-        if (call.replayed !== replayed) (await enter(method, path, undefined, true))?.();
+        // A replay is a second request, with another token.
+        leave?.(call.replayed === replayed ? 1 : 2);
       }
     },
 
@@ -78,7 +77,7 @@ export function createGuard({ clock, penaltyMs, limiter, onEvent, serverOf }: Gu
         note(response);
         return response;
       } finally {
-        leave?.();
+        leave?.(1);
       }
     },
   };

@@ -54,10 +54,10 @@ export interface LimitedClientOptions extends ClientOptions {
 /** Spaces out what is sent, so that it stays within the vendor's limits. */
 export interface CallLimiter {
   /**
-   * Resolves when it is the request's turn, to what is called once its answer is there. Rejects with the reason of the
-   * signal where the caller gives up.
+   * Resolves when it is the request's turn, to what is called once its answer is there. `sent` is 2 where the request
+   * was sent again with another token, and else 1. Rejects with the reason of the signal where the caller gives up.
    */
-  enter(request: LimitedRequest): Promise<() => void>;
+  enter(request: LimitedRequest): Promise<(sent: number) => void>;
 }
 
 /** What a limiter gets to know of a request. */

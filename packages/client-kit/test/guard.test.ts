@@ -60,14 +60,11 @@ describe('a limiter', () => {
     const vendor = await startVendor();
     vendor.live = new Set();
     const entered: string[] = [];
-    let inside = 0;
+    const left: number[] = [];
     const limiter = {
       async enter({ method, path, server, urgent }: LimitedRequest) {
         entered.push(`${method} ${path} ${server}${urgent ? ' urgent' : ''}`);
-        inside++;
-        return () => {
-          inside--;
-        };
+        return (sent: number) => void left.push(sent);
       },
     };
     const client = clientOf(vendor, { limiter } as object);
@@ -80,10 +77,9 @@ describe('a limiter', () => {
       `POST /login ${server} urgent`,
       `GET /things ${server}`,
       `POST /login ${server} urgent`,
-      `GET /things ${server} urgent`,
     ]);
-    expect(inside).toBe(0);
-    expect(entered).toHaveLength(vendor.calls.length + vendor.logins.length);
+    expect(left).toEqual([1, 1, 1, 2]);
+    expect(vendor.calls.length + vendor.logins.length).toBe(5);
   });
 
   it('can be left while it makes a call wait', async () => {
@@ -135,6 +131,11 @@ describe('idempotencyKey', () => {
     const { vendor, call } = await post({ idempotencyKey: wrong });
     expect(await rejection(call)).toMatchObject({ code: 'Misconfigured', message: /1 to 36 characters/ });
     expect(vendor.calls).toHaveLength(0);
+  });
+
+  it('cannot be one for all calls of a client', () => {
+    const headers = { 'Idempotency-Key': 'same' };
+    expect(() => clientOf({ url: 'http://127.0.0.1:1' }, { headers }, keyed)).toThrow(/idempotencyKey/);
   });
 
   it('is refused where it has no meaning, and as a header of the whole client is not sent there', async () => {

@@ -1518,7 +1518,9 @@ export interface components {
             /** @description Other samples spell it without the second s. */
             TransactionMethodsAvailable?: components["schemas"]["MethodsAvailable"];
             /** @description United States. Has been seen empty in Canada. */
-            PaymentInstruments?: Record<string, never>[];
+            PaymentInstruments?: {
+                [key: string]: unknown;
+            }[];
             /** @description Observed. */
             Currency?: string | null;
             /** @description Observed. The caller's own id. */
@@ -2798,7 +2800,9 @@ export interface components {
             /** @description Observed. */
             EventGeneratedAt?: components["schemas"]["Timestamp"];
             /** @description What a GET of it would answer. */
-            Data?: Record<string, never>;
+            Data?: {
+                [key: string]: unknown;
+            };
         };
         UserWebhook: components["schemas"]["Webhook"] & {
             /** @constant */
