@@ -105,7 +105,7 @@ describe("the caller's signal", () => {
         seen.push(error);
       },
     });
-    const call = rejection(client.GET('/things', { signal: controller.signal }));
+    const call = rejection(client.POST('/things', { body: {}, signal: controller.signal }));
     await vi.waitFor(() => expect(vendor.calls).toHaveLength(1));
     controller.abort(reason);
     expect(await call).toBe(reason);
@@ -275,6 +275,20 @@ describe('middleware', () => {
     await vi.waitFor(() => expect(vendor.calls).toHaveLength(2));
     controller.abort('enough');
     expect(await call).toBe('enough');
+  });
+
+  it("may put a signal in place of the caller's, which then also ends a body on its way", async () => {
+    const vendor = await startVendor();
+    const client = clientOf(vendor);
+    const controller = new AbortController();
+    client.use({
+      onRequest: ({ request }) => new Request(request, { signal: controller.signal }),
+      // The headers are here, and the body is not.
+      onResponse: () => setTimeout(() => controller.abort('enough'), 0) && undefined,
+    });
+    vendor.answers({ endless: '{' });
+    expect(await rejection(client.GET('/things'))).toBe('enough');
+    expect(vendor.calls[0]).toMatchObject({ method: 'GET', body: '' });
   });
 
   it('leaves a stream a stream, which is sent once', async () => {
