@@ -3,6 +3,7 @@ import type { AuthListener } from './events.ts';
 import { leftOf } from './failures.ts';
 import { fly, revoke } from './flight.ts';
 import type { Grant } from './grant.ts';
+import { type KeepAlive, renewalTimer } from './keep-alive.ts';
 import { STORE_LIMIT_MS, type TokenStore } from './ledger.ts';
 import { limited, timerMs } from './limit.ts';
 import type { Policy } from './policy.ts';
@@ -40,6 +41,12 @@ export interface TokenEngineOptions<C> {
    * `waitUntil` of `cloudflare:workers`). Without it such a runtime renews while a caller waits.
    */
   waitUntil?: ((work: Promise<unknown>) => void) | undefined;
+  /**
+   * Renews without being asked: `'timer'` on this thread, `workerKeepAlive()` of `@x/auth-core/worker` on another one,
+   * also while this one is blocked. Neither keeps the process alive. Default: `'timer'` where a new login needs a
+   * person, else `false`, which renews on demand.
+   */
+  keepAlive?: false | 'timer' | KeepAlive | undefined;
 }
 
 export interface GetTokenOptions {
@@ -105,6 +112,8 @@ export interface EngineInternals {
   /** Resolves when the flight under way, if any, has ended. */
   settled(): Promise<unknown> | undefined;
   emit: AuthListener;
+  /** Reads the store, where somebody else has written. */
+  look(): Promise<void>;
 }
 
 export const INTERNALS: unique symbol = Symbol.for('@x/auth-core:internals') as never;
@@ -121,12 +130,12 @@ interface Flight {
 export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngine {
   const {
     grant,
-    store,
     policy = {},
     clock = systemClock,
     random = systemRandom,
     waitUntil,
     allowInsecureOrigins,
+    keepAlive,
   } = options;
   const { name, facts } = grant;
   const emit: AuthListener = (event) => {
@@ -138,6 +147,8 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
   };
   // Unbound, and looked up at each call: some runtimes check the receiver, and tests replace it.
   const fetch = () => options.fetch ?? globalThis.fetch;
+  const helper = typeof keepAlive === 'object' ? keepAlive.attach({ store: options.store, emit }) : undefined;
+  const store = helper?.store ?? options.store;
   const session = new Session<C>({ grant, store, policy, clock, random, fetch, emit, allowInsecureOrigins });
   const refusals = new Refusals(session);
   const waitLimitMs = timerMs(session.flightLimitMs + session.leaseMs + 3 * STORE_LIMIT_MS);
@@ -154,6 +165,24 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
   let closing: Promise<void> | undefined;
   let leaving: Promise<{ revoked: boolean; cleared: boolean }> | undefined;
 
+  const armTimer = renewalTimer({
+    clock,
+    held: () => ((keepAlive ?? session.needsPerson) && !helper && !flight ? session.usable : undefined),
+    age: (held) => session.age(held),
+    quietUntil: () => quietUntil,
+    renew: () => startFlight(session.held, false),
+  });
+
+  /** Takes over what the helper has written. */
+  const learn = (): void => {
+    let news = helper?.news();
+    if (!news) return;
+    for (; news; news = helper!.news()) session.ledger?.offer(news.key, news.record);
+    if (!session.ledger || session.stopped) return;
+    session.adopt();
+    ready = session.usable;
+  };
+
   const startFlight = (held: Held | undefined, forced: boolean): Flight => {
     const beyond = Math.max(session.rejected, held?.generation ?? -1);
     const started: Flight = { waiters: 0, promise: undefined as never };
@@ -162,6 +191,7 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
     const run = async (): Promise<Held> => {
       // Begun a turn later, so that a caller who starts it counts as a waiter.
       await before;
+      helper?.start();
       try {
         const found = await fly(session, { beyond, forced, waiters: () => started.waiters });
         if (!forced) refusals.forget();
@@ -174,6 +204,8 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
       } finally {
         if (flight === started) flight = undefined;
         ready = session.usable;
+        armTimer();
+        helper?.told();
       }
     };
     flight = started;
@@ -217,6 +249,7 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
   const stop = (why: 'SignedOut' | 'Closed'): void => {
     session.stopped = why;
     ready = undefined;
+    armTimer();
     for (const end of [...waits]) {
       try {
         session.assertOpen();
@@ -242,7 +275,7 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
       const enough = ages.end - age >= Math.min(minRemainingMs, ages.soft / 2);
       if (enough && age < ages.hard) {
         ready = held;
-        const idle = age >= ages.soft && !flight && clock.monotonic() >= quietUntil;
+        const idle = age >= ages.soft && !flight && !helper?.renews && clock.monotonic() >= quietUntil;
         if (idle && !mortal) startFlight(held, false);
         if (!idle || !mortal) return held;
       }
@@ -263,12 +296,19 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
   };
 
   /** The whole cost of a call with a fresh token is asking its age. */
-  const obtain = ({ minRemainingMs = 0, signal }: GetTokenOptions): Held | Promise<Held> =>
-    ready && !session.loginSent && !minRemainingMs && !signal?.aborted && session.age(ready) < ready.ages.soft
+  const obtain = ({ minRemainingMs = 0, signal }: GetTokenOptions): Held | Promise<Held> => {
+    if (helper) learn();
+    return ready &&
+      !session.loginSent &&
+      !minRemainingMs &&
+      !signal?.aborted &&
+      session.age(ready) < ready.ages.soft
       ? ready
       : obtainLater(signal, minRemainingMs);
+  };
 
   const refused = async (call: RefusedCall): Promise<Held | undefined> => {
+    learn();
     const verdict = refusals.judge(call);
     ready = session.usable;
     if (verdict === 'return') return undefined;
@@ -317,6 +357,7 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
       // Without credentials there is no account, and nothing that could be cleared.
     }
     emit({ type: 'signed-out', revoked, cleared });
+    helper?.told();
     return { revoked, cleared };
   };
 
@@ -326,21 +367,39 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
     // A renewal that was sent is stored; a person who is being asked for a code is not waited for.
     if (last) await limited(clock, session.flightLimitMs + 2 * STORE_LIMIT_MS, last.promise).catch(() => {});
     await leaving;
+    await helper?.stop();
     await session.ledger?.stop();
     await session.address?.stop();
   };
 
   const engine: TokenEngine & { [INTERNALS]: EngineInternals } = {
-    [INTERNALS]: { grant, emit, obtain, refused, refusals, settled: () => flight?.promise.catch(() => {}) },
+    [INTERNALS]: {
+      grant,
+      emit,
+      obtain,
+      refused,
+      refusals,
+      settled: () => flight?.promise.catch(() => {}),
+      async look() {
+        await session.open();
+        await session.refresh();
+        ready = session.usable;
+        armTimer();
+      },
+    },
 
     getToken(options = NO_OPTIONS) {
       const held = obtain(options);
       return held instanceof Promise ? held.then(({ token }) => token) : held.promise;
     },
 
-    peek: () => session.usable?.token,
+    peek() {
+      learn();
+      return session.usable?.token;
+    },
 
     state() {
+      learn();
       const { held, stopped, timeline, penalties } = session;
       const now = clock.now();
       const soon = (ms: number | undefined) =>

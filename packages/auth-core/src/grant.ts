@@ -109,6 +109,8 @@ export interface Account {
    * credential again; where `parts` is left out, that hash names the account.
    */
   secret: string;
+  /** A new login needs a person, so that tokens are renewed without being asked for. Default `false`. */
+  needsPerson?: boolean;
 }
 
 /** What a grant's functions get to work with. */

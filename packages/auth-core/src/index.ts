@@ -12,6 +12,7 @@ export * from './errors.ts';
 export type * from './events.ts';
 export type * from './grant.ts';
 export { lookAtJson } from './json-prefix.ts';
+export type { KeepAlive, KeepAliveHelper, News } from './keep-alive.ts';
 export type { Ledger, LedgerName, LedgerTools, TokenStore } from './ledger.ts';
 export { memoryStore } from './memory-store.ts';
 export type { LoginBudget, Policy } from './policy.ts';

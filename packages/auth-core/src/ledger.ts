@@ -31,6 +31,8 @@ export interface Ledger {
   readonly record: StoredRecord;
   /** Takes over what others have written. `false`: that could not be read. */
   read(): Promise<boolean>;
+  /** Takes over a record that somebody else has written, if it is this one and newer. */
+  offer(key: string, record: unknown): void;
   /** Applies a change at once, then stores it. `false`: it is in memory only, and will be stored later. */
   write(mutation: Mutation): Promise<boolean>;
   /** `'enough'`: there is no more need for one; `'none'`: it cannot be had, after `retryInMs` perhaps. */
@@ -75,6 +77,7 @@ export function localLedger(): Ledger {
       return record;
     },
     read: async () => true,
+    offer() {},
     async write(mutation) {
       record = { ...mutation(record), version: record.version + 1 };
       return true;

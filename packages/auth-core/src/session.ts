@@ -126,6 +126,10 @@ export class Session<C> {
     this.#account = account;
   }
 
+  get needsPerson(): boolean {
+    return !!this.#account?.needsPerson;
+  }
+
   /** The name in the store of the credentials of now. */
   async credential(): Promise<string | undefined> {
     const { endpoint, parts } = this.#account!;

@@ -101,9 +101,17 @@ function sharedLedger(
     emit({ type: 'persist-failed', operation: 'get', reason: 'unreadable', message });
 
   const read = async (): Promise<boolean> => {
+    const before = saved;
     const answer = await guarded('get', (store) => store.get(key, unreadable));
     if (!answer) return false;
     const stored = readRecord(answer[0]);
+    // Overtaken by an offer: not a loss.
+    if (saved !== before && (stored?.version ?? 0) < saved.version) return true;
+    accept(stored);
+    return true;
+  };
+
+  const accept = (stored: StoredRecord | undefined): void => {
     storedVersion = stored?.version ?? 0;
     if (!stored || stored.generation < saved.generation || stored.epoch < saved.epoch) {
       if (saved.version > 0) {
@@ -119,7 +127,6 @@ function sharedLedger(
       saved = same && !stored.token && saved.token ? { ...stored, token: saved.token } : stored;
     }
     layer();
-    return true;
   };
 
   const attempt = async (): Promise<boolean> => {
@@ -132,8 +139,11 @@ function sharedLedger(
       if (!answer) return false;
       if (answer[0]) {
         unsaved = unsaved.slice(count);
-        saved = next;
-        storedVersion = next.version;
+        // An offer may have overtaken the answer.
+        if (next.version > saved.version) {
+          saved = next;
+          storedVersion = next.version;
+        }
         retries = 0;
         layer();
         return true;
@@ -170,6 +180,10 @@ function sharedLedger(
       return record;
     },
     read,
+    offer(of, offered) {
+      const stored = of === key ? readRecord(offered) : undefined;
+      if (stored && stored.version > saved.version) accept(stored);
+    },
     write(mutation) {
       record = mutation(record);
       unsaved.push(mutation);
