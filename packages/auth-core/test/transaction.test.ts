@@ -130,6 +130,25 @@ describe('engines over one store', () => {
   });
 });
 
+describe('a token that was refused', () => {
+  it('is not used by a process that starts while it is being replaced', async () => {
+    const store = memoryStore({ clock: world.clock });
+    const first = world.fetchOf(world.engine({ store }));
+    await first(`${world.vendor.url}/data`);
+    world.vendor.live.clear();
+    const renewal = world.vendor.hold('/renew');
+    const healing = first(`${world.vendor.url}/data`);
+    await renewal.arrived();
+    const late = world.engine({ store }).getToken();
+    await world.clock.advance(SECOND);
+    expect(await outcomeOf(late)).toBe('pending');
+    renewal.release();
+    expect((await healing).status).toBe(200);
+    expect(await world.pass(late)).toBe('renewed-1');
+    expect([logins(), renewals()]).toEqual([1, 1]);
+  });
+});
+
 describe('a lease', () => {
   it('is waited for while its holder renews, and then its token is used', async () => {
     const store = memoryStore({ clock: world.clock });
