@@ -38,8 +38,9 @@ describe('the ports', () => {
         this: unknown,
         ...call: unknown[]
       ) {
-        const caller = new Error().stack!.split('\n').find((line) => /\/src\/(?!testing)/.test(line));
-        if (caller) touched.add(`${name} ${caller.trim()}`);
+        const frames = new Error().stack!.split('\n').slice(1);
+        const caller = frames.find((frame) => !/edge-runtimes|vitest/.test(frame));
+        if (/\/src\/(?!testing)/.test(caller ?? '')) touched.add(`${name} ${caller!.trim()}`);
         return real.apply(this, call);
       } as never);
     };
