@@ -55,11 +55,18 @@ export function stranger(folder: string, registry: Registry): Stranger {
     },
     async compile(files, compiler) {
       for (const [file, code] of Object.entries(files)) writeFileSync(`${folder}/${file}`, code);
-      const options =
-        '--strict --target es2022 --lib es2022,esnext.disposable,dom,dom.iterable --module nodenext --types';
-      await run(process.execPath, [compiler, ...options.split(' '), '', ...Object.keys(files)], {
-        cwd: folder,
-      });
+      const compilerOptions = {
+        strict: true,
+        target: 'es2022',
+        lib: ['es2022', 'esnext.disposable', 'dom', 'dom.iterable'],
+        module: 'nodenext',
+        types: [],
+      };
+      writeFileSync(
+        `${folder}/tsconfig.json`,
+        JSON.stringify({ compilerOptions, files: Object.keys(files) }),
+      );
+      await run(process.execPath, [compiler, '-p', folder], { cwd: folder });
     },
   };
 }
