@@ -76,6 +76,7 @@ async function readCall(context: Context<Env>, route: Route): Promise<Call> {
   return {
     kind: route.kind,
     method: route.method,
+    path: route.path,
     params: context.req.param() as Record<string, string>,
     query: new URL(context.req.url).searchParams,
     header: (name) => context.req.header(name),

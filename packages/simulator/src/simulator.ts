@@ -20,6 +20,15 @@ import { telematics } from './vendors/telematics.ts';
 
 const definitions: { [N in VendorName]: VendorDefinition<N> } = { elevate, portal, telematics, core, elyssa };
 
+const systemClock: NonNullable<SimulatorOptions['clock']> = {
+  now: () => Date.now(),
+  timer(ms, callback) {
+    const timer = setTimeout(callback, ms);
+    timer.unref();
+    return () => clearTimeout(timer);
+  },
+};
+
 function valueFor<T>(value: PerVendor<T> | undefined, name: VendorName): T | undefined {
   return typeof value === 'object' ? (value as Partial<Record<VendorName, T>>)[name] : value;
 }
@@ -32,12 +41,14 @@ async function startVendor<N extends VendorName>(
   const { name, prefix } = definition;
   const counters = newCounters();
   const faults = createFaultList(options.faults?.[name]);
-  const clock = options.clock ?? Date;
+  const clock = options.clock ?? systemClock;
   const tools: VendorTools = {
     now: () => clock.now() + faults.skewMs(),
     lifeMs: valueFor(options.lifeMs, name) ?? definition.documentedLifeMs,
     refreshLifeMs: valueFor(options.refreshLifeMs, name) ?? definition.documentedRefreshLifeMs,
     loginLimit: (options.loginLimit as Partial<Record<VendorName, LoginLimit | false>> | undefined)?.[name],
+    timer: clock.timer && ((ms, callback) => clock.timer!(ms, callback)),
+    portal: options.portal,
     counters,
     faults,
   };
@@ -54,7 +65,10 @@ async function startVendor<N extends VendorName>(
       revokeAll: async (which = 'all') => vendor.revokeAll(which),
       faults: { add: async (...more) => faults.add(more), clear: async () => faults.clear() },
     },
-    close: server.close,
+    close() {
+      vendor.close?.();
+      return server.close();
+    },
   };
 }
 

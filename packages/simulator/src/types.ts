@@ -192,6 +192,20 @@ export interface LoginLimit {
   blockMs: number;
 }
 
+/** What can be set at the Portal. */
+export interface PortalSettings {
+  /**
+   * Whose call limits and webhook retries hold: `production` (default) has limits of their own for filters and single
+   * transactions and sends an event 5 times an hour apart, `sandbox` has one limit for all calls and sends it 3 times 5
+   * minutes apart.
+   */
+  environment?: 'sandbox' | 'production';
+  /** `false`: no limit but that of logins. Default `true`. */
+  limits?: boolean;
+  /** Where events are sent, and the secret that they are signed with. Default: nowhere. */
+  webhook?: { url: string; secret: string };
+}
+
 /** A value for all vendors, or one for some of them. */
 export type PerVendor<T> = T | Partial<Record<VendorName, T>>;
 
@@ -209,12 +223,16 @@ export interface SimulatorSettings<V extends VendorName = VendorName> {
   port?: number;
   /** Login limits by address; `false` switches one off. Default: what the vendors document. */
   loginLimit?: { portal?: LoginLimit | false; telematics?: LoginLimit | false };
+  portal?: PortalSettings;
 }
 
 /** See {@link startSimulator}. */
 export interface SimulatorOptions<V extends VendorName = VendorName> extends SimulatorSettings<V> {
-  /** The vendors' time, in milliseconds since the Unix epoch. Default: the system's. */
-  clock?: { now(): number };
+  /**
+   * The vendors' time, in milliseconds since the Unix epoch. Default: the system's. Without `timer`, what happens by
+   * itself happens when the next request comes.
+   */
+  clock?: { now(): number; timer?(ms: number, callback: () => void): () => void };
 }
 
 /** Handle on one running vendor. It is the same for a simulator in this process and for one in its own. */

@@ -1,10 +1,12 @@
 import type { FaultList } from './faults.ts';
-import type { Accounts, CallKind, Counters, LoginLimit, VendorName } from './types.ts';
+import type { Accounts, CallKind, Counters, LoginLimit, PortalSettings, VendorName } from './types.ts';
 
 /** A request as a vendor's code sees it. */
 export interface Call {
   readonly kind: CallKind;
   readonly method: string;
+  /** Path of the operation, as in the specification. */
+  readonly path: string;
   /** Path parameters by name. */
   readonly params: Record<string, string>;
   readonly query: URLSearchParams;
@@ -52,6 +54,9 @@ export interface VendorTools {
   lifeMs: number;
   refreshLifeMs: number;
   loginLimit: LoginLimit | false | undefined;
+  /** Calls back after so many milliseconds of the vendor's time. `undefined` where that time has no timers. */
+  timer: ((ms: number, callback: () => void) => () => void) | undefined;
+  portal: PortalSettings | undefined;
   counters: Counters;
   faults: FaultList;
 }
@@ -69,6 +74,8 @@ export interface Vendor<V extends VendorName = VendorName> {
   /** Asked before anything else, for instance whether the address is blocked. */
   gate?(call: Call): Reply | undefined;
   revokeAll(which: 'all' | 'access'): void;
+  /** Ends what goes on without requests. */
+  close?(): void;
 }
 
 /** How one vendor is set up. */

@@ -18,6 +18,56 @@ type Requests<V extends VendorName> = (
 const days = 'startDate=2026-01-01&endDate=2026-01-03';
 const post = 'POST';
 
+/** Ids that the Portal's samples have, by the name of the path parameter or by operation. */
+const portalIds: Record<string, string> = {
+  customerId: '5d0a3b8e-2f4c-4a61-8a58-6f9f2f1c7d20',
+  userId: '3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711',
+  sameAsBilling: 'true',
+  transactionId: 'c1d9a4b7-0e63-4f58-a2b1-7f3e86d05c92',
+  refundTransaction: 'c2e0a5b8-1f74-4a69-b3c2-804f97e16da4',
+  takeActionOnTransaction: 'c3f1b6c9-2085-4b7a-84d3-915fa8f27eb5',
+  transactionChargebackId: 'e7b8c9d0-64a1-4b2c-8d3e-9f0a1b2c3d4e',
+  disputeChargeback: 'e7b8c9d0-64a1-4b2c-8d3e-9f0a1b2c3d4f',
+  fundingSourceId: '58b3c0de-41f7-4a9b-8d26-e07c9f135a44',
+  productId: '41c7d2a9-6e05-4b38-9f71-c8d3e0a5b624',
+  productPriceId: '7a5e1f93-2c48-4d60-b19a-0e6f4d8c2b75',
+  deleteProductPrice: '9c7031b5-4e6a-4f82-93bc-2081f0ae4d97',
+  invoiceId: 'a9c3e5f7-1b2d-4f60-8a94-c6e8d0b2f413',
+  updateInvoice: 'bbd5f7a9-3c4e-4b82-9ca6-d8fae2c40635',
+  subscriptionId: 'b0d4f6a8-2c3e-4a71-9ba5-d7f9e1c30524',
+  requestId: 'c5e7091b-3d4f-4b82-8cb6-e80af2d41635',
+};
+
+/** The Portal's own examples, sent. What ends something comes last. */
+function portalRequests(login: object, token: string): Record<string, Request> {
+  const last = [
+    'cancelTransaction',
+    'cancelSubscription',
+    'deleteProductPrice',
+    'deleteProduct',
+    'deleteUser',
+    'cancelToken',
+  ];
+  const all = specValidator(readSpecification('portal')).operations;
+  const ordered = [...all].sort((a, b) => last.indexOf(a.operationId) - last.indexOf(b.operationId));
+  return Object.fromEntries(
+    ordered.map(({ operationId, method, path, operation }) => {
+      const body = operation.requestBody as
+        | { content: { 'application/json': { example: unknown } } }
+        | undefined;
+      const json = operationId === 'authorize' ? login : body?.content['application/json'].example;
+      const filled = path.replaceAll(
+        /\{(\w+)\}/g,
+        (_, name) => portalIds[operationId] ?? portalIds[name] ?? name,
+      );
+      return [
+        operationId,
+        { path: filled, method: method.toUpperCase(), token, ...(json === undefined ? {} : { json }) },
+      ];
+    }),
+  );
+}
+
 /** A good request for every operation of every specification, by operation id, in the order of sending. */
 const goodRequests: { [V in VendorName]: Requests<V> } = {
   elevate: ({ credentials }, _, token) => ({
@@ -38,11 +88,8 @@ const goodRequests: { [V in VendorName]: Requests<V> } = {
     },
     getUserRoles: { path: '/user-roles?page=1&pageSize=10', token },
   }),
-  portal: ({ credentials: { username, password } }, _, token) => ({
-    authorize: { path: '/api/authorize', json: { Username: username, Password: password } },
-    listWallets: { path: '/api/wallet', token },
-    cancelToken: { path: '/api/authorize/canceltoken', method: 'PATCH', token },
-  }),
+  portal: ({ credentials: { username, password } }, _, token) =>
+    portalRequests({ Username: username, Password: password }, token),
   telematics: ({ url, accounts: { main, admin } }, login, token) => {
     const adminLogin = {
       headers: { InstanceId: admin.instanceId },

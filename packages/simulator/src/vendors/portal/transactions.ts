@@ -1,0 +1,287 @@
+import { randomUUID } from 'node:crypto';
+import type { Call, Reply } from '../../vendor.ts';
+import { page } from './filters.ts';
+import { plan, pointsOfNoReturn, type Step } from './lifecycle.ts';
+import { done, type Entity, failure, refusal, success, timestamp } from './replies.ts';
+import { collection } from './samples.ts';
+import type { Schedule } from './schedule.ts';
+import type { Wallets } from './wallets.ts';
+
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
+
+export interface Transaction extends Entity {
+  Amount: number;
+  ZumRailsType: string;
+  TransactionMethod: string;
+  TransactionStatus: string;
+  TransactionHistory: { Id: string; CreatedAt: string; Event: string; EventDescription: string }[];
+}
+
+/** What transactions need of the rest of the vendor. */
+export interface TransactionParts {
+  now(): number;
+  schedule: Schedule;
+  wallets: Wallets;
+  users: ReadonlyMap<string, Entity>;
+  fundingSources: ReadonlyMap<string, Entity>;
+  customer: Entity;
+  /** Tells the customer's server. */
+  tell(event: string, transaction: Transaction): void;
+  seeds: Transaction[];
+}
+
+type Body = Record<string, unknown>;
+
+/** The movements of money, and everything that can be done with them. */
+export interface Transactions {
+  create(body: Body): Reply;
+  get(call: Call): Reply;
+  filter(call: Call): Reply;
+  cancel(call: Call): Reply;
+  refund(call: Call): Reply;
+  takeAction(call: Call): Reply;
+  chargeback(call: Call, status: 'Accepted' | 'Disputed'): Reply;
+}
+
+/** The members that rows of a list have. */
+const listed = [
+  'Id',
+  'CreatedAt',
+  'Memo',
+  'Comment',
+  'Amount',
+  'ZumRailsType',
+  'TransactionMethod',
+  'TransactionStatus',
+  'FailedTransactionEvent',
+  'ScheduledStartDate',
+  'ClientTransactionId',
+];
+
+export function createTransactions(parts: TransactionParts): Transactions {
+  const { now, schedule, wallets, users, fundingSources, customer, tell, seeds } = parts;
+  const all = collection<Transaction>(...seeds);
+  const taken = new Map<string, { wallet: string; amount: number }>();
+
+  function note(transaction: Transaction, Event: string): void {
+    transaction.TransactionHistory.push({
+      Id: randomUUID(),
+      CreatedAt: timestamp(now()),
+      Event,
+      EventDescription: `Simulated: ${Event}.`,
+    });
+  }
+
+  function walletOf(transaction: Transaction): string | undefined {
+    return (transaction.Wallet as Entity | undefined)?.Id;
+  }
+
+  /** Money leaves the wallet at the start, and comes back where the transaction does not succeed. */
+  function giveBack(transaction: Transaction): void {
+    const { wallet, amount } = taken.get(transaction.Id) ?? {};
+    taken.delete(transaction.Id);
+    if (!wallet || !amount) return;
+    wallets.move(wallet, amount, `Returned: ${transaction.Memo}`);
+    note(transaction, 'WalletFunded');
+  }
+
+  const isOver = ({ TransactionStatus }: Transaction) => /^(Failed|Cancelled)$/.test(TransactionStatus);
+
+  function take(transaction: Transaction, { event, status }: Step): void {
+    if (isOver(transaction)) return;
+    note(transaction, event);
+    if (status) transaction.TransactionStatus = status;
+    const wallet = walletOf(transaction);
+    if (status === 'Completed') {
+      transaction.CompletedAt = timestamp(now());
+      transaction.IsRefundable = transaction.TransactionMethod === 'CreditCard';
+      if (wallet && /^(FundZumWallet|AccountsReceivable)$/.test(transaction.ZumRailsType)) {
+        wallets.move(wallet, transaction.Amount, String(transaction.Memo));
+        note(transaction, 'WalletFunded');
+      }
+    }
+    if (status === 'Failed') {
+      transaction.FailedAt = timestamp(now());
+      transaction.FailedTransactionEvent = event;
+      giveBack(transaction);
+    }
+    if (status === 'UnderReview') {
+      schedule.at(now() + 7 * dayMs, () => {
+        if (transaction.TransactionStatus === 'UnderReview') cancelled(transaction);
+      });
+    }
+    tell('Updated', transaction);
+  }
+
+  function cancelled(transaction: Transaction): void {
+    transaction.TransactionStatus = 'Cancelled';
+    giveBack(transaction);
+    tell('Updated', transaction);
+  }
+
+  function begin(transaction: Transaction): void {
+    if (isOver(transaction)) return;
+    const { TransactionMethod, ZumRailsType, Comment, Amount, Memo } = transaction;
+    transaction.TransactionStatus = 'InProgress';
+    note(transaction, 'Started');
+    const wallet = walletOf(transaction);
+    if (wallet && /^(WithdrawZumWallet|AccountsPayable|LoadCard)$/.test(ZumRailsType)) {
+      if (!wallets.move(wallet, -Amount, String(Memo))) {
+        tell('Started', transaction);
+        take(transaction, { minute: 0, event: 'NotEnoughBalanceInWalletError', status: 'Failed' });
+        return;
+      }
+      taken.set(transaction.Id, { wallet, amount: Amount });
+      note(transaction, 'WalletWithdrawn');
+    }
+    tell('Started', transaction);
+    for (const step of plan(TransactionMethod, ZumRailsType, Comment as string | undefined)) {
+      schedule.at(now() + step.minute * minuteMs, () => {
+        // Under review, nothing moves but by a decision; the step that ends a review is planned behind it.
+        if (transaction.TransactionStatus === 'UnderReview' && step.status !== 'Completed') return;
+        take(transaction, step);
+      });
+    }
+  }
+
+  /** What is wrong with the ids of a new transaction. Source: the table of movements. */
+  function idProblem({ ZumRailsType, TransactionMethod, ...ids }: Body): string | undefined {
+    const has = (...names: string[]) => names.every((name) => ids[name] !== undefined);
+    const user = has('UserId') || has('User');
+    const account = has('WalletId') || has('FundingSourceId') || TransactionMethod === 'CreditCard';
+    const peer = has('UserId', 'TargetUserId');
+    const complete =
+      ZumRailsType === 'FundZumWallet' || ZumRailsType === 'WithdrawZumWallet'
+        ? has('FundingSourceId', 'WalletId')
+        : ZumRailsType === 'UserTransfer'
+          ? peer || has('SourceUserId', 'TargetUserId', 'WalletId')
+          : peer || (user && account);
+    if (!complete) return `Ids are missing for ${ZumRailsType}.`;
+    const unknown = (
+      [
+        ['UserId', users.has.bind(users)],
+        ['TargetUserId', users.has.bind(users)],
+        ['WalletId', (id: string) => !!wallets.get(id)],
+        ['FundingSourceId', fundingSources.has.bind(fundingSources)],
+      ] as const
+    ).find(([name, exists]) => ids[name] !== undefined && !exists(String(ids[name])));
+    return unknown && `${unknown[0]} is unknown.`;
+  }
+
+  function find(call: Call): Transaction | undefined {
+    return all.get(String(call.params.transactionId));
+  }
+
+  return {
+    create(body) {
+      const problem = idProblem(body);
+      if (problem) return refusal(problem);
+      const startsAt = body.ScheduledStartDate ? Date.parse(String(body.ScheduledStartDate)) : undefined;
+      if (startsAt !== undefined && startsAt <= now())
+        return refusal('ScheduledStartDate must be after today.');
+      const user = users.get(String(body.UserId)) ?? (body.User as Entity | undefined);
+      const wallet = wallets.get(body.WalletId);
+      const { UserId, WalletId, FundingSourceId, User, TargetUserId, InteracSecurityAnswer, ...kept } = body;
+      const transaction = {
+        Id: randomUUID(),
+        CreatedAt: timestamp(now()),
+        ...kept,
+        Currency: wallet?.Currency ?? 'CAD',
+        TransactionStatus: 'Scheduled',
+        IsRefundable: false,
+        Customer: { Id: customer.Id, CompanyName: customer.CompanyName },
+        User: user && {
+          Id: user.Id,
+          FirstName: user.FirstName,
+          LastName: user.LastName,
+          CompanyName: user.CompanyName,
+          Email: user.Email,
+          IsActive: true,
+        },
+        Wallet: wallet && { Id: wallet.Id, Type: wallet.Type },
+        FundingSource: FundingSourceId === undefined ? undefined : { Id: FundingSourceId },
+        TransactionHistory: [],
+      } as unknown as Transaction;
+      all.set(transaction.Id, transaction);
+      if (startsAt === undefined) begin(transaction);
+      else schedule.at(startsAt, () => begin(transaction));
+      return success('POST', { Id: transaction.Id });
+    },
+    get(call) {
+      const found = find(call);
+      return found ? success('GET', found) : failure(404);
+    },
+    filter(call) {
+      const result = page(all.values(), call.body, now()) as { Items: Transaction[] };
+      const Items = result.Items.map((item) =>
+        Object.fromEntries(listed.filter((name) => name in item).map((name) => [name, item[name]])),
+      );
+      return success('POST', { ...result, Items });
+    },
+    cancel(call) {
+      const found = find(call);
+      if (!found) return failure(404);
+      if (/^(VisaDirect|CreditCard|DebitCard)$/.test(found.TransactionMethod)) {
+        return refusal('Payment method not supported for cancellation.');
+      }
+      if (found.TransactionStatus === 'Completed') return refusal('Transaction is already completed');
+      const gone = found.TransactionHistory.some(({ Event }) => pointsOfNoReturn.includes(Event));
+      if (gone || isOver(found)) return refusal('Transaction can not be cancelled.');
+      cancelled(found);
+      return success('DELETE', done);
+    },
+    refund(call) {
+      const found = find(call);
+      if (!found) return failure(404);
+      if (found.TransactionMethod !== 'CreditCard')
+        return refusal('Payment method not supported for refund.');
+      if (found.TransactionStatus !== 'Completed') return refusal('Transaction is not completed.');
+      const before = Number(found.refunded ?? 0);
+      const left = found.Amount - before;
+      const Amount = Number((call.body as Body | undefined)?.Amount ?? left);
+      if (Amount > left + 1e-9 || left <= 0) return refusal('CreditCardRefundAmountExceeded');
+      Object.defineProperty(found, 'refunded', { value: before + Amount, configurable: true });
+      const { Customer, User, Currency } = found;
+      const refund = {
+        Id: randomUUID(),
+        CreatedAt: timestamp(now()),
+        CompletedAt: timestamp(now()),
+        Comment: found.Id,
+        Amount,
+        Currency,
+        ZumRailsType: 'Refund',
+        TransactionMethod: 'CreditCard',
+        TransactionStatus: 'Completed',
+        IsRefundable: false,
+        Customer,
+        User,
+        TransactionHistory: [],
+      } as unknown as Transaction;
+      note(refund, 'Succeeded');
+      all.set(refund.Id, refund);
+      tell('Updated', refund);
+      return success('POST', refund);
+    },
+    takeAction(call) {
+      const found = find(call);
+      if (!found) return failure(404);
+      if (found.TransactionStatus !== 'UnderReview') return refusal('Transaction is not under review.');
+      const { TransactionInReviewActionChosen: chosen } = call.body as Body;
+      if (/Legitimate$/.test(String(chosen)))
+        take(found, { minute: 0, event: 'Succeeded', status: 'Completed' });
+      else cancelled(found);
+      return success('PUT', done);
+    },
+    chargeback(call, status) {
+      const id = call.params.transactionChargebackId;
+      const found = [...all.values()]
+        .flatMap(({ TransactionChargeback = [] }) => TransactionChargeback as Entity[])
+        .find(({ Id }) => Id === id);
+      if (!found) return failure(404);
+      if (found.ChargebackStatus !== 'Open') return refusal('Chargeback is not open.');
+      found.ChargebackStatus = status;
+      return success('PATCH', done);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { createHmac } from 'node:crypto';
+import { timestamp } from './replies.ts';
+import type { Schedule } from './schedule.ts';
+
+const minuteMs = 60_000;
+
+/** How often and how far apart an event is sent that nobody answers with 200. Source: webhook page of 2022. */
+const policies = {
+  sandbox: { tries: 3, apartMs: 5 * minuteMs },
+  production: { tries: 5, apartMs: 60 * minuteMs },
+} as const;
+
+/** Sends events to the customer's server. */
+export interface WebhookSender {
+  send(type: string, event: string, data: unknown): void;
+  close(): void;
+}
+
+export function createWebhookSender(options: {
+  receiver: { url: string; secret: string } | undefined;
+  environment: keyof typeof policies;
+  schedule: Schedule;
+  now(): number;
+}): WebhookSender {
+  const { receiver, environment, schedule, now } = options;
+  const { tries, apartMs } = policies[environment];
+  const closing = new AbortController();
+
+  async function deliver(body: Uint8Array<ArrayBuffer>, tried: number): Promise<void> {
+    const { url, secret } = receiver!;
+    const signature = createHmac('sha256', secret).update(body).digest('base64');
+    const status = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json; charset=utf-8', 'zumrails-signature': signature },
+      body,
+      redirect: 'manual',
+      signal: closing.signal,
+    }).then(
+      async (response) => {
+        await response.body?.cancel();
+        return response.status;
+      },
+      () => undefined,
+    );
+    if (status === 200 || closing.signal.aborted || tried + 1 >= tries) return;
+    schedule.at(now() + apartMs, () => void deliver(body, tried + 1));
+  }
+
+  return {
+    send(Type, Event, Data) {
+      if (!receiver) return;
+      // Written once: every try sends the same bytes.
+      const text = JSON.stringify({ Type, Event, EventGeneratedAt: `${timestamp(now())}Z`, Data });
+      void deliver(new TextEncoder().encode(text), 0);
+    },
+    close: () => closing.abort(),
+  };
+}
