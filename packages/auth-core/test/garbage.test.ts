@@ -41,6 +41,10 @@ async function tokenOrTypedError(engine: TokenEngine, what: unknown): Promise<st
   return error.code;
 }
 
+/** The vendor without a connection, for the many cases that are about something else. */
+const logsIn: typeof globalThis.fetch = async () =>
+  Response.json({ token: 'login', refresh: 'refresh', expiresIn: 900 });
+
 describe('a store that holds garbage', () => {
   it('in place of a record: it counts as absent', async () => {
     for (const value of [
@@ -53,13 +57,13 @@ describe('a store that holds garbage', () => {
     ]) {
       const store = faultyStore(world.clock);
       store.plant(value);
-      expect(await tokenOrTypedError(world.engine({ store }), value)).toBe('token');
+      expect(await tokenOrTypedError(world.engine({ fetch: logsIn, store }), value)).toBe('token');
     }
   });
 
   const setUp = async (facts = {}) => {
     const store = faultyStore(world.clock);
-    await world.engine({ store, facts }).getToken();
+    await world.engine({ fetch: logsIn, store, facts }).getToken();
     return { store, record: structuredClone(store.record()) };
   };
 
@@ -80,7 +84,7 @@ describe('a store that holds garbage', () => {
       for (const field of fields) {
         for (const value of GARBAGE) {
           store.plant({ ...record, [field]: value });
-          await tokenOrTypedError(world.engine({ store, facts }), { [field]: value });
+          await tokenOrTypedError(world.engine({ fetch: logsIn, store, facts }), { [field]: value });
         }
       }
     }
@@ -106,7 +110,7 @@ describe('a store that holds garbage', () => {
     for (const field of fields) {
       for (const value of GARBAGE) {
         store.plant({ ...record, token: { ...record.token, [field]: value } });
-        const engine = world.engine({ store });
+        const engine = world.engine({ fetch: logsIn, store });
         await tokenOrTypedError(engine, { [field]: value });
         const call = world.fetchOf(engine, { fetch: send })(`${world.vendor.url}/data`);
         const response = await call.catch((error) => error);
@@ -147,7 +151,7 @@ describe('a store that holds garbage', () => {
           const penalties = { [name]: { ...penalty, [field]: value } };
           store.plant({ ...record, token: undefined, penalties });
           await tokenOrTypedError(
-            world.engine({ store, facts: { loginBudget: { burst: 1e6, refillMs: 1 } } }),
+            world.engine({ fetch: logsIn, store, facts: { loginBudget: { burst: 1e6, refillMs: 1 } } }),
             penalties,
           );
         }
@@ -170,7 +174,7 @@ describe('a store that holds garbage', () => {
       { '': '1' },
     ]) {
       store.plant({ ...record, token: { ...record.token, headers } });
-      const fetch = world.fetchOf(world.engine({ store }), { fetch: send });
+      const fetch = world.fetchOf(world.engine({ fetch: logsIn, store }), { fetch: send });
       const result = await fetch(`${world.vendor.url}/data`).catch((error) => error);
       expect(
         result instanceof Response || isAuthError(result),
@@ -199,9 +203,12 @@ describe('a store that answers garbage', () => {
       ]) {
         for (const answer of [value, Promise.resolve(value)]) {
           const policy = { flightLimitMs: 100 };
-          await tokenOrTypedError(world.engine({ store: answering(operation, answer), policy }), {
-            [operation]: value,
-          });
+          await tokenOrTypedError(
+            world.engine({ fetch: logsIn, store: answering(operation, answer), policy }),
+            {
+              [operation]: value,
+            },
+          );
         }
       }
     },
@@ -213,7 +220,7 @@ describe('a store that answers garbage', () => {
       for (const answer of [value, Promise.resolve(value)]) {
         const policy = { flightLimitMs: 100 };
         const store = answering('takeLease', answer);
-        await tokenOrTypedError(world.engine({ store, policy }), value);
+        await tokenOrTypedError(world.engine({ fetch: logsIn, store, policy }), value);
       }
     }
   });

@@ -319,9 +319,10 @@ describe('logout, close and reset in any order', () => {
     ['at once', false],
   ])('settle %s, and mean what the last one says', async (_name, waits) => {
     expect(orders).toHaveLength(341);
+    // Without a connection, since there are so many.
+    const send: typeof fetch = async () => Response.json({ token: 'login', expiresIn: 900 });
     for (const order of orders) {
-      world.vendor.seen.length = 0;
-      const engine = world.engine();
+      const engine = world.engine({ fetch: send });
       await engine.getToken();
       const results: Promise<unknown>[] = [];
       for (const step of order) {
@@ -333,7 +334,7 @@ describe('logout, close and reset in any order', () => {
       const closed = order.includes('close');
       const signedOut = !closed && order.lastIndexOf('logout') > order.lastIndexOf('reset');
       const last = await engine.getToken().catch((error) => error.code);
-      const expected = closed ? 'Closed' : signedOut ? 'SignedOut' : expect.stringMatching(/^login-/);
+      const expected = closed ? 'Closed' : signedOut ? 'SignedOut' : 'login';
       expect([order.join(), last]).toEqual([order.join(), expected]);
       expect(engine.state()).toMatchObject(closed ? { closed } : { closed, signedOut });
     }
