@@ -1,5 +1,6 @@
-import { type EngineInternals, INTERNALS, NO_OPTIONS, type TokenEngine } from './engine.ts';
+import { type EngineInternals, NO_OPTIONS, type TokenEngine } from './engine.ts';
 import { BodyNotReplayableError, OriginRefusedError } from './errors.ts';
+import { INTERNALS } from './internals.ts';
 import { OriginSet } from './origins.ts';
 import { readPrefix } from './prefix.ts';
 import { isRedirect, nextHop, type Sending } from './redirects.ts';
@@ -81,7 +82,7 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
     return { response, refusal };
   };
 
-  return async (input, init, call = {}) => {
+  const authFetch: AuthFetch = async (input, init, call = {}) => {
     const sending = await prepare(input, init, options);
     const { url, oneShot } = sending;
     const { signal, method } = sending.init;
@@ -116,9 +117,10 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
     call.replayed = true;
     emit({ type: 'replayed', method, refusedGeneration: held.generation, generation: newer.generation });
     const second = await transmit(sending, newer);
-    if (second.refusal === 'token') refusals.stands(refusedCall);
+    if (second.refusal === 'token') refusals.stands(refusedCall, newer);
     return second.response;
   };
+  return Object.assign(authFetch, { [INTERNALS]: true });
 }
 
 /** Brings whatever `fetch` takes into the one form that can be sent again. */

@@ -1,7 +1,8 @@
 import { classifyReply, classifyThrown } from './classify.ts';
-import { isAuthError } from './errors.ts';
+import { isAuthError, MisconfiguredError } from './errors.ts';
 import type { Failure } from './failures.ts';
 import type { Grant, GrantCall, HeldToken, IssuedToken, TokenReply, TokenRequest } from './grant.ts';
+import { INTERNALS } from './internals.ts';
 import { readDate } from './lifetime.ts';
 import { limited, TIMED_OUT } from './limit.ts';
 import { secureUrl } from './origins.ts';
@@ -64,7 +65,14 @@ export async function callEndpoint<C>(
     };
     checkHeaders(headers);
     const body = json === undefined ? null : JSON.stringify(json);
-    const reply = await fetch()(url.href, { method, headers, body, redirect: 'manual', signal: abort.signal })
+    const plain = fetch();
+    // Somebody may have put it in the place of the global fetch: it would wait for the very token that it fetches.
+    if (INTERNALS in plain) {
+      const message =
+        'the fetch that is to get the token needs the token itself. Pass the plain one as fetch.';
+      throw new MisconfiguredError({ name: grant.name, message });
+    }
+    const reply = await plain(url.href, { method, headers, body, redirect: 'manual', signal: abort.signal })
       .then(readReply)
       .catch((error) => {
         throw new CallFailed(classifyThrown(error, unclear));

@@ -3,7 +3,8 @@ import type { AuthListener } from './events.ts';
 import { leftOf } from './failures.ts';
 import { fly, revoke } from './flight.ts';
 import type { Grant } from './grant.ts';
-import { type KeepAlive, renewalTimer } from './keep-alive.ts';
+import { INTERNALS } from './internals.ts';
+import { type KeepAlive, type News, renewalTimer } from './keep-alive.ts';
 import { STORE_LIMIT_MS, type TokenStore } from './ledger.ts';
 import { limited, timerMs } from './limit.ts';
 import type { Policy } from './policy.ts';
@@ -114,9 +115,9 @@ export interface EngineInternals {
   emit: AuthListener;
   /** Reads the store, where somebody else has written. */
   look(): Promise<void>;
+  /** What it knows, for somebody with the same store. */
+  snapshot(): News | undefined;
 }
-
-export const INTERNALS: unique symbol = Symbol.for('@x/auth-core:internals') as never;
 
 /** Shared, so that handing out a fresh token allocates nothing. */
 export const NO_OPTIONS: GetTokenOptions = {};
@@ -152,8 +153,6 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
   const session = new Session<C>({ grant, store, policy, clock, random, fetch, emit, allowInsecureOrigins });
   const refusals = new Refusals(session);
   const waitLimitMs = timerMs(session.flightLimitMs + session.leaseMs + 3 * STORE_LIMIT_MS);
-  /** Ends each wait that is under way. */
-  const waits = new Set<(error: unknown) => void>();
   let flight: Flight | undefined;
   /** Flights whose result is no longer wanted, but which may still be talking to the vendor. */
   let leftover: Promise<unknown> | undefined;
@@ -194,7 +193,7 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
       helper?.start();
       try {
         const found = await fly(session, { beyond, forced, waiters: () => started.waiters });
-        if (!forced) refusals.forget();
+        if (!forced && found.generation > beyond) refusals.forget();
         return found;
       } catch (error) {
         lastError = error as AuthError;
@@ -221,7 +220,7 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
     new Promise((resolve, reject) => {
       let cancel = () => {};
       const end = (settle: () => void) => {
-        if (!waits.delete(stop)) return;
+        if (!session.waits.delete(stop)) return;
         joined.waiters--;
         cancel();
         signal?.removeEventListener('abort', abort);
@@ -239,7 +238,7 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
         });
       };
       joined.waiters++;
-      waits.add(stop);
+      session.waits.add(stop);
       signal?.addEventListener('abort', abort);
       arm();
       joined.promise.then((held) => end(() => resolve(held)), stop);
@@ -250,7 +249,7 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
     session.stopped = why;
     ready = undefined;
     armTimer();
-    for (const end of [...waits]) {
+    for (const end of [...session.waits]) {
       try {
         session.assertOpen();
       } catch (error) {
@@ -299,6 +298,7 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
   const obtain = ({ minRemainingMs = 0, signal }: GetTokenOptions): Held | Promise<Held> => {
     if (helper) learn();
     return ready &&
+      ready.generation > session.rejected &&
       !session.loginSent &&
       !minRemainingMs &&
       !signal?.aborted &&
@@ -339,7 +339,7 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
     let cleared = false;
     let revoked = false;
     try {
-      await session.open();
+      await limited(clock, session.flightLimitMs, session.open());
       const { ledger } = session;
       const read = await ledger.read();
       const { token, epoch } = ledger.record;
@@ -386,6 +386,7 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
         ready = session.usable;
         armTimer();
       },
+      snapshot: () => session.ledger,
     },
 
     getToken(options = NO_OPTIONS) {

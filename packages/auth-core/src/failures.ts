@@ -63,6 +63,13 @@ const TEXTS: { [Kind in FailureKind]: [code: string, what: string, advice?: stri
 /** Never more than two failed logins within this window: vendors lock an account at the third. */
 const FAILURE_WINDOW_MS = 15 * MINUTE;
 
+/** What a verdict can mean for the call that it was given on. */
+export function kindFor(call: 'acquire' | 'renew', kind: FailureKind): FailureKind {
+  // A login has no step below it, and a refused renewal always has.
+  if (call === 'acquire') return kind === 'GrantDead' ? 'Ambiguous' : kind;
+  return kind === 'BadCredentials' || kind === 'Ambiguous' || kind === 'PersonNeeded' ? 'GrantDead' : kind;
+}
+
 /** The error that stands for a penalty. */
 export function errorOf(
   name: string,
@@ -143,8 +150,11 @@ export function aftermathOf({ call, failure, at, draw, credential, hint, attempt
   const unclear = kind === 'Ambiguous' || kind === 'Misconfigured';
 
   if (kind === 'Locked') {
-    const latch: Penalty = { ...penalty, call: 'acquire', ms: retryAfterMs ?? 15 * MINUTE };
-    return { address: (record) => ({ ...record, penalties: { ...record.penalties, latch } }) };
+    const locked: Penalty = { ...penalty, call, ms: retryAfterMs ?? 15 * MINUTE };
+    // A renewal that is locked locks no login; once the token is gone, that is the way.
+    if (call === 'renew')
+      return { account: (record) => ({ ...record, penalties: { ...record.penalties, coolDown: locked } }) };
+    return { address: (record) => ({ ...record, penalties: { ...record.penalties, latch: locked } }) };
   }
   if (code === 'Transient' || (kind === 'Misconfigured' && (call === 'renew' || !answered))) {
     const misconfigured = kind === 'Misconfigured';
@@ -153,7 +163,12 @@ export function aftermathOf({ call, failure, at, draw, credential, hint, attempt
       ? misconfiguredMs(attempt)
       : Math.max(retryAfterMs ?? 0, backoffMs(attempt, draw));
     const coolDown: Penalty = { ...penalty, ms, call: misconfigured ? call : undefined };
-    const shared: Mutation = (record) => ({ ...record, penalties: { ...record.penalties, coolDown } });
+    const shared: Mutation = (record) => {
+      const before = record.penalties?.coolDown;
+      // A write can be late; what others were asked for since then holds.
+      if (before && before.at + before.ms! > coolDown.at + ms) return record;
+      return { ...record, penalties: { ...record.penalties, coolDown } };
+    };
     // What nobody answered says something about this process only, such as a broken way out.
     return !answered ? { local: coolDown } : misconfigured ? { account: shared } : { address: shared };
   }

@@ -1,6 +1,6 @@
 import { callEndpoint, type Outcome } from './endpoint.ts';
 import { type AuthError, LeaseUnavailableError } from './errors.ts';
-import { aftermathOf, leftOf } from './failures.ts';
+import { aftermathOf, kindFor, leftOf } from './failures.ts';
 import type { HeldToken } from './grant.ts';
 import { accepted, tokenOf } from './issued.ts';
 import type { Lease, Mutation } from './ledger.ts';
@@ -56,6 +56,8 @@ export async function fly<C>(session: Session<C>, intent: Intent): Promise<Held>
     const { usable } = session;
     // A login that ends the session in use is put off until the session has to end anyway.
     if (call === 'acquire' && usable && facts.singleSession && !intent.waiters()) return usable;
+    // In a cool-down nobody is asked for a credential; a latch comes first, and only the credential lifts it.
+    if (!session.ledger.record.penalties?.latch) session.check(call, undefined);
     const credential = call === 'acquire' ? await session.credential() : undefined;
     session.check(call, credential);
     if (call === 'acquire') await session.prepare();
@@ -129,12 +131,13 @@ async function underLease<C>(
     ...record,
     ...(rejected === record.generation && { rejected }),
     ...(call === 'acquire' && { logins: withMoment(record.logins, at, DAY) }),
-    ...(spending !== undefined && { inDoubt: { hash: spending, at } }),
+    // A doubt that is there already is somebody else's, and stays.
+    ...(spending !== undefined && record.inDoubt?.hash !== spending && { inDoubt: { hash: spending, at } }),
   }));
   const unnoted = spends && !(written && spending !== undefined);
   const late = session.stopped || leftMs() < flightLimitMs;
   if (unnoted || late) {
-    await ledger.write(undoubted(spending));
+    await ledger.write(undoubted(spending, at));
     if (call === 'acquire') await uncount(session, at, charged);
     if (late) return undefined;
     failClosed(
@@ -155,9 +158,12 @@ async function underLease<C>(
   return outcome.issued ? take(session, intent, plan, outcome) : fail(session, intent, plan, outcome);
 }
 
-/** Takes a doubt back: nothing was spent. */
-function undoubted(spending: string | undefined): Mutation {
-  return (record) => (record.inDoubt?.hash === spending ? { ...record, inDoubt: undefined } : record);
+/** Takes back the doubt that was noted at `at`: nothing was spent. */
+function undoubted(spending: string | undefined, at: number): Mutation {
+  return (record) =>
+    record.inDoubt?.hash === spending && record.inDoubt?.at === at
+      ? { ...record, inDoubt: undefined }
+      : record;
 }
 
 /**
@@ -269,7 +275,7 @@ async function fail<C>(
 ): Promise<undefined> {
   const { grant, ledger, address, options, timeline } = session;
   const { call, spending, generation, credential } = plan;
-  const failure = outcome.failure!;
+  const failure = { ...outcome.failure!, kind: kindFor(plan.call, outcome.failure!.kind) };
   const { kind, status, answered, unsent } = failure;
   const row = [session.local, ledger.record.penalties?.coolDown, address?.record.penalties?.coolDown];
   const attempt = Math.max(0, ...row.map((penalty) => penalty?.attempt ?? 0));
@@ -298,7 +304,7 @@ async function fail<C>(
   }
 
   // Whatever the vendor answered, it did not spend the token; only silence leaves a doubt.
-  if (kind !== 'InDoubt') await ledger.write(undoubted(spending));
+  if (kind !== 'InDoubt') await ledger.write(undoubted(spending, plan.at));
   if (call === 'acquire' && unsent) await uncount(session, plan.at, plan.charged);
   // A login that may have been processed has ended the session that we hold.
   if (call === 'acquire' && grant.facts.singleSession && !answered && !unsent)

@@ -10,6 +10,8 @@ export interface RefusedCall {
   endpoint: string;
   /** The answer may be about a permission. */
   ambiguous: boolean;
+  /** Monotonic time of the refusal. */
+  at?: number;
   signal: AbortSignal | null | undefined;
 }
 
@@ -54,14 +56,25 @@ export class Refusals<C> {
     }
   }
 
-  /** The refusal came again after a replay: it is that endpoint's answer. */
-  stands({ endpoint }: RefusedCall): void {
+  /**
+   * The refusal came again after a replay. With a token that was issued since the first refusal it is that endpoint's
+   * answer; one that was already there may have been ended together with the first.
+   */
+  stands({ endpoint, held, at = 0 }: RefusedCall, second?: Held): void {
+    if (second && second.obtained.monotonic < at) {
+      if (second.generation > this.#session.rejected) this.#reject(second);
+      return;
+    }
     if (this.#standing.size < MOST_ENDPOINTS) this.#standing.add(endpoint);
+    // Credentials whose token has worked are not in question because of one endpoint.
+    if (second && held.proven) this.succeeded(second);
   }
 
   /** What a refusal asks for: a replay with a newer token, a flight, or nothing. */
-  judge({ held, endpoint, ambiguous }: RefusedCall): 'return' | 'replay' | 'fly' {
+  judge(call: RefusedCall): 'return' | 'replay' | 'fly' {
     const session = this.#session;
+    const { held, endpoint, ambiguous } = call;
+    call.at = session.clock.monotonic();
     const { generation, epoch } = session.held ?? held;
     if (session.stopped || epoch !== held.epoch) return 'return';
     const { generation: alive, at } = this.#granted;
@@ -93,7 +106,9 @@ export class Refusals<C> {
     if (held.proven || supplied || source !== 'acquire') return;
     // A login whose token never worked is a failed login.
     const at = session.moment();
-    void ledger.write((record) => failedLogin(record, at));
+    void ledger.write((record) =>
+      record.generation === held.generation && record.token?.proven ? record : failedLogin(record, at),
+    );
   }
 
   #contest(): void {

@@ -11,7 +11,7 @@ import { blocking, errorOf, leftOf } from './failures.ts';
 import type { Account, Grant } from './grant.ts';
 import { canRenew } from './ladder.ts';
 import { type Ledger, localLedger, type TokenStore } from './ledger.ts';
-import { limited, TIMED_OUT } from './limit.ts';
+import { limited, TIMED_OUT, timerMs } from './limit.ts';
 import { secureUrl } from './origins.ts';
 import type { Policy } from './policy.ts';
 import type { Clock, Random } from './ports.ts';
@@ -71,6 +71,8 @@ export class Session<C> {
   local: Penalty | undefined;
   /** A function of the user's is running. */
   calling = false;
+  /** Ends each wait that is under way, of callers and for functions of the user's. */
+  readonly waits = new Set<(error: unknown) => void>();
   /** The engine hands out nothing any more. */
   stopped: 'SignedOut' | 'Closed' | undefined;
   credentials!: C;
@@ -83,8 +85,13 @@ export class Session<C> {
     this.grant = options.grant;
     this.clock = options.clock;
     this.timeline = new Timeline(options.clock);
-    this.flightLimitMs = options.policy.flightLimitMs ?? 15 * SECOND;
+    this.flightLimitMs = timerMs(options.policy.flightLimitMs ?? 15 * SECOND);
     this.leaseMs = options.policy.leaseMs ?? 2 * this.flightLimitMs;
+    if (!(this.leaseMs > this.flightLimitMs)) {
+      const message =
+        'policy.leaseMs is not above policy.flightLimitMs, so that no call would fit. Raise it.';
+      throw new MisconfiguredError({ name: options.grant.name, message });
+    }
   }
 
   assertOpen(): void {
@@ -149,24 +156,36 @@ export class Session<C> {
   }
 
   async #resolve(): Promise<Account> {
-    this.credentials = await this.#callback('the credentials function', () => this.grant.credentials());
-    return this.grant.account(this.credentials);
+    const what = 'the credentials function';
+    const credentials = await this.#callback(what, () => this.grant.credentials());
+    return this.#callback(what, () => {
+      this.credentials = credentials;
+      const account = this.grant.account(credentials);
+      if (typeof account?.endpoint !== 'string') throw new TypeError();
+      return account;
+    });
   }
 
   /** Runs a function of the user's, with a limit of its own. Its message may hold a secret, so only its name is told. */
   async #callback<T>(what: string, work: () => T | Promise<T>): Promise<T> {
-    const { policy } = this.options;
+    const { callbackLimitMs = 120 * SECOND } = this.options.policy;
+    let end = (_: unknown) => {};
     this.calling = true;
     try {
       const result = work();
-      return result instanceof Promise
-        ? await limited(this.clock, policy.callbackLimitMs ?? 120 * SECOND, result)
-        : result;
+      if (!(result instanceof Promise)) return result;
+      // Nothing was sent, so that nobody who stops the engine has to wait for it.
+      const ended = new Promise<never>((_, reject) => {
+        end = reject;
+      });
+      this.waits.add(end);
+      return await limited(this.clock, callbackLimitMs, Promise.race([result, ended]));
     } catch (error) {
       if (isAuthError(error)) throw error;
       const why = error === TIMED_OUT ? 'gave nothing in time' : `threw ${(error as Error)?.name}`;
       throw new MisconfiguredError({ name: this.grant.name, message: `${what} ${why}. Repair it.` });
     } finally {
+      this.waits.delete(end);
       this.calling = false;
     }
   }
