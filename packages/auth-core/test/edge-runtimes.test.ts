@@ -32,17 +32,15 @@ describe('the ports', () => {
   it('are all that an engine touches: no clock, chance, timer or network of its own', async () => {
     const touched = new Set<string>();
     const { fetch: send } = globalThis;
+    type Owner = Record<string, (...call: unknown[]) => unknown>;
     const watch = (owner: object, name: string) => {
-      const real = (owner as Record<string, (...call: unknown[]) => unknown>)[name]!;
-      vi.spyOn(owner as never, name as never).mockImplementation(function (
-        this: unknown,
-        ...call: unknown[]
-      ) {
+      const real = (owner as Owner)[name]!;
+      vi.spyOn(owner as Owner, name).mockImplementation(function (this: unknown, ...call) {
         const frames = new Error().stack!.split('\n').slice(1);
         const caller = frames.find((frame) => !/edge-runtimes|vitest/.test(frame));
         if (/\/src\/(?!testing)/.test(caller ?? '')) touched.add(`${name} ${caller!.trim()}`);
         return real.apply(this, call);
-      } as never);
+      });
     };
     for (const name of ['fetch', 'setTimeout', 'setInterval', 'queueMicrotask', 'structuredClone'])
       watch(globalThis, name);

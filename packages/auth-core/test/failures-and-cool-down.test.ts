@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { backoffMs, misconfiguredMs, readRetryAfter } from '../src/backoff.ts';
 import { type AuthError, memoryStore } from '../src/index.ts';
-import type { Answer } from './vendor.ts';
+import { type Answer, until } from './vendor.ts';
 import { HOUR, MINUTE, outcomeOf, SECOND, useWorld } from './world.ts';
 
 const world = useWorld();
@@ -331,5 +331,23 @@ describe('a renewal', () => {
     await world.clock.advance(SECOND);
     expect(await engine.getToken()).toBe('renewed-1');
     expect(world.vendor.count('/login')).toBe(1);
+  });
+});
+
+describe('a login that takes longer than its limit', () => {
+  it('is broken off, so that its connection is free', async () => {
+    let closed = false;
+    world.vendor.on('/login', (_seen, response) => {
+      response.on('close', () => {
+        closed = true;
+      });
+      return undefined;
+    });
+    const call = world.engine().getToken();
+    call.catch(() => {});
+    await until(() => world.vendor.count('/login') === 1);
+    await world.clock.advance(15 * SECOND);
+    await expect(call).rejects.toMatchObject({ code: 'Transient' });
+    await until(() => closed);
   });
 });

@@ -401,3 +401,54 @@ describe('a login budget', () => {
 function fail(): never {
   throw new Error('should have failed');
 }
+
+describe('a password that is rotated pod by pod', () => {
+  it('keeps those with the old one working on the session of those with the new one', async () => {
+    const store = memoryStore({ clock: world.clock });
+    world.vendor.on('/login', ({ body }) =>
+      JSON.parse(body).password === 'new' ? { json: { token: 'shared', expiresIn: 900 } } : { status: 401 },
+    );
+    const old = world.engine({ store });
+    await expect(old.getToken()).rejects.toMatchObject({ code: 'BadCredentials' });
+    const fresh = world.engine({
+      store,
+      grant: { credentials: () => ({ ...CREDENTIALS, password: 'new' }) },
+    });
+    expect(await fresh.getToken()).toBe('shared');
+    expect(await old.getToken()).toBe('shared');
+  });
+});
+
+describe('logins and their failures with siblings about', () => {
+  it('a sibling’s success lifts the latch for all', async () => {
+    const store = faultyStore(world.clock);
+    world.vendor.on('/login', () => ({ status: 401 }));
+    const engine = world.engine({ store });
+    await engine.getToken().catch(() => {});
+    store.edit(({ generation }) => ({
+      generation: generation + 1,
+      penalties: {},
+      token: { accessToken: 'theirs', obtainedAt: world.clock.now(), lifeMs: 15 * MINUTE, source: 'acquire' },
+    }));
+    expect(await engine.getToken()).toBe('theirs');
+  });
+
+  it('a sibling’s cool-down does not take a living token away', async () => {
+    const store = faultyStore(world.clock);
+    const engine = world.engine({ store });
+    await engine.getToken();
+    const coolDown = {
+      at: world.clock.now(),
+      ms: 60 * MINUTE,
+      attempt: 3,
+      code: 'Transient',
+      message: 'Not now. Wait.',
+    };
+    store.edit(() => ({ penalties: { coolDown } }));
+    await world.clock.advance(14 * MINUTE + 50 * SECOND);
+    expect(await engine.getToken()).toBe('login-1');
+    await world.clock.advance(10 * SECOND);
+    await expect(engine.getToken()).rejects.toMatchObject({ code: 'Transient' });
+    expect(world.vendor.count('/renew')).toBe(0);
+  });
+});

@@ -297,6 +297,14 @@ describe('reset', () => {
     expect(await engine.getToken()).toBe('renewed-1');
   });
 
+  it('tells that a latch is lifted', async () => {
+    world.vendor.on('/login', () => ({ status: 401 }));
+    const engine = world.engine();
+    await engine.getToken().catch(() => {});
+    await engine.reset();
+    expect(world.told('unlatched')).toHaveLength(1);
+  });
+
   it('before anything happened does nothing', async () => {
     const engine = world.engine();
     await engine.reset();
@@ -338,5 +346,20 @@ describe('logout, close and reset in any order', () => {
       expect([order.join(), last]).toEqual([order.join(), expected]);
       expect(engine.state()).toMatchObject(closed ? { closed } : { closed, signedOut });
     }
+  });
+});
+
+describe('a logout that could not be written', () => {
+  it('is written later', async () => {
+    const store = faultyStore(world.clock);
+    const engine = world.engine({ store });
+    await engine.getToken();
+    store.break('throw', 'compareAndSet');
+    expect(await engine.logout()).toMatchObject({ cleared: false });
+    expect(store.record().token).toBeDefined();
+    store.repair();
+    await world.clock.advance(MINUTE);
+    expect(store.record()).toMatchObject({ epoch: 1 });
+    expect(store.record().token).toBeUndefined();
   });
 });

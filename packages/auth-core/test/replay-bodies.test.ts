@@ -243,3 +243,51 @@ describe('calls to the token endpoint', () => {
     }
   });
 });
+
+describe('a call whose refusal cannot be healed', () => {
+  it('frees its connection', async () => {
+    let cancelled = false;
+    const stub: typeof globalThis.fetch = async () => {
+      const body = new ReadableStream({
+        cancel() {
+          cancelled = true;
+        },
+      });
+      return new Response(body, { status: 401 });
+    };
+    world.vendor.on('/renew', () => ({ status: 503 }));
+    const fetch = world.fetchOf(world.engine(), { fetch: stub });
+    await expect(fetch(data())).rejects.toMatchObject({ code: 'Transient' });
+    expect(cancelled).toBe(true);
+  });
+});
+
+describe('a data call that fails without an answer', () => {
+  it('rejects with the failure as it is, and says nothing about the token', async () => {
+    const failure = new TypeError('fetch failed', { cause: { code: 'ECONNRESET' } });
+    const engine = world.engine();
+    const fetch = world.fetchOf(engine, { fetch: () => Promise.reject(failure) });
+    await expect(fetch(data())).rejects.toBe(failure);
+    expect(engine.peek()).toBe('login-1');
+    expect(world.vendor.seen.map(({ path }) => path)).toEqual(['/login']);
+  });
+});
+
+describe('headers that the caller lets go of', () => {
+  it('are used without a copy, and carry the new token on a replay', async () => {
+    const fetch = world.fetchOf(world.engine(), { ownHeaders: true });
+    await fetch(data());
+    world.vendor.live.clear();
+    const headers = new Headers({ 'x-a': '1' });
+    expect((await fetch(data(), { headers })).status).toBe(200);
+    expect(headers.get('authorization')).toBe('Bearer renewed-1');
+  });
+});
+
+describe('a caller’s own authorization header', () => {
+  it('gives way to the token', async () => {
+    const headers = { Authorization: 'Basic abc' };
+    await world.fetchOf(world.engine())(data(), { headers });
+    expect(world.vendor.seen.at(-1)!.headers.authorization).toBe('Bearer login-1');
+  });
+});

@@ -389,3 +389,13 @@ describe('a login that ends all older tokens', () => {
     expect(await Promise.all([waiting, late])).toEqual(['login-2', 'login-2']);
   });
 });
+
+describe('a cap on the life of tokens', () => {
+  it('renews them earlier than the vendor says', async () => {
+    const engine = world.engine({ policy: { maxLifeMs: 5 * MINUTE } });
+    await engine.getToken();
+    expect(engine.state().expiresAt! - world.clock.now()).toBe(5 * MINUTE);
+    await world.clock.advance(5 * MINUTE);
+    expect(await engine.getToken()).toBe('renewed-1');
+  });
+});
