@@ -2,5 +2,16 @@ import { library } from '@tooling/configs/tsup';
 import { defineConfig } from 'tsup';
 
 export default defineConfig(
-  library({ index: 'src/index.ts', file: 'src/file.ts', redis: 'src/redis.ts', testing: 'src/testing.ts' }),
+  library(
+    {
+      index: 'src/index.ts',
+      file: 'src/file.ts',
+      redis: 'src/redis.ts',
+      testing: 'src/testing.ts',
+      worker: 'src/worker.ts',
+      // Not imported by anybody: `worker` starts it as a thread.
+      'worker-thread': 'src/node/worker-thread.ts',
+    },
+    { shims: true, removeNodeProtocol: false },
+  ),
 );

@@ -44,6 +44,8 @@ export type AuthEvent =
       message?: string | undefined;
     }
   | { type: 'store-lost' }
+  /** The worker of `keepAlive` has failed or ended. From now on tokens are renewed on demand. */
+  | { type: 'worker-ended'; message: string | undefined }
   | { type: 'signed-out'; revoked: boolean; cleared: boolean };
 
 /** Gets every event synchronously. One that throws changes nothing. */

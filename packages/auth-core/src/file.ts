@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { envelope, versionOf } from './envelope.ts';
 import type { TokenStore } from './ledger.ts';
 import { releaseFileLease, takeFileLease } from './node/file-lease.ts';
+import { withFileOptions } from './node/file-options.ts';
 import { assertPrivateFolder, Register } from './node/register.ts';
 import { defineStore } from './shared-store.ts';
 import { fromBase64, readKeys, type StoreKeys, toBase64 } from './store-keys.ts';
@@ -41,7 +42,7 @@ export function fileStore({ path, key }: FileStoreOptions = {}): TokenStore {
   const recordOf = (of: string) => new Register(folderOf(of), 'record', true);
   const leaseOf = (of: string) => new Register(folderOf(of), 'lease', false);
 
-  return defineStore({
+  const store = defineStore({
     async get(of, report) {
       await assertPrivateFolder(root);
       const record = recordOf(of);
@@ -75,6 +76,7 @@ export function fileStore({ path, key }: FileStoreOptions = {}): TokenStore {
     releaseLease: (of, nonce) => releaseFileLease(leaseOf(of), nonce),
     fingerprint: (secret) => sealed.fingerprint(secret),
   });
+  return withFileOptions(store, { path: root, key: keys.length ? keys : 'plain-text' });
 }
 
 /** Where tokens of this user are kept where no path is given: the folder of the system for state of programs. */

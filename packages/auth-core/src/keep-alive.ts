@@ -2,6 +2,7 @@ import type { AuthListener } from './events.ts';
 import type { TokenStore } from './ledger.ts';
 import type { Clock } from './ports.ts';
 import type { Held } from './session.ts';
+import type { StoredRecord } from './store.ts';
 import { SECOND } from './time.ts';
 
 /** Somebody else who renews the token of an engine without being asked: see `@x/auth-core/worker`. */
@@ -17,7 +18,7 @@ export interface KeepAlive {
 /** A record that somebody else has written. */
 export interface News {
   key: string;
-  record: unknown;
+  record: StoredRecord;
 }
 
 /** The helper of one engine. No method throws. */

@@ -29,6 +29,8 @@ export interface LeaseWait {
 /** The record of one account as this process sees it, and the ways to change it. No method throws. */
 export interface Ledger {
   readonly record: StoredRecord;
+  /** Names the record in the store. */
+  readonly key: string;
   /** Takes over what others have written. `false`: that could not be read. */
   read(): Promise<boolean>;
   /** Takes over a record that somebody else has written, if it is this one and newer. */
@@ -73,6 +75,7 @@ const EMPTY: StoredRecord = { version: 0, generation: 0, epoch: 0 };
 export function localLedger(): Ledger {
   let record = EMPTY;
   return {
+    key: '',
     get record() {
       return record;
     },

@@ -113,14 +113,20 @@ function sharedLedger(
 
   const accept = (stored: StoredRecord | undefined): void => {
     storedVersion = stored?.version ?? 0;
-    if (!stored || stored.generation < saved.generation || stored.epoch < saved.epoch) {
+    const loggedOut = stored && stored.epoch > saved.epoch;
+    if (!stored || (stored.generation < saved.generation && !loggedOut) || stored.epoch < saved.epoch) {
       if (saved.version > 0) {
         emit({ type: 'store-lost' });
         // Somebody may have spent the refresh token before the loss.
         const token = saved.token && singleUse ? { ...saved.token, refreshToken: undefined } : saved.token;
-        saved = { ...saved, token, version: Math.max(saved.version, storedVersion) };
+        const generation = Math.max(saved.generation, stored?.generation ?? 0);
+        saved = { ...saved, token, generation, version: Math.max(saved.version, storedVersion) };
         unsaved.push((lost) => lost);
       }
+    } else if (stored.generation < saved.generation) {
+      // Lost as well, and somebody has logged out since: the count goes on, and the logout holds.
+      saved = { ...stored, generation: saved.generation };
+      unsaved.push((lost) => lost);
     } else {
       const same = stored.generation === saved.generation && stored.epoch === saved.epoch;
       // A record whose token cannot be decrypted is not a logout: that would have raised the epoch.
@@ -176,6 +182,7 @@ function sharedLedger(
   };
 
   return {
+    key,
     get record() {
       return record;
     },

@@ -1,0 +1,189 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type AuthEvent, memoryStore, type TokenEngine } from '../src/index.ts';
+import { workerKeepAlive } from '../src/worker.ts';
+import type { BlockedProcessTask } from './blocked-process.ts';
+import { startVendor, type TestVendor } from './vendor.ts';
+import { createTestClient } from './worker-engine.ts';
+
+const KEY = Buffer.alloc(32, 7).toString('base64');
+const MODULE = new URL('./worker-engine.ts', import.meta.url);
+
+let vendor: TestVendor;
+let folder: string;
+let engines: TokenEngine[];
+let events: AuthEvent[];
+beforeEach(async () => {
+  vendor = await startVendor();
+  folder = mkdtempSync(join(tmpdir(), 'auth-core-'));
+  engines = [];
+  events = [];
+});
+afterEach(async () => {
+  await Promise.all(engines.map((engine) => engine.close()));
+  rmSync(folder, { recursive: true });
+  await vendor.close();
+});
+
+const file = () => ({ path: join(folder, 'tokens'), key: KEY });
+
+interface Report {
+  before: string;
+  peeked: string | undefined;
+  after: string;
+  events: string[];
+}
+
+function runBlocked(task: Omit<BlockedProcessTask, 'data'> & { facts?: object }): Promise<Report> {
+  const script = fileURLToPath(new URL('blocked-process.ts', import.meta.url));
+  const { facts, ...more } = task;
+  const told = JSON.stringify({ ...more, data: { url: vendor.url, facts } });
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, ['--no-warnings', script, told], { timeout: 30_000 }, (error, out, errors) =>
+      error ? reject(new Error(errors || String(error))) : resolve(JSON.parse(out)),
+    );
+  });
+}
+
+describe('a worker that keeps the token alive', () => {
+  const grants: [string, object][] = [
+    ['a sliding token', { sliding: true }],
+    ['single-use refresh tokens', { singleUse: true, singleSession: true }],
+  ];
+  for (const [name, facts] of grants) {
+    for (const where of ['memory', 'files']) {
+      it(`renews ${name} while the main thread is blocked for three lives (${where})`, async () => {
+        vendor.lifeSeconds = 2;
+        Object.assign(vendor, facts);
+        const report = await runBlocked({
+          facts,
+          blockMs: 6000,
+          end: 'close',
+          ...(where === 'files' && { file: file() }),
+        });
+        expect(vendor.count('/login')).toBe(1);
+        expect(vendor.count('/renew')).toBeGreaterThanOrEqual(3);
+        expect(vendor.reuses).toBe(0);
+        expect(report.before).toBe('login-1');
+        expect(report.peeked).toMatch(/^renewed-\d+$/);
+        expect(report.after).toMatch(/^renewed-\d+$/);
+        expect(vendor.live.has(report.after)).toBe(true);
+        expect(report.events.filter((event) => event === 'renewed by renew').length).toBeGreaterThanOrEqual(
+          3,
+        );
+      }, 40_000);
+    }
+  }
+
+  it('does not keep the process alive', async () => {
+    const started = performance.now();
+    await runBlocked({ blockMs: 0, end: 'nothing' });
+    expect(performance.now() - started).toBeLessThan(10_000);
+  }, 40_000);
+
+  it('renews alone, and what it gets is there without waiting', async () => {
+    vendor.lifeSeconds = 2;
+    const data = { url: vendor.url };
+    const engine = createTestClient({
+      ...data,
+      keepAlive: workerKeepAlive({ module: MODULE, data }),
+      onEvent: (event) => events.push(event),
+    });
+    engines.push(engine);
+    await engine.getToken();
+    const tokens = new Set<string | undefined>();
+    const end = performance.now() + 6000;
+    while (performance.now() < end) {
+      tokens.add(engine.peek());
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect([...tokens].slice(0, 3)).toEqual(['login-1', 'renewed-1', 'renewed-2']);
+    expect(tokens.has(undefined)).toBe(false);
+    expect(vendor.count('/renew')).toBe(tokens.size - 1);
+  }, 20_000);
+
+  it('follows logout, and starts over after reset', async () => {
+    vendor.lifeSeconds = 1;
+    const data = { url: vendor.url };
+    const engine = createTestClient({ ...data, keepAlive: workerKeepAlive({ module: MODULE, data }) });
+    engines.push(engine);
+    await engine.getToken();
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await engine.logout()).toEqual({ revoked: true, cleared: true });
+    const calls = vendor.seen.length;
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(vendor.seen.length).toBe(calls);
+    await engine.reset();
+    expect(await engine.getToken()).toBe('login-2');
+  }, 20_000);
+
+  it.each([
+    ['a module that is not there', new URL('./nobody.ts', import.meta.url), /ERR_MODULE_NOT_FOUND/],
+    ['a module without a factory', new URL('./processes.ts', import.meta.url), /ERR_NO_FACTORY/],
+    ['a module that throws', 'data:text/javascript,throw new Error("s3cr3t")', /^Error$/],
+    ['a module that ends the worker', 'data:text/javascript,process.exit(3)', undefined],
+  ])(
+    'fails with an event, and without harm: %s',
+    async (_name, module, message) => {
+      vendor.lifeSeconds = 1;
+      const data = { url: vendor.url, facts: { singleUse: true, singleSession: true } };
+      const engine = createTestClient({
+        ...data,
+        keepAlive: workerKeepAlive({ module, data }),
+        onEvent: (event) => events.push(event),
+      });
+      engines.push(engine);
+      expect(await engine.getToken()).toBe('login-1');
+      await expect
+        .poll(() => events, { timeout: 10_000 })
+        .toContainEqual({
+          type: 'worker-ended',
+          message: message ? expect.stringMatching(message) : undefined,
+        });
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      expect(await engine.getToken()).toMatch(/^(login-2|renewed-1)$/);
+      expect(JSON.stringify(events)).not.toContain('s3cr3t');
+    },
+    20_000,
+  );
+});
+
+describe('what cannot be handed to a worker is refused when the engine is made:', () => {
+  const make = (keepAlive: ReturnType<typeof workerKeepAlive>, more: object = {}) =>
+    createTestClient({ url: vendor.url, keepAlive, ...more });
+
+  it('an engine without a module', () => {
+    expect(() => make(workerKeepAlive())).toThrow(/no module.*Pass module and factory/);
+  });
+
+  it('a store other than files, unless the module opens it', () => {
+    const store = memoryStore();
+    expect(() => make(workerKeepAlive({ module: MODULE }), { store })).toThrow(/opensStore/);
+    expect(() => make(workerKeepAlive({ module: MODULE, opensStore: true }), { store })).not.toThrow();
+  });
+
+  it('functions in the options of a client, with their names', () => {
+    for (const option of ['credentials', 'fetch', 'clock', 'token']) {
+      const options = { [option]: option === 'clock' ? { now: () => 0 } : () => 'secret' };
+      const keepAlive = workerKeepAlive({ module: MODULE }).forClient!('@x/nobody', options);
+      let error: unknown;
+      try {
+        make(keepAlive);
+      } catch (caught) {
+        error = caught;
+      }
+      expect(error).toMatchObject({
+        code: 'Misconfigured',
+        message: expect.stringContaining(`the option ${option}`),
+      });
+    }
+  });
+
+  it('a package that cannot be found', () => {
+    expect(() => make(workerKeepAlive({ module: '@x/nobody' }))).toThrow(/cannot find @x\/nobody/);
+  });
+});
