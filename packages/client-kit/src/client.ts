@@ -91,6 +91,7 @@ export function createClient<Paths extends {}>(
     onEvent,
     allowInsecureOrigins,
     waitUntil,
+    keepAlive: keepAliveOf(provider.name, options),
   });
   const openapi = createOpenapiClient<Paths>({ headers: readHeaders(provider, options.headers) });
   const middlewares: Middleware[] = [];
@@ -174,6 +175,17 @@ function explained(error: unknown, call: Call, watched: boolean): unknown {
     return invalidHeader(provider, `${method} ${path}: a header of the call`);
   }
   return error;
+}
+
+function keepAliveOf(name: string, options: LimitedClientOptions): LimitedClientOptions['keepAlive'] {
+  const { keepAlive } = options;
+  if (typeof keepAlive === 'object') return keepAlive.forClient?.(name, options) ?? keepAlive;
+  if (!keepAlive || keepAlive === 'timer') return keepAlive;
+  throw new MisconfiguredError({
+    name,
+    message:
+      "the option keepAlive is neither false nor 'timer'. For a worker pass workerKeepAlive() of @x/auth-core/worker.",
+  });
 }
 
 function readHeaders(provider: ProviderDefinition, own: HeadersInit | undefined): Headers {

@@ -1,4 +1,13 @@
-import type { AuthEvent, Clock, Grant, Policy, Random, TokenEngine, TokenStore } from '@x/auth-core';
+import type {
+  AuthEvent,
+  Clock,
+  Grant,
+  KeepAlive,
+  Policy,
+  Random,
+  TokenEngine,
+  TokenStore,
+} from '@x/auth-core';
 import type { Client, ClientPathsWithMethod, FetchResponse, MaybeOptionalInit } from 'openapi-fetch';
 
 /** What every client factory takes, besides the provider's own options. */
@@ -20,8 +29,12 @@ export interface ClientOptions {
   timeoutMs?: number | undefined;
   /** How often a failed call is tried again. Default 2. */
   retries?: number | undefined;
-  /** Renewal is on demand. Default `false`. */
-  keepAlive?: false | undefined;
+  /**
+   * Renews tokens without being asked: `'timer'` on this thread, `workerKeepAlive()` of `@x/auth-core/worker` on another
+   * one, also while this one is blocked. Neither keeps the process alive. Default: `'timer'` where a new login needs a
+   * person (Resolver Core with a one-time code), else `false`, which renews on demand.
+   */
+  keepAlive?: false | 'timer' | KeepAlive | undefined;
   /** Overrides of the engine's policy. */
   policy?: Policy | undefined;
   /** Gets every event, none of which holds a secret. One that throws changes nothing. */

@@ -43,6 +43,7 @@ export function coreGrant({ url, credentials }: GrantSource<CoreCredentials>): G
             endpoint: endpoint(),
             parts: { email: held.email, selectedOrg: held.selectedOrg, client },
             secret: held.password,
+            needsPerson: !!held.mfaTokenCode,
           };
     },
     prepare: mfa.prepare,

@@ -84,7 +84,12 @@ describe('calls', () => {
       endpoint: `${base}/user/authenticate`,
       parts: { email: 'ada@example.com', selectedOrg: 101, client: 'core-client' },
       secret: 'example-password',
+      needsPerson: false,
     });
+    for (const mfaTokenCode of ['123456', () => '123456']) {
+      const withCode = { ...login, mfaTokenCode };
+      expect(grantOf(withCode).account(withCode).needsPerson).toBe(true);
+    }
     const plain = grantOf(key).account(key);
     const other = grantOf(key).account({ ...key, impersonateUserId: 7 });
     expect(plain.parts).toBeUndefined();
