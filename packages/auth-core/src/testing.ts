@@ -1,6 +1,21 @@
 import type { Clock } from './ports.ts';
 
 export { type ContractCase, type StorePlace, storeContract } from './store-contract.ts';
+export {
+  MODEL_SECRET,
+  type ModelVendor,
+  modelVendor,
+  plainDialect,
+  type VendorAnswer,
+  type VendorAsk,
+  type VendorDialect,
+  type VendorRequest,
+  type VendorSays,
+  type VendorSession,
+  type VendorToken,
+  type VendorTraits,
+} from './testing/model-vendor.ts';
+export { type PlainCredentials, plainGrant } from './testing/plain-grant.ts';
 
 /** A clock that stands still until it is told to move. */
 export interface VirtualClock extends Clock {

@@ -1,0 +1,195 @@
+import {
+  type AuthFetch,
+  type Clock,
+  createAuthFetch,
+  createTokenEngine,
+  defineStore,
+  plainGrant,
+  type Random,
+  type TokenEngine,
+} from './engine.ts';
+import type { Draws } from './random.ts';
+import { DATA_ORIGIN, VENDOR_ORIGIN, type World, worldStart } from './world.ts';
+
+/** One account as one process serves it. */
+export interface Served {
+  account: string;
+  engine: TokenEngine;
+  fetch: AuthFetch;
+  /** Calls to the token endpoint under way. */
+  inFlight: number;
+  /** Tokens whose refusal has reached this process, and when. */
+  refused: Map<string, number>;
+  /** Of those, the ones that a first sending was refused with, which leaves no doubt. */
+  rejected: Set<string>;
+  /** Tokens that were handed out, and when for the first time. */
+  handedOut: Map<string, number>;
+  /** When a logout here has ended that cleared the store, and when it began. */
+  leftAt: number;
+  leavingSince: number;
+  /** Calls for a token with a life that it must still have. */
+  demanding: number;
+  /** Calls without a cause that jumps of the clock may still lead to. */
+  renewalsForJumps: number;
+  /** Calls without an answer in the outage of now. */
+  callsInOutage: number;
+  /** The vendor has asked this process to wait until then. */
+  waitUntil: number;
+}
+
+/** A process from its start to its end, with every port of its own. */
+export class Incarnation {
+  readonly name: string;
+  readonly index: number;
+  readonly startedAt: number;
+  readonly world: World;
+  readonly served: Served[] = [];
+  dead = false;
+  pausedUntil = 0;
+  /** When it last stood still for any reason. */
+  stoodStillAt = Number.NEGATIVE_INFINITY;
+  /** Calls to ports until it is killed. */
+  killIn = Number.POSITIVE_INFINITY;
+  storeTroubleAt = Number.NEGATIVE_INFINITY;
+  readAt = Number.NEGATIVE_INFINITY;
+  leaseTakenAt = Number.NEGATIVE_INFINITY;
+  /** The last attempt at a lease has brought none, or its answer is not known. */
+  leaseRefused = false;
+  #asleepMs = 0;
+  #ids = 0;
+  readonly #draw: Draws;
+
+  constructor(world: World, index: number, life: number) {
+    this.world = world;
+    this.index = index;
+    this.name = `p${index}.${life}`;
+    this.startedAt = world.now;
+    this.#draw = world.draws(`process ${this.name}`);
+    for (const account of world.accounts) this.#serve(account);
+  }
+
+  #serve(account: string): void {
+    const { world } = this;
+    const { facts, traits } = world.config;
+    const store = defineStore(world.store.portOf(this));
+    const grant = plainGrant({
+      origin: VENDOR_ORIGIN,
+      credentials: () => ({ username: account, password: world.passwords.get(account)! }),
+      facts,
+      renews: traits.renewsBy !== 'nothing',
+    });
+    const served = {
+      account,
+      inFlight: 0,
+      refused: new Map(),
+      rejected: new Set(),
+      handedOut: new Map(),
+      leftAt: Number.NEGATIVE_INFINITY,
+      leavingSince: Number.NEGATIVE_INFINITY,
+      demanding: 0,
+      renewalsForJumps: 0,
+      callsInOutage: 0,
+      waitUntil: 0,
+    } as unknown as Served;
+    served.engine = createTokenEngine({
+      grant,
+      store,
+      clock: this.clock,
+      random: this.random,
+      fetch: world.vendorSide.tokenFetch(this, served),
+      onEvent: (event) => world.oracle.told(this, served, event),
+    });
+    served.fetch = createAuthFetch(served.engine, {
+      origins: [DATA_ORIGIN],
+      fetch: world.vendorSide.dataFetch(this, served),
+    });
+    this.served.push(served);
+  }
+
+  /** The wall clock. */
+  get wall(): number {
+    return worldStart + this.world.now + this.world.offsets[this.index]!;
+  }
+
+  get monotonic(): number {
+    return this.world.now - this.startedAt - this.#asleepMs;
+  }
+
+  readonly clock: Clock = {
+    now: () => this.wall,
+    monotonic: () => this.monotonic,
+    timer: (ms, callback) => {
+      if (!(ms >= 0 && ms <= 2 ** 31 - 1)) this.world.oracle.violated('I16', this, `a timer for ${ms} ms`);
+      if (this.dead) return () => {};
+      const dueAt = this.monotonic + ms;
+      let cancel = () => {};
+      const arm = (afterMs: number) => {
+        cancel = this.deliver(this.world.now + afterMs, () => {
+          // A machine that slept has its timers later.
+          const leftMs = dueAt - this.monotonic;
+          if (leftMs > 0.001) arm(leftMs);
+          else callback();
+        });
+      };
+      arm(ms);
+      return () => cancel();
+    },
+  };
+
+  readonly random: Random = {
+    uniform: () => this.#draw(),
+    id: () => `${this.name}-${++this.#ids}`,
+  };
+
+  /** Runs something in this process: later where it is paused, never where it is gone. */
+  deliver(at: number, run: () => void): () => void {
+    const { schedule } = this.world;
+    if (at === Number.POSITIVE_INFINITY) return () => {};
+    const arrive = () => {
+      if (this.dead) return;
+      if (this.pausedUntil > this.world.now) cancel = schedule.at(this.pausedUntil, arrive);
+      else run();
+    };
+    let cancel = schedule.at(at, arrive);
+    return () => cancel();
+  }
+
+  /** One way out of the process and back. A reply after -1 ms is a broken connection. */
+  call<T>(requestMs: number, replyMs: number, effect: () => T): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const { schedule } = this.world;
+      if (!this.departs()) return;
+      if (requestMs === Number.POSITIVE_INFINITY) return;
+      schedule.after(requestMs, () => {
+        let settle: () => void;
+        try {
+          const value = effect();
+          settle = replyMs < 0 ? () => reject(new Error('the connection broke')) : () => resolve(value);
+        } catch (error) {
+          settle = () => reject(error);
+        }
+        this.deliver(schedule.now + Math.abs(replyMs), settle);
+      });
+    });
+  }
+
+  /** Whether a call leaves the process: it may be gone, or be killed just now, before or after. */
+  departs(): boolean {
+    if (this.dead) return false;
+    if (--this.killIn > 0) return true;
+    const sent = this.#draw.chance(0.6);
+    this.world.kill(this, sent ? 'after a port was called' : 'before a port was called');
+    return sent;
+  }
+
+  pause(ms: number): void {
+    this.pausedUntil = Math.max(this.pausedUntil, this.world.now + ms);
+    this.stoodStillAt = this.pausedUntil;
+  }
+
+  /** Like a pause, but the monotonic clock stands still too. */
+  suspend(ms: number): void {
+    this.pause(ms);
+    this.#asleepMs += ms;
+  }
+}

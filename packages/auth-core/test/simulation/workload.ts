@@ -1,0 +1,148 @@
+import { isAuthError } from './engine.ts';
+import type { Incarnation, Served } from './process.ts';
+import type { Draws } from './random.ts';
+import { DATA_ORIGIN, type World } from './world.ts';
+
+/** The callers: they come in bursts, and gladly at moments that are awkward for a token. */
+export class Workload {
+  readonly #world: World;
+  readonly #draw: Draws;
+
+  constructor(world: World) {
+    this.#world = world;
+    this.#draw = world.draws('workload');
+  }
+
+  begin(): void {
+    for (let index = 0; index < this.#world.config.processes; index++) this.#later(index, 0);
+  }
+
+  #later(index: number, ms: number): void {
+    this.#world.schedule.after(ms, () => {
+      if (this.#world.calm) return;
+      const process = this.#world.processes[index];
+      if (process && process.pausedUntil <= this.#world.now) this.#burst(process);
+      this.#later(index, this.#untilNext(process));
+    });
+  }
+
+  #untilNext(process: Incarnation | undefined): number {
+    const draw = this.#draw;
+    const lifeMs = this.#world.config.traits.lifeMs!;
+    const way = draw();
+    if (way < 0.15) return draw.between(0, 3000);
+    if (way < 0.45 && process) {
+      const { renewsAt, expiresAt, latch } = draw.pick(process.served).engine.state();
+      if (latch) return draw.between(0, 600_000);
+      if (renewsAt !== undefined && expiresAt !== undefined) {
+        // Somewhere from just before the soft zone to just after the end.
+        const at = renewsAt + draw.between(-0.1, 1.1) * (expiresAt - renewsAt) - process.wall;
+        if (at > 0 && at < lifeMs * 2) return at;
+      }
+    }
+    return draw.between(0, lifeMs * 0.7);
+  }
+
+  #burst(process: Incarnation): void {
+    const draw = this.#draw;
+    for (let count = 1 + draw.int(4); count > 0; count--) {
+      const served = draw.pick(process.served);
+      const kind = draw();
+      if (kind < 0.35) this.getToken(process, served);
+      else if (kind < 0.42) this.getToken(process, served, { abortAfterMs: this.#abortMs() });
+      else if (kind < 0.46) this.getToken(process, served, { minRemainingMs: this.#minRemainingMs() });
+      else if (kind < 0.52) this.data(process, served, { abortAfterMs: this.#abortMs() });
+      else if (kind < 0.6) this.data(process, served, { stream: true });
+      else this.data(process, served);
+    }
+  }
+
+  #abortMs(): number {
+    return this.#draw.chance(0.2) ? 0 : this.#draw.between(0, 300);
+  }
+
+  #minRemainingMs(): number {
+    return this.#draw.between(0, this.#world.config.traits.lifeMs! * 1.2);
+  }
+
+  /** One caller who wants a token. */
+  getToken(
+    process: Incarnation,
+    served: Served,
+    { abortAfterMs, minRemainingMs }: { abortAfterMs?: number; minRemainingMs?: number } = {},
+  ): void {
+    const world = this.#world;
+    world.requests++;
+    const abort = abortAfterMs === undefined ? undefined : new AbortController();
+    const watch = world.oracle.caller(process, served, {
+      signal: abort?.signal,
+      demanding: minRemainingMs !== undefined,
+    });
+    if (minRemainingMs !== undefined) served.demanding++;
+    const ended = () => {
+      if (minRemainingMs !== undefined) served.demanding--;
+    };
+    served.engine.getToken({ signal: abort?.signal, minRemainingMs }).then(
+      (token) => {
+        ended();
+        watch.token(token);
+      },
+      (error) => {
+        ended();
+        watch.error(error);
+      },
+    );
+    if (abort) this.#abort(process, abort, abortAfterMs!, watch.aborted);
+  }
+
+  /** One caller who calls the vendor's API. */
+  data(
+    process: Incarnation,
+    served: Served,
+    { abortAfterMs, stream, odd }: { abortAfterMs?: number; stream?: boolean; odd?: boolean } = {},
+  ): void {
+    const world = this.#world;
+    const id = ++world.requests;
+    const abort = abortAfterMs === undefined ? undefined : new AbortController();
+    const watch = world.oracle.caller(process, served, { signal: abort?.signal, demanding: true });
+    const body = stream ? (STREAM as never) : undefined;
+    served
+      .fetch(`${DATA_ORIGIN}/${odd ? 'odd' : 'data'}/${stream ? 'once' : 'any'}/${id}`, {
+        ...(stream && { method: 'POST', body }),
+        ...(abort && { signal: abort.signal }),
+      })
+      .then(() => watch.done(), watch.error);
+    if (abort) this.#abort(process, abort, abortAfterMs!, watch.aborted);
+  }
+
+  #abort(process: Incarnation, abort: AbortController, ms: number, then: () => void): void {
+    process.deliver(this.#world.now + ms, () => {
+      abort.abort(new Error('this caller has left'));
+      then();
+    });
+  }
+
+  logout(process: Incarnation, served: Served): void {
+    const world = this.#world;
+    world.note(process, `logs out of ${served.account}`);
+    const began = world.now;
+    served.engine.logout().then((result) => {
+      world.oracle.loggedOut(process, served, began, result);
+      process.deliver(world.now + this.#draw.between(0, 60_000), () => this.reset(process, served));
+    });
+  }
+
+  reset(process: Incarnation, served: Served): void {
+    this.#world.oracle.reset(served);
+    served.engine.reset().catch((error) => {
+      if (!isAuthError(error)) this.#world.oracle.violated('I24', process, `reset() failed: ${error}`);
+    });
+  }
+}
+
+/** A body that can be sent once. The model does not read it. */
+const STREAM = {
+  async *[Symbol.asyncIterator]() {
+    yield new Uint8Array(1);
+  },
+};
