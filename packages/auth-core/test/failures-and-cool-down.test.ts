@@ -1,8 +1,8 @@
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { backoffMs, misconfiguredMs, readRetryAfter } from '../src/backoff.ts';
-import { type AuthError, memoryStore } from '../src/index.ts';
-import { type Answer, until } from './vendor.ts';
+import { type AuthError, type FailureKind, memoryStore } from '../src/index.ts';
+import { type Answer, CREDENTIALS, read, until } from './vendor.ts';
 import { HOUR, MINUTE, outcomeOf, SECOND, useWorld } from './world.ts';
 
 const world = useWorld();
@@ -14,6 +14,7 @@ const failureOf = (promise: Promise<unknown>): Promise<AuthError> =>
     },
     (error) => error,
   );
+const logins = () => world.vendor.count('/login');
 const requests = () => world.vendor.seen.map(({ path }) => path.slice(1));
 
 /** A fetch that fails as Node's does. */
@@ -349,5 +350,80 @@ describe('a login that takes longer than its limit', () => {
     await world.clock.advance(15 * SECOND);
     await expect(call).rejects.toMatchObject({ code: 'Transient' });
     await until(() => closed);
+  });
+});
+
+describe('a stored error', () => {
+  it('comes at once while a cool-down lasts, although the credentials function hangs', async () => {
+    let hangs = false;
+    const credentials = () => (hangs ? new Promise<never>(() => {}) : CREDENTIALS);
+    const engine = world.engine({ grant: { credentials } });
+    world.vendor.on('/login', () => ({ status: 429, headers: { 'retry-after': '60' } }));
+    await engine.getToken().catch(() => {});
+    hangs = true;
+    expect(await outcomeOf(engine.getToken())).toMatchObject({ error: { code: 'Transient' } });
+  });
+
+  it('does not ask the credentials function while a cool-down lasts', async () => {
+    let asked = 0;
+    const credentials = () => {
+      asked++;
+      return CREDENTIALS;
+    };
+    const engine = world.engine({ grant: { credentials } });
+    world.vendor.on('/login', () => ({ status: 429, headers: { 'retry-after': '60' } }));
+    await engine.getToken().catch(() => {});
+    const before = asked;
+    for (let i = 0; i < 10; i++) await engine.getToken().catch(() => {});
+    expect(asked).toBe(before);
+  });
+});
+
+describe('whatever a grant makes of an answer', () => {
+  const KINDS: FailureKind[] = [
+    'Transient',
+    'InDoubt',
+    'GrantDead',
+    'BadCredentials',
+    'Ambiguous',
+    'Locked',
+    'PersonNeeded',
+    'Misconfigured',
+  ];
+
+  it.each(KINDS)('%s of a login makes one call, and an error', async (kind) => {
+    const engine = world.engine({ grant: { read: () => ({ kind }) } });
+    await expect(engine.getToken()).rejects.toMatchObject({ code: expect.any(String) });
+    expect(logins()).toBe(1);
+  });
+
+  it.each(KINDS)('%s of a login that asks for no wait makes one call, and an error', async (kind) => {
+    const engine = world.engine({ grant: { read: () => ({ kind, retryAfterMs: 0 }) } });
+    await expect(engine.getToken()).rejects.toMatchObject({ code: expect.any(String) });
+    expect(logins()).toBe(1);
+  });
+
+  it.each(KINDS)('%s of a renewal makes one renewal and at most one login', async (kind) => {
+    const engine = world.engine({
+      grant: { read: (reply, call) => (call === 'renew' ? { kind } : read(reply)) },
+    });
+    await engine.getToken();
+    await world.clock.advance(15 * MINUTE);
+    await engine.getToken().catch(() => {});
+    expect(world.vendor.count('/renew')).toBe(1);
+    expect(logins()).toBeLessThanOrEqual(2);
+    expect(world.told('failed')).toHaveLength(1);
+  });
+
+  it.each(KINDS)('%s of a renewal does not keep the engine from a token for ever', async (kind) => {
+    const engine = world.engine({
+      grant: { read: (reply, call) => (call === 'renew' ? { kind } : read(reply)) },
+    });
+    await engine.getToken();
+    await world.clock.advance(15 * MINUTE);
+    await engine.getToken().catch(() => {});
+    if (kind === 'Transient' || kind === 'InDoubt') return;
+    await world.clock.advance(16 * MINUTE);
+    expect(await world.pass(engine.getToken())).toMatch(/^login-/);
   });
 });

@@ -370,3 +370,45 @@ describe('a mistake of a grant', () => {
     expect(error.message).not.toContain('s3cr3t');
   });
 });
+
+describe('a mistake of a grant or of credentials', () => {
+  it.each([
+    ['credentials that are undefined', { credentials: () => undefined as never }],
+    ['credentials that are null', { credentials: async () => null as never }],
+    [
+      'an account that throws',
+      {
+        account: () => {
+          throw new TypeError('s3cr3t');
+        },
+      },
+    ],
+    ['an account that is undefined', { account: () => undefined as never }],
+    ['an account without an endpoint', { account: () => ({ secret: 'x' }) as never }],
+    [
+      'an account without a secret',
+      { account: () => ({ endpoint: `${world.vendor.url}/login`, parts: { a: 1 } }) as never },
+    ],
+  ])('%s: a token or a typed error', async (_name, grant) => {
+    const store = memoryStore({ clock: world.clock });
+    for (const engine of [world.engine({ grant }), world.engine({ grant, store })]) {
+      const result = await world
+        .fetchOf(engine)(data())
+        .catch((error) => error);
+      if (result instanceof Response) continue;
+      expect(result).toMatchObject({
+        code: expect.any(String),
+        retryAt: expect.toSatisfy((at) => at === undefined || at > 0),
+      });
+      expect(String(result)).not.toContain('s3cr3t');
+    }
+  });
+});
+
+describe('a policy whose lease is no longer than a flight', () => {
+  it.each([15_000, 1000, 0, -1, Number.NaN])('of %d ms is refused when the engine is made', (leaseMs) => {
+    expect(() => world.engine({ policy: { leaseMs } })).toThrow(
+      expect.objectContaining({ code: 'Misconfigured' }),
+    );
+  });
+});

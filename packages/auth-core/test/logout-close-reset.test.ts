@@ -363,3 +363,34 @@ describe('a logout that could not be written', () => {
     expect(store.record().token).toBeUndefined();
   });
 });
+
+describe('while a person is asked for the credentials', () => {
+  const asking = () => {
+    const engine = world.engine({ grant: { credentials: () => new Promise<never>(() => {}) } });
+    engine.getToken().catch(() => {});
+    return engine;
+  };
+
+  it('close() does not wait, since nothing was sent', async () => {
+    const engine = asking();
+    await outcomeOf(new Promise(() => {}));
+    expect(await outcomeOf(engine.close())).toBeUndefined();
+  });
+
+  it('logout() does not wait for them', async () => {
+    const engine = asking();
+    await outcomeOf(new Promise(() => {}));
+    const leaving = engine.logout();
+    await world.clock.advance(21 * SECOND);
+    expect(await outcomeOf(leaving)).toMatchObject({ revoked: false });
+  });
+});
+
+describe('while a one-time code is asked for', () => {
+  it('close() does not wait, since nothing was sent', async () => {
+    const engine = world.engine({ grant: { prepare: () => new Promise<never>(() => {}) } });
+    engine.getToken().catch(() => {});
+    await outcomeOf(new Promise(() => {}));
+    expect(await outcomeOf(engine.close())).toBeUndefined();
+  });
+});

@@ -6,6 +6,8 @@ import { HOUR, MINUTE, outcomeOf, SECOND, useWorld } from './world.ts';
 
 const world = useWorld();
 const data = () => `${world.vendor.url}/data`;
+const logins = () => world.vendor.count('/login');
+const NO_RENEWAL = { renew: undefined as never };
 const statusesOf = (responses: Response[]) => [...new Set(responses.map(({ status }) => status))];
 
 /** An engine whose token has worked once, and a fetch over it. */
@@ -433,5 +435,91 @@ describe('a token that the user supplies', () => {
     const fetch = createAuthFetch(engine, { origins: [world.vendor.url] });
     expect((await fetch(data())).status).toBe(401);
     expect(world.vendor.count('/data')).toBe(1);
+  });
+});
+
+describe('a token that a sibling has proven', () => {
+  it('is not counted as a failed login when it is revoked', async () => {
+    const store = faultyStore(world.clock);
+    const [first, second] = [
+      world.engine({ store, grant: NO_RENEWAL }),
+      world.engine({ store, grant: NO_RENEWAL }),
+    ];
+    await first.getToken();
+    await second.getToken();
+    await world.fetchOf(first)(data());
+    await world.clock.advance(MINUTE);
+    world.vendor.live.clear();
+    expect((await world.fetchOf(second)(data())).status).toBe(200);
+    expect(store.record().failedLogins ?? []).toEqual([]);
+  });
+});
+
+describe('an endpoint whose refusal stands', () => {
+  it('does not cost a login each time the soft zone is looked at', async () => {
+    const fetch = world.fetchOf(world.engine({ facts: { singleSession: true }, grant: NO_RENEWAL }));
+    await fetch(data());
+    world.vendor.on('/forbidden', () => ({ status: 401 }));
+    await fetch(`${world.vendor.url}/forbidden`);
+    await fetch(data());
+    expect(logins()).toBe(2);
+    await world.clock.advance(14 * MINUTE);
+    for (let i = 0; i < 5; i++) {
+      await fetch(data());
+      await outcomeOf(new Promise(() => {}));
+      await fetch(`${world.vendor.url}/forbidden`);
+    }
+    expect(logins()).toBe(2);
+  });
+
+  it('and two more like it do not lock a sound account out', async () => {
+    const engine = world.engine({ grant: NO_RENEWAL });
+    const fetch = world.fetchOf(engine);
+    await fetch(data());
+    const statuses: unknown[] = [];
+    for (const path of ['/a', '/b', '/c', '/d']) {
+      world.vendor.on(path, () => ({ status: 401 }));
+      statuses.push(
+        await fetch(`${world.vendor.url}${path}`).then(
+          ({ status }) => status,
+          ({ code }) => code,
+        ),
+      );
+      await world.clock.advance(SECOND);
+    }
+    expect(statuses).toEqual([401, 401, 401, 401]);
+    expect((await fetch(data())).status).toBe(200);
+  });
+});
+
+describe('a token that was revoked together with its successor', () => {
+  it('costs the late call its answer, and the next one finds a new token', async () => {
+    const { engine, fetch } = await proven();
+    const slow = world.vendor.hold('/data');
+    const late = fetch(data());
+    await slow.arrived();
+    await world.clock.advance(14 * MINUTE);
+    await engine.getToken();
+    await until(() => engine.peek() === 'renewed-1');
+    await world.clock.advance(MINUTE);
+    world.vendor.live.clear();
+    slow.release();
+    expect((await late).status).toBe(401);
+    expect((await fetch(data())).status).toBe(200);
+    expect(world.vendor.count('/renew')).toBe(2);
+  });
+});
+
+describe('tokens that the vendor forgets again and again', () => {
+  it.each([
+    ['by login', { renew: undefined as never }],
+    ['by renewal', {}],
+  ])('are replaced each time, where a login does not end older ones (%s)', async (_name, grant) => {
+    const fetch = world.fetchOf(world.engine({ grant }));
+    for (let i = 0; i < 8; i++) {
+      expect((await fetch(data())).status).toBe(200);
+      await world.clock.advance(20 * SECOND);
+      world.vendor.live.clear();
+    }
   });
 });

@@ -291,3 +291,27 @@ describe('a caller’s own authorization header', () => {
     expect(world.vendor.seen.at(-1)!.headers.authorization).toBe('Bearer login-1');
   });
 });
+
+describe('the fetch wrapper in the place of the global fetch', () => {
+  it('is not waited for by the engine that it waits for: a typed error', async () => {
+    const { fetch } = globalThis;
+    const engine = world.engine();
+    try {
+      globalThis.fetch = world.fetchOf(engine, { fetch }) as typeof fetch;
+      await expect(engine.getToken()).rejects.toMatchObject({ code: 'Misconfigured' });
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+
+  it('serves an engine that has the plain fetch', async () => {
+    const { fetch } = globalThis;
+    const engine = world.engine({ fetch });
+    try {
+      globalThis.fetch = world.fetchOf(engine, { fetch }) as typeof fetch;
+      expect((await globalThis.fetch(data())).status).toBe(200);
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+});
