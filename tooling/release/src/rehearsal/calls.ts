@@ -8,10 +8,10 @@ export interface Call {
   wrong: string[];
 }
 
-const provider = (factory: string, path: string, init = ''): Call => ({
+const provider = (factory: string, path: string, init = '', method = 'GET'): Call => ({
   names: [factory],
   code: `const client = ${factory}();
-  const { error, response } = await client.GET('${path}'${init});
+  const { error, response } = await client.${method}('${path}'${init});
   if (error) throw error;
   const { status } = response;
   await client.auth.close();`,
@@ -42,16 +42,13 @@ export const calls: Record<string, Call> = {
     '/statistics/v1/Scorings/individual',
     ", { params: { query: { startDate: '2026-01-01', endDate: '2026-01-14' } } }",
   ),
-  // The vendor documents no data call: the token itself is what can be had.
-  elyssa: {
-    names: ['createElyssaClient'],
-    code: `const client = createElyssaClient();
-  const token = await client.auth.getToken();
-  const headers = { authorization: 'Bearer ' + token };
-  const { status } = await fetch(environment.ELYSSA_BASE_URL + '/simulated/echo', { headers });
-  await client.auth.close();`,
-    wrong: ["createElyssaClient({ timeoutMs: 'soon' });", "createElyssaClient().GET('/nowhere');"],
-  },
+  // The vendor documents no data call. The client logs in by itself, and then as any other call.
+  elyssa: provider(
+    'createElyssaClient',
+    '/auth/login/',
+    ', { body: { companyId: String(environment.ELYSSA_COMPANY_ID) } }',
+    'POST',
+  ),
   'auth-core': {
     names: ['createAuthFetch', 'createTokenEngine'],
     code: `const base = String(environment.ELYSSA_BASE_URL);

@@ -1,0 +1,27 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync } from 'node:fs';
+import type { Package } from './repository.ts';
+
+/** A package as it would be published, packed and unpacked. */
+export interface Tarball {
+  /** The packed file. */
+  path: string;
+  /** The folder with what is in it. */
+  folder: string;
+  /** Paths of its files, sorted. */
+  files: string[];
+}
+
+/** Packs a package of a tree into a folder, as publishing does. */
+export function pack(tree: string, { folder, shortName }: Package, into: string): Tarball {
+  const path = `${into}/${shortName}.tgz`;
+  const target = `${into}/${shortName}`;
+  mkdirSync(target, { recursive: true });
+  execFileSync('pnpm', ['pack', '--out', path], { cwd: `${tree}/${folder}`, stdio: 'pipe' });
+  execFileSync('tar', ['-xzf', path, '-C', target, '--strip-components=1']);
+  const files = readdirSync(target, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(target.length + 1))
+    .sort();
+  return { path, folder: target, files };
+}

@@ -1,0 +1,205 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { SourceMap } from 'node:module';
+import { tmpdir } from 'node:os';
+import { posix } from 'node:path';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { build } from 'esbuild';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { apiReport } from '../src/api-report.ts';
+import { licencesOf } from '../src/licences.ts';
+import { reportPath } from '../src/needs.ts';
+import { entriesOf, type Manifest, publishedPackages, readJson, root } from '../src/repository.ts';
+import { pack, type Tarball } from '../src/tarball.ts';
+
+// What would be published is packed once, and everything is looked up in there.
+
+const folder = mkdtempSync(`${tmpdir()}/hygiene-`);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Bundles code that may import all published packages; `inputs` are the files of which something is left. */
+async function bundle(code: string): Promise<{ text: string; inputs: string[] }> {
+  const scope = `${folder}/bundle/node_modules/@x`;
+  if (!existsSync(scope)) {
+    mkdirSync(scope, { recursive: true });
+    for (const one of publishedPackages(root))
+      symlinkSync(`${root}/${one.folder}`, `${scope}/${one.shortName}`);
+  }
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: code, resolveDir: `${folder}/bundle` },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  const [output] = Object.values(metafile.outputs);
+  const inputs = Object.entries(output!.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  return { text: outputFiles[0]!.text, inputs: inputs.map(([path]) => path) };
+}
+
+const LIMIT = { timeout: 60_000 };
+const ALLOWED = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'];
+
+describe.each(publishedPackages(root).map((pack) => [pack.manifest.name, pack] as const))(
+  '%s',
+  (name, one) => {
+    let tarball: Tarball;
+    let manifest: Manifest;
+    const read = (path: string) => readFileSync(`${tarball.folder}/${path}`, 'utf8');
+    const code = () => tarball.files.filter((path) => /\.c?js$/.test(path));
+    beforeAll(() => {
+      tarball = pack(root, one, folder);
+      manifest = readJson<Manifest>(`${tarball.folder}/package.json`);
+    }, 60_000);
+
+    it('has the declarations that its report says', LIMIT, () => {
+      expect(readFileSync(`${root}/${reportPath(one)}`, 'utf8'), 'run `pnpm api`').toBe(apiReport(root, one));
+    });
+
+    it('is clean by publint, strictly', LIMIT, async () => {
+      const data = readFileSync(tarball.path);
+      const { messages } = await publint({
+        pack: { tarball: data.buffer.slice(data.byteOffset, data.byteOffset + data.length) as ArrayBuffer },
+        strict: true,
+      });
+      expect(messages.map((message) => formatMessage(message, manifest, { color: false }))).toEqual([]);
+    });
+
+    it('has the right types for every way to import it', LIMIT, async () => {
+      const result = await checkPackage(createPackageFromTarballData(readFileSync(tarball.path)));
+      if (!result.types) throw new Error(`${name} has no types.`);
+      expect(result.problems).toEqual([]);
+      const resolutions = Object.values(result.entrypoints).filter(({ hasTypes }) => hasTypes);
+      expect(resolutions.length).toBe(entriesOf(manifest).length);
+      for (const { resolutions: modes } of resolutions) {
+        expect(Object.keys(modes).sort()).toEqual(['bundler', 'node10', 'node16-cjs', 'node16-esm']);
+      }
+    });
+
+    it('holds these files and no others', async () => {
+      // The names of shared chunks say what is in them.
+      const files = tarball.files.map((path) => path.replace(/-[\w-]{8}(?=\.(?:d\.)?c?[jt]s)/, '-*'));
+      const text = `${[...new Set(files)].sort().join('\n')}\n`;
+      await expect(text).toMatchFileSnapshot(`files/${one.shortName}.txt`);
+    });
+
+    it('holds no workspace, script or setting that is only ours', () => {
+      const { scripts = {}, dependencies = {}, engines, license, publishConfig, sideEffects } = manifest;
+      const install = ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish'];
+      expect(Object.keys(scripts as object).filter((script) => install.includes(script))).toEqual([]);
+      expect(
+        Object.values(dependencies).filter((range) => /workspace|catalog|file|link/.test(range)),
+      ).toEqual([]);
+      for (const [dependency, range] of Object.entries(dependencies)) {
+        if (dependency.startsWith('@x/')) expect(range).toMatch(/^\^\d/);
+      }
+      expect({ engines, license, publishConfig, sideEffects }).toEqual({
+        engines: { node: '>=20' },
+        license: 'MIT',
+        publishConfig: { access: 'public', provenance: true },
+        sideEffects: false,
+      });
+    });
+
+    it('has a README, a changelog and the licence', () => {
+      expect(read('README.md')).toMatch(new RegExp(`^# ${name}\n`));
+      expect(read('CHANGELOG.md')).toMatch(new RegExp(`^# ${name}\n`));
+      expect(read('LICENSE')).toBe(readFileSync(`${root}/LICENSE`, 'utf8'));
+    });
+
+    it('has source maps that lead to the line that was written', () => {
+      let functions = 0;
+      for (const path of code()) {
+        const map = /\/\/# sourceMappingURL=(.+)\s*$/.exec(read(path))?.[1];
+        expect(map, path).toBe(`${posix.basename(path)}.map`);
+        const payload = JSON.parse(read(`${path}.map`));
+        expect(payload.sourcesContent ?? []).toHaveLength(payload.sources.length);
+        const sourceMap = new SourceMap(payload);
+        for (const [row, line] of read(path).split('\n').entries()) {
+          const [, head, declared] = /^((?:async )?function\*? )(\w+)\(/.exec(line) ?? [];
+          // The bundler renames what is there twice, and has helpers of its own.
+          if (!declared || /\d$|^_/.test(declared)) continue;
+          const entry = sourceMap.findEntry(row, head!.length);
+          if (!('originalSource' in entry)) throw new Error(`${path}: ${declared} leads nowhere.`);
+          const index = payload.sources.indexOf(entry.originalSource);
+          const lines = payload.sourcesContent[index].split('\n');
+          expect(lines[entry.originalLine], `${path}: ${declared}`).toContain(declared);
+          functions += 1;
+        }
+      }
+      expect(functions).toBeGreaterThan(0);
+    });
+
+    it('is dropped from a bundle that uses nothing of it', LIMIT, async () => {
+      for (const [entry] of entriesOf(manifest)) {
+        const { text } = await bundle(`import '${entry}';`);
+        expect(text.trim(), entry).toBe('');
+      }
+    });
+
+    // What `sideEffects: false` promises, and what no bundler checks.
+    it('changes nothing outside of itself when it is imported', LIMIT, () => {
+      for (const [entry, { import: esm, require: cjs }] of entriesOf(manifest)) {
+        const load = [esm, cjs].map((target) => `await import('${root}/${one.folder}/${target.default}');`);
+        // Of zod its registry, which two copies of it share; of Node its own fetch, which is loaded when first looked at.
+        const code = `const before = new Set(Reflect.ownKeys(globalThis));
+        ${load.join('\n')}
+        const added = Reflect.ownKeys(globalThis).filter((key) => !before.has(key) && !/^__zod_|undici/.test(String(key)));
+        if (added.length > 0) throw new Error('new globals: ' + added.map(String));
+        const alive = process.getActiveResourcesInfo().filter((name) => name !== 'PipeWrap' && name !== 'TTYWrap');
+        if (alive.length > 0) throw new Error('still alive: ' + alive);`;
+        const args = ['--frozen-intrinsics', '--disable-warning=ExperimentalWarning', '--input-type=module'];
+        const { stdout, stderr, status } = spawnSync(process.execPath, [...args, '-e', code], {
+          encoding: 'utf8',
+          timeout: 20_000,
+        });
+        expect({ entry, stdout, stderr, status }).toEqual({ entry, stdout: '', stderr: '', status: 0 });
+      }
+    });
+
+    it('brings only licences that allow any use', () => {
+      const all = licencesOf(realpathSync(`${root}/${one.folder}`));
+      expect(all.map((each) => each.name)).toContain(name);
+      expect(all.filter(({ licence }) => !ALLOWED.includes(licence))).toEqual([]);
+    });
+  },
+);
+
+describe('a provider of which one small function is used', () => {
+  it('leaves the rest out of the bundle', LIMIT, async () => {
+    const { text, inputs } = await bundle(
+      "import { isApiError } from '@x/portal'; globalThis.is = isApiError;",
+    );
+    expect(inputs.filter((path) => /zod|openapi-fetch|portal/.test(path))).toEqual([]);
+    expect(text.length).toBeLessThan(4_000);
+  });
+});
+
+describe('the repository', () => {
+  it('has no dependency in a published package that is unused or not declared', LIMIT, () => {
+    const args = ['--directory', root, '--config', 'tooling/release/knip.json', '--no-progress'];
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      [
+        `${root}/tooling/release/node_modules/knip/bin/knip.js`,
+        ...args,
+        '--include',
+        'dependencies,unlisted,unresolved',
+      ],
+      { cwd: root, encoding: 'utf8' },
+    );
+    expect({ stdout, status }).toEqual({ stdout: '', status: 0 });
+  });
+
+  it('names no package registry', () => {
+    // In pieces, so that this file does not name one either.
+    const names = ['npmjs', 'yarnpkg', 'npmmirror'].map((name) => `registry[.]${name}`);
+    const { stdout } = spawnSync('git', ['grep', '-lIE', names.join('|')], { cwd: root, encoding: 'utf8' });
+    expect(stdout).toBe('');
+  });
+});
