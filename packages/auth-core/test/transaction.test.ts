@@ -207,6 +207,48 @@ describe('a lease', () => {
     expect(store.takeLease('key', lease('b'))).toMatchObject({ taken: false });
   });
 
+  it.each([
+    ['refused credentials', { status: 401 }, 'BadCredentials'],
+    ['a vendor that says "not now"', { status: 429, headers: { 'retry-after': '60' } }, 'Transient'],
+    ['an answer that nobody documents', { status: 418 }, 'Misconfigured'],
+  ])(
+    'that was waited for is not used for a call that its holder has shown to be no use: %s',
+    async (_name, answer, code) => {
+      const store = memoryStore({ clock: world.clock });
+      world.vendor.on('/login', () => answer);
+      const login = world.vendor.hold('/login');
+      const first = world.engine({ store }).getToken();
+      await login.arrived();
+      const others = [1, 2, 3].map(() => world.engine({ store }).getToken());
+      await world.clock.advance(SECOND);
+      login.release();
+      const results = await world.pass(Promise.allSettled([first, ...others]));
+      expect(results.map((result) => (result as PromiseRejectedResult).reason.code)).toEqual(
+        Array(4).fill(code),
+      );
+      expect(logins()).toBe(1);
+    },
+  );
+
+  it('that was waited for is not used after a logout', async () => {
+    const store = memoryStore({ clock: world.clock });
+    const login = world.vendor.hold('/login');
+    const first = world.engine({ store }).getToken();
+    await login.arrived();
+    const engine = world.engine({ store });
+    const call = engine.getToken();
+    call.catch(() => {});
+    await world.clock.advance(SECOND);
+    const leaving = engine.logout();
+    login.release();
+    await world.pass(leaving);
+    await expect(call).rejects.toMatchObject({ code: 'SignedOut' });
+    // The holder of the lease is not signed out: what it has fetched is of the old epoch, so that it logs in anew.
+    expect(await world.pass(first)).toBe('login-2');
+    await world.clock.advance(10 * SECOND);
+    expect(logins()).toBe(2);
+  });
+
   it('of one account does not hold up another', async () => {
     const store = memoryStore({ clock: world.clock });
     const login = world.vendor.hold('/login');
