@@ -105,6 +105,12 @@ describe('a fresh token', () => {
     }).toEqual(before);
   });
 
+  it('is handed out without a promise of its own for each caller', async () => {
+    const engine = world.engine();
+    await engine.getToken();
+    expect(engine.getToken()).toBe(engine.getToken());
+  });
+
   it('leaves no timer behind', async () => {
     const engine = world.engine();
     await engine.getToken();
