@@ -81,7 +81,12 @@ export interface EngineState {
   closed: boolean;
 }
 
-/** Hands out tokens of one account, and sees to it that there is one. */
+/**
+ * Hands out tokens of one account, and sees to it that there is one. Made by `createTokenEngine`; it may gain members in
+ * a minor version.
+ *
+ * @sealed
+ */
 export interface TokenEngine {
   /** A token to present. At once while it is fresh; otherwise after a renewal that all callers share. */
   getToken(options?: GetTokenOptions): Promise<string>;

@@ -63,7 +63,11 @@ export interface LedgerName {
   singleUse: boolean;
 }
 
-/** Where tokens are kept, made by `memoryStore`, `fileStore`, `redisStore` or, for any other place, `defineStore`. */
+/**
+ * Where tokens are kept, made by `memoryStore`, `fileStore`, `redisStore` or, for any other place, `defineStore`.
+ *
+ * @sealed
+ */
 export interface TokenStore extends StorePort {
   /** The ledger of one record. For engines. */
   open(name: LedgerName, tools: LedgerTools): Promise<Ledger>;
