@@ -130,13 +130,15 @@ export interface FailureView {
   hint: string | undefined;
   /** The longest row of failures so far, in the store or in this process. */
   attempt: number;
+  timeline: Timeline;
 }
 
 /** What a failure leaves behind: in the account's record, in that of the address, or in this process alone. */
 export type Aftermath = { account: Mutation } | { address: Mutation } | { local: Penalty };
 
 /** Decides what a failure leaves behind. `GrantDead` is not here: it costs no time, only a step down the ladder. */
-export function aftermathOf({ call, failure, at, draw, credential, hint, attempt }: FailureView): Aftermath {
+export function aftermathOf(view: FailureView): Aftermath {
+  const { call, failure, at, draw, credential, hint, attempt, timeline } = view;
   const { kind, status, answered, retryAfterMs } = failure;
   const [code, what, advice = hint ?? 'Check the credentials'] = TEXTS[kind];
   const where = `${failure.call ?? 'login'}${status ? ` → ${status}` : ''}`;
@@ -164,9 +166,8 @@ export function aftermathOf({ call, failure, at, draw, credential, hint, attempt
       : Math.max(retryAfterMs ?? 0, backoffMs(attempt, draw));
     const coolDown: Penalty = { ...penalty, ms, call: misconfigured ? call : undefined };
     const shared: Mutation = (record) => {
-      const before = record.penalties?.coolDown;
       // A write can be late; what others were asked for since then holds.
-      if (before && before.at + before.ms! > coolDown.at + ms) return record;
+      if (leftOf(record.penalties?.coolDown, timeline) > leftOf(coolDown, timeline)) return record;
       return { ...record, penalties: { ...record.penalties, coolDown } };
     };
     // What nobody answered says something about this process only, such as a broken way out.

@@ -114,7 +114,7 @@ async function underLease<C>(
   if (call !== planned) return undefined;
   session.check(call, credential);
 
-  const { token } = ledger.record;
+  const { token, epoch, generation, inDoubt } = ledger.record;
   const tooSoonMs = token && !intent.forced ? gapMs(token.lifeMs) - timeline.waited(token.obtainedAt) : 0;
   if (tooSoonMs > 0) {
     await pause(clock, tooSoonMs, intent.waiters() > 0);
@@ -135,7 +135,14 @@ async function underLease<C>(
     ...(spending !== undefined && record.inDoubt?.hash !== spending && { inDoubt: { hash: spending, at } }),
   }));
   const unnoted = spends && !(written && spending !== undefined);
-  const late = session.stopped || leftMs() < flightLimitMs;
+  // A write that met another one has read again: what was decided above may be about a token of yesterday.
+  const { record } = ledger;
+  const doubtAt = inDoubt?.hash === spending ? inDoubt?.at : at;
+  const overtaken =
+    record.epoch !== epoch ||
+    record.generation !== generation ||
+    (spending !== undefined && record.inDoubt?.at !== doubtAt);
+  const late = session.stopped || overtaken || leftMs() < flightLimitMs;
   if (unnoted || late) {
     await ledger.write(undoubted(spending, at));
     if (call === 'acquire') await uncount(session, at, charged);
@@ -146,7 +153,6 @@ async function underLease<C>(
     );
   }
 
-  const { epoch, generation } = ledger.record;
   const plan: Plan = { call, at, epoch, generation, credential, spending, charged };
   session.loginSent = call === 'acquire' && !!singleSession;
   let outcome: Outcome;
@@ -318,6 +324,7 @@ async function fail<C>(
     credential,
     hint,
     attempt,
+    timeline,
   });
   if ('local' in aftermath) session.local = aftermath.local;
   else if ('account' in aftermath) await ledger.write(aftermath.account);
