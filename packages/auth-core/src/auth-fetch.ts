@@ -41,7 +41,7 @@ const REPLAY_BYTES = 1 << 20;
  * and follows redirects without losing or leaking the token.
  */
 export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions): AuthFetch {
-  const { grant, refusals, obtain, refused, settled, emit } = (
+  const { grant, refusals, obtain, refused, emit } = (
     engine as TokenEngine & { [INTERNALS]: EngineInternals }
   )[INTERNALS];
   const { name } = grant;
@@ -90,16 +90,23 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
       const message = `${new URL(url).origin} was not declared for this token, so nothing was sent. Use the client's base URL, or plain fetch.`;
       throw new OriginRefusedError({ name, message });
     }
-    // A renewal under way is about to end the token in hand, and this body has one try.
-    if (oneShot && grant.facts.killsOld) await settled();
-
-    const obtained = obtain(signal ? { signal } : NO_OPTIONS);
+    // A renewal under way may be about to end the token in hand, and this body has one try.
+    const settled = oneShot && !!grant.facts.killsOld;
+    const obtained = obtain(signal || settled ? { signal, settled } : NO_OPTIONS);
     const held = obtained instanceof Promise ? await obtained : obtained;
-    const { response, refusal } = await transmit(sending, held);
+    const refusedBy = (ambiguous: boolean) => {
+      const endpoint = `${method} ${new URL(url).pathname}`;
+      return { held, endpoint, ambiguous, signal };
+    };
+    const lost = (error: unknown) => {
+      if (error instanceof BodyNotReplayableError) refused(refusedBy(false)).catch(() => {});
+      throw error;
+    };
+    const sent = transmit(sending, held);
+    const { response, refusal } = await (oneShot ? sent.catch(lost) : sent);
     if (refusal === 'none') return response;
 
-    const endpoint = `${method} ${new URL(url).pathname}`;
-    const refusedCall = { held, endpoint, ambiguous: refusal === 'ambiguous', signal };
+    const refusedCall = refusedBy(refusal === 'ambiguous');
     if (call.replayed) refusals.stands(refusedCall);
     // Too late for this call; the next one shall find a new token.
     else if (oneShot) refused(refusedCall).catch(() => {});

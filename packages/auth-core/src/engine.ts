@@ -107,16 +107,19 @@ export interface TokenEngine {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
+interface ObtainOptions extends GetTokenOptions {
+  /** Wait for a flight under way although the token in hand is good: it may end that token. */
+  settled?: boolean;
+}
+
 /** What the fetch wrapper needs and nobody else. */
 export interface EngineInternals {
   readonly grant: Pick<Grant<never>, 'name' | 'refusal' | 'look' | 'facts'>;
   readonly refusals: Pick<Refusals<never>, 'succeeded' | 'stands'>;
   /** The token for a call; no promise where it is at hand. */
-  obtain(options: GetTokenOptions): Held | Promise<Held>;
+  obtain(options: ObtainOptions): Held | Promise<Held>;
   /** The token to replay a refused call with; none: its answer stands. */
   refused(call: RefusedCall): Promise<Held | undefined>;
-  /** Resolves when the flight under way, if any, has ended. */
-  settled(): Promise<unknown> | undefined;
   emit: AuthListener;
   /** Reads the store, where somebody else has written. */
   look(): Promise<void>;
@@ -189,6 +192,8 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
 
   const startFlight = (held: Held | undefined, forced: boolean): Flight => {
     const beyond = Math.max(session.rejected, held?.generation ?? -1);
+    const { generation = Number.POSITIVE_INFINITY } = session.held ?? {};
+    const urgent = forced || generation <= session.rejected;
     const started: Flight = { waiters: 0, promise: undefined as never };
     // What a logout has to end must not be found alive by whoever starts over meanwhile.
     const before = Promise.all([leftover, leaving]);
@@ -197,7 +202,7 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
       await before;
       helper?.start();
       try {
-        const found = await fly(session, { beyond, forced, waiters: () => started.waiters });
+        const found = await fly(session, { beyond, forced: urgent, waiters: () => started.waiters });
         if (!forced && found.generation > beyond) refusals.forget();
         return found;
       } catch (error) {
@@ -263,16 +268,13 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
     }
   };
 
-  const obtainLater = async (
-    signal: AbortSignal | null | undefined,
-    minRemainingMs: number,
-  ): Promise<Held> => {
+  const obtainLater = async ({ signal, minRemainingMs = 0, settled }: ObtainOptions): Promise<Held> => {
     signal?.throwIfAborted();
     session.assertOpen();
     // Background work would die with the request that started it.
     const mortal = !waitUntil && globalThis.navigator?.userAgent === 'Cloudflare-Workers';
     const held = session.usable;
-    if (held) {
+    if (held && !(settled && flight)) {
       const { ages } = held;
       const age = session.age(held);
       // A vendor's token that never lives that long is the best there is.
@@ -300,16 +302,17 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
   };
 
   /** The whole cost of a call with a fresh token is asking its age. */
-  const obtain = ({ minRemainingMs = 0, signal }: GetTokenOptions): Held | Promise<Held> => {
+  const obtain = (options: ObtainOptions): Held | Promise<Held> => {
     if (helper) learn();
     return ready &&
       ready.generation > session.rejected &&
       !session.loginSent &&
-      !minRemainingMs &&
-      !signal?.aborted &&
+      !options.minRemainingMs &&
+      !options.signal?.aborted &&
+      !options.settled &&
       session.age(ready) < ready.ages.soft
       ? ready
-      : obtainLater(signal, minRemainingMs);
+      : obtainLater(options);
   };
 
   const refused = async (call: RefusedCall): Promise<Held | undefined> => {
@@ -384,7 +387,6 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
       obtain,
       refused,
       refusals,
-      settled: () => flight?.promise.catch(() => {}),
       async look() {
         await session.open();
         await session.refresh();
