@@ -382,6 +382,33 @@ describe('a login budget', () => {
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
   });
 
+  it('is used up by logins that fail, too', async () => {
+    world.vendor.on('/login', () => ({ status: 503 }));
+    const engine = world.engine({ facts, grant });
+    const codes: unknown[] = [];
+    for (let i = 0; i < 5; i++) {
+      codes.push(await engine.getToken().catch(({ code }) => code));
+      await world.clock.advance(MINUTE);
+    }
+    expect(codes).toEqual(['Transient', 'Transient', 'Transient', 'BudgetSpent', 'BudgetSpent']);
+    expect(engine.state().logins24h).toBe(3);
+  });
+
+  it('is not used up by a login that a logout has come before', async () => {
+    const store = faultyStore(world.clock);
+    const engine = world.engine({ facts, grant, store });
+    store.before = (operation) => {
+      if (operation === 'compareAndSet') void engine.logout();
+    };
+    await expect(engine.getToken()).rejects.toMatchObject({ code: 'SignedOut' });
+    store.before = undefined;
+    await engine.logout();
+    await engine.reset();
+    expect(logins()).toBe(0);
+    expect(store.record()).toMatchObject({ logins: [] });
+    expect(store.record().penalties?.budget?.debtMs ?? 0).toBe(0);
+  });
+
   it('is not used up by a login that was not sent', async () => {
     world.vendor.lifeSeconds = 60;
     const refused = Object.assign(new TypeError('fetch failed'), { code: 'ECONNREFUSED' });

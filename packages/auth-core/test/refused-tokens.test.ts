@@ -523,3 +523,26 @@ describe('tokens that the vendor forgets again and again', () => {
     }
   });
 });
+
+describe('a token that was revoked seconds after its issue, together with the one before', () => {
+  it('is replaced at once by the next call, since a 401 has forced it', async () => {
+    const engine = world.engine();
+    const fetch = world.fetchOf(engine);
+    await fetch(data());
+    const slow = world.vendor.hold('/data');
+    const late = fetch(data());
+    await slow.arrived();
+    await world.clock.advance(14 * MINUTE);
+    await engine.getToken();
+    await until(() => engine.peek() === 'renewed-1');
+    await world.clock.advance(1000);
+    world.vendor.live.clear();
+    slow.release();
+    expect((await late).status).toBe(401);
+    let status: number | undefined;
+    void fetch(data()).then((response) => {
+      status = response.status;
+    });
+    await until(() => status === 200);
+  });
+});
