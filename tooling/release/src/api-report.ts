@@ -155,8 +155,5 @@ function commentOf(node: ts.Node, source: ts.SourceFile): string {
 }
 
 function withExport(text: string): string {
-  return text.replaceAll(
-    /^(\/\*\* @sealed \*\/\n)?(?=(declare|interface|type|abstract|class) )/gm,
-    '$1export ',
-  );
+  return text.replaceAll(/^(?=(?:declare|interface|type|abstract|class) )/gm, 'export ');
 }

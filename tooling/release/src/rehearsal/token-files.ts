@@ -2,6 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Stranger } from './stranger.ts';
 
+const CLIENT = '@x/elyssa';
+const STORE = '@x/auth-core/file';
+
 /**
  * What becomes of token files that another version wrote: format 1 is used, fields that this version does not know stay,
  * and a later format is no token for it and is left alone, beside the new one. Gives a line for each; throws where it is
@@ -13,8 +16,8 @@ export async function tryTokenFiles(
   logins: () => Promise<number>,
 ): Promise<string[]> {
   const store = join(folder, 'tokens');
-  const code = `import { createElyssaClient } from '@x/elyssa';
-import { fileStore } from '@x/auth-core/file';
+  const code = `import { createElyssaClient } from '${CLIENT}';
+import { fileStore } from '${STORE}';
 const client = createElyssaClient({ store: fileStore({ path: ${JSON.stringify(store)}, key: 'plain-text' }) });
 await client.auth.getToken();
 await client.auth.close();
