@@ -11,7 +11,13 @@ import { brokenBody, readJson } from './body.ts';
 import type { Call } from './call.ts';
 import { ApiError, CallError } from './errors.ts';
 import { createGuard } from './guard.ts';
-import type { ApiClient, ClientEvent, Fetch, LimitedClientOptions, ProviderDefinition } from './provider.ts';
+import type {
+  ApiClient,
+  ClientOptions,
+  Fetch,
+  LimitedClientOptions,
+  ProviderDefinition,
+} from './provider.ts';
 import { plainRequests, recordedRequests } from './request.ts';
 import { createSender, limitedFetch } from './sender.ts';
 import { resolveServers, type Servers } from './servers.ts';
@@ -43,11 +49,11 @@ const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TR
  */
 export function createClient<Paths extends {}>(
   provider: ProviderDefinition,
-  options: LimitedClientOptions & object = {},
+  given: (ClientOptions | LimitedClientOptions) & object = {},
 ): ApiClient<Paths> {
+  const options = given as LimitedClientOptions;
   const { clock = systemClock, random = systemRandom, retries = 2, timeoutMs = 30_000 } = options;
-  const { store, policy, waitUntil, allowInsecureOrigins, limiter } = options;
-  const onEvent = options.onEvent && ((event: ClientEvent) => options.onEvent?.(event));
+  const { store, policy, onEvent, waitUntil, allowInsecureOrigins, limiter } = options;
   const variable = variableReader(provider.prefix);
   const fetch: Fetch = (input, init) => {
     // Looked up at each call and called without a receiver, as Workers and interceptors such as MSW need it.

@@ -1,5 +1,6 @@
 import type {
   AuthEvent,
+  AuthListener,
   Clock,
   Grant,
   KeepAlive,
@@ -8,7 +9,8 @@ import type {
   TokenEngine,
   TokenStore,
 } from '@x/auth-core';
-import type { Client, ClientPathsWithMethod, FetchResponse, MaybeOptionalInit } from 'openapi-fetch';
+import type { Client } from 'openapi-fetch';
+import type { Method, Methods } from './methods.ts';
 
 /** What every client factory takes, besides the provider's own options. */
 export interface ClientOptions {
@@ -37,8 +39,8 @@ export interface ClientOptions {
   keepAlive?: false | 'timer' | KeepAlive | undefined;
   /** Overrides of the engine's policy. */
   policy?: Policy | undefined;
-  /** Gets every event, none of which holds a secret. One that throws changes nothing. */
-  onEvent?(event: ClientEvent): void;
+  /** Gets every event of the token engine, none of which holds a secret. */
+  onEvent?: AuthListener | undefined;
   /**
    * Origins that may be reached by plain `http:` although they are not on loopback, such as `http://gateway.internal`.
    * Passwords and tokens then travel in clear. Default none.
@@ -59,7 +61,9 @@ export type ClientEvent =
   | { type: 'throttled'; retryAt: number };
 
 /** Options of clients whose vendors document limits. */
-export interface LimitedClientOptions extends ClientOptions {
+export interface LimitedClientOptions extends Omit<ClientOptions, 'onEvent'> {
+  /** Gets every event, none of which holds a secret. One that throws changes nothing. */
+  onEvent?: ((event: ClientEvent) => void) | undefined;
   /** Lets calls wait for their turn, so that the vendor's limits are never met. Default: none. */
   limiter?: CallLimiter | undefined;
 }
@@ -90,23 +94,16 @@ export interface LimitedRequest {
 export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
 
 /** An openapi-fetch client that keeps its own token. */
-export type ApiClient<Paths extends {}> = Client<Paths> & {
-  /** The token engine: `getToken`, `peek`, `state`, `logout`, `reset`, `close`. */
-  readonly auth: TokenEngine;
-};
+export type ApiClient<Paths extends {}> = Omit<Client<Paths>, keyof Methods<Paths>> &
+  Methods<Paths> & {
+    /** The token engine: `getToken`, `peek`, `state`, `logout`, `reset`, `close`. */
+    readonly auth: TokenEngine;
+  };
 
 /** A client of a vendor that knows repetitions of a POST by their key. */
 export type KeyedClient<Paths extends {}> = Omit<ApiClient<Paths>, 'POST'> & {
   /** Calls a POST endpoint. Sent again after a failure as a GET is, since it carries a key; see `idempotencyKey`. */
-  POST: <
-    Path extends ClientPathsWithMethod<Client<Paths>, 'post'>,
-    Init extends MaybeOptionalInit<Paths[Path], 'post' & keyof Paths[Path]>,
-  >(
-    url: Path,
-    ...init: undefined extends MaybeOptionalInit<Paths[Path], 'post' & keyof Paths[Path]>
-      ? [(Init & KeyOption & { [key: string]: unknown })?]
-      : [Init & KeyOption & { [key: string]: unknown }]
-  ) => Promise<FetchResponse<Paths[Path]['post' & keyof Paths[Path]] & {}, Init, `${string}/${string}`>>;
+  POST: Method<Paths, 'post', KeyOption>;
 };
 
 /** What a POST takes besides what openapi-fetch knows. */

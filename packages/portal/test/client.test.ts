@@ -2,7 +2,6 @@ import { virtualClock } from '@x/auth-core/testing';
 import { startSimulator } from '@x/simulator';
 import { afterEach, expect, test, vi } from 'vitest';
 import {
-  type ClientOptions,
   createPortalClient,
   isApiError,
   isAuthError,
@@ -32,7 +31,7 @@ async function start(options: PortalClientOptions = {}) {
   const simulator = await startSimulator({ vendors: ['portal'], clock });
   open.push(simulator);
   const sent: { call: string; headers: Headers }[] = [];
-  const common: ClientOptions = {
+  const common: PortalClientOptions = {
     baseUrl: simulator.portal.url,
     clock,
     retries: 0,

@@ -1,5 +1,11 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import { createPortalClient, type PortalClient, type PortalClientOptions, unwrap } from '../src/index.ts';
+import {
+  type components,
+  createPortalClient,
+  type PortalClient,
+  type PortalClientOptions,
+  unwrap,
+} from '../src/index.ts';
 
 // Checked by tsc; the functions never run. What must not compile carries @ts-expect-error.
 
@@ -12,6 +18,10 @@ export async function calls() {
   expectTypeOf(wallet.Balance).toEqualTypeOf<number | undefined>();
   // Known values are offered, unknown ones are accepted.
   expectTypeOf<'CAD' | 'ZAR'>().toExtend<typeof wallet.Currency>();
+
+  const text: string | undefined = wallet.Currency;
+  const whole: components['schemas']['Wallet'] = wallet;
+  expectTypeOf(text ?? whole.Id).toEqualTypeOf<string>();
 
   // @ts-expect-error there is no such path
   await portal.GET('/api/wallets');
