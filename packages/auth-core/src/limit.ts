@@ -11,13 +11,24 @@ export function timerMs(ms: number): number {
   return Math.min(Math.max(ms, 0) || 0, LONGEST_TIMER_MS);
 }
 
+/** A timer that fires this much too late: the process was stopped, or its thread was blocked. */
+const OVERSLEPT_MS = 100;
+/** After that, answers which came meanwhile need a moment to be read. */
+const WAKING_MS = 250;
+
 /**
  * Waits for `work` for at most `ms` milliseconds of the given clock. What happens to `work` after that is ignored, so
  * that it never becomes an unhandled rejection. `foreground`: somebody waits for it, so the process must live.
  */
 export function limited<T>(clock: Clock, ms: number, work: PromiseLike<T>, foreground = true): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const cancel = clock.timer(timerMs(ms), () => reject(TIMED_OUT), !foreground);
+    const due = clock.monotonic() + timerMs(ms);
+    const expire = () => {
+      // A process that wakes up sees its timers before its sockets.
+      if (clock.monotonic() - due < OVERSLEPT_MS) reject(TIMED_OUT);
+      else cancel = clock.timer(WAKING_MS, () => reject(TIMED_OUT), !foreground);
+    };
+    let cancel = clock.timer(timerMs(ms), expire, !foreground);
     work.then(
       (value) => {
         cancel();

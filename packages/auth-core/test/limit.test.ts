@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { limited, TIMED_OUT } from '../src/limit.ts';
+import { virtualClock } from '../src/testing.ts';
+
+it('ends a wait when its time is up', async () => {
+  const clock = virtualClock();
+  const wait = limited(clock, 1000, new Promise(() => {})).catch((error) => error);
+  await clock.advance(999);
+  expect(clock.pending).toBe(1);
+  await clock.advance(1);
+  expect(await wait).toBe(TIMED_OUT);
+});
+
+it('takes an answer that came while the process was stopped, although its timer fires first', async () => {
+  const clock = virtualClock();
+  let sleptMs = 0;
+  const sleepy = { ...clock, monotonic: () => clock.monotonic() + sleptMs };
+  let answer = (_: string) => {};
+  const work = new Promise<string>((resolve) => {
+    answer = resolve;
+  });
+  const wait = limited(sleepy, 1000, work);
+  sleptMs = 3000;
+  await clock.advance(1000);
+  answer('in time');
+  expect(await wait).toBe('in time');
+  expect(clock.pending).toBe(0);
+
+  sleptMs = 0;
+  const never = limited(sleepy, 1000, new Promise(() => {})).catch((error) => error);
+  sleptMs = 3000;
+  await clock.advance(1250);
+  expect(await never).toBe(TIMED_OUT);
+});
