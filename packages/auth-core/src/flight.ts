@@ -300,10 +300,17 @@ async function fail<C>(
   if (kind === 'GrantDead') {
     tell();
     await session.refresh();
-    if (grant.facts.sliding) session.rejected = Math.max(session.rejected, generation);
+    const { sliding } = grant.facts;
+    if (sliding) session.rejected = Math.max(session.rejected, generation);
     await ledger.write((record: StoredRecord) =>
       record.generation === generation && record.token
-        ? { ...record, inDoubt: undefined, token: { ...record.token, refreshToken: undefined } }
+        ? {
+            ...record,
+            inDoubt: undefined,
+            token: { ...record.token, refreshToken: undefined },
+            // Else every process would have to find out for itself.
+            ...(sliding && { rejected: generation }),
+          }
         : record,
     );
     return undefined;
