@@ -239,12 +239,13 @@ export class Session<C> {
 
   /** The call that would bring the next token. */
   async nextCall(): Promise<'renew' | 'acquire'> {
-    const { grant, ledger, timeline } = this;
+    const { grant, ledger, timeline, flightLimitMs } = this;
     const view = {
       facts: grant.facts,
       alive: !!this.living,
       refreshHash: await this.refreshHash(),
       timeline,
+      flightLimitMs,
     };
     return grant.renew && canRenew(ledger.record, view) ? 'renew' : 'acquire';
   }

@@ -117,9 +117,10 @@ function sharedLedger(
     if (!stored || (stored.generation < saved.generation && !loggedOut) || stored.epoch < saved.epoch) {
       if (saved.version > 0) {
         emit({ type: 'store-lost' });
-        // Somebody may have spent the refresh token before the loss.
-        const token = saved.token && singleUse ? { ...saved.token, refreshToken: undefined } : saved.token;
         const generation = Math.max(saved.generation, stored?.generation ?? 0);
+        // Somebody may have spent the refresh token before the loss, and a token has one number for ever.
+        const kept = saved.token && singleUse ? { ...saved.token, refreshToken: undefined } : saved.token;
+        const token = generation === saved.generation ? kept : undefined;
         saved = { ...saved, token, generation, version: Math.max(saved.version, storedVersion) };
         unsaved.push((lost) => lost);
       }
