@@ -39,7 +39,10 @@ export class FaultMaker {
     const { vendorSide, store, config } = world;
     const lifeMs = config.traits.lifeMs!;
     const running = world.processes.filter((process): process is Incarnation => !!process);
-    const process = running.length ? draw.pick(running) : undefined;
+    const picked = running.length ? draw.pick(running) : undefined;
+    // Whoever stands still does nothing by itself.
+    const still = picked && picked.pausedUntil > world.now && /^(logout|restart|odd-refusal)$/.test(fault);
+    const process = still ? undefined : picked;
     const served = process && draw.pick(process.served);
     const account = draw.pick(world.accounts);
     switch (fault) {

@@ -272,6 +272,10 @@ export class Oracle {
     if (this.#troubled(process)) return 'the store cannot tell';
     // Without a date, an absolute expiry is as wrong as the vendor's clock.
     if (config.telling === 'absolute' && !config.dated) return 'its end is not known';
+    // While nobody could read the store, two have got a token each, and they count alike.
+    const mine = [...served.handedOut.keys()].at(-1);
+    if (mine !== token.accessToken && served.engine.state().generation === record.generation)
+      return 'another one has the same number';
     const trueAgeMs = world.now + worldStart - truth.issuedAt;
     // Obtained before a clock jumped, or on a machine with another idea of the time: one renewal puts it right.
     if (Math.abs(process.wall - token.obtainedAt - trueAgeMs) > SLACK_MS) return 'its age cannot be known';
@@ -360,7 +364,8 @@ export class Oracle {
         before && (field === 'version' ? after[field] <= before[field] : after[field] < before[field]),
     );
     // After a failover the same version can stand for two records.
-    if (backwards && !this.#rolledBack) this.violated('I7', process, `the stored ${backwards} goes back`);
+    if (backwards && this.#world.store.lostAt < 0)
+      this.violated('I7', process, `the stored ${backwards} goes back`);
     const account = this.#world.accounts.find((name) => key.includes(`"${name}"`));
     if (!account) return;
     const truth = this.#accounts.get(account)!;
