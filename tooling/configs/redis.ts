@@ -59,6 +59,7 @@ export async function startRedis({ cluster = false }: { cluster?: boolean } = {}
   process.once('exit', killChild);
   const kill = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
+    child.ref();
     const ended = once(child, 'exit');
     child.kill('SIGKILL');
     await ended;

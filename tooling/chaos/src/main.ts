@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bundleMember } from './bundle.ts';
+import { chanceOf } from './random.ts';
+import { type Outcome, run, scenarios } from './scenario.ts';
+import { tableOf } from './table.ts';
+import { complaintsOf, tally } from './verdict.ts';
+
+const names = scenarios.map(({ name }) => name);
+const help = `Eight processes share an account of Telematics and one of Core, with tokens of 2 s, and are killed, frozen and
+restarted at random. Ends with 1 where a refresh token was presented twice, or a login or a failed call has no reason.
+
+  --scenario <name>   one of ${names.join(', ')}; repeat it for several. Default: all
+  --seconds <number>  how long each lasts. Default 60
+  --seed <number>     of the disruptions. Default: another one each time
+  --help              this text
+`;
+
+const { values } = parseArgs({
+  // pnpm hands a separating `--` on as it is.
+  args: process.argv.slice(2).filter((argument) => argument !== '--'),
+  options: {
+    scenario: { type: 'string', multiple: true, default: names },
+    seconds: { type: 'string', default: '60' },
+    seed: { type: 'string', default: String(Math.floor(Math.random() * 1e9)) },
+    help: { type: 'boolean', default: false },
+  },
+});
+const seconds = Number(values.seconds);
+const unknown = values.scenario.filter((name) => !names.includes(name));
+if (values.help || unknown.length || !(seconds > 0)) {
+  process.stdout.write(help);
+  process.exit(values.help ? 0 : 2);
+}
+
+const live = process.stdout.isTTY;
+let lastLine = 0;
+function onProgress(text: string): void {
+  if (live) process.stdout.write(`\r${text}\u001b[K`);
+  else if (Date.now() - lastLine >= 5000) {
+    lastLine = Date.now();
+    process.stdout.write(`${text}\n`);
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'chaos-member-'));
+const script = join(folder, 'member.cjs');
+const outcomes: Outcome[] = [];
+try {
+  process.stdout.write(`seed ${values.seed}\n`);
+  await bundleMember(script);
+  for (const scenario of scenarios.filter(({ name }) => values.scenario.includes(name))) {
+    const chance = chanceOf(Number(values.seed));
+    outcomes.push(await run({ scenario, seconds, chance, script, onProgress }));
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+process.stdout.write(`${live ? '\r\u001b[K' : ''}\n${tableOf(outcomes)}\n\n`);
+for (const { scenario, troubles, rows } of outcomes) {
+  const list = Object.entries(troubles).map(([name, count]) => `${name} ${count}`);
+  for (const { vendor, codes } of rows)
+    if (codes.length) list.push(`${vendor} calls failed: ${tally(codes)}`);
+  process.stdout.write(`${scenario}: ${list.join(', ') || 'no troubles'}\n`);
+}
+const complaints = outcomes.flatMap(({ scenario, rows }) =>
+  rows.flatMap(complaintsOf).map((complaint) => `${scenario}, ${complaint}`),
+);
+for (const complaint of complaints) process.stdout.write(`FAILED: ${complaint}\n`);
+process.stdout.write(
+  `seed ${values.seed}: ${complaints.length ? `${complaints.length} complaints` : 'all as it should be'}\n`,
+);
+process.exitCode = complaints.length ? 1 : 0;

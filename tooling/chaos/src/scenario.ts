@@ -1,0 +1,224 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type RedisServer, startRedis } from '@tooling/configs/redis';
+import { startSimulatorProcess } from '@x/simulator';
+import { createFleet, type Fleet, leasesOf, type Member } from './fleet.ts';
+import type { Disruption } from './history.ts';
+import type { Chance } from './random.ts';
+import { latencyMs, leaseMs, lifeMs, memberCount, type Vendor, vendors } from './setting.ts';
+import { type Row, rowOf } from './verdict.ts';
+
+/** What is done to the fleet, and where it keeps its tokens. */
+export interface Scenario {
+  name: string;
+  store: 'file' | 'redis';
+  /** Members are killed and frozen. */
+  violent: boolean;
+  /** Redis is killed and started again, with all it knew or, once, with nothing. */
+  redis?: 'restarts' | 'forgets';
+}
+
+export const scenarios: readonly Scenario[] = [
+  { name: 'calm', store: 'redis', violent: false },
+  { name: 'file', store: 'file', violent: true },
+  { name: 'redis', store: 'redis', violent: true },
+  { name: 'redis-restarts', store: 'redis', violent: true, redis: 'restarts' },
+  { name: 'redis-forgets', store: 'redis', violent: true, redis: 'forgets' },
+];
+
+/** What a run has come to. */
+export interface Outcome {
+  scenario: string;
+  kills: number;
+  freezes: number;
+  redisLosses: number;
+  rows: Row[];
+  /** What members were troubled by, and how often. */
+  troubles: Record<string, number>;
+}
+
+export interface RunOptions {
+  scenario: Scenario;
+  seconds: number;
+  chance: Chance;
+  /** The bundled member. */
+  script: string;
+  /** Called several times a second. */
+  onProgress(text: string): void;
+}
+
+/** Longer than it takes the members to start on a busy machine. */
+const START_LIMIT_MS = 20_000;
+const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+export async function run({ scenario, seconds, chance, script, onProgress }: RunOptions): Promise<Outcome> {
+  const folder = mkdtempSync(join(tmpdir(), 'chaos-'));
+  const latency = { kind: 'latency', ms: latencyMs, on: 'token' } as const;
+  const simulator = await startSimulatorProcess({
+    vendors,
+    lifeMs,
+    loginLimit: { telematics: false },
+    faults: { telematics: [latency], core: [latency] },
+  });
+  const redis = scenario.store === 'redis' ? await startRedis() : undefined;
+  const fleet = createFleet(script, {
+    vendors: { telematics: simulator.telematics, core: simulator.core },
+    store: redis ? { redis: redis.url } : { file: join(folder, 'tokens') },
+    key: randomBytes(32).toString('base64'),
+  });
+  const disruptions: Disruption[] = [];
+  const count = (kind: Disruption['kind']) => disruptions.filter((done) => done.kind === kind).length;
+  try {
+    for (let started = 0; started < memberCount; started++) fleet.start();
+    await everyoneCalls(fleet);
+    const from = Date.now();
+    const end = from + seconds * 1000;
+    const progress = setInterval(() => {
+      const calls = fleet.histories.reduce((sum, { lines }) => sum + lines.length, 0);
+      onProgress(
+        `${scenario.name} ${Math.round((Date.now() - from) / 1000)}/${seconds} s · ${calls} calls · ${count('kill')} kills · ${count('freeze')} freezes · ${count('redis')} Redis losses`,
+      );
+    }, 250);
+    await Promise.all([
+      scenario.violent ? molest(fleet, disruptions, chance, end) : sleep(end - Date.now()),
+      redis && scenario.redis ? loseRedis(redis, fleet, disruptions, scenario.redis, chance, end) : undefined,
+    ]);
+    // Everybody shall recover.
+    await sleep(leaseMs);
+    clearInterval(progress);
+    await fleet.close();
+    const troubles: Record<string, number> = {};
+    for (const { lines } of fleet.histories) {
+      for (const line of lines) {
+        if (line.kind !== 'trouble') continue;
+        const name = `${line.vendor} ${line.what}`;
+        troubles[name] = (troubles[name] ?? 0) + 1;
+      }
+    }
+    const rows = await Promise.all(
+      vendors.map(async (vendor) =>
+        rowOf({
+          vendor,
+          histories: fleet.histories,
+          disruptions,
+          sameMachine: scenario.store === 'file',
+          counters: await simulator[vendor].counters(),
+        }),
+      ),
+    );
+    return {
+      scenario: scenario.name,
+      kills: count('kill'),
+      freezes: count('freeze'),
+      redisLosses: count('redis'),
+      rows,
+      troubles,
+    };
+  } finally {
+    await fleet.close();
+    await redis?.close();
+    await simulator.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function everyoneCalls(fleet: Fleet): Promise<void> {
+  const end = Date.now() + START_LIMIT_MS;
+  while (!fleet.members.every(({ history }) => history.lines.some(({ kind }) => kind === 'call'))) {
+    if (Date.now() > end) throw new Error('The members did not start. Is the machine too busy?');
+    await sleep(50);
+  }
+}
+
+/** Kills and freezes members, preferably those that are just talking to a token endpoint. */
+async function molest(fleet: Fleet, disruptions: Disruption[], chance: Chance, end: number): Promise<void> {
+  const pending: Promise<void>[] = [];
+  while (Date.now() < end) {
+    const goal = Date.now() + chance.between(500, 1500);
+    const wanted = chance.percent(60);
+    const victim = await choose(fleet, chance, goal, wanted);
+    if (!victim) continue;
+    pending.push(
+      chance.percent(50)
+        ? kill(fleet, victim, disruptions, chance.between(0, 500))
+        : freeze(fleet, victim, disruptions, chance.between(1000, 4000)),
+    );
+  }
+  await Promise.all(pending);
+}
+
+/** A member at the given time, or earlier, where one of those is wanted, one that holds a lease. */
+async function choose(
+  fleet: Fleet,
+  chance: Chance,
+  goal: number,
+  wanted: boolean,
+): Promise<Member | undefined> {
+  for (;;) {
+    const awake = fleet.members.filter(({ frozen }) => !frozen);
+    const holders = awake.filter(({ leases }) => leases.size > 0);
+    if (Date.now() >= goal) return chance.pick(awake);
+    if (wanted && holders.length && Date.now() >= goal - 500) {
+      // Anywhere between the lease and its end.
+      await sleep(chance.between(0, latencyMs));
+      return chance.pick(holders.filter(({ frozen }) => !frozen));
+    }
+    await sleep(5);
+  }
+}
+
+async function kill(fleet: Fleet, member: Member, disruptions: Disruption[], afterMs: number): Promise<void> {
+  const from = Date.now();
+  await fleet.kill(member);
+  disruptions.push({
+    kind: 'kill',
+    from,
+    to: from,
+    held: [...member.leases.keys()],
+    spending: [...member.marks],
+  });
+  await sleep(afterMs);
+  fleet.start();
+}
+
+async function freeze(fleet: Fleet, member: Member, disruptions: Disruption[], ms: number): Promise<void> {
+  const from = Date.now();
+  member.frozen = true;
+  member.child.kill('SIGSTOP');
+  // What it said before is heard a little later.
+  await sleep(20);
+  const leases = leasesOf(member, fleet.members);
+  const held = [...leases.keys()];
+  const overdue = (vendor: Vendor) => from + ms - (leases.get(vendor) ?? from) >= leaseMs;
+  const spending = [...member.marks].filter(overdue);
+  const done: Disruption = { kind: 'freeze', from, to: from + ms, held, spending };
+  disruptions.push(done);
+  await sleep(ms);
+  member.child.kill('SIGCONT');
+  member.frozen = false;
+  member.history.freezes.push({ from, to: Date.now() });
+}
+
+async function loseRedis(
+  redis: RedisServer,
+  fleet: Fleet,
+  disruptions: Disruption[],
+  how: 'restarts' | 'forgets',
+  chance: Chance,
+  end: number,
+): Promise<void> {
+  const half = (end - Date.now()) / 2;
+  for (let first = true; Date.now() < end && (first || how === 'restarts'); first = false) {
+    await sleep(how === 'forgets' ? half : chance.between(4000, 9000));
+    const from = Date.now();
+    const struck = fleet.members.filter(({ frozen }) => !frozen);
+    await redis.kill();
+    await sleep(chance.between(0, 300));
+    const held = [...new Set(struck.flatMap(({ leases }) => [...leases.keys()]))];
+    const spending = [...new Set(struck.flatMap(({ marks }) => [...marks]))];
+    await redis.restart({ forget: how === 'forgets' });
+    disruptions.push({ kind: 'redis', from, to: Date.now(), held, spending });
+  }
+}
