@@ -222,7 +222,10 @@ describe('a function that gives the credentials', () => {
     await world.clock.advance(120 * SECOND - 1);
     expect(await outcomeOf(call)).toBe('pending');
     await world.clock.advance(1);
-    await expect(call).rejects.toMatchObject({ code: 'Misconfigured' });
+    await expect(call).rejects.toMatchObject({
+      code: 'Misconfigured',
+      message: expect.stringContaining('the credentials function gave nothing in time'),
+    });
     expect(world.vendor.seen).toEqual([]);
   });
 
