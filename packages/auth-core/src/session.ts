@@ -201,7 +201,9 @@ export class Session<C> {
   adopt(): void {
     const { token, generation, epoch, rejected = -1 } = this.ledger.record;
     this.rejected = Math.max(this.rejected, rejected);
-    if (token && this.held?.generation === generation && this.held.epoch === epoch) return;
+    const { held } = this;
+    const same = held?.generation === generation && held.epoch === epoch && held.token === token?.accessToken;
+    if (same) return;
     const { random, policy } = this.options;
     this.held = token && {
       token: token.accessToken,
