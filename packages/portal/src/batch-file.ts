@@ -68,7 +68,8 @@ const columns: readonly (readonly [string, Field])[] = [
   ['memo*', 'memo'],
   ['scheduled_date', 'scheduledDate'],
 ];
-const HEADER = columns.map(([column]) => column).join(';');
+/** Not a constant: what is computed at import stays in every bundle. */
+const header = () => columns.map(([column]) => column).join(';');
 
 /** What a value must look like, and how to say so. */
 const rules: Partial<Record<Field, readonly [RegExp, string]>> = {
@@ -93,7 +94,7 @@ export function buildBatchFile(rows: readonly BatchRow[]): BatchFile {
     }
   });
   if (problems.length) throw new BatchFileError(problems);
-  const text = `${[HEADER, ...lines].join('\n')}\n`;
+  const text = `${[header(), ...lines].join('\n')}\n`;
   return {
     text,
     bytes: toBase64(text),
@@ -104,9 +105,9 @@ export function buildBatchFile(rows: readonly BatchRow[]): BatchFile {
 /** Reads a batch file, from text or from its bytes. Throws {@link BatchFileError} where it is not one. */
 export function parseBatchFile(file: string | Uint8Array): BatchRow[] {
   const text = typeof file === 'string' ? file : new TextDecoder().decode(file);
-  const [header, ...lines] = text.replace(/^\ufeff/, '').split(/\r?\n/);
-  if (header?.trim().toLowerCase() !== HEADER) {
-    throw new BatchFileError([{ row: 0, column: 'header', reason: `must be ${HEADER}` }]);
+  const [first, ...lines] = text.replace(/^\ufeff/, '').split(/\r?\n/);
+  if (first?.trim().toLowerCase() !== header()) {
+    throw new BatchFileError([{ row: 0, column: 'header', reason: `must be ${header()}` }]);
   }
   const filled = lines.filter((line) => line.trim() !== '');
   const rows = filled.map((line) => line.split(';'));

@@ -75,5 +75,7 @@ test('paying the same order twice pays it once', async () => {
 
 test.each(['pay-out', 'node-server'])('the README shows %s as it is tested here', (name) => {
   const read = (path: string) => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
-  expect(read('../README.md')).toContain(read(`./examples/${name}.ts`).trim());
+  // A code block of a page exports nothing.
+  const code = read(`./examples/${name}.ts`).trim().replaceAll('export ', '');
+  expect(read('../README.md')).toContain(code);
 });

@@ -18,6 +18,21 @@ const nameless = (text: string, provider: string) =>
 /** What a provider exports beyond what all of them do. A new entry is a decision: can all have it? */
 const special: Partial<Record<Provider, string[]>> = {
   elevate: ['paginateList'],
+  portal: [
+    'BatchFileError',
+    'buildBatchFile',
+    'cents',
+    'createWebhookHandler',
+    'isWebhook',
+    'paginateFilter',
+    'parseBatchFile',
+    'portalFailure',
+    'portalLimiter',
+    'readWebhook',
+    'toCents',
+    'toDollars',
+    'verifyWebhook',
+  ],
 };
 
 describe.each(providers)('%s', (provider) => {

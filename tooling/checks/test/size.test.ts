@@ -16,7 +16,10 @@ const ENGINE = { ceiling: 12_600, aim: 6_500 };
 const beside = (bytes: number, { aim }: { aim: number }) => `${bytes} bytes; the aim is ${aim}`;
 
 /** Bundles code for browsers and gives its size in bytes after gzip, and what went into it. */
-async function bundle(code: string, external: string[] = []): Promise<{ bytes: number; metafile: Metafile }> {
+async function bundle(
+  code: string,
+  external: string[] = [],
+): Promise<{ bytes: number; text: string; metafile: Metafile }> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: code, resolveDir: `${root}/tooling/checks`, loader: 'ts' },
     absWorkingDir: root,
@@ -32,7 +35,8 @@ async function bundle(code: string, external: string[] = []): Promise<{ bytes: n
     tsconfigRaw: {},
     logLevel: 'silent',
   });
-  return { bytes: gzipSync(outputFiles[0]!.contents, { level: 9 }).length, metafile };
+  const { contents, text } = outputFiles[0]!;
+  return { bytes: gzipSync(contents, { level: 9 }).length, text, metafile };
 }
 
 describe.each(providers)('@x/%s in a browser', (provider) => {
@@ -72,6 +76,28 @@ describe.each(providers)('@x/%s in a browser', (provider) => {
       expect.arrayContaining(['packages/auth-core', 'packages/client-kit', 'zod']),
     );
     expect([...formats].filter(([, places]) => places.size > 1)).toEqual([]);
+  });
+});
+
+describe('what one needs not is left out of @x/portal', () => {
+  const client = `import { createPortalClient, unwrap } from '@x/portal';
+    globalThis.portal = [createPortalClient(), unwrap];`;
+  const marks = ['zumrails-signature', 'first_name*', 'portalLimiter', 'validationErrors', 'toCents'];
+
+  it('a client alone holds nothing of webhooks, batch files, limiter, money and errors', async () => {
+    const { text } = await bundle(client);
+    expect(marks.filter((mark) => text.includes(mark))).toEqual([]);
+    const whole = await bundle(`import * as all from '@x/portal'; globalThis.all = all;`);
+    expect(marks.filter((mark) => whole.text.includes(mark))).toEqual(marks);
+  });
+
+  it('a receiver of webhooks holds no client', async ({ annotate }) => {
+    const { bytes, text } = await bundle(
+      `import { createWebhookHandler } from '@x/portal'; globalThis.create = createWebhookHandler;`,
+    );
+    await annotate(`${bytes} bytes`);
+    expect(text).not.toContain('/api/authorize');
+    expect(bytes).toBeLessThanOrEqual(7_000);
   });
 });
 
