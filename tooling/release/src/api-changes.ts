@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import ts from 'typescript';
 import { entriesOfReport } from './api-report.ts';
 import type { Change } from './level.ts';
@@ -50,9 +49,9 @@ function outermost(paths: string[]): string[] {
   return paths.filter((path) => !parents(path).some((parent) => all.has(parent))).sort();
 }
 
+// Of `shop().item.id`: `shop`, `shop()` and `shop().item`.
 function parents(path: string): string[] {
-  const steps = path.split('.');
-  return steps.slice(1).map((_, index) => steps.slice(0, index + 1).join('.'));
+  return [...path.matchAll(/(?=\(\)|\.)/g)].map(({ index }) => path.slice(0, index));
 }
 
 const OPTIONS: ts.CompilerOptions = {
@@ -106,6 +105,56 @@ class Surface {
     }
   }
 
+  isExported(name: string): boolean {
+    return this.declarations.get(name)!.some((node) => statementOf(node).getText().startsWith('export'));
+  }
+
+  /** Names whose declarations, and all that these name in turn, are written in the same way in both. */
+  sameAs(other: Surface): Set<string> {
+    const names = [...this.declarations.keys()];
+    return new Set(
+      names.filter((name) => other.declarations.has(name) && this.#closure(name) === other.#closure(name)),
+    );
+  }
+
+  /**
+   * The code, with the declarations of `names` taken from the new version. A brand, or a type that the compiler cannot
+   * solve yet, fits no other one that is written in the same way; it fits itself.
+   */
+  sharing(names: Set<string>): string {
+    let { code } = this;
+    for (const name of names) {
+      const statements = (this.declarations.get(name) ?? []).map(statementOf);
+      const [first, ...others] = statements.map((statement) => statement.getText());
+      if (first === undefined) continue;
+      for (const text of others) code = code.replace(text, '');
+      code = code.replace(first, `import { ${name} } from './after'; export { ${name} };`);
+    }
+    return code;
+  }
+
+  /** The code, with everything exported, also what users only meet inside of something else. */
+  exportingAll(): string {
+    const hidden = [...this.declarations.keys()].filter((name) => !this.isExported(name));
+    return `${this.code}\nexport { ${hidden.join(', ')} };\n`;
+  }
+
+  #closure(name: string): string {
+    const reached = new Set<string>();
+    const visit = (node: ts.Node): void => {
+      if (ts.isIdentifier(node)) reach(node.text);
+      node.forEachChild(visit);
+    };
+    const reach = (one: string): void => {
+      if (reached.has(one) || !this.declarations.has(one)) return;
+      reached.add(one);
+      this.declarations.get(one)!.forEach(visit);
+    };
+    reach(name);
+    const text = (one: string) => this.declarations.get(one)!.map((node) => statementOf(node).getText());
+    return [...reached].sort().flatMap(text).join('\n');
+  }
+
   /** Names of the types that only the package makes. */
   sealed(): Set<string> {
     return new Set(
@@ -142,8 +191,10 @@ class Surface {
         for (const member of checker.getPropertiesOfType(part)) {
           // What comes from elsewhere, such as the members of `Error`, is no promise of this package.
           if (!member.declarations?.some((node) => node.getSourceFile() === source)) continue;
-          found.add(`${path}.${member.name}`);
-          walk(checker.getTypeOfSymbol(member), `${path}.${member.name}`, inside);
+          // The name of a brand has a number of the compiler's in it.
+          const name = member.name.replace(/^__@(\w+)@\d+$/, '[$1]');
+          found.add(`${path}.${name}`);
+          walk(checker.getTypeOfSymbol(member), `${path}.${name}`, inside);
         }
         for (const signature of part.getCallSignatures()) {
           for (const parameter of signature.parameters) {
@@ -217,6 +268,10 @@ class Surface {
   }
 }
 
+function statementOf(node: ts.Node): ts.Node {
+  return ts.isVariableDeclaration(node) ? node.parent.parent : node;
+}
+
 /** Compiles the two beside each other; `misfits` are pairs of a name and what is wrong with it now. */
 function compare(
   old: Surface,
@@ -226,13 +281,8 @@ function compare(
   const sealed = now.sealed();
   const [oldWays, nowWays] = [old.ways(), now.ways()];
   const checks: { name: string; way: string; code: string }[] = [];
-  const exported = [...old.declarations].filter(([, nodes]) =>
-    nodes.some(
-      (node) => node.getText().startsWith('export') || node.parent?.parent?.getText().startsWith('export'),
-    ),
-  );
-  for (const [name] of exported) {
-    if (!now.declarations.has(name)) continue;
+  for (const name of old.declarations.keys()) {
+    if (!old.isExported(name) || !now.declarations.has(name)) continue;
     if (old.isValue(name)) {
       checks.push({
         name,
@@ -256,11 +306,15 @@ function compare(
   }
   const file = `${folder}/release-fits.ts`;
   const head =
-    "import * as Old from './release-old-sealed'; import * as Unsealed from './release-old'; import * as New from './release-new';";
+    "import * as Old from './before-sealed'; import * as Unsealed from './before'; import * as New from './after';";
+  const same = old.sameAs(now);
   const program = programOf({
     [old.file]: old.code,
-    [`${dirname(old.file)}/release-old-sealed.d.ts`]: shareSealed(old, sealed),
     [now.file]: now.code,
+    [`${folder}/before.d.ts`]: old.sharing(same),
+    // What users only pass back may gain members: for everything but itself, the old one is the new one.
+    [`${folder}/before-sealed.d.ts`]: old.sharing(new Set([...same, ...sealed])),
+    [`${folder}/after.d.ts`]: now.exportingAll(),
     [file]: [head, ...checks.map(({ code }) => code)].join('\n'),
   });
   const source = program.getSourceFile(file)!;
@@ -271,18 +325,6 @@ function compare(
     found.set(`${check.name} ${check.way}`, [check.name, check.way]);
   }
   return { program, misfits: [...found.values()] };
-}
-
-// What users only pass back may gain members: for everything but itself, the old one is the new one.
-function shareSealed(old: Surface, sealed: Set<string>): string {
-  let { code } = old;
-  for (const name of sealed) {
-    for (const node of [...(old.declarations.get(name) ?? [])].reverse()) {
-      const shared = `import { ${name} } from './release-new'; export { ${name} };`;
-      code = code.replace(node.getText(), shared);
-    }
-  }
-  return code;
 }
 
 /**

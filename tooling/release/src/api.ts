@@ -1,9 +1,19 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { apiReport } from './api-report.ts';
+import { reportPath } from './needs.ts';
 import { publishedPackages, root } from './repository.ts';
+import { fileList, pack } from './tarball.ts';
 
-/** `pnpm api`: writes the public declarations of every package, as they are built now, to `tooling/release/api/`. */
-mkdirSync(`${root}/tooling/release/api`, { recursive: true });
-for (const pack of publishedPackages(root)) {
-  writeFileSync(`${root}/tooling/release/api/${pack.shortName}.md`, apiReport(root, pack));
+/** `pnpm api`: writes down what users get of every package as it is built now, its declarations and its files. */
+const folder = mkdtempSync(`${tmpdir()}/api-`);
+try {
+  for (const name of ['api', 'files']) mkdirSync(`${root}/tooling/release/${name}`, { recursive: true });
+  for (const one of publishedPackages(root)) {
+    writeFileSync(`${root}/${reportPath(one)}`, apiReport(root, one));
+    const list = fileList(pack(root, one, folder));
+    writeFileSync(`${root}/tooling/release/files/${one.shortName}.txt`, list);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
 }

@@ -25,3 +25,9 @@ export function pack(tree: string, { folder, shortName }: Package, into: string)
     .sort();
   return { path, folder: target, files };
 }
+
+/** The files of a tarball as a text to pin: the hash in the name of a shared chunk changes with what is in it. */
+export function fileList({ files }: Tarball): string {
+  const names = files.map((path) => path.replace(/-[\w-]{8}(?=\.(?:d\.)?c?[jt]s)/, '-*'));
+  return `${[...new Set(names)].sort().join('\n')}\n`;
+}

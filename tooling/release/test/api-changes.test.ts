@@ -130,6 +130,24 @@ export {};`;
     );
   });
 
+  it('is one beside a brand, and beside a type that depends on a parameter', () => {
+    const code = `declare const CENTS: unique symbol;
+export type Cents = number & { readonly [CENTS]: true };
+export type DataOf<Answer> = Answer extends { data: infer Data } ? Data : never;
+export type Unwrap<Key> = <Answer>(answer: Answer) => DataOf<Answer> | Key;
+export declare class Price { #cents; readonly cents: Cents; unwrap: Unwrap<string>; }
+export declare function priceOf(cents: Cents, unwrap: Unwrap<string>): Price;`;
+    expect(changes(`${code}\nexport {};`, `${code}\nexport declare const free: Price;\nexport {};`)).toEqual([
+      'minor: @x/shop: free was added',
+    ]);
+    expect(
+      changes(
+        `${code}\nexport {};`,
+        `${code.replace('readonly cents: Cents', 'readonly cents: number')}\nexport {};`,
+      ),
+    ).toContain('major: @x/shop: Price no longer gives what it did');
+  });
+
   it('is none at all', () => {
     expect(changes(before, before)).toEqual([]);
   });
