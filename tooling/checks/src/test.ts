@@ -57,6 +57,11 @@ const steps: Step[] = [
     live: true,
   },
   {
+    title: 'what is published, and the changesets that it needs',
+    run: (context) => testsPass(context, `${artefacts}/release.json`, ['--root', `${root}/tooling/release`]),
+    live: true,
+  },
+  {
     title: 'tests of the repository as a whole',
     run: (context) => testsPass(context, `${artefacts}/checks.json`, ['--root', checks]),
     live: true,

@@ -20,7 +20,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiChanges } from '../src/api-changes.ts';
 import { apiReport } from '../src/api-report.ts';
 import { licencesOf } from '../src/licences.ts';
-import { reportPath } from '../src/needs.ts';
+import { complaints, releaseNeeds, reportPath } from '../src/needs.ts';
 import { entriesOf, type Manifest, publishedPackages, readJson, root } from '../src/repository.ts';
 import { fileList, pack, type Tarball } from '../src/tarball.ts';
 
@@ -200,6 +200,10 @@ describe('a provider of which one small function is used', () => {
 });
 
 describe('the repository', () => {
+  it('has the changeset that every package needs', LIMIT, async () => {
+    expect(complaints(await releaseNeeds(root))).toEqual([]);
+  });
+
   it('has no dependency in a published package that is unused or not declared', LIMIT, () => {
     const args = ['--directory', root, '--config', 'tooling/release/knip.json', '--no-progress'];
     const { stdout, status } = spawnSync(
