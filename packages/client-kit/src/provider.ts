@@ -63,7 +63,8 @@ export type ClientEvent =
 /** Options of clients whose vendors document limits. */
 export interface LimitedClientOptions extends Omit<ClientOptions, 'onEvent'> {
   /** Gets every event, none of which holds a secret. One that throws changes nothing. */
-  onEvent?: ((event: ClientEvent) => void) | undefined;
+  // A method, so that a listener that knows the engine's events alone fits too.
+  onEvent?(event: ClientEvent): void;
   /** Lets calls wait for their turn, so that the vendor's limits are never met. Default: none. */
   limiter?: CallLimiter | undefined;
 }
