@@ -59,6 +59,20 @@ describe('the listener is told', () => {
     for (const { retryAt } of world.told('failed')) expect(retryAt).toEqual(expect.any(Number));
   });
 
+  it.each([
+    ['a login', 'Transient', '/login'],
+    ['a renewal that spends a refresh token', 'InDoubt', '/renew'],
+  ])('of an answer that was lost: %s is %s', async (_name, kind, path) => {
+    const engine = world.engine({ facts: { singleUse: true } });
+    if (path === '/renew') {
+      await engine.getToken();
+      await world.clock.advance(15 * MINUTE);
+    }
+    world.vendor.cut(path);
+    await engine.getToken().catch(() => {});
+    expect(world.told('failed')).toMatchObject([{ kind, status: undefined }]);
+  });
+
   it('of a refused refresh token', async () => {
     const engine = world.engine();
     await engine.getToken();
