@@ -61,6 +61,11 @@ if text then return text end
 redis.call('SET', KEYS[1], ARGV[1])
 return ARGV[1]`;
 
+/** Keeps what could not be read for a day, and one of its kind. */
+const KEEP = `
+redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', 86400000)
+return 0`;
+
 const SALT_BYTES = 32;
 
 /**
@@ -86,8 +91,9 @@ export function redisStore({ client, key, prefix = 'x-auth-core:' }: RedisStoreO
       const { record, problem } = await sealed.open(of, text);
       if (problem) {
         report?.(
-          `[${REDIS_STORE}] ${name}:record: ${problem}. It counts as absent. Look at the option key and at who else writes there.`,
+          `[${REDIS_STORE}] ${name}:record: ${problem}. It counts as absent, and a copy is kept for a day as ${name}:unreadable. Look at the option key and at who else writes there.`,
         );
+        await run(KEEP, `${name}:unreadable`, text);
       }
       return record;
     },

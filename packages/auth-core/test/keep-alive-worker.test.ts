@@ -3,8 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startRedis } from '@tooling/configs/redis';
+import { Redis } from 'ioredis';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type AuthEvent, memoryStore, type TokenEngine } from '../src/index.ts';
+import { redisStore } from '../src/redis.ts';
 import { workerKeepAlive } from '../src/worker.ts';
 import type { BlockedProcessTask } from './blocked-process.ts';
 import { startVendor, type TestVendor } from './vendor.ts';
@@ -105,6 +108,36 @@ describe('a worker that keeps the token alive', () => {
     expect(tokens.has(undefined)).toBe(false);
     expect(vendor.count('/renew')).toBe(tokens.size - 1);
   }, 20_000);
+
+  it('works with a store that the module opens itself', async () => {
+    const redis = await startRedis();
+    const client = new Redis(redis.url);
+    try {
+      vendor.lifeSeconds = 2;
+      vendor.singleUse = true;
+      const facts = { singleUse: true, singleSession: true };
+      const engine = createTestClient({
+        url: vendor.url,
+        facts,
+        store: redisStore({ client, key: KEY }),
+        keepAlive: workerKeepAlive({
+          module: new URL('./worker-redis-engine.ts', import.meta.url),
+          data: { url: vendor.url, facts, redis: redis.url, key: KEY },
+          opensStore: true,
+        }),
+      });
+      engines.push(engine);
+      await engine.getToken();
+      // No call for a token but this, which neither waits nor asks anybody.
+      await expect.poll(() => engine.peek(), { timeout: 15_000 }).toBe('renewed-2');
+      expect(vendor.count('/login')).toBe(1);
+      expect(vendor.reuses).toBe(0);
+    } finally {
+      await engines.pop()?.close();
+      client.disconnect();
+      await redis.close();
+    }
+  }, 30_000);
 
   it('follows logout, and starts over after reset', async () => {
     vendor.lifeSeconds = 1;

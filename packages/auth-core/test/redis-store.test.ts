@@ -160,8 +160,12 @@ describe('in Redis', () => {
     ],
   ])('%s counts as absent', async (_name, damage) => {
     await engine(single).getToken();
-    await damage((await keysOf())[0]!);
+    const [record] = await keysOf();
+    await damage(record!);
     expect(await engine(single).getToken()).toBe('login-2');
+    const kept = record!.replace(':record', ':unreadable');
+    expect(await redis.exists(kept)).toBe(1);
+    expect(await redis.pttl(kept)).toBeLessThanOrEqual(DAY);
     expect(problems()).toContainEqual(expect.stringMatching(/^unreadable .*counts as absent/));
     expect(await engine(single).getToken()).toBe('login-2');
   });
@@ -323,6 +327,29 @@ describe('when Redis is away', () => {
       .toBe(token);
     end();
   });
+
+  it.each(clients)(
+    'what a login brings while Redis is down is stored when it is back (%s)',
+    async (_name, connect) => {
+      const { client, end } = await connect();
+      const hold = vendor.hold('/login');
+      const first = engine(client, { singleSession: true });
+      const wanted = first.getToken();
+      await hold.arrived();
+      await own.kill();
+      hold.release();
+      expect(await wanted).toBe('login-1');
+      expect(events).toContainEqual(
+        expect.objectContaining({ type: 'persist-failed', operation: 'compare-and-set' }),
+      );
+      await own.restart();
+      const other = engine(client, { singleSession: true });
+      await expect.poll(() => other.getToken().catch(() => ''), { timeout: 10_000 }).toBe('login-1');
+      expect(vendor.count('/login')).toBe(1);
+      await first.close();
+      end();
+    },
+  );
 
   it('a Redis that has forgotten everything is seeded again, without the single-use token', async () => {
     const { client, end } = await clients[1]![1]();
