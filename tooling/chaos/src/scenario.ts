@@ -7,7 +7,7 @@ import { startSimulatorProcess } from '@x/simulator';
 import { createFleet, type Fleet, leasesOf, type Member } from './fleet.ts';
 import type { Disruption } from './history.ts';
 import type { Chance } from './random.ts';
-import { latencyMs, leaseMs, lifeMs, memberCount, type Vendor, vendors } from './setting.ts';
+import { coreLifeMs, latencyMs, leaseMs, lifeMs, memberCount, type Vendor, vendors } from './setting.ts';
 import { type Row, rowOf } from './verdict.ts';
 
 /** What is done to the fleet, and where it keeps its tokens. */
@@ -58,7 +58,7 @@ export async function run({ scenario, seconds, chance, script, onProgress }: Run
   const latency = { kind: 'latency', ms: latencyMs, on: 'token' } as const;
   const simulator = await startSimulatorProcess({
     vendors,
-    lifeMs,
+    lifeMs: { telematics: lifeMs, core: coreLifeMs },
     loginLimit: { telematics: false },
     faults: { telematics: [latency], core: [latency] },
   });
@@ -216,8 +216,10 @@ async function loseRedis(
     const struck = fleet.members.filter(({ frozen }) => !frozen);
     await redis.kill();
     await sleep(chance.between(0, 300));
-    const held = [...new Set(struck.flatMap(({ leases }) => [...leases.keys()]))];
-    const spending = [...new Set(struck.flatMap(({ marks }) => [...marks]))];
+    const all = how === 'forgets' ? vendors : [];
+    const held = [...new Set([...all, ...struck.flatMap(({ leases }) => [...leases.keys()])])];
+    // Nobody may present a single-use token after its marks are forgotten.
+    const spending = [...new Set([...all, ...struck.flatMap(({ marks }) => [...marks])])];
     await redis.restart({ forget: how === 'forgets' });
     disruptions.push({ kind: 'redis', from, to: Date.now(), held, spending });
   }

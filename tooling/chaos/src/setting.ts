@@ -4,6 +4,8 @@ export type Vendor = (typeof vendors)[number];
 
 /** Life of a token, limit of a call to the token endpoint, and of a lease, in milliseconds. */
 export const lifeMs = 2000;
+/** Core tells the end of a token in whole seconds, and one that has ended cannot be renewed: a busy machine needs more. */
+export const coreLifeMs = 4000;
 export const flightLimitMs = 1000;
 export const leaseMs = 2000;
 /** Between two calls of a member to the same vendor. */

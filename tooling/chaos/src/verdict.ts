@@ -1,5 +1,5 @@
 import type { Disruption, History } from './history.ts';
-import { leaseMs, lifeMs, type MemberLine, type Vendor } from './setting.ts';
+import { coreLifeMs, leaseMs, type MemberLine, type Vendor } from './setting.ts';
 
 /** What one run showed of one vendor. */
 export interface Row {
@@ -119,7 +119,7 @@ function explainedLogins({ vendor, histories, disruptions, counters }: RunView):
     .sort((a, b) => a - b);
   const later = stored
     .slice(1)
-    .filter((at) => struck.some(({ from, to }) => from <= at && at <= to + lifeMs + leaseMs + SLACK_MS));
+    .filter((at) => struck.some(({ from, to }) => from <= at && at <= to + coreLifeMs + leaseMs + SLACK_MS));
   const lost = Math.min(Math.max(0, counters.logins - stored.length), struck.length);
   return 1 + later.length + lost;
 }
