@@ -53,6 +53,8 @@ function recover(
       world.note(process, `cannot recover ${served.account} yet: ${error.code}`);
       if (!errorsLeft || world.now - since > 3 * 60 * MINUTE)
         return world.oracle.violated('I14', process, `no recovery: ${error.message}`);
+      if (error.code === 'LeaseUnavailable' && world.now - since > MINUTE)
+        return world.oracle.violated('I14', process, 'no recovery within one lease time');
       if (error.retryAt !== undefined) return later(Math.max(1, error.retryAt - process.wall));
       // What waiting does not help against is for a person, who has this call for it.
       if (error.code === 'Closed' || (error.code !== 'SignedOut' && error.code !== 'BadCredentials'))

@@ -99,8 +99,12 @@ export class FaultMaker {
         return true;
       }
       case 'logout':
-        if (process) world.workload.logout(process, served!);
-        return !!process;
+        if (!process) return false;
+        if (draw.chance(0.4)) world.workload.logout(process, served!);
+        else
+          world.duringCall = (ms) =>
+            process.deliver(world.now + ms, () => world.workload.logout(process, served!));
+        return true;
       case 'bad-listener':
         world.oracle.listenerBad = !world.oracle.listenerBad;
         return true;
@@ -177,12 +181,10 @@ export class FaultMaker {
         store.lose();
         world.oracle.storeLost(false);
         return true;
-      case 'stolen-lease': {
-        const stolen = store.stealLeases();
-        world.oracle.leasesStolen();
-        if (stolen) world.note(undefined, 'store: its leases are gone');
-        return stolen > 0 || draw.chance(0.05);
-      }
+      case 'stolen-lease':
+        // Now there is hardly one; the next that is taken will be.
+        store.stealAfterMs = draw.between(0, 300);
+        return true;
     }
   }
 }

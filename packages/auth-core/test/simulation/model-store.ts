@@ -35,6 +35,8 @@ export class ModelStore {
   /** When the store last went wrong in a way that any process may feel later, and when it last lost bytes. */
   troubledAt = Number.NEGATIVE_INFINITY;
   lostAt = Number.NEGATIVE_INFINITY;
+  /** The next lease that is taken is lost so soon. */
+  stealAfterMs: number | undefined;
   #writes: Write[] = [];
   readonly #world: World;
   readonly #draw: Draws;
@@ -80,10 +82,10 @@ export class ModelStore {
     return undone.length;
   }
 
-  stealLeases(): number {
-    const { size } = this.leases;
+  #stealLeases(): void {
     this.leases.clear();
-    return size;
+    this.#world.note(undefined, 'store: its leases are gone');
+    this.#world.oracle.leasesStolen();
   }
 
   portOf(process: Incarnation): StorePort {
@@ -116,6 +118,10 @@ export class ModelStore {
             holder: process,
             takenAt: this.#world.now,
           });
+          if (this.stealAfterMs !== undefined) {
+            this.#world.schedule.after(this.stealAfterMs, () => this.#stealLeases());
+            this.stealAfterMs = undefined;
+          }
           process.leaseRefused = false;
           process.leaseTakenAt = this.#world.now;
           return { taken: true, takenOver: held !== undefined };

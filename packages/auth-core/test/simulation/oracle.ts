@@ -41,7 +41,7 @@ interface AccountTruth {
   /** When the stored epoch was last raised. */
   epochRaisedAt: number;
   /** Nobody may call before, and since when everybody can know. */
-  shared: { until: number; since: number };
+  shared: { until: number; since: number; by: Incarnation | undefined };
   /** What brought a token, by the generation that was stored when the call began. */
   brought: { generation: number; epoch: number; acquire: number; renew: number };
 }
@@ -85,7 +85,7 @@ export class Oracle {
         failedLogins: [],
         killedLogins: [],
         epochRaisedAt: Number.NEGATIVE_INFINITY,
-        shared: { until: 0, since: 0 },
+        shared: { until: 0, since: 0, by: undefined },
         brought: { generation: -1, epoch: -1, acquire: 0, renew: 0 },
       });
     }
@@ -113,7 +113,7 @@ export class Oracle {
     this.#rolledBack ||= rolledBack;
     for (const truth of this.#accounts.values()) {
       truth.epochRaisedAt = Number.NEGATIVE_INFINITY;
-      truth.shared = { until: 0, since: 0 };
+      truth.shared = { until: 0, since: 0, by: undefined };
       truth.brought = { generation: -1, epoch: -1, acquire: 0, renew: 0 };
     }
   }
@@ -132,12 +132,13 @@ export class Oracle {
     this.#resetAt = this.#world.now;
     for (const process of this.#world.processes) {
       for (const served of process?.served ?? []) {
-        if (served.account === account) served.waitUntil = served.callsInOutage = 0;
+        if (served.account === account || this.#world.config.facts.penaltyPerOrigin)
+          served.waitUntil = served.callsInOutage = 0;
       }
     }
     const truth = this.#accounts.get(account)!;
     truth.failedLogins = [];
-    truth.shared = { until: 0, since: 0 };
+    truth.shared = { until: 0, since: 0, by: undefined };
   }
 
   // Calls to the token endpoint.
@@ -203,6 +204,9 @@ export class Oracle {
         if (retryAfter !== undefined) {
           const waitMs = Math.min(3600, Number(retryAfter)) * SECOND;
           served.waitUntil = world.now + waitMs;
+          // It is stored before the lease is given back, so that whoever takes the lease later knows.
+          if (status === 429 || status === 503)
+            truth.shared = { until: served.waitUntil, since: world.now, by: process };
         }
         if (status === 200 && fault === undefined) this.#brought(process, truth, call, { generation, epoch });
       },
@@ -228,13 +232,15 @@ export class Oracle {
         if (!other.exempt && !this.#leaseExempt(other.process))
           this.violated('I1', process, `calls while ${other.process.name} calls`);
     }
-    if (now < served.waitUntil - 5 && store.lostAt < 0 && !(this.#troubled(process) && this.#resetAt > 0))
+    const excused = this.#troubled(process) && (this.#resetAt > 0 || this.#jumped);
+    if (now < served.waitUntil - 5 && store.lostAt < 0 && !excused)
       this.violated('I9', process, `calls ${Math.round(served.waitUntil - now)} ms before Retry-After`);
     if (
       !this.#troubled(process) &&
       !this.#jumped &&
       !calling.exempt &&
       now < truth.shared.until - SLACK_MS &&
+      !truth.shared.by?.dead &&
       process.leaseTakenAt > truth.shared.since
     )
       this.violated('I9', process, 'calls although another process was asked to wait');
@@ -378,10 +384,6 @@ export class Oracle {
         process,
         `stores ${nameOf(token.accessToken)}, of a session before the last logout`,
       );
-    const served = process.served.find((one) => one.account === account)!;
-    const { coolDown } = after.penalties ?? {};
-    if (coolDown && coolDown.at !== before?.penalties?.coolDown?.at && served.waitUntil > this.#world.now)
-      truth.shared = { until: served.waitUntil, since: this.#world.now };
   }
 
   #sessionAskedAt(token: string): number {
@@ -557,7 +559,7 @@ export class Oracle {
 
   told(process: Incarnation, served: Served, event: AuthEvent): void {
     if (process.dead) return;
-    this.#noSecret(process, event.type === 'renewed' ? '' : JSON.stringify(event));
+    this.#noSecret(process, JSON.stringify(event));
     if (!this.listenerBad) return;
     void served.engine.peek();
     void served.engine.state();

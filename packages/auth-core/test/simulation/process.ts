@@ -183,12 +183,14 @@ export class Incarnation {
   }
 
   pause(ms: number): void {
-    this.pausedUntil = Math.max(this.pausedUntil, this.world.now + ms);
+    if (this.pausedUntil > this.world.now) return;
+    this.pausedUntil = this.world.now + ms;
     this.stoodStillAt = this.pausedUntil;
   }
 
   /** Like a pause, but the monotonic clock stands still too. */
   suspend(ms: number): void {
+    if (this.pausedUntil > this.world.now) return;
     this.pause(ms);
     this.#asleepMs += ms;
   }

@@ -88,6 +88,8 @@ export class VendorSide {
         const { outage } = this;
         const [fate, fault] = this.#fateOf(process);
         const watch = world.oracle.tokenCall(process, served, call, fault);
+        world.duringCall?.(this.#draw.between(0, 150));
+        world.duringCall = undefined;
         if (!process.departs()) return;
         init!.signal!.addEventListener('abort', () => {
           watch.aborted();

@@ -126,10 +126,13 @@ export class Workload {
     const world = this.#world;
     world.note(process, `logs out of ${served.account}`);
     const began = world.now;
-    served.engine.logout().then((result) => {
-      world.oracle.loggedOut(process, served, began, result);
-      process.deliver(world.now + this.#draw.between(0, 60_000), () => this.reset(process, served));
-    });
+    served.engine.logout().then(
+      (result) => {
+        world.oracle.loggedOut(process, served, began, result);
+        process.deliver(world.now + this.#draw.between(0, 60_000), () => this.reset(process, served));
+      },
+      (error) => world.oracle.violated('I24', process, `logout() failed: ${error}`),
+    );
   }
 
   reset(process: Incarnation, served: Served): void {

@@ -16,6 +16,7 @@ export const DATA_ORIGIN = 'https://data.example';
 export const worldStart = Date.UTC(2026, 0, 1);
 
 const HOUR = 3_600_000;
+const MOST_REQUESTS = 20_000;
 
 /** What one world comes to. */
 export interface Outcome {
@@ -48,6 +49,8 @@ export class World {
   readonly processes: (Incarnation | undefined)[] = [];
   readonly faults: Partial<Record<Fault, number>> = {};
   requests = 0;
+  /** Does something so many milliseconds into the next call to the token endpoint. */
+  duringCall: ((ms: number) => void) | undefined;
   /** The faults have ended, and what remains is to recover. */
   calm = false;
   #lives = 0;
@@ -120,7 +123,9 @@ export class World {
       this.lives >= config.lives &&
       this.requests >= config.requests &&
       Object.keys(this.faults).length >= kinds;
-    await schedule.run(() => !!oracle.violation || enough() || this.now > config.until);
+    // A world that has come to a stop has the calm to show it in.
+    const tooMuch = () => this.requests > MOST_REQUESTS || this.now > config.until;
+    await schedule.run(() => !!oracle.violation || enough() || tooMuch());
     if (!oracle.violation) {
       calmDown(this);
       await schedule.run(() => !!oracle.violation);

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { FEWEST_KINDS } from './simulation/config.ts';
+import { report, shrink } from './simulation/shrink.ts';
+import { simulate } from './simulation/simulate.ts';
+import { count, noTotals, summary } from './simulation/totals.ts';
+
+/** Worlds that have broken an invariant once. */
+const REGRESSIONS = [
+  2, 7, 8, 16, 17, 40, 63, 218, 219, 356, 564, 604, 1059, 1665, 1858, 2061, 2296, 2324, 3724, 5204,
+];
+const FIXED = Array.from({ length: 60 }, (_, index) => index + 1);
+/** New ones each time, of a range of their own. */
+const NEW = Array.from({ length: 40 }, () => 1_000_000 + Math.floor(Math.random() * 1_000_000_000));
+
+async function demandNothing(seeds: readonly number[]): Promise<void> {
+  const totals = noTotals();
+  for (const seed of seeds) {
+    const outcome = await simulate(seed);
+    count(totals, outcome);
+    if (outcome.violation) expect.fail(report(await shrink(outcome)));
+    expect(outcome.lives).toBeGreaterThanOrEqual(50);
+    expect(outcome.requests).toBeGreaterThanOrEqual(500);
+    expect(Object.keys(outcome.faults).length).toBeGreaterThanOrEqual(FEWEST_KINDS);
+  }
+  console.log(summary(totals));
+}
+
+describe('a simulated world of processes, a store and a vendor that fail', () => {
+  it('breaks no invariant that it has broken before', () => demandNothing(REGRESSIONS), 120_000);
+
+  it('breaks no invariant in the seeds that everybody runs', () => demandNothing(FIXED), 120_000);
+
+  it('breaks no invariant in seeds that nobody has run before', () => demandNothing(NEW), 120_000);
+
+  it('happens in the same way again from the same seed', async () => {
+    for (const seed of [11, 12, 13]) {
+      const [first, second] = [await simulate(seed), await simulate(seed)];
+      expect(second.hash).toBe(first.hash);
+      expect(second.history).toEqual(first.history);
+    }
+    expect((await simulate(14)).hash).not.toBe((await simulate(15)).hash);
+  });
+
+  it('can be made smaller', async () => {
+    const outcome = await simulate(3, { faults: ['kill'], processes: 3, lives: 5, requests: 10 });
+    expect(outcome.violation).toBeUndefined();
+    expect(Object.keys(outcome.faults)).toEqual(['kill']);
+  });
+});
