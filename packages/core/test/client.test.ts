@@ -156,7 +156,7 @@ describe('logins that fail', () => {
 
 describe('MFA', () => {
   test('a code that is written down is good for one login; then a person is needed', async () => {
-    const core = client({ credentials: simulator.core.accounts.mfa });
+    const core = client({ credentials: simulator.core.accounts.mfa, keepAlive: false });
     await core.GET('/object/objectType');
     await clock.advance(20 * minute);
     const error = await failureOf(core.GET('/object/objectType'));
@@ -173,7 +173,7 @@ describe('MFA', () => {
       asked += 1;
       return mfaTokenCode!;
     };
-    const core = client({ credentials: { ...login, mfaTokenCode: ask } });
+    const core = client({ credentials: { ...login, mfaTokenCode: ask }, keepAlive: false });
     await core.GET('/object/objectType');
     await clock.advance(20 * minute);
     expect((await core.GET('/object/objectType')).response.status).toBe(200);

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { ensureRedis } from '@tooling/configs/redis';
 import {
   type CheckContext,
   everythingBuilds,
@@ -40,6 +41,18 @@ interface Step {
 const checks = `${root}/tooling/checks`;
 const steps: Step[] = [
   { title: 'the scripts run on the Node that the root names', run: runsOnTheRightNode },
+  {
+    title: 'there is a Redis server',
+    async run({ onLine }) {
+      try {
+        ensureRedis();
+        return true;
+      } catch (error) {
+        onLine?.((error as Error).message);
+        return false;
+      }
+    },
+  },
   { title: 'generated files fit the specs', run: generatedIsFresh },
   { title: 'specs keep their rules', run: specsAreClean },
   { title: 'sources are formatted and linted', run: sourcesAreClean },

@@ -97,7 +97,8 @@ async function stream(player: Player, until: number): Promise<void> {
 async function burst(player: Player): Promise<string> {
   const { vendor } = player;
   // A renewal under way would bring a token just in time to be forgotten too, and a call is sent only twice.
-  while ((player.subject.auth.state().renewsAt ?? 0) < Date.now() + 2 * burstLatencyMs) await sleep(callEveryMs);
+  while ((player.subject.auth.state().renewsAt ?? 0) < Date.now() + 2 * burstLatencyMs)
+    await sleep(callEveryMs);
   await vendor.faults.add({ kind: 'latency', ms: burstLatencyMs, on: 'data', times: burstCalls });
   const before = { ...(await vendor.counters()), failures: player.failures };
   const calls = Array.from({ length: burstCalls }, () => player.call());
