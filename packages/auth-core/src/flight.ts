@@ -68,12 +68,14 @@ export async function fly<C>(session: Session<C>, intent: Intent): Promise<Held>
     };
     const lease = await session.ledger.lease({ ms: session.leaseMs, enough, waiters: intent.waiters });
     if (lease === 'enough') continue;
+    let held: Held | undefined;
     try {
-      const held = await underLease(session, intent, call, credential, lease);
-      if (held) return held;
+      held = await underLease(session, intent, call, credential, lease);
     } finally {
       if ('release' in lease) await lease.release();
     }
+    // It may have been refused while the lease was given back.
+    if (held && held.generation > session.rejected) return held;
   }
   throw session.transient('other processes kept changing this account while a token was fetched');
 }

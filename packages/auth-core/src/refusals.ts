@@ -1,4 +1,4 @@
-import { failedLogin } from './failures.ts';
+import { failedLogin, leftOf } from './failures.ts';
 import { withMoment } from './moments.ts';
 import type { Held, Session } from './session.ts';
 import { MINUTE } from './time.ts';
@@ -116,9 +116,12 @@ export class Refusals<C> {
     const now = session.clock.monotonic();
     this.#young = withMoment(this.#young, now, CONTESTED_WINDOW_MS);
     if (this.#young.length < CONTESTED_TOKENS) return;
+    const ms = CONTESTED_WINDOW_MS - (now - this.#young[0]!);
+    // What the vendor has asked for holds.
+    if (leftOf(session.local, session.timeline) > ms) return;
     session.local = {
       at: session.clock.now(),
-      ms: CONTESTED_WINDOW_MS - (now - this.#young[0]!),
+      ms,
       attempt: 0,
       code: 'SessionContested',
       message:
