@@ -3,7 +3,7 @@ import { type AuthError, LeaseUnavailableError } from './errors.ts';
 import { aftermathOf, kindFor, leftOf } from './failures.ts';
 import type { HeldToken } from './grant.ts';
 import { accepted, tokenOf } from './issued.ts';
-import type { Lease, Mutation } from './ledger.ts';
+import { type Lease, type Mutation, STORE_LIMIT_MS } from './ledger.ts';
 import { skewOf } from './lifetime.ts';
 import { pause } from './limit.ts';
 import { withMoment } from './moments.ts';
@@ -46,7 +46,9 @@ const MOST_ROUNDS = 8;
 export async function fly<C>(session: Session<C>, intent: Intent): Promise<Held> {
   const { facts } = session.grant;
   await session.open();
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  // Whoever waits gives up after one lease and one call, and must not find another call under way then.
+  let lastSendAt = session.clock.monotonic() + session.leaseMs + 3 * STORE_LIMIT_MS;
+  for (let round = 0; round < MOST_ROUNDS && session.clock.monotonic() < lastSendAt; round++) {
     session.assertOpen();
     await session.refresh();
     const found = good(session, intent);
@@ -58,9 +60,11 @@ export async function fly<C>(session: Session<C>, intent: Intent): Promise<Held>
     if (call === 'acquire' && usable && facts.singleSession && !intent.waiters()) return usable;
     // In a cool-down nobody is asked for a credential; a latch comes first, and only the credential lifts it.
     if (!session.ledger.record.penalties?.latch) session.check(call, undefined);
+    const asked = session.clock.monotonic();
     const credential = call === 'acquire' ? await session.credential() : undefined;
     session.check(call, credential);
     if (call === 'acquire') await session.prepare();
+    lastSendAt += session.clock.monotonic() - asked;
 
     const enough = () => {
       session.adopt();
@@ -70,7 +74,7 @@ export async function fly<C>(session: Session<C>, intent: Intent): Promise<Held>
     if (lease === 'enough') continue;
     let held: Held | undefined;
     try {
-      held = await underLease(session, intent, call, credential, lease);
+      held = await underLease(session, { ...intent, lastSendAt }, call, credential, lease);
     } finally {
       if ('release' in lease) await lease.release();
     }
@@ -89,7 +93,7 @@ function good<C>(session: Session<C>, { beyond }: Intent): Held | undefined {
 /** At most one call; `undefined`: the world has changed, start over. */
 async function underLease<C>(
   session: Session<C>,
-  intent: Intent,
+  intent: Intent & { lastSendAt: number },
   planned: 'acquire' | 'renew',
   credential: string | undefined,
   lease: Lease | { retryInMs: number },
@@ -144,7 +148,8 @@ async function underLease<C>(
     record.epoch !== epoch ||
     record.generation !== generation ||
     (spending !== undefined && record.inDoubt?.at !== doubtAt);
-  const late = session.stopped || overtaken || leftMs() < flightLimitMs;
+  const late =
+    session.stopped || overtaken || leftMs() < flightLimitMs || clock.monotonic() > intent.lastSendAt;
   if (unnoted || late) {
     await ledger.write(undoubted(spending, at));
     if (call === 'acquire') await uncount(session, at, charged);

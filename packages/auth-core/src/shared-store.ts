@@ -139,7 +139,9 @@ function sharedLedger(
   const attempt = async (): Promise<boolean> => {
     for (let tries = 0; tries < MOST_CONFLICTS; tries++) {
       const count = unsaved.length;
-      const next = { ...record, version: Math.max(saved.version, storedVersion) + 1 };
+      // A record that is made anew counts from the time, so that no version comes twice after a loss.
+      const version = Math.max(saved.version, storedVersion || Math.floor(clock.now())) + 1;
+      const next = { ...record, version };
       const answer = await guarded('compare-and-set', (store) =>
         store.compareAndSet(key, storedVersion, next),
       );
