@@ -107,7 +107,8 @@ export class ModelStore {
           return true;
         }),
       takeLease: (key, { nonce, ms }): Promise<LeaseAnswer> => {
-        process.leaseRefused = true;
+        const served = process.served.filter(({ account }) => key.includes(`"${account}"`));
+        for (const one of served) one.leaseTakenAt = undefined;
         return ask(() => {
           const held = this.leases.get(key);
           const freeInMs = held ? held.endsAt - this.#world.now : 0;
@@ -122,8 +123,7 @@ export class ModelStore {
             this.#world.schedule.after(this.stealAfterMs, () => this.#stealLeases());
             this.stealAfterMs = undefined;
           }
-          process.leaseRefused = false;
-          process.leaseTakenAt = this.#world.now;
+          for (const one of served) one.leaseTakenAt = this.#world.now;
           return { taken: true, takenOver: held !== undefined };
         });
       },

@@ -27,6 +27,7 @@ export interface CallerWatch {
 
 interface Calling {
   process: Incarnation;
+  served: Served;
   call: 'acquire' | 'renew' | 'revoke';
   exempt: boolean;
 }
@@ -156,7 +157,7 @@ export class Oracle {
     const startedMonotonic = process.monotonic;
     world.note(process, `${call} ${account}${fault ? ` into ${fault}` : ''}`);
     const counts = call !== 'revoke';
-    const calling: Calling = { process, call, exempt: this.#leaseExempt(process) };
+    const calling: Calling = { process, call, exempt: this.#leaseExempt(process, served), served };
     const record = world.store.recordOf(account);
     const generation = record?.generation ?? 0;
     const epoch = record?.epoch ?? 0;
@@ -229,10 +230,11 @@ export class Oracle {
       if (lease?.holder !== process)
         this.violated('I1', process, `calls without a lease, which ${lease?.holder.name ?? 'nobody'} holds`);
       for (const other of truth.calling)
-        if (!other.exempt && !this.#leaseExempt(other.process))
+        if (!other.exempt && !this.#leaseExempt(other.process, other.served))
           this.violated('I1', process, `calls while ${other.process.name} calls`);
     }
-    const excused = this.#troubled(process) && (this.#resetAt > 0 || this.#jumped);
+    // What a machine with a wrong clock has stored ends at another time for the others.
+    const excused = this.#jumped || (this.#troubled(process) && this.#resetAt > 0);
     if (now < served.waitUntil - 5 && store.lostAt < 0 && !excused)
       this.violated('I9', process, `calls ${Math.round(served.waitUntil - now)} ms before Retry-After`);
     if (
@@ -241,7 +243,7 @@ export class Oracle {
       !calling.exempt &&
       now < truth.shared.until - SLACK_MS &&
       !truth.shared.by?.dead &&
-      process.leaseTakenAt > truth.shared.since
+      (served.leaseTakenAt ?? 0) > truth.shared.since
     )
       this.violated('I9', process, 'calls although another process was asked to wait');
     const { outage } = world.vendorSide;
@@ -340,13 +342,13 @@ export class Oracle {
   }
 
   /** The lease may have been lost, or could not be had. */
-  #leaseExempt(process: Incarnation): boolean {
+  #leaseExempt(process: Incarnation, { leaseTakenAt: takenAt }: Served): boolean {
     const { store } = this.#world;
     return (
-      process.leaseRefused ||
-      process.stoodStillAt >= process.leaseTakenAt ||
-      store.lostAt >= process.leaseTakenAt ||
-      this.#stolenAt >= process.leaseTakenAt ||
+      takenAt === undefined ||
+      process.stoodStillAt >= takenAt ||
+      store.lostAt >= takenAt ||
+      this.#stolenAt >= takenAt ||
       this.#troubled(process)
     );
   }

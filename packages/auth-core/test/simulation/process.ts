@@ -16,6 +16,8 @@ export interface Served {
   account: string;
   engine: TokenEngine;
   fetch: AuthFetch;
+  /** When a lease was taken last; `undefined`: the last attempt has brought none, or its answer is not known. */
+  leaseTakenAt: number | undefined;
   /** Calls to the token endpoint under way. */
   inFlight: number;
   /** Tokens whose refusal has reached this process, and when. */
@@ -52,9 +54,6 @@ export class Incarnation {
   killIn = Number.POSITIVE_INFINITY;
   storeTroubleAt = Number.NEGATIVE_INFINITY;
   readAt = Number.NEGATIVE_INFINITY;
-  leaseTakenAt = Number.NEGATIVE_INFINITY;
-  /** The last attempt at a lease has brought none, or its answer is not known. */
-  leaseRefused = false;
   #asleepMs = 0;
   #ids = 0;
   readonly #draw: Draws;
