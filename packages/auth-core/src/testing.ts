@@ -1,6 +1,7 @@
 import type { Clock } from './ports.ts';
 
 export { type ContractCase, type StorePlace, storeContract } from './store-contract.ts';
+export { type GrantUnderTest, grantContract } from './testing/grant-contract.ts';
 export {
   MODEL_SECRET,
   type ModelVendor,

@@ -108,6 +108,8 @@ export interface ModelVendor {
   traits: Required<VendorTraits>;
   /** Passwords, keys, or whatever a login is made with, by account. May be changed at any time. */
   setSecret(account: string, secret: string): void;
+  /** The accounts that it knows. */
+  readonly accounts: Iterable<string>;
   /** Answers one request. */
   handle(request: VendorRequest): VendorAnswer;
   /** {@link ModelVendor.handle} in the shape of `fetch`, for an engine. Answers carry a `Date`. */
@@ -284,6 +286,9 @@ export function modelVendor({
     traits,
     tokens,
     counts,
+    get accounts() {
+      return [...accounts.keys()];
+    },
     accepts,
     handle,
     setSecret(account, secret) {
