@@ -1,3 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { FEWEST_KINDS } from './simulation/config.ts';
 import { report, shrink } from './simulation/shrink.ts';
@@ -42,9 +48,45 @@ describe('a simulated world of processes, a store and a vendor that fail', () =>
     expect((await simulate(14)).hash).not.toBe((await simulate(15)).hash);
   });
 
+  it('happens in the same way on Node 20, 22 and 24', () => {
+    const home = fileURLToPath(new URL('..', import.meta.url));
+    const olderNode = (name: string) => join(home, '../../tooling/nodes/node_modules', name, 'bin/node');
+    const place = mkdtempSync(join(tmpdir(), 'simulation-'));
+    try {
+      writeFileSync(join(place, 'package.json'), '{"type":"module"}');
+      for (const folder of ['src', 'test/simulation']) transpile(join(home, folder), join(place, folder));
+      const script = join(place, 'test/simulation/hashes.js');
+      const runs = [process.execPath, olderNode('node22'), olderNode('node20')].map((node) => {
+        const printed = execFileSync(node, [script, '21', '22', '23'], { encoding: 'utf8' });
+        return JSON.parse(printed) as { node: string; hashes: string[] };
+      });
+      for (const { node, hashes } of runs) console.log(node, hashes.join(' '));
+      expect(runs.map(({ node }) => node.split('.')[0])).toEqual(['v24', 'v22', 'v20']);
+      for (const { hashes } of runs) expect(hashes).toEqual(runs[0]!.hashes);
+    } finally {
+      rmSync(place, { recursive: true, force: true });
+    }
+  }, 60_000);
+
   it('can be made smaller', async () => {
     const outcome = await simulate(3, { faults: ['kill'], processes: 3, lives: 5, requests: 10 });
     expect(outcome.violation).toBeUndefined();
     expect(Object.keys(outcome.faults)).toEqual(['kill']);
   });
 });
+
+/** Older Nodes read no TypeScript. */
+function transpile(source: string, target: string): void {
+  const compilerOptions = {
+    module: ts.ModuleKind.ESNext,
+    target: ts.ScriptTarget.ES2022,
+    rewriteRelativeImportExtensions: true,
+  };
+  for (const entry of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
+    if (!entry.endsWith('.ts')) continue;
+    const { outputText } = ts.transpileModule(readFileSync(join(source, entry), 'utf8'), { compilerOptions });
+    const file = join(target, entry.replace(/ts$/, 'js'));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, outputText);
+  }
+}
