@@ -8,6 +8,8 @@ export interface Mutant {
   file: string;
   find: string;
   replace: string;
+  /** A second change that belongs to it. */
+  also?: { file: string; find: string; replace: string };
   /** Default: the simulation. Else the tests of `invariants.test.ts` that are named after the invariant. */
   by?: 'test';
 }
@@ -28,12 +30,16 @@ export const MUTANTS: Mutant[] = [
     replace: 'if (refreshToken) return true;',
   },
   {
-    name: 'a 401 of a token that was replaced long ago forces another flight',
+    name: 'a 401 of a token that was replaced long ago forces a flight',
     invariant: 'I3',
     file: 'refusals.ts',
     find: "if (generation > held.generation && session.usable) return 'replay';",
-    replace:
-      "if (generation > held.generation && session.usable) {\n      this.#reject(session.usable);\n      return 'fly';\n    }",
+    replace: "if (generation > held.generation && session.usable) return 'fly';",
+    also: {
+      file: 'engine.ts',
+      find: 'startFlight(call.held, true)',
+      replace: 'startFlight(session.held ?? call.held, true)',
+    },
   },
   {
     name: 'a call is replayed with the token that was just refused',
@@ -124,11 +130,11 @@ export const MUTANTS: Mutant[] = [
     replace: 'if (record.generation > planned.generation) return record;',
   },
   {
-    name: 'the lease of a process that died blocks the others for an hour',
+    name: 'the lease of a process that died blocks the others for minutes',
     invariant: 'I14',
     file: 'shared-store.ts',
     find: 'store.takeLease(key, { owner, nonce, ms })',
-    replace: 'store.takeLease(key, { owner, nonce, ms: 120 * ms })',
+    replace: 'store.takeLease(key, { owner, nonce, ms: 6 * ms })',
   },
   {
     name: 'callers wait for the renewal in the soft zone',
@@ -173,6 +179,11 @@ export const MUTANTS: Mutant[] = [
     file: 'flight.ts',
     find: '  await session.refresh();\n  const found = good(session, intent);\n  if (found) return found;\n  const call = await session.nextCall();\n  if (call !== planned) return undefined;',
     replace: '  const call = planned;',
+    also: {
+      file: 'flight.ts',
+      find: 'const late =\n    session.stopped || overtaken ||',
+      replace: 'const late =\n    session.stopped || (overtaken && false) ||',
+    },
   },
   {
     name: 'all processes wake at the same moment',

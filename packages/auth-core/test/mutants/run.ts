@@ -41,17 +41,20 @@ export async function runMutants(
 }
 
 async function judge(mutant: Mutant, copy: string): Promise<Verdict> {
-  const { file, find, replace, invariant, by } = mutant;
+  const { file, find, replace, also, invariant, by } = mutant;
   mkdirSync(join(copy, 'test'), { recursive: true });
   cpSync(join(home, 'src'), join(copy, 'src'), { recursive: true });
   cpSync(join(home, 'test/simulation'), join(copy, 'test/simulation'), { recursive: true });
-  const source = readFileSync(join(copy, 'src', file), 'utf8');
-  if (source.split(find).length !== 2)
-    throw new Error(`The mutant "${mutant.name}" fits ${file} in no place or several. Adjust it.`);
-  writeFileSync(
-    join(copy, 'src', file),
-    source.replace(find, () => replace),
-  );
+  for (const change of [{ file, find, replace }, ...(also ? [also] : [])]) {
+    const path = join(copy, 'src', change.file);
+    const source = readFileSync(path, 'utf8');
+    if (source.split(change.find).length !== 2)
+      throw new Error(`The mutant "${mutant.name}" fits ${change.file} in no place or several. Adjust it.`);
+    writeFileSync(
+      path,
+      source.replace(change.find, () => change.replace),
+    );
+  }
   if (by !== 'test') {
     const { stdout } = await run(
       [join(copy, 'test/simulation/probe.ts'), invariant, String(MOST_SEEDS)],

@@ -16,12 +16,26 @@ export function calmDown(world: World): void {
   vendorSide.outage = vendorSide.next = store.trouble = undefined;
   world.oracle.listenerBad = false;
   for (const [account, password] of world.passwords) vendorSide.vendor.setSecret(account, password);
-  for (let index = 0; index < world.config.processes; index++) {
-    const process = processes[index] ?? world.start(index);
-    process.killIn = Number.POSITIVE_INFINITY;
-    for (const served of process.served)
-      process.deliver(world.now, () => recover(world, process, served, world.now, MOST_ERRORS));
-  }
+  lastKill(world);
+  world.schedule.after(3 * SECOND, () => {
+    for (let index = 0; index < world.config.processes; index++) {
+      const process = processes[index] ?? world.start(index);
+      process.killIn = Number.POSITIVE_INFINITY;
+      for (const served of process.served)
+        process.deliver(world.now, () => recover(world, process, served, world.now, MOST_ERRORS));
+    }
+  });
+}
+
+/** One more process dies while it renews, somewhere between its lease and its last write. */
+function lastKill(world: World): void {
+  const process = world.processes.find((one) => one && one.pausedUntil <= world.now);
+  if (!process) return;
+  const served = world.faultMaker.draw.pick(process.served);
+  const token = world.store.recordOf(served.account)?.token;
+  if (token) world.vendorSide.vendor.revoke(token.accessToken);
+  process.killIn = 4 + world.faultMaker.draw.int(8);
+  world.workload.data(process, served);
 }
 
 function recover(
@@ -53,7 +67,8 @@ function recover(
       world.note(process, `cannot recover ${served.account} yet: ${error.code}`);
       if (!errorsLeft || world.now - since > 3 * 60 * MINUTE)
         return world.oracle.violated('I14', process, `no recovery: ${error.message}`);
-      if (error.code === 'LeaseUnavailable' && world.now - since > MINUTE)
+      const untilMs = world.now - since + (error.retryAt ?? process.wall) - process.wall;
+      if (error.code === 'LeaseUnavailable' && untilMs > MINUTE)
         return world.oracle.violated('I14', process, 'no recovery within one lease time');
       if (error.retryAt !== undefined) return later(Math.max(1, error.retryAt - process.wall));
       // What waiting does not help against is for a person, who has this call for it.

@@ -112,7 +112,10 @@ export class ModelStore {
         return ask(() => {
           const held = this.leases.get(key);
           const freeInMs = held ? held.endsAt - this.#world.now : 0;
-          if (freeInMs > 0) return { taken: false, freeInMs };
+          if (freeInMs > 0) {
+            for (const one of served) one.leaseDeniedSince ??= this.#world.now;
+            return { taken: false, freeInMs };
+          }
           this.leases.set(key, {
             nonce,
             endsAt: this.#world.now + ms,
@@ -123,7 +126,10 @@ export class ModelStore {
             this.#world.schedule.after(this.stealAfterMs, () => this.#stealLeases());
             this.stealAfterMs = undefined;
           }
-          for (const one of served) one.leaseTakenAt = this.#world.now;
+          for (const one of served) {
+            one.leaseTakenAt = this.#world.now;
+            one.leaseDeniedSince = undefined;
+          }
           return { taken: true, takenOver: held !== undefined };
         });
       },

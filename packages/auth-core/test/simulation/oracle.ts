@@ -54,7 +54,8 @@ const STORE_ECHO_MS = 3 * MINUTE;
 /** Rounding of dates to seconds, network time, and clocks of machines that are a little apart. */
 const SLACK_MS = 4 * SECOND;
 const FLIGHT_LIMIT_MS = 15 * SECOND;
-const WAIT_LIMIT_MS = FLIGHT_LIMIT_MS + 30 * SECOND + 6 * SECOND;
+const LEASE_MS = 30 * SECOND;
+const WAIT_LIMIT_MS = FLIGHT_LIMIT_MS + LEASE_MS + 6 * SECOND;
 
 /**
  * Knows what has really happened, since it sees every port of every process, and holds the engine to its invariants. It
@@ -342,14 +343,17 @@ export class Oracle {
   }
 
   /** The lease may have been lost, or could not be had. */
-  #leaseExempt(process: Incarnation, { leaseTakenAt: takenAt }: Served): boolean {
-    const { store } = this.#world;
+  #leaseExempt(process: Incarnation, { leaseTakenAt, leaseDeniedSince }: Served): boolean {
+    const { store, now } = this.#world;
+    if (this.#troubled(process)) return true;
+    // Whoever has waited for a whole lease may go on alone.
+    if (leaseDeniedSince !== undefined) return now - leaseDeniedSince > LEASE_MS - SECOND;
+    const since = leaseTakenAt ?? Number.POSITIVE_INFINITY;
     return (
-      takenAt === undefined ||
-      process.stoodStillAt >= takenAt ||
-      store.lostAt >= takenAt ||
-      this.#stolenAt >= takenAt ||
-      this.#troubled(process)
+      leaseTakenAt === undefined ||
+      process.stoodStillAt >= since ||
+      store.lostAt >= since ||
+      this.#stolenAt >= since
     );
   }
 

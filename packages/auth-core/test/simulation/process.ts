@@ -18,6 +18,8 @@ export interface Served {
   fetch: AuthFetch;
   /** When a lease was taken last; `undefined`: the last attempt has brought none, or its answer is not known. */
   leaseTakenAt: number | undefined;
+  /** Since when somebody else has had it whenever it was asked for. */
+  leaseDeniedSince: number | undefined;
   /** Calls to the token endpoint under way. */
   inFlight: number;
   /** Tokens whose refusal has reached this process, and when. */
