@@ -22,7 +22,7 @@ export interface CommandOptions {
 
 /** Runs a command to its end and keeps what it prints. Never throws for a command that fails. */
 export function command(file: string, args: string[], options: CommandOptions): Promise<CommandResult> {
-  const { cwd, limitMs = 480_000, env = process.env, transcript, onLine } = options;
+  const { cwd, limitMs = 600_000, env = process.env, transcript, onLine } = options;
   return new Promise((resolve) => {
     // A group of its own, so that a time-out ends its children too.
     const child = spawn(file, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -65,6 +65,7 @@ describe.each(workspaces())('%s', (folder) => {
       if (used.has(dependency)) return false;
       if (isProvider(dependency) && code.includes('@x/$')) return false;
       // Types that the compiler is told of, a command that is run, or a file in the package's folder.
+      if (dependency === '@vitest/coverage-v8') return !commands.includes('--coverage');
       if (dependency.startsWith('@types/'))
         return !read(/^tsconfig.*\.json$/).includes(`"${dependency.slice(7)}"`);
       const paths = [`node_modules/${dependency}/`, `${dependency.replace('@tooling/', 'tooling/')}/`];
