@@ -137,8 +137,10 @@ async function underLease<C>(
     ...record,
     ...(rejected === record.generation && { rejected }),
     ...(call === 'acquire' && { logins: withMoment(record.logins, at, DAY) }),
-    // A doubt that is there already is somebody else's, and stays.
-    ...(spending !== undefined && record.inDoubt?.hash !== spending && { inDoubt: { hash: spending, at } }),
+    // A doubt that is there already is somebody else's, and stays; so does one about a token since then.
+    ...(spending !== undefined &&
+      record.generation === generation &&
+      record.inDoubt?.hash !== spending && { inDoubt: { hash: spending, at } }),
   }));
   const unnoted = spends && !(written && spending !== undefined);
   // A write that met another one has read again: what was decided above may be about a token of yesterday.
@@ -147,6 +149,7 @@ async function underLease<C>(
   const overtaken =
     record.epoch !== epoch ||
     record.generation !== generation ||
+    record.token?.refreshToken !== token?.refreshToken ||
     (spending !== undefined && record.inDoubt?.at !== doubtAt);
   const late =
     session.stopped || overtaken || leftMs() < flightLimitMs || clock.monotonic() > intent.lastSendAt;

@@ -66,8 +66,9 @@ async function many(first: number, seeds: number, workers: number): Promise<void
           });
           child.on('exit', (code) => {
             broken ||= code !== 0;
-            resolve();
           });
+          // The last message comes before this, but may come after the end of the process.
+          child.on('disconnect', resolve);
         }),
     ),
   );

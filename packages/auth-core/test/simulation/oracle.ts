@@ -381,7 +381,8 @@ export class Oracle {
     const account = this.#world.accounts.find((name) => key.includes(`"${name}"`));
     if (!account) return;
     const truth = this.#accounts.get(account)!;
-    if (!after.token && after.epoch > (before?.epoch ?? 0)) truth.epochRaisedAt = this.#world.now;
+    if (!after.token && after.epoch > (before?.epoch ?? 0))
+      truth.epochRaisedAt = process.served.find((one) => one.account === account)!.leavingSince;
     const { token } = after;
     const lost = this.#world.store.lostAt > 0;
     if (token && !lost && this.#sessionAskedAt(token.accessToken) < truth.epochRaisedAt)
@@ -397,6 +398,11 @@ export class Oracle {
     return this.#askedAt.get(session)!;
   }
 
+  /** A logout is called. */
+  leaves(served: Served): void {
+    served.leavingSince = this.#world.now;
+  }
+
   loggedOut(
     process: Incarnation,
     served: Served,
@@ -408,8 +414,7 @@ export class Oracle {
       `has logged out of ${served.account}${cleared ? '' : ', but not cleared the store'}`,
     );
     if (!cleared) return;
-    served.leftAt = this.#world.now;
-    served.leavingSince = began;
+    served.leftAt = began;
     const token = this.#world.store.recordOf(served.account)?.token;
     if (token && this.#world.store.lostAt < 0 && this.#sessionAskedAt(token.accessToken) < began)
       this.violated('I13', process, `${nameOf(token.accessToken)} is still stored after the logout`);
@@ -538,7 +543,7 @@ export class Oracle {
       );
     if (served.rejected.has(token))
       this.violated('I6', process, `${nameOf(token)} is handed out although it was refused`);
-    if (served.leftAt > 0 && this.#sessionAskedAt(token) < served.leavingSince && world.store.lostAt < 0)
+    if (served.leftAt > 0 && this.#sessionAskedAt(token) < served.leftAt && world.store.lostAt < 0)
       this.violated('I13', process, `${nameOf(token)} is handed out after the logout`);
   }
 

@@ -28,7 +28,7 @@ export interface Served {
   rejected: Set<string>;
   /** Tokens that were handed out, and when for the first time. */
   handedOut: Map<string, number>;
-  /** When a logout here has ended that cleared the store, and when it began. */
+  /** When the last logout began here, and when the last one that has cleared the store. */
   leftAt: number;
   leavingSince: number;
   /** Calls for a token with a life that it must still have. */

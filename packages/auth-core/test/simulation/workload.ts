@@ -126,6 +126,7 @@ export class Workload {
     const world = this.#world;
     world.note(process, `logs out of ${served.account}`);
     const began = world.now;
+    world.oracle.leaves(served);
     served.engine.logout().then(
       (result) => {
         world.oracle.loggedOut(process, served, began, result);
