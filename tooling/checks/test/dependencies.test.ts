@@ -25,6 +25,12 @@ function commandsOf(folder: string, dependency: string): string[] {
   return typeof bin === 'string' ? [dependency.split('/').at(-1)!] : Object.keys(bin ?? {});
 }
 
+const codeOf = (folder: string) =>
+  filesBelow(folder)
+    .filter((file) => /\.[cm]?[jt]s$/.test(file))
+    .map((file) => readFileSync(`${root}/${folder}/${file}`, 'utf8'))
+    .join('\n');
+
 const isProvider = (name: string) => providers.some((provider) => name === `@x/${provider}`);
 
 describe.each(workspaces())('%s', (folder) => {
@@ -60,11 +66,13 @@ describe.each(workspaces())('%s', (folder) => {
   it('uses what it declares', () => {
     const used = new Set(packages([...imports, ...importsOfBuild(folder)], name));
     const commands = Object.values(scripts).join(' ');
-    const code = read(/\.[cm]?[jt]s$/);
+    const code = codeOf(folder);
     const unused = Object.keys(declared).filter((dependency) => {
       if (used.has(dependency)) return false;
       if (isProvider(dependency) && code.includes('@x/$')) return false;
       // Types that the compiler is told of, a command that is run, or a file in the package's folder.
+      // A folder without code of its own has its dependencies for others, who name them.
+      if (code === '') return !workspaces().some((other) => codeOf(other).includes(`'${dependency}'`));
       if (dependency === '@vitest/coverage-v8') return !commands.includes('--coverage');
       if (dependency.startsWith('@types/'))
         return !read(/^tsconfig.*\.json$/).includes(`"${dependency.slice(7)}"`);
