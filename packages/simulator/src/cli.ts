@@ -15,6 +15,7 @@ const help = `simulator: five vendor APIs on loopback
 
   --vendor <name>   one of ${vendorNames.join(', ')}; repeat it for several. Default: all
   --port <number>   port of the first vendor, the others follow. Default: free ports
+  --origin <url>    web origin whose pages may call, such as http://localhost:5173; repeat it for several. Default: none
   --life <seconds>  life of an access token. Default: what each vendor documents
   --for <seconds>   stop by itself after this time
   --help            this text
@@ -102,6 +103,7 @@ async function run(): Promise<void> {
     options: {
       vendor: { type: 'string', multiple: true },
       port: { type: 'string' },
+      origin: { type: 'string', multiple: true },
       life: { type: 'string' },
       for: { type: 'string' },
       child: { type: 'boolean' },
@@ -119,6 +121,7 @@ async function run(): Promise<void> {
   const simulator = await startSimulator({
     ...(values.vendor ? { vendors: values.vendor as VendorName[] } : {}),
     ...(port === undefined ? {} : { port }),
+    ...(values.origin ? { origins: values.origin } : {}),
     ...(life === undefined ? {} : { lifeMs: life * 1000 }),
   });
   stopInTime(simulator, seconds === undefined ? undefined : seconds * 1000);

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
+import { cors } from 'hono/cors';
 import { addAdminRoutes } from './admin.ts';
 import type { AnswerFault, FaultList } from './faults.ts';
 import type { Counters } from './types.ts';
@@ -19,6 +20,8 @@ export interface ServerParts {
   /** The vendor's time, skewed as its faults demand. */
   now(): number;
   validator: Validator;
+  /** Web origins whose pages may call. */
+  origins: readonly string[];
 }
 
 /** A page such as a proxy shows when what is behind it fails. */
@@ -147,8 +150,11 @@ async function answer(parts: ServerParts, route: Route, context: Context<Env>): 
 }
 
 function buildApp(parts: ServerParts): Hono<Env> {
-  const { vendor, prefix, counters, faults, now } = parts;
+  const { vendor, prefix, counters, faults, now, origins } = parts;
   const app = new Hono<Env>();
+  if (origins.length) {
+    app.use(cors({ origin: [...origins], exposeHeaders: ['retry-after', 'x-simulator-problems'] }));
+  }
   addAdminRoutes(app, { vendor, counters, faults });
   for (const route of [...vendor.routes, ...fictionalRoutes(vendor)]) {
     const path = prefix + route.path.replaceAll(/\{([^}]+)\}/g, ':$1');

@@ -54,7 +54,9 @@ async function startVendor<N extends VendorName>(
   };
   const vendor = definition.create(tools);
   const validator = createValidator(name);
-  const server = await listen({ vendor, prefix, counters, faults, now: tools.now, validator }, port);
+  const { origins = [] } = options;
+  const parts = { vendor, prefix, counters, faults, now: tools.now, validator, origins };
+  const server = await listen(parts, port);
   return {
     vendor: {
       name,

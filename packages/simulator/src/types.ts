@@ -221,6 +221,11 @@ export interface SimulatorSettings<V extends VendorName = VendorName> {
   faults?: Partial<Record<VendorName, readonly Fault[]>>;
   /** Port of the first vendor; the others follow one by one. Default: free ports. */
   port?: number;
+  /**
+   * Web origins, such as `http://localhost:5173`, whose pages may call the vendors (CORS). Default: none. What the real
+   * vendors let pages do is not documented.
+   */
+  origins?: readonly string[];
   /** Login limits by address; `false` switches one off. Default: what the vendors document. */
   loginLimit?: { portal?: LoginLimit | false; telematics?: LoginLimit | false };
   portal?: PortalSettings;
