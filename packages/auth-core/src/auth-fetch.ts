@@ -10,8 +10,8 @@ import type { Held } from './session.ts';
 export interface AuthFetchOptions {
   /** Origins, with or without a path prefix, that get the token. A request to any other is refused with `OriginRefused`. */
   origins: readonly string[];
-  /** Default: `globalThis.fetch` as it is at the time of the call. */
-  fetch?: typeof globalThis.fetch | undefined;
+  /** Default: `globalThis.fetch` as it is at the time of the call. Is told which call it sends for. */
+  fetch?: AuthFetch | undefined;
   /** Buffers the body of a bare `Request`, up to 1 MiB, so that it can be sent again. Default `false`. */
   replay?: boolean | undefined;
   /** Origins that may be reached by plain `http:` although they are not on loopback. Default none. */
@@ -47,27 +47,27 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
   const { name } = grant;
   const origins = new OriginSet(name, options.origins, options.allowInsecureOrigins);
 
-  const attempt = async ({ target, url, init, oneShot }: Sending): Promise<Response> => {
+  const attempt = ({ target, url, init, oneShot }: Sending, call: AuthCall): Promise<Response> => {
     const { fetch = globalThis.fetch } = options;
-    try {
-      return await fetch(target, { ...init, redirect: 'manual' });
-    } catch (error) {
+    const sent = fetch(target, init, call);
+    if (!oneShot) return sent;
+    return sent.catch((error) => {
       // undici cannot hand over a 401 to a streamed body; it says so in these words only.
-      if (!oneShot || !/non-null body source/.test(String((error as Error)?.cause ?? error))) throw error;
+      if (!/non-null body source/.test(String((error as Error)?.cause ?? error))) throw error;
       const message = `${init.method} ${new URL(url).pathname} → 401: the token was refused, and a stream cannot be sent again. Send a string, bytes or a Blob, or call again.`;
       throw new BodyNotReplayableError({ name, message, status: 401 });
-    }
+    });
   };
 
   /** Sends once, through any redirects, and reads what the answer says about the token. */
-  const transmit = async (sending: Sending, held: Held) => {
+  const transmit = async (sending: Sending, held: Held, call: AuthCall) => {
     for (const [header, value] of held.headers) sending.init.headers.set(header, value);
-    let response = await attempt(sending);
+    let response = await attempt(sending, call);
     let hop = sending;
-    for (let hops = 0; isRedirect(response) && sending.init.redirect !== 'manual'; hops++) {
+    for (let hops = 0; isRedirect(response) && sending.redirect !== 'manual'; hops++) {
       hop = nextHop(name, hop, response, origins, hops);
       discard(response);
-      response = await attempt(hop);
+      response = await attempt(hop, call);
     }
     let refusal = hop.foreign
       ? 'none'
@@ -78,12 +78,16 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
       refusal = grant.refusal!(response, seen.body ?? null);
     }
     if (refusal === 'ambiguous' && !grant.facts.renewIsProbe) refusal = 'none';
-    if (refusal === 'none' && response.ok && !hop.foreign) refusals.succeeded(held);
+    if (refusal === 'none' && !held.proven && response.ok && !hop.foreign) refusals.succeeded(held);
     return { response, refusal };
   };
 
   const authFetch: AuthFetch = async (input, init, call = {}) => {
-    const sending = await prepare(input, init, options);
+    const request = typeof input === 'object' && 'headers' in input ? input : undefined;
+    let body = init?.body;
+    const bare = body === undefined && request?.body;
+    if (bare && options.replay) body = (await readPrefix(bare, REPLAY_BYTES)).all as BodyInit;
+    const sending = prepare({ input, request, init, body, gone: !!bare && !body }, options.ownHeaders);
     const { url, oneShot } = sending;
     const { signal, method } = sending.init;
     if (!origins.surely(url) && !origins.has(new URL(url))) {
@@ -102,7 +106,7 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
       if (error instanceof BodyNotReplayableError) refused(refusedBy(false)).catch(() => {});
       throw error;
     };
-    const sent = transmit(sending, held);
+    const sent = transmit(sending, held, call);
     const { response, refusal } = await (oneShot ? sent.catch(lost) : sent);
     if (refusal === 'none') return response;
 
@@ -123,44 +127,48 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
     discard(response);
     call.replayed = true;
     emit({ type: 'replayed', method, refusedGeneration: held.generation, generation: newer.generation });
-    const second = await transmit(sending, newer);
+    const second = await transmit(sending, newer, call);
     if (second.refusal === 'token') refusals.stands(refusedCall, newer);
     return second.response;
   };
   return Object.assign(authFetch, { [INTERNALS]: true });
 }
 
+interface Asked {
+  input: string | URL | Request;
+  /** The input, where it is one. */
+  request: Request | undefined;
+  init: RequestInit | undefined;
+  body: BodyInit | null | undefined;
+  /** The body is in the request, and lost with the first sending. */
+  gone: boolean;
+}
+
 /** Brings whatever `fetch` takes into the one form that can be sent again. */
-async function prepare(
-  input: string | URL | Request,
-  init: RequestInit | undefined,
-  { ownHeaders, replay }: AuthFetchOptions,
-): Promise<Sending> {
-  const request = typeof input === 'object' && 'headers' in input ? input : undefined;
+function prepare({ input, request, init, body, gone }: Asked, ownHeaders: boolean | undefined): Sending {
   const given = init?.headers ?? request?.headers;
   const headers = ownHeaders && given instanceof Headers ? given : new Headers(given);
-  const method = (init?.method ?? request?.method ?? 'GET').toUpperCase();
-  const signal = init?.signal ?? request?.signal ?? null;
-  let body = init?.body;
-  let bare = false;
-  if (request?.body && body === undefined) {
-    if (replay) body = (await readPrefix(request.body, REPLAY_BYTES)).all as BodyInit;
-    else bare = true;
-  }
   const streamed =
     typeof body === 'object' &&
     body !== null &&
     (body instanceof ReadableStream || Symbol.asyncIterator in body);
-  const sent = {
+  const sent: Sending['init'] = {
     ...init,
-    method,
+    method: (init?.method ?? request?.method ?? 'GET').toUpperCase(),
     headers,
-    signal,
-    redirect: init?.redirect ?? request?.redirect ?? 'follow',
-    ...(body !== undefined && { body }),
-    ...(streamed && { duplex: 'half' }),
+    signal: init?.signal ?? request?.signal ?? null,
+    // Followed here, where the token is kept from strangers.
+    redirect: 'manual',
   };
-  return { target: input, url: request ? request.url : String(input), init: sent, oneShot: bare || streamed };
+  if (body !== undefined) sent.body = body;
+  if (streamed) sent.duplex = 'half';
+  return {
+    target: input,
+    url: request ? request.url : String(input),
+    init: sent,
+    redirect: init?.redirect ?? request?.redirect ?? 'follow',
+    oneShot: streamed || gone,
+  };
 }
 
 /** A body that nobody will read would hold its connection. */

@@ -10,21 +10,27 @@ export interface Sending {
   /** What to fetch; a `Request` brings its own settings along. */
   target: string | URL | Request;
   url: string;
-  init: RequestInit & { method: string; headers: Headers };
+  init: RequestInit & { method: string; headers: Headers; duplex?: 'half' };
+  /** What the caller wants of redirects. */
+  redirect: RequestRedirect;
   /** The body is a stream, which is gone once it was sent. */
   oneShot: boolean;
   /** Outside the declared origins: no token, and nothing that is said there is about it. */
   foreign?: boolean;
 }
 
-export function isRedirect({ type, status, headers }: Response): boolean {
-  return type === 'opaqueredirect' || ([301, 302, 303, 307, 308].includes(status) && headers.has('location'));
+export function isRedirect(response: Response): boolean {
+  const { status } = response;
+  // Nearly every answer ends here. A hidden redirect has the status 0.
+  if (status >= 200 && status < 300) return false;
+  if (response.type === 'opaqueredirect') return true;
+  return [301, 302, 303, 307, 308].includes(status) && response.headers.has('location');
 }
 
 /** Where a redirect leads, with only what may be sent there; throws where it must not be followed. */
 export function nextHop(
   name: string,
-  { url, init, oneShot, foreign }: Sending,
+  { url, init, redirect, oneShot, foreign }: Sending,
   response: Response,
   origins: OriginSet,
   hops: number,
@@ -37,7 +43,7 @@ export function nextHop(
     throw new RedirectRefusedError({ name, message, status });
   };
   demand(type !== 'opaqueredirect', 'this runtime hides where the redirect leads');
-  demand(init.redirect !== 'error' && hops < MOST_HOPS, 'too many redirects, or none wanted');
+  demand(redirect !== 'error' && hops < MOST_HOPS, 'too many redirects, or none wanted');
   const location = response.headers.get('location')!;
   let target = new URL(url);
   try {
@@ -46,7 +52,7 @@ export function nextHop(
     demand(false, 'the redirect has no address that can be read');
   }
   const becomesGet = (status === 303 && method !== 'HEAD') || (status < 303 && method === 'POST');
-  const next = { target: target.href, url: target.href };
+  const next = { target: target.href, url: target.href, redirect };
   if (!foreign && origins.has(target)) {
     demand(becomesGet || !oneShot, 'the body was a stream and cannot be sent again');
     if (!becomesGet) return { ...next, init, oneShot };
@@ -62,5 +68,5 @@ export function nextHop(
   const headers = new Headers();
   for (const header of HARMLESS_HEADERS)
     if (init.headers.has(header)) headers.set(header, init.headers.get(header)!);
-  return { ...next, init: { method: verb, headers, signal }, oneShot: false, foreign: true };
+  return { ...next, init: { method: verb, headers, signal, redirect: 'manual' }, oneShot: false, foreign: true };
 }

@@ -2,19 +2,19 @@ import { type CallName, UnreadableBodyError } from './errors.ts';
 
 const MOST_QUOTED = 80;
 
-/** Reads an answer that was promised to be JSON. `undefined` for an empty one. `isSecret`: a text that is not quoted. */
-export async function readJson(
+/** Reads a text that was promised to be JSON. `undefined` for an empty one. `isSecret`: a text that is not quoted. */
+export function readJson(
   call: CallName,
   response: Response,
-  isSecret: (text: string) => boolean,
-): Promise<unknown> {
-  const text = await response.text();
+  text: string,
+  isSecret: (call: CallName, text: string) => boolean,
+): unknown {
   if (text === '') return undefined;
   try {
     return JSON.parse(text);
   } catch {
     const type = contentType(response);
-    const quote = isQuotable(type, text) && !isSecret(text) ? `, which begins “${beginning(text)}”` : '';
+    const quote = isQuotable(type, text) && !isSecret(call, text) ? `, which begins “${beginning(text)}”` : '';
     throw new UnreadableBodyError(
       call,
       `the body is not JSON (${type}, ${text.length} characters)${quote}. Check baseUrl and proxies, or pass parseAs.`,

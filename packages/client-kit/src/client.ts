@@ -9,7 +9,7 @@ import {
 import createOpenapiClient, { type Middleware } from 'openapi-fetch';
 import { brokenBody, readJson } from './body.ts';
 import type { Call } from './call.ts';
-import { ApiError, CallError } from './errors.ts';
+import { ApiError, CallError, type CallName } from './errors.ts';
 import { createGuard } from './guard.ts';
 import type {
   ApiClient,
@@ -40,6 +40,8 @@ interface Answer {
   error?: unknown;
   response: Response;
 }
+
+const NOTHING: Init = {};
 
 const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];
 
@@ -102,14 +104,14 @@ export function createClient<Paths extends {}>(
   const openapi = createOpenapiClient<Paths>({ headers: readHeaders(provider, options.headers) });
   const middlewares: Middleware[] = [];
 
-  const isSecret = (path: string, text: string): boolean => {
+  const isSecret = ({ path }: CallName, text: string): boolean => {
     const token = engine.peek();
     return !!provider.secretPaths?.includes(path) || (!!token && text.includes(token));
   };
 
-  const request: Send = async (method, path, { idempotencyKey, ...init } = {}) => {
+  const request: Send = async (method, path, init = NOTHING) => {
     const { servers, send } = prepared();
-    const { signal, fetch } = init;
+    const { signal, fetch, idempotencyKey, parseAs = 'json' } = init;
     const { name, envelope } = provider;
     const call: Call = {
       provider: name,
@@ -119,25 +121,28 @@ export function createClient<Paths extends {}>(
       fetch,
       idempotencyKey,
       envelope,
+      replayed: false,
+      response: undefined,
     };
     const watched = middlewares.length > 0 || !!init.middleware?.length;
     const maker = watched ? recordedRequests() : plainRequests;
-    const wantsJson = !init.parseAs || init.parseAs === 'json';
+    const wantsJson = parseAs === 'json';
     let answer: Answer;
     try {
       answer = await (openapi.request as Send)(method, path, {
         ...init,
         baseUrl: init.baseUrl ?? servers.base(path),
         // JSON is read below, where it can be told what came instead.
-        parseAs: wantsJson ? 'stream' : init.parseAs,
+        parseAs: wantsJson ? 'text' : parseAs,
         Request: maker.Request,
         fetch: async (made: Request) => {
-          call.response = await send(call, await maker.read(made));
+          const outgoing = maker.read(made);
+          call.response = await send(call, outgoing instanceof Promise ? await outgoing : outgoing);
           return call.response;
         },
       } as object);
       if (wantsJson && answer.data !== undefined) {
-        answer.data = await readJson(call, answer.response, (text) => isSecret(path, text));
+        answer.data = readJson(call, answer.response, answer.data as string, isSecret);
       }
     } catch (error) {
       throw explained(error, call, watched);

@@ -30,19 +30,21 @@ export function createGuard({ clock, penaltyMs, limiter, onEvent, serverOf }: Gu
     if (leftMs() > 0) throw new ThrottledError(call, clock.now() + leftMs());
   }
 
-  function note({ status, headers }: Response): void {
-    if (!penaltyMs || status !== 429) return;
+  function note(response: Response): Response {
+    const { status, headers } = response;
+    if (!penaltyMs || status !== 429) return response;
     const now = clock.now();
     const ms = readRetryAfter(headers.get('retry-after'), headers.get('date'), now) ?? penaltyMs;
     // What was under way when the first call was refused is refused too, and is no news.
     const isNews = leftMs() <= 0;
     stoppedUntil = Math.max(stoppedUntil, clock.monotonic() + ms);
-    if (!isNews) return;
+    if (!isNews) return response;
     try {
       onEvent?.({ type: 'throttled', retryAt: now + ms });
     } catch {
       // A listener changes nothing.
     }
+    return response;
   }
 
   const enter = (method: string, path: string, signal?: AbortSignal | null, urgent = false) =>
@@ -51,14 +53,13 @@ export function createGuard({ clock, penaltyMs, limiter, onEvent, serverOf }: Gu
   return {
     async data(authFetch, call, url, init) {
       check(call);
+      if (!limiter) return note(await authFetch(url, init, call));
       const { method, path, replayed } = call;
       const leave = await enter(method, path, call.signal);
       try {
         // Another call may have met the limit while this one waited.
         check(call);
-        const response = await authFetch(url, init, call);
-        note(response);
-        return response;
+        return note(await authFetch(url, init, call));
       } finally {
         // A replay is a second request, with another token.
         leave?.(call.replayed === replayed ? 1 : 2);
@@ -73,9 +74,7 @@ export function createGuard({ clock, penaltyMs, limiter, onEvent, serverOf }: Gu
       }
       const leave = await enter(init?.method ?? 'GET', new URL(input).pathname, undefined, true);
       try {
-        const response = await fetch(input, init);
-        note(response);
-        return response;
+        return note(await fetch(input, init));
       } finally {
         leave?.(1);
       }

@@ -11,6 +11,7 @@ export function takesKey({ idempotencyHeader, idempotencyExcept }: ProviderDefin
 export function setKey(provider: ProviderDefinition, call: Call, headers: Headers, random: Random): void {
   const { name, idempotencyHeader, idempotencyKeyLength = Number.POSITIVE_INFINITY } = provider;
   const { method, path, idempotencyKey: given } = call;
+  if (!idempotencyHeader && given === undefined) return;
   const wrong = (message: string) =>
     new MisconfiguredError({ name, message: `${method} ${path}: ${message}` });
   if (!takesKey(provider, call)) {

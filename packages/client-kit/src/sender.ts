@@ -24,19 +24,16 @@ const TIMED_OUT = Symbol('timed out');
  * Limits every sending up to its headers; the body is the caller's to limit. A timer and a controller of its own were
  * measured at less than a hundredth of a call. What costs is a signal that many calls share, so there is none.
  */
-export function limitedFetch(fetch: Fetch, clock: Clock, timeoutMs: number): Fetch {
-  return async (input, init) => {
-    // A call's own fetch travels in its init, since the auth layer lies between.
-    const { fetch: own = fetch, signal, ...rest } = init as RequestInit & { fetch?: Fetch };
+export function limitedFetch(fetch: Fetch, clock: Clock, timeoutMs: number): AuthFetch {
+  return async (input, init, call) => {
+    const { fetch: own = fetch, signal } = call as Call;
     const deadline = new AbortController();
+    const limit = deadline.signal;
     const cancel = clock.timer(timeoutMs, () => deadline.abort());
     try {
-      return await own(input, {
-        ...rest,
-        signal: signal ? AbortSignal.any([signal, deadline.signal]) : deadline.signal,
-      });
+      return await own(input as string, { ...init, signal: signal ? AbortSignal.any([signal, limit]) : limit });
     } catch (error) {
-      throw deadline.signal.aborted ? TIMED_OUT : error;
+      throw limit.aborted ? TIMED_OUT : error;
     } finally {
       cancel();
     }
@@ -48,32 +45,36 @@ export function createSender(options: SenderOptions): (call: Call, request: Outg
   const { provider, authFetch, clock, random, retries, timeoutMs, guard } = options;
   const { penaltyMs } = provider;
 
-  return async (call, { url, ...init }) => {
-    const { method, headers, signal } = init;
+  /** How long to wait before the next try; `undefined`: the outcome stands. */
+  function delayMs(call: Call, request: Outgoing, attempt: number, response?: Response, error?: unknown) {
+    if (attempt >= retries) return undefined;
+    const now = clock.now();
+    const status = response?.status;
+    const asked = response?.headers;
+    const askedMs =
+      (asked && readRetryAfter(asked.get('retry-after'), asked.get('date'), now)) ??
+      (status === 429 ? penaltyMs : undefined);
+    const repeatable = isIdempotent(request.method, takesKey(provider, call)) && canSendAgain(request.body);
+    return retryDelayMs({ status, error, askedMs, repeatable, attempt, now, draw: random.uniform() });
+  }
+
+  return async (call, request) => {
+    const { url, signal, headers } = request;
     // A middleware may have put another in its place.
     call.signal = signal;
     setKey(provider, call, headers, random);
-    if (call.fetch) Object.assign(init, { fetch: call.fetch });
-    const repeatable = isIdempotent(method, takesKey(provider, call)) && canSendAgain(init.body);
 
     for (let attempt = 0; ; attempt++) {
       let response: Response | undefined;
       let error: unknown;
       try {
-        response = await guard.data(authFetch, call, url, init);
+        response = await guard.data(authFetch, call, url, request);
+        if (response.ok) return response;
       } catch (thrown) {
         if (signal?.aborted) throw signal.reason;
         error = explain(call, url, thrown);
       }
-      const now = clock.now();
-      const status = response?.status;
-      const penalty = status === 429 ? penaltyMs : undefined;
-      const asked = response?.headers;
-      const askedMs = (asked && readRetryAfter(asked.get('retry-after'), asked.get('date'), now)) ?? penalty;
-      const waitMs =
-        attempt < retries
-          ? retryDelayMs({ status, error, askedMs, repeatable, attempt, now, draw: random.uniform() })
-          : undefined;
+      const waitMs = delayMs(call, request, attempt, response, error);
       if (waitMs === undefined) {
         if (response) return response;
         throw error;
