@@ -7,6 +7,9 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(
 /** The five vendors' packages, by the name of their folder. */
 export const providers = ['core', 'elevate', 'elyssa', 'portal', 'telematics'] as const;
 
+/** Name of one of them. */
+export type Provider = (typeof providers)[number];
+
 /** What is published or used of a package.json. */
 export interface Manifest {
   name: string;

@@ -2,11 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as kit from '@x/client-kit';
 import { describe, expect, it } from 'vitest';
-import { filesBelow, manifest, providers, root, workspaces } from '../src/repository.ts';
+import { filesBelow, manifest, type Provider, providers, root, workspaces } from '../src/repository.ts';
 
 // The five providers look alike, so that whoever knows one knows all, and a sixth is quickly made.
-
-type Provider = (typeof providers)[number];
 
 const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8');
 const capital = (name: string) => name[0]!.toUpperCase() + name.slice(1);

@@ -1,0 +1,98 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { loadSpec, operations, type Specification } from '@tooling/codegen';
+import ts from 'typescript';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { everyOperation, factoryOf, largest } from '../src/every-operation.ts';
+import { languageServer } from '../src/language-server.ts';
+import { type Provider, providers, root } from '../src/repository.ts';
+
+// What the types cost a user of the largest provider: in the compiler, and in an editor. Against the built declarations.
+
+/** A little above what was measured, as with the sizes. The count is the same on every machine. */
+const MOST_INSTANTIATIONS = 300_000;
+const REQUESTS = 6;
+
+let provider: Provider;
+let spec: Specification;
+/** A user's project: a folder with the package installed and a tsconfig. */
+let project: string;
+
+const options = {
+  target: 'ES2022',
+  module: 'ESNext',
+  moduleResolution: 'Bundler',
+  strict: true,
+  skipLibCheck: true,
+  noEmit: true,
+  types: [],
+};
+
+beforeAll(async () => {
+  const specs = new Map<Provider, Specification>();
+  for (const name of providers) specs.set(name, await loadSpec(name));
+  provider = largest(specs);
+  spec = specs.get(provider)!;
+
+  project = realpathSync(mkdtempSync(`${tmpdir()}/type-cost-`));
+  mkdirSync(`${project}/node_modules/@x`, { recursive: true });
+  symlinkSync(`${root}/packages/${provider}`, `${project}/node_modules/@x/${provider}`);
+  writeFileSync(`${project}/tsconfig.json`, JSON.stringify({ compilerOptions: options, files: [] }));
+});
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+test('a file that uses every operation of the largest provider has few types made for it', async ({
+  annotate,
+}) => {
+  const file = `${project}/every-operation.ts`;
+  writeFileSync(file, everyOperation(provider, spec));
+  const { options: compilerOptions } = ts.convertCompilerOptionsFromJson(options, project);
+  const program = ts.createProgram([file], compilerOptions);
+  const problems = ts
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText, start }) => `${start}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
+  expect(problems).toEqual([]);
+
+  const count = program.getInstantiationCount();
+  await annotate(`@x/${provider}, ${operations(spec).length} operations: ${count} instantiations`);
+  expect(count).toBeLessThanOrEqual(MOST_INSTANTIATIONS);
+});
+
+test('an editor offers the paths of a method and nothing else, while one types', async ({ annotate }) => {
+  const server = languageServer();
+  try {
+    const file = `${project}/typing.ts`;
+    const start = `import { ${factoryOf(provider)} } from '@x/${provider}';\nconst client = ${factoryOf(provider)}();\n`;
+    const methods = [...new Set(operations(spec).map(({ method }) => method))];
+    const lines = methods.map((method) => `client.${method.toUpperCase()}('');`);
+    server.open(file, `${start}${lines.join('\n')}\n`);
+    const complete = (method: string) => {
+      const line = methods.indexOf(method);
+      return server.complete(file, 3 + line, lines[line]!.indexOf("''") + 2);
+    };
+    for (const method of methods) {
+      const paths = operations(spec).filter((operation) => operation.method === method);
+      const { names } = await complete(method);
+      expect({ method, names: names.sort() }).toEqual({
+        method,
+        names: paths.map(({ path }) => path).sort(),
+      });
+    }
+
+    // After a keystroke each time: what nobody has changed since is answered from memory.
+    const times: number[] = [];
+    for (let request = 0; request < REQUESTS; request += 1) {
+      server.type(file, 3 + methods.length, 1, ' ');
+      times.push((await complete('get')).ms);
+    }
+    times.sort((one, other) => one - other);
+    const [best = Number.NaN] = times;
+    const median = times[REQUESTS / 2]!;
+    await annotate(
+      `client.GET(' after a keystroke: median ${median.toFixed(0)} ms, best ${best.toFixed(0)} ms`,
+    );
+  } finally {
+    server.close();
+  }
+});
