@@ -1,0 +1,55 @@
+/** The middle of what was measured, and how far half of it lies around that. */
+export interface Spread {
+  median: number;
+  p25: number;
+  p75: number;
+}
+
+/** The value below which a share of the values lies, interpolated. */
+export function quantile(values: readonly number[], share: number): number {
+  if (values.length === 0) throw new RangeError('There is no quantile of no values.');
+  const sorted = Float64Array.from(values).sort();
+  const at = (sorted.length - 1) * share;
+  const low = sorted[Math.floor(at)]!;
+  const high = sorted[Math.ceil(at)]!;
+  return low + (high - low) * (at - Math.floor(at));
+}
+
+export function spread(values: readonly number[]): Spread {
+  return { median: quantile(values, 0.5), p25: quantile(values, 0.25), p75: quantile(values, 0.75) };
+}
+
+/** One round: what the floor and a contender took, one right after the other. */
+export interface Pair {
+  floor: number;
+  contender: number;
+}
+
+/** How many times the floor a contender takes: each round is compared with itself, so that a slow moment counts on both sides. */
+export function ratios(pairs: readonly Pair[]): Spread {
+  return spread(pairs.map(({ floor, contender }) => contender / floor));
+}
+
+/** What a contender takes more than the floor. */
+export function differences(pairs: readonly Pair[]): Spread {
+  return spread(pairs.map(({ floor, contender }) => contender - floor));
+}
+
+/** The fewest logins that keep calls going: each token is used to its very end. */
+export function leastLogins(durationMs: number, lifeMs: number): number {
+  return Math.ceil(durationMs / lifeMs);
+}
+
+/**
+ * The most logins of a client that renews each token within the soft window before its end, plus two: for the first
+ * token, and for one at the end of the run.
+ */
+export function allowedLogins(durationMs: number, lifeMs: number, softMs: number): number {
+  return Math.floor(durationMs / (lifeMs - softMs)) + 2;
+}
+
+/** How long before its end the engine renews a token, at the earliest: a tenth of its life, a quarter of a short one. */
+export function softWindowMs(lifeMs: number): number {
+  const shortest = Math.min(30_000, lifeMs / 4);
+  return Math.min(Math.max(lifeMs / 10, shortest), 30 * 60_000);
+}
