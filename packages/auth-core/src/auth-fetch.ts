@@ -4,6 +4,7 @@ import { INTERNALS } from './internals.ts';
 import { OriginSet } from './origins.ts';
 import { readPrefix } from './prefix.ts';
 import { isRedirect, nextHop, type Sending } from './redirects.ts';
+import type { RefusedCall } from './refusals.ts';
 import type { Held } from './session.ts';
 
 /** What {@link createAuthFetch} needs to know. */
@@ -47,39 +48,25 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
   const { name } = grant;
   const origins = new OriginSet(name, options.origins, options.allowInsecureOrigins);
 
-  const attempt = ({ target, url, init, oneShot }: Sending, call: AuthCall): Promise<Response> => {
+  const send = (sending: Sending, call: AuthCall, held: Held): Promise<Response> => {
+    const { target, init, oneShot } = sending;
     const { fetch = globalThis.fetch } = options;
     const sent = fetch(target, init, call);
-    if (!oneShot) return sent;
-    return sent.catch((error) => {
-      // undici cannot hand over a 401 to a streamed body; it says so in these words only.
-      if (!/non-null body source/.test(String((error as Error)?.cause ?? error))) throw error;
-      const message = `${init.method} ${new URL(url).pathname} → 401: the token was refused, and a stream cannot be sent again. Send a string, bytes or a Blob, or call again.`;
-      throw new BodyNotReplayableError({ name, message, status: 401 });
-    });
+    return oneShot ? sent.catch((error) => lost(error, sending, held)) : sent;
   };
 
-  /** Sends once, through any redirects, and reads what the answer says about the token. */
-  const transmit = async (sending: Sending, held: Held, call: AuthCall) => {
-    for (const [header, value] of held.headers) sending.init.headers.set(header, value);
-    let response = await attempt(sending, call);
-    let hop = sending;
-    for (let hops = 0; isRedirect(response) && sending.redirect !== 'manual'; hops++) {
-      hop = nextHop(name, hop, response, origins, hops);
-      discard(response);
-      response = await attempt(hop, call);
-    }
-    let refusal = hop.foreign
-      ? 'none'
-      : (grant.refusal?.(response) ?? (response.status === 401 ? 'token' : 'none'));
-    if (refusal === 'look') {
-      const seen = await grant.look!(response);
-      response = seen.response;
-      refusal = grant.refusal!(response, seen.body ?? null);
-    }
-    if (refusal === 'ambiguous' && !grant.facts.renewIsProbe) refusal = 'none';
-    if (refusal === 'none' && !held.proven && response.ok && !hop.foreign) refusals.succeeded(held);
-    return { response, refusal };
+  const refusalBy = (held: Held, { url, init }: Sending, ambiguous: boolean): RefusedCall => {
+    const { method, signal } = init;
+    return { held, endpoint: `${method} ${new URL(url).pathname}`, ambiguous, signal };
+  };
+
+  const lost = (error: unknown, sending: Sending, held: Held): never => {
+    // undici cannot hand over a 401 to a streamed body; it says so in these words only.
+    if (!/non-null body source/.test(String((error as Error)?.cause ?? error))) throw error;
+    const refusal = refusalBy(held, sending, false);
+    refused(refusal).catch(() => {});
+    const message = `${refusal.endpoint} → 401: the token was refused, and a stream cannot be sent again. Send a string, bytes or a Blob, or call again.`;
+    throw new BodyNotReplayableError({ name, message, status: 401 });
   };
 
   const authFetch: AuthFetch = async (input, init, call = {}) => {
@@ -89,7 +76,7 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
     if (bare && options.replay) body = (await readPrefix(bare, REPLAY_BYTES)).all as BodyInit;
     const sending = prepare({ input, request, init, body, gone: !!bare && !body }, options.ownHeaders);
     const { url, oneShot } = sending;
-    const { signal, method } = sending.init;
+    const { signal, method, headers } = sending.init;
     if (!origins.surely(url) && !origins.has(new URL(url))) {
       const message = `${new URL(url).origin} was not declared for this token, so nothing was sent. Use the client's base URL, or plain fetch.`;
       throw new OriginRefusedError({ name, message });
@@ -97,39 +84,55 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
     // A renewal under way may be about to end the token in hand, and this body has one try.
     const settled = oneShot && !!grant.facts.killsOld;
     const obtained = obtain(signal || settled ? { signal, settled } : NO_OPTIONS);
-    const held = obtained instanceof Promise ? await obtained : obtained;
-    const refusedBy = (ambiguous: boolean) => {
-      const endpoint = `${method} ${new URL(url).pathname}`;
-      return { held, endpoint, ambiguous, signal };
-    };
-    const lost = (error: unknown) => {
-      if (error instanceof BodyNotReplayableError) refused(refusedBy(false)).catch(() => {});
-      throw error;
-    };
-    const sent = transmit(sending, held, call);
-    const { response, refusal } = await (oneShot ? sent.catch(lost) : sent);
-    if (refusal === 'none') return response;
+    let held = obtained instanceof Promise ? await obtained : obtained;
+    let first: RefusedCall | undefined;
+    for (;;) {
+      for (const [header, value] of held.headers) headers.set(header, value);
+      let hop = sending;
+      let response = await send(hop, call, held);
+      for (let hops = 0; isRedirect(response) && sending.redirect !== 'manual'; hops++) {
+        hop = nextHop(name, hop, response, origins, hops);
+        discard(response);
+        response = await send(hop, call, held);
+      }
 
-    const refusedCall = refusedBy(refusal === 'ambiguous');
-    if (call.replayed) refusals.stands(refusedCall);
-    // Too late for this call; the next one shall find a new token.
-    else if (oneShot) refused(refusedCall).catch(() => {});
-    if (call.replayed || oneShot) return response;
+      // What a stranger says is not about the token.
+      let refusal = hop.foreign
+        ? 'none'
+        : (grant.refusal?.(response) ?? (response.status === 401 ? 'token' : 'none'));
+      if (refusal === 'look') {
+        const seen = await grant.look!(response);
+        response = seen.response;
+        refusal = grant.refusal!(response, seen.body ?? null);
+      }
+      if (refusal === 'none' || (refusal === 'ambiguous' && !grant.facts.renewIsProbe)) {
+        if (!held.proven && refusal === 'none' && response.ok && !hop.foreign) refusals.succeeded(held);
+        return response;
+      }
+      if (first) {
+        if (refusal === 'token') refusals.stands(first, held);
+        return response;
+      }
 
-    let newer: Held | undefined;
-    try {
-      newer = await refused(refusedCall);
-    } catch (error) {
+      first = refusalBy(held, sending, refusal === 'ambiguous');
+      if (call.replayed) refusals.stands(first);
+      // Too late for this call; the next one shall find a new token.
+      else if (oneShot) refused(first).catch(() => {});
+      if (call.replayed || oneShot) return response;
+
+      let newer: Held | undefined;
+      try {
+        newer = await refused(first);
+      } catch (error) {
+        discard(response);
+        throw error;
+      }
+      if (!newer) return response;
       discard(response);
-      throw error;
+      call.replayed = true;
+      emit({ type: 'replayed', method, refusedGeneration: held.generation, generation: newer.generation });
+      held = newer;
     }
-    if (!newer) return response;
-    discard(response);
-    call.replayed = true;
-    emit({ type: 'replayed', method, refusedGeneration: held.generation, generation: newer.generation });
-    const second = await transmit(sending, newer, call);
-    if (second.refusal === 'token') refusals.stands(refusedCall, newer);
-    return second.response;
   };
   return Object.assign(authFetch, { [INTERNALS]: true });
 }

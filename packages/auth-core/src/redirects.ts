@@ -68,5 +68,10 @@ export function nextHop(
   const headers = new Headers();
   for (const header of HARMLESS_HEADERS)
     if (init.headers.has(header)) headers.set(header, init.headers.get(header)!);
-  return { ...next, init: { method: verb, headers, signal, redirect: 'manual' }, oneShot: false, foreign: true };
+  return {
+    ...next,
+    init: { method: verb, headers, signal, redirect: 'manual' },
+    oneShot: false,
+    foreign: true,
+  };
 }

@@ -14,7 +14,8 @@ export function readJson(
     return JSON.parse(text);
   } catch {
     const type = contentType(response);
-    const quote = isQuotable(type, text) && !isSecret(call, text) ? `, which begins “${beginning(text)}”` : '';
+    const quote =
+      isQuotable(type, text) && !isSecret(call, text) ? `, which begins “${beginning(text)}”` : '';
     throw new UnreadableBodyError(
       call,
       `the body is not JSON (${type}, ${text.length} characters)${quote}. Check baseUrl and proxies, or pass parseAs.`,

@@ -5,7 +5,9 @@ import type { CallLimiter, ClientEvent, Fetch } from './provider.ts';
 
 /** Stands before everything that a client sends: waits for the limiter, and stops all after a 429. */
 export interface Guard {
-  /** Sends a data call. Rejects with {@link ThrottledError} while the vendor wants no calls. */
+  /** Looks at an answer of the vendor, and gives it back. */
+  note(response: Response): Response;
+  /** Sends a data call. Throws or rejects with {@link ThrottledError} while the vendor wants no calls. */
   data(authFetch: AuthFetch, call: Call, url: string, init: RequestInit): Promise<Response>;
   /** Around the fetch of the token endpoints. */
   token(fetch: Fetch): Fetch;
@@ -31,8 +33,8 @@ export function createGuard({ clock, penaltyMs, limiter, onEvent, serverOf }: Gu
   }
 
   function note(response: Response): Response {
-    const { status, headers } = response;
-    if (!penaltyMs || status !== 429) return response;
+    if (!penaltyMs || response.status !== 429) return response;
+    const { headers } = response;
     const now = clock.now();
     const ms = readRetryAfter(headers.get('retry-after'), headers.get('date'), now) ?? penaltyMs;
     // What was under way when the first call was refused is refused too, and is no news.
@@ -47,23 +49,33 @@ export function createGuard({ clock, penaltyMs, limiter, onEvent, serverOf }: Gu
     return response;
   }
 
+  async function limited(
+    authFetch: AuthFetch,
+    call: Call,
+    url: string,
+    init: RequestInit,
+  ): Promise<Response> {
+    const { method, path, replayed } = call;
+    const leave = await enter(method, path, call.signal);
+    try {
+      // Another call may have met the limit while this one waited.
+      check(call);
+      return await authFetch(url, init, call);
+    } finally {
+      // A replay is a second request, with another token.
+      leave?.(call.replayed === replayed ? 1 : 2);
+    }
+  }
+
   const enter = (method: string, path: string, signal?: AbortSignal | null, urgent = false) =>
     limiter?.enter({ method, path, server: serverOf(path), urgent, clock, signal });
 
   return {
-    async data(authFetch, call, url, init) {
+    note,
+
+    data(authFetch, call, url, init) {
       check(call);
-      if (!limiter) return note(await authFetch(url, init, call));
-      const { method, path, replayed } = call;
-      const leave = await enter(method, path, call.signal);
-      try {
-        // Another call may have met the limit while this one waited.
-        check(call);
-        return note(await authFetch(url, init, call));
-      } finally {
-        // A replay is a second request, with another token.
-        leave?.(call.replayed === replayed ? 1 : 2);
-      }
+      return limiter ? limited(authFetch, call, url, init) : authFetch(url, init, call);
     },
 
     token: (fetch) => async (input, init) => {

@@ -24,14 +24,15 @@ const TIMED_OUT = Symbol('timed out');
  * Limits every sending up to its headers; the body is the caller's to limit. A timer and a controller of its own were
  * measured at less than a hundredth of a call. What costs is a signal that many calls share, so there is none.
  */
-export function limitedFetch(fetch: Fetch, clock: Clock, timeoutMs: number): AuthFetch {
+export function limitedFetch(fetch: Fetch, clock: Clock, timeoutMs: number, { note }: Guard): AuthFetch {
   return async (input, init, call) => {
     const { fetch: own = fetch, signal } = call as Call;
     const deadline = new AbortController();
     const limit = deadline.signal;
     const cancel = clock.timer(timeoutMs, () => deadline.abort());
     try {
-      return await own(input as string, { ...init, signal: signal ? AbortSignal.any([signal, limit]) : limit });
+      const either = signal ? AbortSignal.any([signal, limit]) : limit;
+      return note(await own(input as string, { ...init, signal: either }));
     } catch (error) {
       throw limit.aborted ? TIMED_OUT : error;
     } finally {
@@ -65,10 +66,12 @@ export function createSender(options: SenderOptions): (call: Call, request: Outg
     setKey(provider, call, headers, random);
 
     for (let attempt = 0; ; attempt++) {
+      call.response = undefined;
       let response: Response | undefined;
       let error: unknown;
       try {
         response = await guard.data(authFetch, call, url, request);
+        call.response = response;
         if (response.ok) return response;
       } catch (thrown) {
         if (signal?.aborted) throw signal.reason;
