@@ -87,6 +87,8 @@ function sharedLedger(
   let saved: StoredRecord = EMPTY;
   /** The version to compare with; differs from that of `saved` after a loss. */
   let storedVersion = 0;
+  /** The store has forgotten, and was not seeded again yet. */
+  let lost = false;
   let unsaved: Mutation[] = [];
   let saving: Promise<boolean> | undefined;
   let retries = 0;
@@ -108,6 +110,8 @@ function sharedLedger(
     // Overtaken by an offer: not a loss.
     if (saved !== before && (stored?.version ?? 0) < saved.version) return true;
     accept(stored);
+    // Whoever comes new must not find it empty: a login of theirs may end the session that we hold.
+    if (lost && !saving && !retrying) void save();
     return true;
   };
 
@@ -116,19 +120,24 @@ function sharedLedger(
     const loggedOut = stored && stored.epoch > saved.epoch;
     if (!stored || (stored.generation < saved.generation && !loggedOut) || stored.epoch < saved.epoch) {
       if (saved.version > 0) {
-        emit({ type: 'store-lost' });
+        // It may be read many times before it is seeded.
+        if (!lost) {
+          emit({ type: 'store-lost' });
+          unsaved.push((forgotten) => forgotten);
+        }
+        lost = true;
         const generation = Math.max(saved.generation, stored?.generation ?? 0);
         // Somebody may have spent the refresh token before the loss, and a token has one number for ever.
         const kept = saved.token && singleUse ? { ...saved.token, refreshToken: undefined } : saved.token;
         const token = generation === saved.generation ? kept : undefined;
         saved = { ...saved, token, generation, version: Math.max(saved.version, storedVersion) };
-        unsaved.push((lost) => lost);
       }
     } else if (stored.generation < saved.generation) {
       // Lost as well, and somebody has logged out since: the count goes on, and the logout holds.
       saved = { ...stored, generation: saved.generation };
-      unsaved.push((lost) => lost);
+      unsaved.push((forgotten) => forgotten);
     } else {
+      lost = false;
       const same = stored.generation === saved.generation && stored.epoch === saved.epoch;
       // A record whose token cannot be decrypted is not a logout: that would have raised the epoch.
       saved = same && !stored.token && saved.token ? { ...stored, token: saved.token } : stored;
@@ -154,6 +163,7 @@ function sharedLedger(
           storedVersion = next.version;
         }
         retries = 0;
+        lost = false;
         layer();
         return true;
       }

@@ -535,6 +535,29 @@ describe('a store that was lost', () => {
     expect(logins()).toBe(1);
   });
 
+  it('is told once, and holds the token again before it has to be renewed', async () => {
+    world.vendor.singleUse = true;
+    const facts = { ...SINGLE_USE, singleSession: true };
+    const store = faultyStore(world.clock);
+    const engine = world.engine({ facts, store });
+    await engine.getToken();
+    store.lose();
+    await world.clock.advance(14 * MINUTE);
+    for (let call = 0; call < 5; call++) {
+      expect(await engine.getToken()).toBe('login-1');
+      await world.clock.advance(SECOND);
+    }
+    expect(world.told('store-lost')).toHaveLength(1);
+    expect(store.record()).toMatchObject({ generation: 1, token: { accessToken: 'login-1' } });
+    expect(store.record().token).not.toHaveProperty('refreshToken', expect.anything());
+    expect(await world.engine({ facts, store }).getToken()).toBe('login-1');
+    store.lose();
+    await engine.getToken();
+    await world.clock.advance(SECOND);
+    expect(world.told('store-lost')).toHaveLength(2);
+    expect(logins()).toBe(1);
+  });
+
   it('never gets a single-use token presented from memory', async () => {
     world.vendor.singleUse = true;
     const store = faultyStore(world.clock);
