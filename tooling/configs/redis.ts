@@ -1,10 +1,11 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createConnection, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ensureProgram } from './debian.ts';
 
 /** A Redis server on a free loopback port, in a process of its own, which fsyncs every write. */
 export interface RedisServer {
@@ -24,22 +25,10 @@ const READY_LIMIT_MS = 10_000;
 const CLUSTER = { 'cluster-enabled': 'yes', 'cluster-announce-ip': '127.0.0.1' };
 
 /**
- * Makes sure that there is a `redis-server`: where it is missing and this user may install packages of the system,
- * installs Debian's. Throws an error that says what is missing.
+ * Makes sure that there is a `redis-server`, by {@link ensureProgram}. Throws an error that says what is missing.
  */
 export function ensureRedis(): void {
-  if (isInstalled()) return;
-  try {
-    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const options = { stdio: 'ignore', env: environment, timeout: 180_000 } as const;
-    execFileSync('apt-get', ['update', '-q'], options);
-    execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'redis-server'], options);
-  } catch {
-    // What counts is whether it is there.
-  }
-  if (!isInstalled()) {
-    throw new Error('redis-server is missing and could not be installed. Install the package redis-server.');
-  }
+  ensureProgram('redis-server');
 }
 
 /** `cluster`: a cluster of one, which holds all slots. */
@@ -81,15 +70,6 @@ export async function startRedis({ cluster = false }: { cluster?: boolean } = {}
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-function isInstalled(): boolean {
-  try {
-    execFileSync('redis-server', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function startServer(settings: { port: number; dir: string }) {

@@ -1,0 +1,46 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { publishedPackages } from '@tooling/release/repository';
+import { pack } from '@tooling/release/tarball';
+import type { startSimulatorProcess } from '@x/simulator';
+
+/** A folder of somebody who has installed the packages, as they would be published. */
+export interface Consumer {
+  folder: string;
+  /** Writes a file there. */
+  write(name: string, text: string): void;
+  /** Starts the packed simulator in a process of its own. */
+  startSimulator: typeof startSimulatorProcess;
+}
+
+/** Packs every package of the tree into a new consumer's folder, together with what they depend on. */
+export async function createConsumer(tree: string, folder: string): Promise<Consumer> {
+  const modules = `${folder}/node_modules`;
+  mkdirSync(`${modules}/@x`, { recursive: true });
+  for (const one of publishedPackages(tree)) {
+    pack(tree, one, `${modules}/@x`);
+    bringDependencies(`${tree}/${one.folder}`, modules);
+  }
+  const write = (name: string, text: string) => writeFileSync(`${folder}/${name}`, text);
+  write('package.json', '{ "private": true, "type": "module" }\n');
+  const { startSimulatorProcess: startSimulator } = (await import(
+    `${modules}/@x/simulator/dist/index.js`
+  )) as typeof import('@x/simulator');
+  return { folder, write, startSimulator };
+}
+
+/** Copies what a package depends on from where pnpm has it, through all levels. */
+function bringDependencies(installed: string, modules: string): void {
+  const { dependencies = {} } = JSON.parse(readFileSync(`${installed}/package.json`, 'utf8')) as {
+    dependencies?: Record<string, string>;
+  };
+  for (const name of Object.keys(dependencies)) {
+    const to = `${modules}/${name}`;
+    if (name.startsWith('@x/') || existsSync(to)) continue;
+    // A workspace package has its dependencies below it, an installed one beside it.
+    const from = [`${installed}/node_modules/${name}`, `${dirname(installed)}/${name}`].find(existsSync);
+    if (!from) throw new Error(`${name} is not installed: run pnpm install.`);
+    cpSync(realpathSync(from), to, { recursive: true });
+    bringDependencies(realpathSync(from), modules);
+  }
+}

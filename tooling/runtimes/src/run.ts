@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { secretMarker, vendorNames } from '@x/simulator';
+import type { Consumer } from './consumer.ts';
+import type { Runtime } from './runtime.ts';
+import { startStage } from './stage.ts';
+import type { CheckResult, Setting } from './suite/setting.ts';
+
+/** What became of the suite on one runtime. */
+export interface Outcome {
+  id: string;
+  title: string;
+  version: string;
+  modules: string;
+  results: CheckResult[];
+  /** What went wrong apart from the checks. */
+  problems: string[];
+  ms: number;
+}
+
+/** Short enough that a thread renews while the suite waits for it. */
+const TELEMATICS_LIFE_MS = 3_000;
+
+/** Runs the suite on a runtime, against a simulator in a process of its own. Never rejects. */
+export async function runOn(runtime: Runtime, consumer: Consumer, artefacts: string): Promise<Outcome> {
+  const { id, title, modules, abilities } = runtime;
+  const started = performance.now();
+  const problems: string[] = [];
+  const closing: (() => Promise<void>)[] = [];
+  let version = '';
+  let results: CheckResult[] = [];
+  const folder = mkdtempSync(`${tmpdir()}/runtime-files-`);
+  try {
+    version = await runtime.version();
+    const vendors = {} as Setting['vendors'];
+    const files = await runtime.files?.(consumer);
+    const stage = await startStage({ abilities, vendors, folder, secretMarker }, files);
+    closing.push(() => stage.close());
+    results = stage.results;
+    const simulator = await consumer.startSimulator({
+      origins: runtime.isPage ? [stage.origin] : [],
+      loginLimit: { portal: false, telematics: false },
+      portal: { limits: false },
+      lifeMs: { telematics: TELEMATICS_LIFE_MS },
+    });
+    closing.push(() => simulator.close());
+    for (const vendor of vendorNames) {
+      const { url, credentials } = simulator[vendor];
+      Object.assign(vendors, { [vendor]: { url, credentials } });
+    }
+    const output = await runtime.run({ consumer, stage, artefacts });
+    if (!stage.hasEnded()) problems.push(`the suite did not come to its end:\n${output}`);
+    if (output.includes(secretMarker)) problems.push('a secret was printed');
+  } catch (error) {
+    problems.push((error as Error).message);
+  } finally {
+    for (const close of closing.reverse()) await close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return { id, title, version, modules, results, problems, ms: performance.now() - started };
+}

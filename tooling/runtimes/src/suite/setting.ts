@@ -1,0 +1,59 @@
+import type { Accounts, VendorName } from '@x/simulator';
+
+/** The packages as the runtime has resolved them. */
+export interface Packages {
+  authCore: typeof import('@x/auth-core');
+  redis: typeof import('@x/auth-core/redis');
+  testing: typeof import('@x/auth-core/testing');
+  kit: typeof import('@x/client-kit');
+  core: typeof import('@x/core');
+  elevate: typeof import('@x/elevate');
+  elyssa: typeof import('@x/elyssa');
+  portal: typeof import('@x/portal');
+  telematics: typeof import('@x/telematics');
+  /** Where there are files. */
+  file?: typeof import('@x/auth-core/file');
+  /** Where there are threads. */
+  worker?: typeof import('@x/auth-core/worker');
+  /** The engine once more: by `require` where the rest came by `import`, and the other way round. */
+  otherFormat?: typeof import('@x/auth-core');
+}
+
+/** What some runtimes have and some do not. */
+export const abilities = {
+  files: 'has no files',
+  threads: 'has no worker threads',
+  formats: 'has one module format',
+  'request-streams': 'sends streams over HTTP/2 alone',
+  'visible-redirects': 'hides where a redirect leads',
+  requests: 'serves no requests',
+} as const;
+
+export type Ability = keyof typeof abilities;
+
+/** What the stage tells the suite. */
+export interface Setting {
+  abilities: readonly Ability[];
+  vendors: { [Name in VendorName]: { url: string; credentials: Accounts[Name]['main'] } };
+  /** Origin of the stage, which redirects, streams, and takes the results. */
+  stage: string;
+  /** An origin that nobody declares. The stage knows what arrives there. */
+  elsewhere: string;
+  /** An origin where nobody listens. */
+  nobody: string;
+  /** An empty folder, where the runtime has files. */
+  folder: string;
+  /** Origin of the suite itself, where the runtime serves requests. */
+  own?: string;
+  /** In the raw text of every secret. */
+  secretMarker: string;
+}
+
+/** What became of one check. */
+export interface CheckResult {
+  name: string;
+  /** `absent`: the runtime has nothing that the check could look at; `detail` says what. */
+  state: 'passed' | 'failed' | 'absent';
+  detail?: string;
+  ms: number;
+}

@@ -1,0 +1,80 @@
+import type { TokenStore } from '@x/auth-core';
+import { type Check, equal, matches, until } from './check.ts';
+import type { Scene } from './scene.ts';
+
+/** Two clients, one after the other, over stores of one place. */
+async function oneLoginForTwo({ portal, watch }: Scene, store: () => TokenStore): Promise<void> {
+  const seen = await watch('portal');
+  const [one, two] = [portal({ store: store() }), portal({ store: store() })];
+  const answers = await Promise.all([one.GET('/api/wallet'), two.GET('/api/wallet')]);
+  await one.auth.close();
+  answers.push(await portal({ store: store() }).GET('/api/wallet'));
+  equal(
+    answers.map(({ response }) => response.status),
+    [200, 200, 200],
+    'statuses',
+  );
+  matches(await seen(), { loginRequests: 1, dataCalls: 3, refused: 0 });
+}
+
+export const storeChecks: Check[] = [
+  {
+    name: 'a store in memory keeps the contract of stores',
+    async run({ packages: { authCore, testing } }) {
+      const cases = testing.storeContract(() => {
+        const clock = testing.virtualClock();
+        const store = authCore.memoryStore({ clock });
+        return { store: () => store, pass: (ms) => clock.advance(ms) };
+      });
+      for (const { run } of cases) await run();
+    },
+  },
+  {
+    name: 'a grant keeps the contract of grants',
+    async run({ packages: { testing } }) {
+      const cases = testing.grantContract({
+        grant: testing.plainGrant({
+          credentials: () => ({ username: 'ada', password: testing.MODEL_SECRET }),
+          facts: { singleUse: true },
+        }),
+        dialect: testing.plainDialect,
+        traits: { renewsBy: 'refresh-token', singleUse: true },
+        account: 'ada',
+        secret: testing.MODEL_SECRET,
+        data: 'https://vendor.example/data',
+      });
+      for (const { run } of cases) await run();
+    },
+  },
+  {
+    name: 'clients that share a store in memory share a login',
+    async run(scene) {
+      const store = scene.packages.authCore.memoryStore();
+      await oneLoginForTwo(scene, () => store);
+    },
+  },
+  {
+    name: 'clients that share files share a login',
+    needs: 'files',
+    async run(scene) {
+      const { file } = scene.packages;
+      const key = crypto.getRandomValues(new Uint8Array(32));
+      await oneLoginForTwo(scene, () => file!.fileStore({ path: `${scene.setting.folder}/tokens`, key }));
+    },
+  },
+  {
+    name: 'a worker thread renews without a call',
+    needs: 'threads',
+    async run({ packages, options, closing, watch }) {
+      const { onEvent, ...plain } = options('telematics');
+      const keepAlive = packages.worker!.workerKeepAlive();
+      const client = closing(
+        packages.telematics.createTelematicsClient({ ...plain, ...(onEvent && { onEvent }), keepAlive }),
+      );
+      const seen = await watch('telematics');
+      await client.auth.getToken();
+      await until(async () => (await seen()).renewals > 0);
+      matches(await seen(), { loginRequests: 1, reusedRefreshTokens: 0 });
+    },
+  },
+];
