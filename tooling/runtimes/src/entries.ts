@@ -60,8 +60,9 @@ await run({ ${list(portable, local)}, otherFormat }, process.argv[2]);
   );
   write(
     'worker.mjs',
-    `${imports(portable)}import { run } from './suite.mjs';
-// One client for all requests, as users of such a runtime have it.
+    `import { waitUntil } from 'cloudflare:workers';
+${imports(portable)}import { run } from './suite.mjs';
+// One client for all requests, as users of such a runtime write it who have not heard of waitUntil.
 let shared;
 async function serve(request) {
   const { baseUrl, credentials } = await request.json();
@@ -73,7 +74,7 @@ export default {
   async fetch(request) {
     const { origin, pathname, searchParams } = new URL(request.url);
     if (pathname === '/shared') return serve(request);
-    await run({ ${list(portable)} }, searchParams.get('stage'), { own: origin });
+    await run({ ${list(portable)} }, searchParams.get('stage'), { own: origin, waitUntil });
     return new Response('done');
   },
 };
@@ -98,17 +99,13 @@ run({ ${list(portable)} }, location.origin, { onResult });
 }
 
 /** Bundles an entry as users of such a runtime do. `conditions`: what it is known by in the packages' exports. */
-export async function bundle(
-  { folder }: Consumer,
-  entry: string,
-  outfile: string,
-  conditions: string[],
-): Promise<string> {
+export async function bundle({ folder }: Consumer, entry: string, conditions: string[]): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [`${folder}/${entry}`],
-    outfile: `${folder}/${outfile}`,
     bundle: true,
     format: 'esm',
+    // The runtime's own modules.
+    external: ['cloudflare:*'],
     // Anything of Node that is left over is an error.
     platform: 'browser',
     conditions,

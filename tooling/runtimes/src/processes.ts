@@ -5,7 +5,8 @@ import type { Runtime } from './runtime.ts';
 import type { Ability } from './suite/setting.ts';
 
 const VERSION_LIMIT_MS = 20_000;
-const RUN_LIMIT_MS = 120_000;
+/** How long the suite may take on one runtime. */
+export const RUN_LIMIT_MS = 120_000;
 
 /** Prints the version of a runtime that comes as an npm package. Throws an error that says how to get it. */
 export async function versionOf(file: string, args = ['--version']): Promise<string> {
@@ -64,7 +65,8 @@ const nodeRuntimes = Object.entries(nodes).flatMap(([id, file]) => [
   fileRunner({ id, title: 'Node', modules: 'require' }, file, ['main.cjs']),
 ]);
 
-const binary = (name: string) => `${root}/tooling/runtimes/node_modules/.bin/${name}`;
+/** Command of an npm package that this one depends on. */
+export const binary = (name: string) => `${root}/tooling/runtimes/node_modules/.bin/${name}`;
 
 /** Runtimes that are given a file to run. */
 export const processRuntimes: Runtime[] = [

@@ -1,4 +1,4 @@
-import { type Check, equal, matches } from './check.ts';
+import { type Check, equal, matches, rejection } from './check.ts';
 
 const REQUESTS = 20;
 
@@ -14,6 +14,20 @@ export const requestChecks: Check[] = [
       const statuses = await Promise.all(Array.from({ length: REQUESTS }, request));
       equal([...new Set(statuses)], [200], 'statuses');
       matches(await seen(), { loginRequests: 1, dataCalls: REQUESTS, refused: 0 });
+    },
+  },
+  {
+    name: 'a refresh token that works once is not risked in work that ends with its request',
+    needs: 'requests',
+    async run(scene) {
+      const { packages, options, closing, watch } = scene;
+      const { waitUntil, ...rest } = options('telematics');
+      const client = closing(packages.telematics.createTelematicsClient(rest));
+      const seen = await watch('telematics');
+      const error = await rejection(scene, client.auth.getToken());
+      equal(error.code, 'Misconfigured', 'code');
+      equal(error.message.includes('waitUntil'), true, 'it says what to pass');
+      matches(await seen(), { requests: 0 });
     },
   },
 ];

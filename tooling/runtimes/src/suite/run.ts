@@ -21,17 +21,25 @@ const checks: Check[] = [
   ...requestChecks,
 ];
 
+/** What only some runtimes have. */
+interface RunOptions {
+  /** Origin of the suite itself, where the runtime serves requests. */
+  own?: string;
+  /** Carries work beyond the end of a request. */
+  waitUntil?: (work: Promise<unknown>) => void;
+  /** Is told each result too. */
+  onResult?: (result: CheckResult) => void;
+}
+
 /**
  * Runs all checks, one after the other, and tells the stage what became of each. Nothing but web APIs is used here.
  *
  * @param stage - Origin of the stage.
- * @param own - Origin of the suite itself, where the runtime serves requests.
- * @param onResult - Is told too.
  */
 export async function run(
   packages: Packages,
   stage: string,
-  { own, onResult = () => {} }: { own?: string; onResult?: (result: CheckResult) => void } = {},
+  { own, waitUntil, onResult = () => {} }: RunOptions = {},
 ): Promise<void> {
   const setting: Setting = { ...(await (await fetch(`${stage}/setting`)).json()), ...(own && { own }) };
   const told: string[] = [];
@@ -48,7 +56,7 @@ export async function run(
       await report({ name, state: 'absent', detail: abilities[needs], ms: 0 });
       continue;
     }
-    const { scene, end } = createScene(packages, setting, heard);
+    const { scene, end } = createScene({ packages, setting, waitUntil, heard });
     await report(
       await timed(name, async () => {
         await check.run(scene);

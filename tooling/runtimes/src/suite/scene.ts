@@ -34,12 +34,20 @@ export interface Scene {
   heard(told: unknown): void;
 }
 
+/** Where a scene is. */
+export interface ScenePlace {
+  packages: Packages;
+  setting: Setting;
+  /** Where the runtime ends background work with the request that began it. */
+  waitUntil: ClientOptions['waitUntil'];
+  heard: Scene['heard'];
+}
+
 /** Makes the scene of one check, and what ends it. `heard` gets events and errors. */
-export function createScene(
-  packages: Packages,
-  setting: Setting,
-  heard: (told: unknown) => void,
-): { scene: Scene; end(): Promise<void> } {
+export function createScene({ packages, setting, waitUntil, heard }: ScenePlace): {
+  scene: Scene;
+  end(): Promise<void>;
+} {
   const open: { auth: { close(): Promise<void> } }[] = [];
   const disturbed = new Set<VendorName>();
   const admin = async (vendor: VendorName, method: string, path: string, body?: unknown) => {
@@ -56,7 +64,8 @@ export function createScene(
     heard,
     options: (vendor) => {
       const { url: baseUrl, credentials } = setting.vendors[vendor];
-      return { baseUrl, credentials: credentials as never, onEvent: (event: AuthEvent) => heard(event) };
+      const onEvent = (event: AuthEvent) => heard(event);
+      return { baseUrl, credentials: credentials as never, onEvent, waitUntil };
     },
     portal: (more = {}) =>
       scene.closing(packages.portal.createPortalClient({ ...scene.options('portal'), ...more })),

@@ -35,10 +35,9 @@ export const storeChecks: Check[] = [
       const cases = testing.grantContract({
         grant: testing.plainGrant({
           credentials: () => ({ username: 'ada', password: testing.MODEL_SECRET }),
-          facts: { singleUse: true },
         }),
         dialect: testing.plainDialect,
-        traits: { renewsBy: 'refresh-token', singleUse: true },
+        traits: { renewsBy: 'refresh-token' },
         account: 'ada',
         secret: testing.MODEL_SECRET,
         data: 'https://vendor.example/data',
@@ -66,11 +65,9 @@ export const storeChecks: Check[] = [
     name: 'a worker thread renews without a call',
     needs: 'threads',
     async run({ packages, options, closing, watch }) {
-      const { onEvent, ...plain } = options('telematics');
+      const { waitUntil, ...plain } = options('telematics');
       const keepAlive = packages.worker!.workerKeepAlive();
-      const client = closing(
-        packages.telematics.createTelematicsClient({ ...plain, ...(onEvent && { onEvent }), keepAlive }),
-      );
+      const client = closing(packages.telematics.createTelematicsClient({ ...plain, keepAlive }));
       const seen = await watch('telematics');
       await client.auth.getToken();
       await until(async () => (await seen()).renewals > 0);

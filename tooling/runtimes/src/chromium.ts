@@ -1,0 +1,88 @@
+import { ensureProgram } from '@tooling/configs/debian';
+import { type Browser, chromium as driver } from 'playwright-core';
+import { bundle } from './entries.ts';
+import { RUN_LIMIT_MS, versionOf } from './processes.ts';
+import type { Runtime } from './runtime.ts';
+
+/** Where Debian's package puts it. */
+const PROGRAM = '/usr/bin/chromium';
+const START_LIMIT_MS = 30_000;
+const VIEWPORT = { width: 1000, height: 800 };
+
+const page = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Checks in a page</title>
+<style>
+  body { font: 14px/1.5 sans-serif; margin: 24px; color: #222; }
+  h1 { font-size: 20px; margin: 0; }
+  #agent { color: #666; margin: 0 0 12px; }
+  table { border-collapse: collapse; width: 100%; }
+  td { border-top: 1px solid #ddd; padding: 2px 8px; }
+  td:last-child { text-align: right; white-space: nowrap; }
+  .passed td:nth-child(2) { color: #176f2c; }
+  .failed td:nth-child(2) { color: #b00020; font-weight: bold; }
+  .absent { color: #777; }
+</style>
+<h1>The packages in a page: <span id="counts">no results yet</span></h1>
+<p id="agent"></p>
+<table><tbody></tbody></table>
+<script type="module" src="/page.js"></script>
+`;
+
+/** Debian's Chromium, with a page on loopback whose vendors have other origins. */
+export const chromium: Runtime = {
+  id: 'chromium',
+  title: 'Chromium',
+  modules: 'bundle',
+  abilities: [],
+  isPage: true,
+  async version() {
+    ensureProgram(PROGRAM, 'chromium');
+    return versionOf(PROGRAM);
+  },
+  files: async (consumer) => ({
+    '/': { type: 'text/html', body: page },
+    '/page.js': { type: 'text/javascript', body: await bundle(consumer, 'page.mjs', ['browser']) },
+  }),
+  async run({ stage, artefacts }) {
+    const browser = await driver.launch({
+      executablePath: PROGRAM,
+      timeout: START_LIMIT_MS,
+      // The sandbox does not start for root; and nothing but loopback is to be called.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+    try {
+      return await runPage(browser, stage.origin, `${artefacts}/chromium.png`);
+    } finally {
+      await browser.close();
+    }
+  },
+};
+
+/** Opens the page, waits for its end and takes a picture of it. Resolves to what it printed. */
+async function runPage(browser: Browser, origin: string, picture: string): Promise<string> {
+  const tab = await browser.newPage({ viewport: VIEWPORT });
+  const printed: string[] = [];
+  tab.on('console', (message) => printed.push(message.text()));
+  const broken = new Promise<never>((_, reject) => tab.once('pageerror', reject));
+  broken.catch(() => {});
+  const over = tab.waitForEvent('request', {
+    predicate: (request) => request.url() === `${origin}/end`,
+    timeout: RUN_LIMIT_MS,
+  });
+  over.catch(() => {});
+  await tab.goto(`${origin}/`);
+  const end = await Promise.race([over, broken]);
+  await end.response();
+  await tab.screenshot({ path: picture, fullPage: true });
+  return printed.join('\n');
+}

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { environment } from '@tooling/checks/checks';
+import { bundle } from './entries.ts';
+import { binary, RUN_LIMIT_MS, versionOf } from './processes.ts';
+import type { Runtime } from './runtime.ts';
+
+/** The runtime's behaviour of this day, which is what projects have that were begun then. */
+const COMPATIBILITY_DATE = '2025-10-01';
+const READY_LIMIT_MS = 20_000;
+
+// Without the flag for Node's modules: nothing of them may be needed.
+const config = `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [
+    (name = "main", worker = (
+      modules = [(name = "worker.js", esModule = embed "workerd-bundle.js")],
+      compatibilityDate = "${COMPATIBILITY_DATE}",
+    )),
+    (name = "internet", network = (allow = ["local"])),
+  ],
+  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
+);
+`;
+
+/** Cloudflare's runtime, with the packages in one file, as its own tool bundles them. */
+export const workerd: Runtime = {
+  id: 'workerd',
+  title: 'workerd',
+  modules: 'bundle',
+  abilities: ['request-streams', 'visible-redirects', 'requests'],
+  version: () => versionOf(binary('workerd')),
+  async run({ consumer, stage }) {
+    const code = await bundle(consumer, 'worker.mjs', ['workerd', 'worker', 'browser']);
+    consumer.write('workerd-bundle.js', code);
+    consumer.write('workerd.capnp', config);
+    const args = ['serve', 'workerd.capnp', '--control-fd=3'];
+    const child = spawn(binary('workerd'), args, {
+      cwd: consumer.folder,
+      env: environment() as NodeJS.ProcessEnv,
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    });
+    const kill = () => child.kill('SIGKILL');
+    process.once('exit', kill);
+    const ended = once(child, 'exit');
+    let output = '';
+    for (const stream of [child.stdout!, child.stderr!]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+      });
+    }
+    try {
+      const [line] = (await Promise.race([
+        once(createInterface({ input: child.stdio[3] as Readable }), 'line', {
+          signal: AbortSignal.timeout(READY_LIMIT_MS),
+        }),
+        ended.then(([exitCode]) => Promise.reject(new Error(`ended with ${exitCode}`))),
+      ])) as [string];
+      const { port } = JSON.parse(line) as { port: number };
+      const address = `http://127.0.0.1:${port}/?stage=${encodeURIComponent(stage.origin)}`;
+      const answer = await fetch(address, { signal: AbortSignal.timeout(RUN_LIMIT_MS) });
+      if (!answer.ok) throw new Error(`answered ${answer.status}: ${await answer.text()}`);
+      return output;
+    } catch (error) {
+      throw new Error(`workerd: ${(error as Error).message}\n${output}`);
+    } finally {
+      kill();
+      await ended;
+      process.off('exit', kill);
+    }
+  },
+};
