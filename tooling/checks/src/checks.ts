@@ -102,6 +102,11 @@ export async function typesFit(context: CheckContext, only: readonly string[] = 
   return results.every(succeeded);
 }
 
+/** Every defect that is put into the engine is noticed by the invariant that it breaks; prints the table. */
+export async function mutantsAreCaught(context: CheckContext) {
+  return succeeded(await node(['packages/auth-core/test/mutants/main.ts'], context));
+}
+
 /** Everything is built anew, and a second build has nothing to do. */
 export async function everythingBuilds(context: CheckContext) {
   return succeeded(await turbo(['run', 'build', '--force', '--output-logs=errors-only'], context));

@@ -4,6 +4,7 @@ import {
   type CheckContext,
   everythingBuilds,
   generatedIsFresh,
+  mutantsAreCaught,
   runsOnTheRightNode,
   sourcesAreClean,
   specsAreClean,
@@ -70,6 +71,7 @@ const steps: Step[] = [
       ]),
     live: true,
   },
+  { title: 'every defect of the engine is noticed', run: mutantsAreCaught, live: true },
   {
     title: 'all clients under load, and the quickstart',
     run: (context) => testsPass(context, `${artefacts}/load.json`, ['--config', `${checks}/vitest.load.ts`]),

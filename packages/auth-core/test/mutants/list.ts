@@ -1,15 +1,19 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are pieces of source.
-/** A change of a few lines that breaks one invariant, and what has to notice it. */
-export interface Mutant {
-  /** What is wrong with the engine then. */
-  name: string;
-  invariant: string;
+/** A text of a source file, and what stands there instead. The text stands in one place only. */
+export interface Change {
   /** Below `src`. */
   file: string;
   find: string;
   replace: string;
+}
+
+/** A change of a few lines that breaks one invariant, and what has to notice it. */
+export interface Mutant extends Change {
+  /** What is wrong with the engine then. */
+  name: string;
+  invariant: string;
   /** A second change that belongs to it. */
-  also?: { file: string; find: string; replace: string };
+  also?: Change;
   /** Default: the simulation. Else the tests of `invariants.test.ts` that are named after the invariant. */
   by?: 'test';
 }

@@ -1,18 +1,31 @@
 import { simulate } from './simulate.ts';
 
-/** Looks for a seed that breaks one invariant, and prints it with what else broke on the way. */
-const [wanted, seeds] = [process.argv[2]!, Number(process.argv[3])];
-let unhandled: unknown;
-process.on('unhandledRejection', (error) => {
-  unhandled = error;
+/**
+ * `probe.ts <invariant> <seed or range>…`: looks for a seed that breaks one invariant, and prints it with what else broke
+ * on the way, and in which seeds. A range is written as `1-400`.
+ */
+const [wanted, ...ranges] = process.argv.slice(2);
+const seeds = ranges.flatMap((range) => {
+  const [first, last = first] = range.split('-').map(Number) as [number, number?];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 });
-const others: Record<string, number> = {};
+
+let unhandled = false;
+process.on('unhandledRejection', () => {
+  unhandled = true;
+});
+const others: Record<string, number[]> = {};
 let found: { seed: number; text: string } | undefined;
-for (let seed = 1; seed <= seeds && !found; seed++) {
-  const { violation } = await simulate(seed);
+for (const seed of seeds) {
+  let { violation } = await simulate(seed);
   await new Promise((resolve) => setImmediate(resolve));
-  if (wanted === 'I11' && unhandled) found = { seed, text: 'a rejection that nobody handles' };
-  else if (violation?.invariant === wanted) found = { seed, text: violation.text };
-  else if (violation) others[violation.invariant] = (others[violation.invariant] ?? 0) + 1;
+  // The simulation cannot see it, since it happens to the process.
+  if (unhandled && (!violation || wanted === 'I11'))
+    violation = { invariant: 'I11', text: 'a rejection that nobody handles' };
+  unhandled = false;
+  if (!violation) continue;
+  if (violation.invariant === wanted) found = { seed, text: violation.text };
+  else others[violation.invariant] = [...(others[violation.invariant] ?? []), seed];
+  if (found) break;
 }
 console.log(JSON.stringify({ found, others }));
