@@ -246,7 +246,7 @@ async function take<C>(
   const { emit, policy } = options;
   const { sentAt, vendorNow, durationMs } = outcome;
   const receivedAt = clock.now();
-  const skewMs = skewOf(vendorNow, receivedAt);
+  const skewMs = skewOf(vendorNow, sentAt, receivedAt);
   if (skewMs) emit({ type: 'clock-skew', skewMs });
   const { token: before, penalties } = ledger.record;
   const token = tokenOf({

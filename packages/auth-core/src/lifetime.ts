@@ -24,9 +24,12 @@ export function readDate(header: string | null): number | undefined {
   return Number.isFinite(date) ? date : undefined;
 }
 
-/** How far the vendor's clock is ahead of ours, in milliseconds. */
-export function skewOf(vendorNow: number | undefined, now: number): number {
-  const skew = vendorNow === undefined ? 0 : vendorNow - now;
+/**
+ * How far the vendor's clock is ahead of ours, in milliseconds. It was read at some time between request and answer: an
+ * answer that a stopped process reads late is no skew.
+ */
+export function skewOf(vendorNow: number | undefined, sentAt: number, receivedAt: number): number {
+  const skew = vendorNow === undefined ? 0 : vendorNow - Math.min(Math.max(vendorNow, sentAt), receivedAt);
   return Math.abs(skew) < NO_SKEW_MS ? 0 : skew;
 }
 
@@ -52,7 +55,7 @@ export function lifeOf(issued: IssuedToken, facts: LifetimeFacts): number | unde
   const expiresAt = issued.expiresAtSeconds ?? (span === undefined ? exp : undefined);
 
   let absolute =
-    expiresAt === undefined ? undefined : expiresAt * SECOND - sentAt - skewOf(vendorNow, receivedAt);
+    expiresAt === undefined ? undefined : expiresAt * SECOND - sentAt - skewOf(vendorNow, sentAt, receivedAt);
   // Without the vendor's idea of now, an absolute time is believed only where it is plausible.
   if (absolute !== undefined && vendorNow === undefined && !(absolute <= documentedLifeMs!))
     absolute = undefined;

@@ -134,6 +134,21 @@ describe('the life of a token', () => {
     expect(world.told('clock-skew')).toEqual([{ type: 'clock-skew', skewMs }]);
   });
 
+  it('is not longer where the process was stopped between the answer and reading it', async () => {
+    world.vendor.lifeSeconds = undefined;
+    world.vendor.extra = { expiresAt: (world.clock.now() + 15 * MINUTE) / 1000 };
+    const engine = world.engine({
+      async fetch(...call) {
+        const response = await fetch(...call);
+        await world.clock.advance(10 * SECOND);
+        return response;
+      },
+    });
+    await engine.getToken();
+    expect(engine.state().expiresAt! - world.clock.now()).toBe(15 * MINUTE - 10 * SECOND);
+    expect(world.told('clock-skew')).toEqual([]);
+  });
+
   it('that is not known leaves the token in use until a 401', async () => {
     world.vendor.lifeSeconds = undefined;
     const engine = world.engine();
