@@ -77,7 +77,11 @@ export const processRuntimes: Runtime[] = [
     'run',
     '--no-remote',
     '--no-prompt',
-    '--allow-all',
+    '--allow-net=127.0.0.1',
+    '--allow-read',
+    '--allow-write',
+    '--allow-env',
+    '--allow-sys',
     'main.mjs',
   ]),
 ];

@@ -18,20 +18,19 @@ export interface Outcome {
   ms: number;
 }
 
-/** Short enough that a thread renews while the suite waits for it. */
-const TELEMATICS_LIFE_MS = 3_000;
-
 /** Runs the suite on a runtime, against a simulator in a process of its own. Never rejects. */
-export async function runOn(runtime: Runtime, consumer: Consumer, artefacts: string): Promise<Outcome> {
-  const { id, title, modules, abilities } = runtime;
+export async function runOn(
+  runtime: Runtime,
+  consumer: Consumer,
+  artefacts: string,
+): Promise<Pick<Outcome, 'results' | 'problems' | 'ms'>> {
+  const { abilities } = runtime;
   const started = performance.now();
   const problems: string[] = [];
   const closing: (() => Promise<void>)[] = [];
-  let version = '';
   let results: CheckResult[] = [];
   const folder = mkdtempSync(`${tmpdir()}/runtime-files-`);
   try {
-    version = await runtime.version();
     const vendors = {} as Setting['vendors'];
     const files = await runtime.files?.(consumer);
     const stage = await startStage({ abilities, vendors, folder, secretMarker }, files);
@@ -41,7 +40,6 @@ export async function runOn(runtime: Runtime, consumer: Consumer, artefacts: str
       origins: runtime.isPage ? [stage.origin] : [],
       loginLimit: { portal: false, telematics: false },
       portal: { limits: false },
-      lifeMs: { telematics: TELEMATICS_LIFE_MS },
     });
     closing.push(() => simulator.close());
     for (const vendor of vendorNames) {
@@ -57,5 +55,5 @@ export async function runOn(runtime: Runtime, consumer: Consumer, artefacts: str
     for (const close of closing.reverse()) await close();
     rmSync(folder, { recursive: true, force: true });
   }
-  return { id, title, version, modules, results, problems, ms: performance.now() - started };
+  return { results, problems, ms: performance.now() - started };
 }

@@ -30,7 +30,7 @@ export const workerd: Runtime = {
   id: 'workerd',
   title: 'workerd',
   modules: 'bundle',
-  abilities: ['request-streams', 'visible-redirects', 'requests'],
+  abilities: ['request-streams', 'visible-redirects', 'bound-requests'],
   version: () => versionOf(binary('workerd')),
   async run({ consumer, stage }) {
     const code = await bundle(consumer, 'worker.mjs', ['workerd', 'worker', 'browser']);

@@ -60,7 +60,7 @@ export const failureChecks: Check[] = [
     name: 'no answer in time is a typed error',
     async run(scene) {
       const { portal, faults } = scene;
-      const client = portal({ retries: 0, timeoutMs: 1_000 });
+      const client = portal({ retries: 0, timeoutMs: 2_000 });
       await client.GET('/api/wallet');
       await faults('portal', { kind: 'latency', ms: LATE_MS, on: 'data', times: 1 });
       const error = await rejection(scene, client.GET('/api/wallet'));

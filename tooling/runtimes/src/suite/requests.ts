@@ -5,7 +5,7 @@ const REQUESTS = 20;
 export const requestChecks: Check[] = [
   {
     name: `one client serves ${REQUESTS} requests that come at once`,
-    needs: 'requests',
+    needs: 'bound-requests',
     async run({ setting, watch }) {
       const { url: baseUrl, credentials } = setting.vendors.portal;
       const body = JSON.stringify({ baseUrl, credentials });
@@ -18,7 +18,7 @@ export const requestChecks: Check[] = [
   },
   {
     name: 'a refresh token that works once is not risked in work that ends with its request',
-    needs: 'requests',
+    needs: 'bound-requests',
     async run(scene) {
       const { packages, options, closing, watch } = scene;
       const { waitUntil, ...rest } = options('telematics');

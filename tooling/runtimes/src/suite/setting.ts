@@ -26,7 +26,7 @@ export const abilities = {
   formats: 'has one module format',
   'request-streams': 'sends streams over HTTP/2 alone',
   'visible-redirects': 'hides where a redirect leads',
-  requests: 'serves no requests',
+  'bound-requests': 'does not end work with the request that began it',
 } as const;
 
 export type Ability = keyof typeof abilities;

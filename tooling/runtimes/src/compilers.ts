@@ -1,0 +1,87 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { environment } from '@tooling/checks/checks';
+import { command } from '@tooling/checks/command';
+import { root } from '@tooling/release/repository';
+import type { Consumer } from './consumer.ts';
+
+/** What became of the consumer's program under one compiler. */
+export interface Compilation {
+  id: string;
+  version: string;
+  /** For each way of resolution, the complaints about each kind of module. None is as it should be. */
+  complaints: Record<Resolution, Record<ModuleKind, string[]>>;
+  ms: number;
+}
+
+/** How the compiler finds declarations. */
+export const resolutions = {
+  // `preserve` is what bundlers do with both kinds of module.
+  bundler: { module: 'preserve', moduleResolution: 'bundler' },
+  node16: { module: 'node16', moduleResolution: 'node16' },
+  nodenext: { module: 'nodenext', moduleResolution: 'nodenext' },
+};
+
+export type Resolution = keyof typeof resolutions;
+export type ModuleKind = keyof typeof files;
+
+/** The program as an ES module and as a CommonJS module. */
+const files = { import: 'consumer.mts', require: 'consumer.cts' };
+const LIMIT_MS = 120_000;
+const installed = `${root}/tooling/compilers/node_modules`;
+
+const compilerOptions = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  // Declarations are read to their last line.
+  skipLibCheck: false,
+  noEmit: true,
+  target: 'es2022',
+  lib: ['es2022', 'dom', 'dom.iterable'],
+  types: [],
+};
+
+/** The compilers, as `--only` knows them, in their order. */
+export const compilers = readdirSync(installed)
+  .filter((name) => name.startsWith('typescript'))
+  .sort();
+
+/** Writes the program, and how to compile it, into the consumer's folder. */
+export function writePrograms({ folder, write }: Consumer): void {
+  mkdirSync(`${folder}/types`);
+  const program = readFileSync(fileURLToPath(new URL('./types/consumer.ts', import.meta.url)), 'utf8');
+  write(`types/${files.import}`, program);
+  write(
+    `types/${files.require}`,
+    program.replace(/^import \* as (\w+) from (.+);$/gm, 'import $1 = require($2);'),
+  );
+  for (const [name, resolution] of Object.entries(resolutions)) {
+    const config = { compilerOptions: { ...compilerOptions, ...resolution }, files: Object.values(files) };
+    write(`types/${name}.json`, JSON.stringify(config));
+  }
+}
+
+/** Compiles the program with one compiler, in each way of resolution. Rejects where the compiler does not run. */
+export async function compileWith(id: string, { folder }: Consumer): Promise<Compilation> {
+  const started = performance.now();
+  const { version } = JSON.parse(readFileSync(`${installed}/${id}/package.json`, 'utf8')) as {
+    version: string;
+  };
+  const complaints = {} as Compilation['complaints'];
+  for (const resolution of Object.keys(resolutions) as Resolution[]) {
+    const { code, output } = await command(
+      process.execPath,
+      [`${installed}/${id}/bin/tsc`, '-p', `types/${resolution}.json`, '--pretty', 'false'],
+      { cwd: folder, env: environment(), limitMs: LIMIT_MS },
+    );
+    const lines = output.split('\n').filter((line) => line !== '');
+    const of = (file: string) => lines.filter((line) => line.startsWith(`types/${file}`));
+    const [own, other] = [of(files.import), of(files.require)];
+    // What is wrong in a declaration, or with the compiler itself, is wrong for both.
+    const shared = lines.filter((line) => !own.includes(line) && !other.includes(line));
+    if (code !== 0 && !lines.length) shared.push(`the compiler ended with ${code}`);
+    complaints[resolution] = { import: [...own, ...shared], require: [...other, ...shared] };
+  }
+  return { id, version, complaints, ms: performance.now() - started };
+}

@@ -1,0 +1,103 @@
+import { type Compilation, type ModuleKind, type Resolution, resolutions } from './compilers.ts';
+import type { Outcome } from './run.ts';
+
+/** Everything that one run of the matrix has found out. */
+export interface Matrix {
+  runtimes: Outcome[];
+  compilers: Compilation[];
+}
+
+const MODULE_KINDS: readonly ModuleKind[] = ['import', 'require'];
+const COLUMNS = (Object.keys(resolutions) as Resolution[]).flatMap((resolution) =>
+  MODULE_KINDS.map((kind) => ({ resolution, kind })),
+);
+
+const nameOf = ({ title, version, modules }: Outcome) =>
+  [title, version, `(${modules})`].filter(Boolean).join(' ');
+const count = ({ results }: Outcome, state: string) =>
+  results.filter((result) => result.state === state).length;
+
+/** Everything that is not as it should be, a line for each. Nothing that was looked at is wrong as well. */
+export function failuresOf({ runtimes, compilers }: Matrix): string[] {
+  const failures = runtimes.flatMap((outcome) => {
+    const { results, problems } = outcome;
+    const failed = results.filter(({ state }) => state === 'failed');
+    const lines = [...failed.map(({ name, detail }) => `${name}: ${detail}`), ...problems];
+    if (!lines.length && count(outcome, 'passed') === 0) lines.push('no check has passed');
+    return lines.map((line) => `${nameOf(outcome)}: ${line}`);
+  });
+  for (const { version, complaints } of compilers) {
+    for (const { resolution, kind } of COLUMNS) {
+      for (const line of complaints[resolution][kind]) {
+        failures.push(`TypeScript ${version}, ${resolution}, ${kind}: ${line}`);
+      }
+    }
+  }
+  return failures.length || runtimes.length || compilers.length ? failures : ['nothing was looked at'];
+}
+
+/** The matrix as Markdown, padded so that it reads well as it is. */
+export function reportOf(matrix: Matrix): string {
+  const { runtimes, compilers } = matrix;
+  const parts: string[] = [];
+  if (runtimes.length) {
+    parts.push(
+      table(
+        ['Runtime', 'Version', 'Packages by', 'Checks', 'Passed', 'Failed', 'Not applicable'],
+        runtimes.map((outcome) => [
+          outcome.title,
+          outcome.version || 'missing',
+          outcome.modules,
+          `${outcome.results.length}`,
+          `${count(outcome, 'passed')}`,
+          `${count(outcome, 'failed') + outcome.problems.length}`,
+          `${count(outcome, 'absent')}`,
+        ]),
+      ),
+    );
+    const absent = absences(runtimes);
+    if (absent.length) parts.push(`Not applicable:\n\n${absent.join('\n')}`);
+  }
+  if (compilers.length) {
+    parts.push(
+      table(
+        ['TypeScript', ...COLUMNS.map(({ resolution, kind }) => `${resolution}, ${kind}`)],
+        compilers.map(({ version, complaints }) => [
+          version,
+          ...COLUMNS.map(({ resolution, kind }) => {
+            const { length } = complaints[resolution][kind];
+            return length ? `${length} wrong` : 'ok';
+          }),
+        ]),
+      ),
+    );
+  }
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** Which checks do not apply, by what the runtimes lack. */
+function absences(runtimes: Outcome[]): string[] {
+  const byReason = new Map<string, { names: Set<string>; runtimes: Set<string> }>();
+  for (const { title, results } of runtimes) {
+    for (const { name, state, detail = '' } of results) {
+      if (state !== 'absent') continue;
+      const entry = byReason.get(detail) ?? { names: new Set(), runtimes: new Set() };
+      byReason.set(detail, entry);
+      entry.names.add(name);
+      entry.runtimes.add(title);
+    }
+  }
+  return [...byReason].map(
+    ([reason, entry]) =>
+      `- ${[...entry.runtimes].join(', ')}: ${reason}. ${[...entry.names].map((name) => `"${name}"`).join(', ')}`,
+  );
+}
+
+function table(head: string[], rows: string[][]): string {
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => row[column]!.length)),
+  );
+  const line = (cells: string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { startSimulatorProcess } from '@x/simulator';
+import { beforeEach, expect, it, onTestFinished } from 'vitest';
+import { compilers, compileWith, writePrograms } from '../src/compilers.ts';
+import type { Consumer } from '../src/consumer.ts';
+
+let consumer: Consumer;
+beforeEach(() => {
+  const folder = mkdtempSync(`${tmpdir()}/compilers-test-`);
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const write = (name: string, text: string) => writeFileSync(`${folder}/${name}`, text);
+  consumer = { folder, write, startSimulator: startSimulatorProcess };
+  writePrograms(consumer);
+  mkdirSync(`${folder}/node_modules/broken`, { recursive: true });
+  write('node_modules/broken/index.d.ts', 'export declare const gone: NoSuchType;\n');
+  write('node_modules/broken/package.json', '{ "name": "broken", "types": "index.d.ts" }');
+});
+
+/** Complaints about two programs, with the quickest compiler. */
+async function complaintsAbout(esm: string, commonJs: string) {
+  consumer.write('types/consumer.mts', esm);
+  consumer.write('types/consumer.cts', commonJs);
+  const { complaints } = await compileWith(compilers.at(-1)!, consumer);
+  return complaints;
+}
+
+it('knows every minor version from 5.4 on', () => {
+  const versions = ['5.4', '5.5', '5.6', '5.7', '5.8', '5.9', '6.0', '7.0'];
+  expect(compilers).toEqual(versions.map((version) => `typescript${version}`));
+});
+
+it('tells a program that is wrong as CommonJS alone from one that is right', async () => {
+  const complaints = await complaintsAbout(
+    'export const a: number = 1;',
+    'const a: number = "1"; export = a;',
+  );
+  const expected = {
+    import: [],
+    require: [expect.stringMatching(/^types\/consumer\.cts\(1,7\): error TS2322/)],
+  };
+  expect(complaints).toEqual({ bundler: expected, node16: expected, nodenext: expected });
+});
+
+it('reads declarations to their last line', async () => {
+  const { node16 } = await complaintsAbout("import * as broken from 'broken';\nvoid broken;", 'export {};');
+  const line = expect.stringMatching(
+    /^node_modules\/broken\/index\.d\.ts\(1,\d+\): error TS\d+: Cannot find name 'NoSuchType'/,
+  );
+  expect(node16).toEqual({ import: [line], require: [line] });
+});

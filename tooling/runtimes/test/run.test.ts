@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { secretMarker, startSimulatorProcess } from '@x/simulator';
+import { afterAll, expect, it } from 'vitest';
+import { runOn } from '../src/run.ts';
+import type { Run, Runtime } from '../src/runtime.ts';
+import type { CheckResult, Setting } from '../src/suite/setting.ts';
+
+const folder = mkdtempSync(`${tmpdir()}/runtimes-test-`);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const consumer = {
+  folder,
+  write: (name: string, text: string) => writeFileSync(`${folder}/${name}`, text),
+  startSimulator: startSimulatorProcess,
+};
+const post = (url: string, body: unknown) => fetch(url, { method: 'POST', body: JSON.stringify(body) });
+
+/** Runs something that plays the suite, and gives what is said of it. */
+function played(run: (origin: string) => Promise<string>) {
+  const runtime: Runtime = {
+    id: 'played',
+    title: 'Played',
+    modules: 'import',
+    abilities: ['files'],
+    version: async () => '1.0.0',
+    run: ({ stage }: Run) => run(stage.origin),
+  };
+  return runOn(runtime, consumer, folder);
+}
+
+it('tells the suite where the vendors are, and takes its results', async () => {
+  const result: CheckResult = { name: 'a check', state: 'passed', ms: 1 };
+  let told: Setting | undefined;
+  const { results, problems } = await played(async (origin) => {
+    told = (await (await fetch(`${origin}/setting`)).json()) as Setting;
+    const { status } = await fetch(`${told.vendors.portal.url}/api/wallet`);
+    expect(status).toBe(401);
+    await post(`${origin}/results`, result);
+    await post(`${origin}/end`, {});
+    return '';
+  });
+  expect({ results, problems }).toEqual({ results: [result], problems: [] });
+  expect(told?.abilities).toEqual(['files']);
+  await expect(fetch(told!.vendors.portal.url)).rejects.toThrow('fetch failed');
+});
+
+it('takes a suite that stops half-way for a failure', async () => {
+  const { problems } = await played(async () => 'some words');
+  expect(problems).toEqual(['the suite did not come to its end:\nsome words']);
+});
+
+it('takes a runtime that fails for a failure, with its words', async () => {
+  const { problems } = await played(() => Promise.reject(new Error('ended with 1')));
+  expect(problems).toEqual(['ended with 1']);
+});
+
+it('finds secrets in what was printed, and does not repeat them', async () => {
+  const { problems } = await played(async (origin) => {
+    await post(`${origin}/end`, {});
+    return `token ${secretMarker}-123`;
+  });
+  expect(problems).toEqual(['a secret was printed']);
+});
