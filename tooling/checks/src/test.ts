@@ -55,7 +55,7 @@ const steps: Step[] = [
     },
   },
   { title: 'generated files fit the specs', run: generatedIsFresh },
-  { title: 'specs keep their rules', run: specsAreClean },
+  { title: 'specs keep their rules', run: (context) => specsAreClean(context) },
   { title: 'sources are formatted and linted', run: sourcesAreClean },
   { title: 'types of sources and tests fit', run: typesFit },
   { title: 'everything builds', run: everythingBuilds, live: true },
