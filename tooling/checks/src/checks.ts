@@ -43,8 +43,9 @@ export function environment(): Record<string, string | undefined> {
     CI: '1',
     TURBO_TELEMETRY_DISABLED: '1',
   };
+  const prefixes = providers.map((provider) => `${provider.toUpperCase()}_`);
   for (const name of Object.keys(env)) {
-    if (/^(ELEVATE|PORTAL|TELEMATICS|CORE|ELYSSA)_/.test(name)) delete env[name];
+    if (prefixes.some((prefix) => name.startsWith(prefix))) delete env[name];
   }
   return env;
 }
