@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { environment } from '@tooling/checks/checks';
 import { command } from '@tooling/checks/command';
@@ -43,9 +43,16 @@ const compilerOptions = {
 };
 
 /** The compilers, as `--only` knows them, in their order. */
-export const compilers = readdirSync(installed)
-  .filter((name) => name.startsWith('typescript'))
-  .sort();
+export const compilers = [
+  'typescript5.4',
+  'typescript5.5',
+  'typescript5.6',
+  'typescript5.7',
+  'typescript5.8',
+  'typescript5.9',
+  'typescript6.0',
+  'typescript7.0',
+];
 
 /** Writes the program, and how to compile it, into the consumer's folder. */
 export function writePrograms({ folder, write }: Consumer): void {
@@ -62,12 +69,9 @@ export function writePrograms({ folder, write }: Consumer): void {
   }
 }
 
-/** Compiles the program with one compiler, in each way of resolution. Rejects where the compiler does not run. */
+/** Compiles the program with one compiler, in each way of resolution. Never rejects. */
 export async function compileWith(id: string, { folder }: Consumer): Promise<Compilation> {
   const started = performance.now();
-  const { version } = JSON.parse(readFileSync(`${installed}/${id}/package.json`, 'utf8')) as {
-    version: string;
-  };
   const complaints = {} as Compilation['complaints'];
   for (const resolution of Object.keys(resolutions) as Resolution[]) {
     const { code, output } = await command(
@@ -81,7 +85,20 @@ export async function compileWith(id: string, { folder }: Consumer): Promise<Com
     // What is wrong in a declaration, or with the compiler itself, is wrong for both.
     const shared = lines.filter((line) => !own.includes(line) && !other.includes(line));
     if (code !== 0 && !lines.length) shared.push(`the compiler ended with ${code}`);
+    if (!versionOf(id)) shared.push(`${id} is missing: it comes with \`pnpm install\``);
     complaints[resolution] = { import: [...own, ...shared], require: [...other, ...shared] };
   }
-  return { id, version, complaints, ms: performance.now() - started };
+  return { id, version: versionOf(id), complaints, ms: performance.now() - started };
+}
+
+/** The exact version; empty where the compiler is not installed, which then complains by itself. */
+function versionOf(id: string): string {
+  try {
+    const { version } = JSON.parse(readFileSync(`${installed}/${id}/package.json`, 'utf8')) as {
+      version: string;
+    };
+    return version;
+  } catch {
+    return '';
+  }
 }

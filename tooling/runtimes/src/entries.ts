@@ -17,6 +17,9 @@ const portable = {
 /** What needs the modules of Node, which Bun and Deno have as well. */
 const local = { file: '@x/auth-core/file', worker: '@x/auth-core/worker' };
 
+/** The module that workerd has itself. */
+const WORKERS = 'cloudflare:workers';
+
 const imports = (modules: Record<string, string>) =>
   Object.entries(modules)
     .map(([name, specifier]) => `import * as ${name} from '${specifier}';\n`)
@@ -60,7 +63,7 @@ await run({ ${list(portable, local)}, otherFormat }, process.argv[2]);
   );
   write(
     'worker.mjs',
-    `import { waitUntil } from 'cloudflare:workers';
+    `import { waitUntil } from '${WORKERS}';
 ${imports(portable)}import { run } from './suite.mjs';
 // One client for all requests, as users of such a runtime write it who have not heard of waitUntil.
 let shared;
@@ -104,8 +107,7 @@ export async function bundle({ folder }: Consumer, entry: string, conditions: st
     entryPoints: [`${folder}/${entry}`],
     bundle: true,
     format: 'esm',
-    // The runtime's own modules.
-    external: ['cloudflare:*'],
+    external: [WORKERS],
     // Anything of Node that is left over is an error.
     platform: 'browser',
     conditions,

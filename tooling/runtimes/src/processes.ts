@@ -53,11 +53,12 @@ function fileRunner(
   };
 }
 
+const otherNode = (alias: string) => `${root}/tooling/nodes/node_modules/${alias}/bin/node`;
 const nodes = {
-  node20: `${root}/tooling/nodes/node_modules/node20/bin/node`,
-  node22: `${root}/tooling/nodes/node_modules/node22/bin/node`,
+  node20: otherNode('node20'),
+  node22: otherNode('node22'),
   node24: `${root}/node_modules/node/bin/node`,
-  node26: `${root}/tooling/nodes/node_modules/node26/bin/node`,
+  node26: otherNode('node26'),
 };
 
 const nodeRuntimes = Object.entries(nodes).flatMap(([id, file]) => [

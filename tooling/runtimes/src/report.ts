@@ -26,10 +26,10 @@ export function failuresOf({ runtimes, compilers }: Matrix): string[] {
     if (!lines.length && count(outcome, 'passed') === 0) lines.push('no check has passed');
     return lines.map((line) => `${nameOf(outcome)}: ${line}`);
   });
-  for (const { version, complaints } of compilers) {
+  for (const { id, complaints } of compilers) {
     for (const { resolution, kind } of COLUMNS) {
       for (const line of complaints[resolution][kind]) {
-        failures.push(`TypeScript ${version}, ${resolution}, ${kind}: ${line}`);
+        failures.push(`${id}, ${resolution}, ${kind}: ${line}`);
       }
     }
   }
@@ -63,7 +63,7 @@ export function reportOf(matrix: Matrix): string {
       table(
         ['TypeScript', ...COLUMNS.map(({ resolution, kind }) => `${resolution}, ${kind}`)],
         compilers.map(({ version, complaints }) => [
-          version,
+          version || 'missing',
           ...COLUMNS.map(({ resolution, kind }) => {
             const { length } = complaints[resolution][kind];
             return length ? `${length} wrong` : 'ok';

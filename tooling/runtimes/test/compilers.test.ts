@@ -5,6 +5,9 @@ import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { compilers, compileWith, writePrograms } from '../src/compilers.ts';
 import type { Consumer } from '../src/consumer.ts';
 
+/** A package whose declarations are wrong. */
+const BROKEN = 'broken';
+
 let consumer: Consumer;
 beforeEach(() => {
   const folder = mkdtempSync(`${tmpdir()}/compilers-test-`);
@@ -12,9 +15,9 @@ beforeEach(() => {
   const write = (name: string, text: string) => writeFileSync(`${folder}/${name}`, text);
   consumer = { folder, write, startSimulator: startSimulatorProcess };
   writePrograms(consumer);
-  mkdirSync(`${folder}/node_modules/broken`, { recursive: true });
-  write('node_modules/broken/index.d.ts', 'export declare const gone: NoSuchType;\n');
-  write('node_modules/broken/package.json', '{ "name": "broken", "types": "index.d.ts" }');
+  mkdirSync(`${folder}/node_modules/${BROKEN}`, { recursive: true });
+  write(`node_modules/${BROKEN}/index.d.ts`, 'export declare const gone: NoSuchType;\n');
+  write(`node_modules/${BROKEN}/package.json`, '{ "types": "index.d.ts" }');
 });
 
 /** Complaints about two programs, with the quickest compiler. */
@@ -24,11 +27,6 @@ async function complaintsAbout(esm: string, commonJs: string) {
   const { complaints } = await compileWith(compilers.at(-1)!, consumer);
   return complaints;
 }
-
-it('knows every minor version from 5.4 on', () => {
-  const versions = ['5.4', '5.5', '5.6', '5.7', '5.8', '5.9', '6.0', '7.0'];
-  expect(compilers).toEqual(versions.map((version) => `typescript${version}`));
-});
 
 it('tells a program that is wrong as CommonJS alone from one that is right', async () => {
   const complaints = await complaintsAbout(
@@ -43,7 +41,7 @@ it('tells a program that is wrong as CommonJS alone from one that is right', asy
 });
 
 it('reads declarations to their last line', async () => {
-  const { node16 } = await complaintsAbout("import * as broken from 'broken';\nvoid broken;", 'export {};');
+  const { node16 } = await complaintsAbout(`export type * from '${BROKEN}'`, 'export {};');
   const line = expect.stringMatching(
     /^node_modules\/broken\/index\.d\.ts\(1,\d+\): error TS\d+: Cannot find name 'NoSuchType'/,
   );
