@@ -17,7 +17,7 @@ type Answer<Kind extends keyof Measures> = Awaited<ReturnType<Measures[Kind]>>;
 export type Report<Value> = { result: Value } | { error: string };
 
 /** No measurement takes this long; one that hangs is ended. */
-const LIMIT_MS = 5 * 60_000;
+const LIMIT_MS = 2 * 60_000;
 
 /** Measures in a process of its own, so that neither compiled code nor memory of one contender meets another's. */
 export async function runJob<Kind extends keyof Measures>(
@@ -28,13 +28,13 @@ export async function runJob<Kind extends keyof Measures>(
   const worker = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), [kind, JSON.stringify(job)], {
     execArgv: [...execArgv],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    signal: AbortSignal.timeout(LIMIT_MS),
   });
   let complaints = '';
   worker.stderr!.setEncoding('utf8').on('data', (text: string) => {
     complaints += text;
   });
-  const ended = once(worker, 'close');
+  const limit = setTimeout(() => worker.kill('SIGKILL'), LIMIT_MS);
+  const ended = once(worker, 'close').finally(() => clearTimeout(limit));
   // Without a report the reason stands below.
   const told = once(worker, 'message').then(([report]) => report as Report<Answer<Kind>>);
   const report = await Promise.race([told, ended.then(() => undefined)]);

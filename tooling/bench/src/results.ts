@@ -1,4 +1,7 @@
 import type { ContenderId } from './contenders.ts';
+import type { HerdJob, HerdResult } from './scenarios/herd.ts';
+import type { RevokeJob, RevokeResult } from './scenarios/revoke.ts';
+import type { StormJob, StormResult } from './scenarios/storm.ts';
 import type { Spread } from './statistics.ts';
 
 /** What one run has found. Every table and chart is made from this and from nothing else. */
@@ -8,6 +11,11 @@ export interface Results {
   quick: boolean;
   contenders: ContenderFacts[];
   overhead?: Overhead;
+  herd?: Herd;
+  storm?: Storm;
+  revoke?: Revoke;
+  bodies?: Bodies;
+  start?: Start;
 }
 
 export interface Machine {
@@ -46,4 +54,61 @@ export interface EngineShare {
   authFetchBytes: number;
   getTokenNs: Spread;
   getTokenBytes: number;
+}
+
+/** How a scenario was set up: its job without what differs by contender. */
+export type Setup<Job> = Omit<Job, 'contender' | 'url'>;
+
+/** One row for each contender, where the scenario makes one measurement. */
+export type Row<Result> = Result & { id: ContenderId };
+
+export interface Herd {
+  setup: Setup<HerdJob>;
+  rows: Row<HerdResult>[];
+}
+
+export interface Storm {
+  setup: Setup<StormJob>;
+  /** The fewest logins that such a run can do with. */
+  leastLogins: number;
+  /** The most logins of a client that renews within the soft window. */
+  allowedLogins: number;
+  /** The floor first and last, since the machine may have changed between. */
+  rows: Row<StormResult>[];
+}
+
+export interface Revoke {
+  setup: Setup<RevokeJob>;
+  rows: Row<RevokeResult>[];
+}
+
+export interface Bodies {
+  rows: BodiesRow[];
+}
+
+export interface BodiesRow {
+  id: ContenderId;
+  post: Transfer;
+  download: Transfer;
+}
+
+export interface Transfer {
+  /** Times the floor's throughput. */
+  throughput: Spread;
+  mibPerSecond: number;
+  /** Times the floor's peak memory. */
+  memory: Spread;
+  peakMiB: number;
+}
+
+export interface Start {
+  rows: StartRow[];
+}
+
+export interface StartRow {
+  id: ContenderId;
+  importMs: Spread;
+  firstCallMs: Spread;
+  /** Import and first call together, as times of the floor's. */
+  ratio: Spread;
 }

@@ -1,24 +1,29 @@
 import type { Report } from './job.ts';
-import { measureEngine } from './scenarios/engine.ts';
-import { measureAllocation, measureOverhead } from './scenarios/overhead.ts';
 
 // One measurement in a process of its own: its kind and its job come as arguments, its result goes to the parent.
 
-const measures = {
-  overhead: measureOverhead,
-  allocation: measureAllocation,
-  engine: measureEngine,
+/** Loaded when asked for, so that a process holds nothing but what it measures. */
+const loaders = {
+  overhead: async () => (await import('./scenarios/overhead.ts')).measureOverhead,
+  allocation: async () => (await import('./scenarios/overhead.ts')).measureAllocation,
+  engine: async () => (await import('./scenarios/engine.ts')).measureEngine,
+  herd: async () => (await import('./scenarios/herd.ts')).measureHerd,
+  storm: async () => (await import('./scenarios/storm.ts')).measureStorm,
+  revoke: async () => (await import('./scenarios/revoke.ts')).measureRevoke,
+  throughput: async () => (await import('./scenarios/bodies.ts')).measureThroughput,
+  memory: async () => (await import('./scenarios/bodies.ts')).measureMemory,
+  start: async () => (await import('./scenarios/start.ts')).measureStart,
 };
 
-export type Measures = typeof measures;
+export type Measures = { [Kind in keyof typeof loaders]: Awaited<ReturnType<(typeof loaders)[Kind]>> };
 
 // Whoever asked is gone.
 process.on('disconnect', () => process.exit());
 
 const [kind, job] = process.argv.slice(2);
-const measure = measures[kind as keyof Measures] as (job: unknown) => Promise<unknown>;
 let report: Report<unknown>;
 try {
+  const measure = (await loaders[kind as keyof Measures]()) as (job: unknown) => Promise<unknown>;
   report = { result: await measure(JSON.parse(job!)) };
 } catch (error) {
   report = { error: error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error) };

@@ -1,22 +1,40 @@
-import type { ContenderFacts, Overhead, Results } from '../results.ts';
+import type {
+  Bodies,
+  ContenderFacts,
+  Herd,
+  Overhead,
+  Results,
+  Revoke,
+  Start,
+  Storm,
+  Transfer,
+} from '../results.ts';
 import type { Spread } from '../statistics.ts';
+import { countIn, milliseconds, ratio, whole } from './figures.ts';
 import type { Table } from './table.ts';
 
 /** Every table that the results have something for. */
 export function tablesOf(results: Results): Table[] {
-  const { contenders, overhead } = results;
+  const { contenders, overhead, herd, storm, revoke, bodies, start } = results;
   const nameOf = (id: string) => contenders.find((contender) => contender.id === id)?.name ?? id;
   return [
     ...(overhead ? [overheadTable(overhead, nameOf), engineTable(overhead)] : []),
+    ...(herd ? [herdTable(herd, nameOf)] : []),
+    ...(storm ? [stormTable(storm, nameOf)] : []),
+    ...(revoke ? [revokeTable(revoke, nameOf)] : []),
+    ...(bodies ? [bodiesTable(bodies, nameOf)] : []),
+    ...(start ? [startTable(start, nameOf)] : []),
     contenderTable(contenders),
   ];
 }
 
 type NameOf = (id: string) => string;
 
+/** The floor's token is given to it, so that what others are measured by does not apply. */
+const GIVEN = 'given a token';
+const CANNOT = 'cannot renew';
+
 function overheadTable({ rows }: Overhead, nameOf: NameOf): Table {
-  const ratio = ({ median, p25, p75 }: Spread) =>
-    `${median.toFixed(2)} (${p25.toFixed(2)} to ${p75.toFixed(2)})`;
   return {
     title: 'Overhead',
     about:
@@ -41,26 +59,107 @@ function engineTable({ engine }: Overhead): Table {
     about: 'What the token engine adds to a call whose token is fresh, around a fetch that does nothing.',
     columns: ['Step', 'Nanoseconds', 'Bytes'],
     rows: [
-      ['getToken()', ns(engine.getTokenNs), bytes(engine.getTokenBytes)],
-      ['createAuthFetch', ns(engine.authFetchNs), bytes(engine.authFetchBytes)],
+      ['getToken()', ns(engine.getTokenNs), allocated(engine.getTokenBytes)],
+      ['createAuthFetch', ns(engine.authFetchNs), allocated(engine.authFetchBytes)],
     ],
+  };
+}
+
+function herdTable({ setup, rows }: Herd, nameOf: NameOf): Table {
+  return {
+    title: 'Herd',
+    about: `${whole(setup.calls)} first calls at once, of a client without a token; a login takes ${setup.loginMs} ms.`,
+    columns: ['Contender', 'Logins', 'Failures', 'Refused', 'Seconds'],
+    rows: rows.map(({ id, logins, failures, refused, seconds }) => [
+      nameOf(id),
+      id === 'floor' ? GIVEN : whole(logins),
+      whole(failures),
+      whole(refused),
+      seconds.toFixed(1),
+    ]),
+  };
+}
+
+function stormTable({ setup, leastLogins, allowedLogins, rows }: Storm, nameOf: NameOf): Table {
+  const { seconds, inFlight, lifeMs, loginMs, answerMs } = setup;
+  return {
+    title: 'Storm',
+    about:
+      `Tokens of ${lifeMs / 1000} s, logins of ${loginMs} ms, ${inFlight} calls in flight for ${seconds} s at a vendor that answers in ${answerMs} ms. ` +
+      `No client can do with fewer than ${leastLogins} logins; one that renews ahead of time may need ${allowedLogins}. Times are those of calls that went well.`,
+    columns: ['Contender', 'Calls', 'Failures', 'Refused', 'Logins', 'p50', 'p99', 'Longest'],
+    rows: rows.map(({ id, calls, failures, refused, logins, latency }) => [
+      id === 'floor' ? `${nameOf(id)}, no expiry` : nameOf(id),
+      whole(calls),
+      countIn(failures, calls),
+      whole(refused),
+      id === 'floor' ? GIVEN : logins ? whole(logins) : CANNOT,
+      ...(latency
+        ? [milliseconds(latency.p50), milliseconds(latency.p99), milliseconds(latency.longest)]
+        : ['none', 'none', 'none']),
+    ]),
+  };
+}
+
+function revokeTable({ setup, rows }: Revoke, nameOf: NameOf): Table {
+  const { times, inFlight, everyMs } = setup;
+  return {
+    title: 'Revoke',
+    about: `The vendor forgets every token ${times} times, ${everyMs / 1000} s apart, under ${inFlight} calls in flight.`,
+    columns: ['Contender', 'Calls', 'Failures', 'Refused', 'Renewals'],
+    rows: rows.map(({ id, calls, failures, refused, logins }) => [
+      nameOf(id),
+      whole(calls),
+      countIn(failures, calls),
+      whole(refused),
+      logins ? whole(logins) : CANNOT,
+    ]),
+  };
+}
+
+function bodiesTable({ rows }: Bodies, nameOf: NameOf): Table {
+  const cells = ({ throughput, mibPerSecond, memory, peakMiB }: Transfer) => [
+    `${ratio(throughput)}, ${whole(mibPerSecond)} MiB/s`,
+    `${ratio(memory)}, ${whole(peakMiB)} MiB`,
+  ];
+  return {
+    title: 'Bodies',
+    about:
+      'A POST of 1 MiB of JSON and a streamed answer of 50 MB, over loopback: throughput and peak memory of the process, as multiples of the floor. More throughput and less memory are better.',
+    columns: ['Contender', 'POST, throughput', 'POST, memory', 'Download, throughput', 'Download, memory'],
+    rows: rows.map(({ id, post, download }) => [
+      id === 'floor' ? 'the floor against itself' : nameOf(id),
+      ...cells(post),
+      ...cells(download),
+    ]),
+  };
+}
+
+function startTable({ rows }: Start, nameOf: NameOf): Table {
+  return {
+    title: 'Start',
+    about:
+      'A new process imports what a user installs and makes its first call, with its login where there is one, as milliseconds and as a multiple of the floor.',
+    columns: ['Contender', 'Import', 'First call', 'Both, of the floor'],
+    rows: rows.map(({ id, importMs, firstCallMs, ratio: both }) => [
+      id === 'floor' ? 'the floor against itself' : nameOf(id),
+      milliseconds(importMs.median),
+      milliseconds(firstCallMs.median),
+      ratio(both),
+    ]),
   };
 }
 
 function contenderTable(contenders: readonly ContenderFacts[]): Table {
   return {
     title: 'Contenders',
-    about: 'Each by its own documented recipe.',
+    about: 'Each by its own documented recipe, which says how it renews.',
     columns: ['Contender', 'Versions', 'Renews', 'Recipe'],
     rows: contenders.map(({ name, packages, renews, recipe }) => [name, packages.join(', '), renews, recipe]),
   };
 }
 
-function whole(value: number): string {
-  return Math.round(value).toLocaleString('en-US');
-}
-
 /** Bytes between two measurements of the heap: what is below the heap's own housekeeping is nothing. */
-function bytes(value: number): string {
-  return Math.abs(value) < 64 ? 'none' : whole(value);
+function allocated(bytes: number): string {
+  return Math.abs(bytes) < 64 ? 'none' : whole(bytes);
 }

@@ -1,5 +1,6 @@
 import { createAuthFetch, createTokenEngine, type Grant } from '@x/auth-core';
 import { type Pair, quantile } from '../statistics.ts';
+import { alternate } from './alternate.ts';
 
 // The engine's own share of a call: a fetch that costs nothing, with and without the token engine around it.
 
@@ -48,20 +49,19 @@ export async function measureEngine({ rounds, calls }: EngineJob): Promise<Engin
   const allocation = async (step: Step, base: Step) =>
     (await allocated(step, rounds, calls)) - (await allocated(base, rounds, calls));
   return {
-    authFetch: await alternate(plain, withToken, rounds, calls),
-    getToken: await alternate(nothing, token, rounds, calls),
+    authFetch: await compare(plain, withToken, rounds, calls),
+    getToken: await compare(nothing, token, rounds, calls),
     authFetchBytes: await allocation(withToken, plain),
     getTokenBytes: await allocation(token, nothing),
   };
 }
 
-async function alternate(floor: Step, contender: Step, rounds: number, calls: number): Promise<Pair[]> {
-  const pairs: Pair[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const first = await timed(round % 2 ? contender : floor, calls);
-    const second = await timed(round % 2 ? floor : contender, calls);
-    pairs.push(round % 2 ? { floor: second, contender: first } : { floor: first, contender: second });
-  }
+async function compare(floor: Step, contender: Step, rounds: number, calls: number): Promise<Pair[]> {
+  const pairs = await alternate(
+    () => timed(floor, calls),
+    () => timed(contender, calls),
+    rounds,
+  );
   // The first tenth is what compiles.
   return pairs.slice(Math.floor(rounds / 10));
 }

@@ -4,6 +4,7 @@ import type { ContenderJob } from '../job.ts';
 import { type Pair, quantile } from '../statistics.ts';
 import { createStubNetwork, type StubNetwork } from '../stub-network.ts';
 import { controlOf } from '../vendor/control.ts';
+import { alternate } from './alternate.ts';
 
 /** What a call goes through: nothing, a fetch that reads its request and answers at once, or real HTTP on loopback. */
 export type Network = 'bare' | 'stub' | 'loopback';
@@ -34,17 +35,13 @@ export async function measureOverhead(job: OverheadJob): Promise<OverheadResult>
     await floor(calls);
     await contender(calls);
   }
-  const pairs: Pair[] = [];
-  for (let round = 0; round < rounds; round++) {
-    if (round % 2) {
-      const second = await contender(calls);
-      pairs.push({ floor: await floor(calls), contender: second });
-    } else {
-      const first = await floor(calls);
-      pairs.push({ floor: first, contender: await contender(calls) });
-    }
-  }
-  return { pairs };
+  return {
+    pairs: await alternate(
+      () => floor(calls),
+      () => contender(calls),
+      rounds,
+    ),
+  };
 }
 
 /** What makes so many calls and tells how many nanoseconds each of them took. */

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DOCUMENT, DOWNLOAD_BYTES, makeToken, PATHS } from './answers.ts';
 
@@ -114,11 +115,13 @@ async function data(path: string, request: IncomingMessage, response: ServerResp
   if (path === PATHS.write) return sendJson(response, 200, `{"received":${body.length}}`);
   if (path !== PATHS.download) return sendJson(response, 404, '{"message":"No such path."}');
   response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': DOWNLOAD_BYTES });
-  for (let left = DOWNLOAD_BYTES; left > 0 && !response.destroyed; left -= CHUNK.length) {
-    const fits = response.write(left < CHUNK.length ? CHUNK.subarray(0, left) : CHUNK);
-    if (!fits) await new Promise<void>((go) => response.once('drain', go).once('close', go));
+  await pipeline(download(), response);
+}
+
+function* download(): Generator<Buffer> {
+  for (let left = DOWNLOAD_BYTES; left > 0; left -= CHUNK.length) {
+    yield left < CHUNK.length ? CHUNK.subarray(0, left) : CHUNK;
   }
-  response.end();
 }
 
 const server = createServer(async (request, response) => {

@@ -1,0 +1,40 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ContenderJob } from '../job.ts';
+import type { Counters } from '../vendor/server.ts';
+import { counted, emptyTally, keepInFlight, meet, type Tally } from './load.ts';
+
+export interface RevokeJob extends ContenderJob {
+  /** How often the vendor forgets every token. */
+  times: number;
+  /** How long it waits before each time, in milliseconds. */
+  everyMs: number;
+  inFlight: number;
+  loginMs: number;
+  answerMs: number;
+}
+
+export interface RevokeResult extends Tally, Pick<Counters, 'logins' | 'refused'> {}
+
+/** The vendor forgets every token while calls are under way. */
+export async function measureRevoke(job: RevokeJob): Promise<RevokeResult> {
+  const { times, everyMs, inFlight, loginMs, answerMs } = job;
+  const { client, vendor } = await meet(job, { loginMs, answerMs });
+  await client.read();
+  await vendor.reset();
+  const tally = emptyTally();
+  let ended = false;
+  const calls = keepInFlight(
+    inFlight,
+    () => !ended,
+    () => counted(tally, () => client.read()),
+  );
+  for (let time = 0; time < times; time++) {
+    await pause(everyMs);
+    await vendor.revoke();
+  }
+  await pause(everyMs);
+  ended = true;
+  await calls;
+  const { logins, refused } = await vendor.counters();
+  return { ...tally, logins, refused };
+}
