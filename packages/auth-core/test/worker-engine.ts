@@ -22,3 +22,8 @@ export function createTestClient({
 }: WorkerEngineData & Omit<TokenEngineOptions<TestCredentials>, 'grant'>): TokenEngine {
   return createTokenEngine({ grant: testGrant({ url }, facts), ...options });
 }
+
+/** As the factory of a provider package, whose engine is a part of its client. */
+export function clientWithEngine(data: Parameters<typeof createTestClient>[0]): { auth: TokenEngine } {
+  return { auth: createTestClient(data) };
+}
