@@ -1,23 +1,27 @@
-import type { MemberLine, Vendor } from './setting.ts';
+import type { MemberLine } from './setting.ts';
 
-/** What one member has said, and when it was frozen. */
+/** From one moment to another, in milliseconds since the Unix epoch. */
+export interface Period {
+  from: number;
+  /** `Infinity`: it never ended. */
+  to: number;
+}
+
+/** What one member has said, when it was frozen, and when it was gone. */
 export interface History {
   lines: MemberLine[];
-  freezes: { from: number; to: number }[];
-  endedAt: number | undefined;
+  freezes: Period[];
+  endedAt: number;
 }
 
 export function newHistory(): History {
-  return { lines: [], freezes: [], endedAt: undefined };
+  return { lines: [], freezes: [], endedAt: Number.POSITIVE_INFINITY };
 }
 
-/** Something that was done to the fleet or to its store. */
-export interface Disruption {
-  kind: 'kill' | 'freeze' | 'redis';
-  from: number;
-  to: number;
-  /** Whoever it struck held the right to talk to the token endpoints of these vendors. */
-  held: Vendor[];
-  /** Whoever it struck was spending a token of these vendors, and did not get to store what came of it in time. */
-  spending: Vendor[];
-}
+/** Something that was done to a member or to Redis. It began at `from` at the earliest and was over at `to`. */
+export type Disruption = Period &
+  (
+    | { kind: 'kill' | 'freeze'; history: History }
+    /** Redis was gone at `goneAt` at the latest; where it `forgets`, it came back empty. */
+    | { kind: 'redis'; goneAt: number; forgets: boolean }
+  );

@@ -5,12 +5,15 @@ import { parseArgs } from 'node:util';
 import { bundleMember } from './bundle.ts';
 import { chanceOf } from './random.ts';
 import { type Outcome, run, scenarios } from './scenario.ts';
-import { tableOf } from './table.ts';
+import { formulaOf, legend, tableOf } from './table.ts';
 import { complaintsOf, tally } from './verdict.ts';
 
 const names = scenarios.map(({ name }) => name);
+/** From here on a busy machine keeps processes from running as if they were frozen. */
+const BUSY_MS = 200;
 const help = `Eight processes share an account of Telematics and one of Core, with tokens of 2 s, and are killed, frozen and
-restarted at random. Ends with 1 where a refresh token was presented twice, or a login or a failed call has no reason.
+restarted at random. Ends with 1 where a refresh token was presented twice, where a login or a failed call has no cause,
+and where somebody had to wait for longer than a lease runs out.
 
   --scenario <name>   one of ${names.join(', ')}; repeat it for several. Default: all
   --seconds <number>  how long each lasts. Default 60
@@ -59,17 +62,27 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-process.stdout.write(`${live ? '\r\u001b[K' : ''}\n${tableOf(outcomes)}\n\n`);
+process.stdout.write(`${live ? '\r\u001b[K' : ''}\n${tableOf(outcomes)}\n\n${legend}\n\n`);
 for (const { scenario, troubles, rows } of outcomes) {
+  for (const row of rows) {
+    process.stdout.write(`${scenario}, ${row.vendor}: ${formulaOf(row)}\n`);
+    if (row.failed) process.stdout.write(`${scenario}, ${row.vendor}: calls failed: ${tally(row.codes)}\n`);
+  }
   const list = Object.entries(troubles).map(([name, count]) => `${name} ${count}`);
-  for (const { vendor, codes } of rows)
-    if (codes.length) list.push(`${vendor} calls failed: ${tally(codes)}`);
-  process.stdout.write(`${scenario}: ${list.join(', ') || 'no troubles'}\n`);
+  if (list.length) process.stdout.write(`${scenario}: ${list.join(', ')}\n`);
 }
-const complaints = outcomes.flatMap(({ scenario, rows }) =>
-  rows.flatMap(complaintsOf).map((complaint) => `${scenario}, ${complaint}`),
+const complaints = outcomes.flatMap(({ scenario, rows, redisLosses, crashes }) =>
+  [
+    ...(crashes ? [`${crashes} processes ended although nobody killed them`] : []),
+    ...rows.flatMap((row) => complaintsOf(row, redisLosses > 0)),
+  ].map((complaint) => `${scenario}, ${complaint}`),
 );
 for (const complaint of complaints) process.stdout.write(`FAILED: ${complaint}\n`);
+const lagMs = Math.max(...outcomes.map((outcome) => outcome.lagMs));
+if (complaints.length && lagMs > BUSY_MS)
+  process.stdout.write(
+    `The machine kept this command from running for ${Math.round(lagMs)} ms. Try again when it has less to do.\n`,
+  );
 process.stdout.write(
   `seed ${values.seed}: ${complaints.length ? `${complaints.length} complaints` : 'all as it should be'}\n`,
 );

@@ -10,6 +10,7 @@ import {
   type MemberLine,
   type MemberTask,
   pauseMs,
+  type TokenCall,
   type Vendor,
   vendors,
 } from './setting.ts';
@@ -28,18 +29,20 @@ function openStore(): TokenStore {
   return redisStore({ client, key: task.key });
 }
 
-/** Says when the right to talk to a token endpoint is held, and when a token is about to be spent. */
+/** The token that was written last, for each vendor. */
+const written = new Map<Vendor, { obtainedAt: number; lifeMs: number }>();
+
+/** Says when the right to talk to a token endpoint is held, and when a call for a token is announced and over. */
 function watched(store: TokenStore): TokenStore {
-  const marks = new Map<string, boolean>();
+  const leased = new Set<string>();
+  const marked = new Set<string>();
   const generations = new Map<string, number>();
   const logins = new Map<string, number | undefined>();
   const vendorOf = (key: string) => vendors.find((vendor) => key.startsWith(`@x/${vendor} `))!;
-  const mark = (key: string, on: boolean) => {
-    if ((marks.get(key) ?? false) === on) return;
-    marks.set(key, on);
-    say({ kind: 'mark', vendor: vendorOf(key), on });
+  const unmark = (key: string) => {
+    if (marked.delete(key)) say({ kind: 'unmark', vendor: vendorOf(key) });
   };
-  const newLogin = (key: string, record: StoredRecord) => {
+  const isNewLogin = (key: string, record: StoredRecord) => {
     const last = record.logins?.at(-1);
     const known = logins.has(key) ? logins.get(key) : last;
     logins.set(key, last);
@@ -53,24 +56,43 @@ function watched(store: TokenStore): TokenStore {
       return record;
     },
     async compareAndSet(key, version, record) {
-      if (newLogin(key, record) || record.inDoubt) mark(key, true);
-      const stored = record.generation > (generations.get(key) ?? 0);
+      const { generation, token } = record;
+      const login = isNewLogin(key, record);
+      const brings = generation > (generations.get(key) ?? 0);
+      if (brings && token) {
+        const { obtainedAt, lifeMs = Number.POSITIVE_INFINITY } = token;
+        written.set(vendorOf(key), { obtainedAt, lifeMs });
+      } else if ((login || leased.has(key)) && !marked.has(key)) {
+        // The first write under a lease announces the call; a login is announced without one as well.
+        marked.add(key);
+        say({ kind: 'mark', vendor: vendorOf(key), call: login ? 'acquire' : 'renew' });
+      }
       const done = await store.compareAndSet(key, version, record);
-      if (done && stored) mark(key, false);
-      if (done) generations.set(key, record.generation);
+      if (done && brings) unmark(key);
+      if (done) generations.set(key, generation);
       return done;
     },
     async takeLease(key, lease) {
       const vendor = vendorOf(key);
       say({ kind: 'lease', vendor, state: 'asking' });
-      const answer = await store.takeLease(key, lease);
-      say({ kind: 'lease', vendor, state: answer.taken ? 'held' : 'none' });
-      return answer;
+      let taken = false;
+      try {
+        const answer = await store.takeLease(key, lease);
+        taken = answer.taken;
+        return answer;
+      } finally {
+        if (taken) leased.add(key);
+        say({ kind: 'lease', vendor, state: taken ? 'held' : 'none' });
+      }
     },
     async releaseLease(key, nonce) {
-      await store.releaseLease(key, nonce);
-      mark(key, false);
-      say({ kind: 'lease', vendor: vendorOf(key), state: 'none' });
+      try {
+        await store.releaseLease(key, nonce);
+      } finally {
+        leased.delete(key);
+        unmark(key);
+        say({ kind: 'lease', vendor: vendorOf(key), state: 'none' });
+      }
     },
     fingerprint: (secret) => store.fingerprint(secret),
   });
@@ -86,7 +108,13 @@ const options = (vendor: Vendor) => ({
   onEvent(event: { type: string }) {
     const { type, call, generation, kind, operation, reason } = event as Record<string, string>;
     if (type === 'renewed')
-      say({ kind: 'token', vendor, call: call as 'renew', generation: Number(generation) });
+      say({
+        kind: 'token',
+        vendor,
+        call: call as TokenCall,
+        generation: Number(generation),
+        ...written.get(vendor)!,
+      });
     else if (type === 'failed') say({ kind: 'trouble', vendor, what: `${call} ${kind}` });
     else if (type === 'persist-failed') say({ kind: 'trouble', vendor, what: `${operation} ${reason}` });
     else if (type === 'store-lost' || type === 'lease-taken-over')

@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { type RedisServer, startRedis } from '@tooling/configs/redis';
 import { startSimulatorProcess } from '@x/simulator';
-import { createFleet, type Fleet, leasesOf, type Member } from './fleet.ts';
+import { createFleet, type Fleet, type Member } from './fleet.ts';
 import type { Disruption } from './history.ts';
 import type { Chance } from './random.ts';
-import { coreLifeMs, latencyMs, leaseMs, lifeMs, memberCount, type Vendor, vendors } from './setting.ts';
+import { latencyMs, latestMs, leaseMs, lifeMs, memberCount, vendors } from './setting.ts';
 import { type Row, rowOf } from './verdict.ts';
 
 /** What is done to the fleet, and where it keeps its tokens. */
@@ -34,6 +35,10 @@ export interface Outcome {
   kills: number;
   freezes: number;
   redisLosses: number;
+  /** The longest time for which a busy machine kept this process from running. */
+  lagMs: number;
+  /** Members that have ended although nobody killed them. */
+  crashes: number;
   rows: Row[];
   /** What members were troubled by, and how often. */
   troubles: Record<string, number>;
@@ -51,6 +56,8 @@ export interface RunOptions {
 
 /** Longer than it takes the members to start on a busy machine. */
 const START_LIMIT_MS = 20_000;
+/** Between two looks at the own clock. */
+const LOOK_MS = 10;
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 export async function run({ scenario, seconds, chance, script, onProgress }: RunOptions): Promise<Outcome> {
@@ -58,7 +65,7 @@ export async function run({ scenario, seconds, chance, script, onProgress }: Run
   const latency = { kind: 'latency', ms: latencyMs, on: 'token' } as const;
   const simulator = await startSimulatorProcess({
     vendors,
-    lifeMs: { telematics: lifeMs, core: coreLifeMs },
+    lifeMs,
     loginLimit: { telematics: false },
     faults: { telematics: [latency], core: [latency] },
   });
@@ -69,25 +76,30 @@ export async function run({ scenario, seconds, chance, script, onProgress }: Run
     key: randomBytes(32).toString('base64'),
   });
   const disruptions: Disruption[] = [];
+  const lag = monitorEventLoopDelay({ resolution: LOOK_MS });
   const count = (kind: Disruption['kind']) => disruptions.filter((done) => done.kind === kind).length;
   try {
     for (let started = 0; started < memberCount; started++) fleet.start();
     await everyoneCalls(fleet);
+    lag.enable();
     const from = Date.now();
     const end = from + seconds * 1000;
     const progress = setInterval(() => {
-      const calls = fleet.histories.reduce((sum, { lines }) => sum + lines.length, 0);
+      const calls = fleet.histories.flatMap(({ lines }) =>
+        lines.filter(({ kind }) => kind === 'call'),
+      ).length;
       onProgress(
         `${scenario.name} ${Math.round((Date.now() - from) / 1000)}/${seconds} s · ${calls} calls · ${count('kill')} kills · ${count('freeze')} freezes · ${count('redis')} Redis losses`,
       );
     }, 250);
     await Promise.all([
       scenario.violent ? molest(fleet, disruptions, chance, end) : sleep(end - Date.now()),
-      redis && scenario.redis ? loseRedis(redis, fleet, disruptions, scenario.redis, chance, end) : undefined,
+      redis && scenario.redis ? loseRedis(redis, disruptions, scenario.redis, chance, end) : undefined,
     ]);
     // Everybody shall recover.
-    await sleep(leaseMs);
+    await sleep(leaseMs + latestMs);
     clearInterval(progress);
+    lag.disable();
     await fleet.close();
     const troubles: Record<string, number> = {};
     for (const { lines } of fleet.histories) {
@@ -113,6 +125,8 @@ export async function run({ scenario, seconds, chance, script, onProgress }: Run
       kills: count('kill'),
       freezes: count('freeze'),
       redisLosses: count('redis'),
+      lagMs: lag.max / 1e6 - LOOK_MS,
+      crashes: fleet.crashes,
       rows,
       troubles,
     };
@@ -143,7 +157,7 @@ async function molest(fleet: Fleet, disruptions: Disruption[], chance: Chance, e
     pending.push(
       chance.percent(50)
         ? kill(fleet, victim, disruptions, chance.between(0, 500))
-        : freeze(fleet, victim, disruptions, chance.between(1000, 4000)),
+        : freeze(victim, disruptions, chance.between(1000, 4000)),
     );
   }
   await Promise.all(pending);
@@ -172,55 +186,40 @@ async function choose(
 async function kill(fleet: Fleet, member: Member, disruptions: Disruption[], afterMs: number): Promise<void> {
   const from = Date.now();
   await fleet.kill(member);
-  disruptions.push({
-    kind: 'kill',
-    from,
-    to: from,
-    held: [...member.leases.keys()],
-    spending: [...member.marks],
-  });
+  disruptions.push({ kind: 'kill', from, to: Date.now(), history: member.history });
   await sleep(afterMs);
   fleet.start();
 }
 
-async function freeze(fleet: Fleet, member: Member, disruptions: Disruption[], ms: number): Promise<void> {
+async function freeze(member: Member, disruptions: Disruption[], ms: number): Promise<void> {
+  const { child, history } = member;
   const from = Date.now();
   member.frozen = true;
-  member.child.kill('SIGSTOP');
-  // What it said before is heard a little later.
-  await sleep(20);
-  const leases = leasesOf(member, fleet.members);
-  const held = [...leases.keys()];
-  const overdue = (vendor: Vendor) => from + ms - (leases.get(vendor) ?? from) >= leaseMs;
-  const spending = [...member.marks].filter(overdue);
-  const done: Disruption = { kind: 'freeze', from, to: from + ms, held, spending };
-  disruptions.push(done);
+  child.kill('SIGSTOP');
   await sleep(ms);
-  member.child.kill('SIGCONT');
+  const to = Date.now();
+  child.kill('SIGCONT');
   member.frozen = false;
-  member.history.freezes.push({ from, to: Date.now() });
+  history.freezes.push({ from, to });
+  disruptions.push({ kind: 'freeze', from, to, history });
 }
 
 async function loseRedis(
   redis: RedisServer,
-  fleet: Fleet,
   disruptions: Disruption[],
   how: 'restarts' | 'forgets',
   chance: Chance,
   end: number,
 ): Promise<void> {
+  const forgets = how === 'forgets';
   const half = (end - Date.now()) / 2;
-  for (let first = true; Date.now() < end && (first || how === 'restarts'); first = false) {
-    await sleep(how === 'forgets' ? half : chance.between(4000, 9000));
+  for (let first = true; Date.now() < end && (first || !forgets); first = false) {
+    await sleep(forgets ? half : chance.between(4000, 9000));
     const from = Date.now();
-    const struck = fleet.members.filter(({ frozen }) => !frozen);
     await redis.kill();
+    const goneAt = Date.now();
     await sleep(chance.between(0, 300));
-    const all = how === 'forgets' ? vendors : [];
-    const held = [...new Set([...all, ...struck.flatMap(({ leases }) => [...leases.keys()])])];
-    // Nobody may present a single-use token after its marks are forgotten.
-    const spending = [...new Set([...all, ...struck.flatMap(({ marks }) => [...marks])])];
-    await redis.restart({ forget: how === 'forgets' });
-    disruptions.push({ kind: 'redis', from, to: Date.now(), held, spending });
+    await redis.restart({ forget: forgets });
+    disruptions.push({ kind: 'redis', from, goneAt, to: Date.now(), forgets });
   }
 }

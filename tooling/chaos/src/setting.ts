@@ -2,16 +2,25 @@
 export const vendors = ['telematics', 'core'] as const;
 export type Vendor = (typeof vendors)[number];
 
-/** Life of a token, limit of a call to the token endpoint, and of a lease, in milliseconds. */
+/**
+ * Life of a token in milliseconds. Core tells the end in whole seconds and cuts off the rest, so that its tokens live
+ * between half of it and all of it.
+ */
 export const lifeMs = 2000;
-/** Core tells the end of a token in whole seconds, and one that has ended cannot be renewed: a busy machine needs more. */
-export const coreLifeMs = 4000;
+/** Limit of a call to the token endpoint, and of a lease, in milliseconds. */
 export const flightLimitMs = 1000;
 export const leaseMs = 2000;
+/** The longest step between two looks of the engine at a lease that somebody else holds. */
+export const pollMs = 375;
 /** Between two calls of a member to the same vendor. */
 export const pauseMs = 120;
 /** How long the vendors take to answer a call for a token, so that there is something to be killed in. */
 export const latencyMs = 120;
+/**
+ * What may follow once a lease is free: the longest step between two looks at it, and a call for a token, which takes the
+ * vendor's latency and at most as long again for the writes before and after it.
+ */
+export const latestMs = pollMs + 2 * latencyMs;
 export const memberCount = 8;
 
 /** What a member is told. */
@@ -22,13 +31,17 @@ export interface MemberTask {
   key: string;
 }
 
+export type TokenCall = 'acquire' | 'renew';
+
 /** What a member says: one line of JSON each, with the time by the wall clock. */
 export type MemberLine = { at: number; vendor: Vendor } & (
   | { kind: 'call'; startedAt: number; failure?: { code: string; retryAt?: number | undefined } }
   /** It asks for the right to talk to the token endpoint, holds it, or does so no more. */
   | { kind: 'lease'; state: 'asking' | 'held' | 'none' }
-  /** A token is about to be spent, or what came of it is stored. */
-  | { kind: 'mark'; on: boolean }
-  | { kind: 'token'; call: 'acquire' | 'renew'; generation: number }
+  /** It marks in the store that it is about to call for a token. */
+  | { kind: 'mark'; call: TokenCall }
+  /** What came of it is stored, or it has given up. */
+  | { kind: 'unmark' }
+  | { kind: 'token'; call: TokenCall; generation: number; obtainedAt: number; lifeMs: number }
   | { kind: 'trouble'; what: string }
 );

@@ -1,33 +1,37 @@
 import type { Disruption, History } from './history.ts';
-import { coreLifeMs, leaseMs, type MemberLine, type Vendor } from './setting.ts';
+import { type AllowedLogins, allowedLogins } from './logins.ts';
+import { outages, takeovers, wasFrozen } from './recovery.ts';
+import { latestMs, leaseMs, pollMs, type Vendor } from './setting.ts';
+import { storyOf } from './story.ts';
+import { strikesOf } from './strikes.ts';
 
 /** What one run showed of one vendor. */
 export interface Row {
   vendor: Vendor;
+  /** Of members that ran during all of the call. */
   calls: number;
-  /** Of members that were neither frozen nor killed during the call. */
   failed: number;
   /** Their codes. */
   codes: string[];
-  /** Of those, the ones that no disruption explains, with their codes. */
+  /** Of those, the ones that came while no lease ran out and Redis was not away. */
   unexplained: string[];
   /** Of those, the ones that are no typed error with `retryAt`. */
   untyped: string[];
-  /** The longest time in which a living member got nothing but failures, since the last disruption. */
-  longestOutageMs: number;
+  /** The longest time from a strike until somebody else who waited had the lease; and from when it was free. */
+  takeoverMs: number;
+  overdueMs: number;
+  /** The longest time, since the last strike, in which a member that ran got nothing. */
+  outageMs: number;
   generations: number;
-  /** Renewals and logins that members have stored; one a generation. */
+  /** Tokens that members have stored, and that the vendor has issued. */
   stored: number;
+  issued: number;
+  /** Calls for a token whose result nobody stored, since their maker was killed or frozen. */
+  lost: number;
   logins: number;
-  /** So many logins the disruptions explain. */
-  explainedLogins: number;
+  allowed: AllowedLogins;
   reused: number;
 }
-
-type CallLine = Extract<MemberLine, { kind: 'call' }>;
-
-/** A busy machine looks for a free lease this much later, and a login takes its time as well. */
-const SLACK_MS = 1500;
 
 export interface RunView {
   vendor: Vendor;
@@ -35,108 +39,86 @@ export interface RunView {
   disruptions: readonly Disruption[];
   /** A member that is gone is noticed at once. */
   sameMachine: boolean;
-  counters: { logins: number; reusedRefreshTokens: number };
+  counters: { logins: number; renewals: number; reusedRefreshTokens: number };
 }
 
 /** Reads one vendor's part of a run. */
-export function rowOf(view: RunView): Row {
-  const { vendor, histories, disruptions, sameMachine, counters } = view;
-  const row: Row = {
+export function rowOf({ vendor, histories, disruptions, sameMachine, counters }: RunView): Row {
+  const stories = histories.map((history) => storyOf(history, vendor));
+  const strikes = strikesOf(stories, disruptions, sameMachine);
+  // Where the holder's process is gone from the same machine, nobody has to wait for its lease.
+  const excuses = strikes.filter(({ kind }) => !(kind === 'kill' && sameMachine));
+  const calls = stories.flatMap(({ calls, history }) =>
+    calls.filter(({ startedAt, at }) => !wasFrozen({ from: startedAt, to: at }, history.freezes)),
+  );
+  const failures = calls.flatMap(({ at, failure }) => (failure ? [{ at, ...failure }] : []));
+  const excused = (at: number) => excuses.some((strike) => strike.at <= at && at <= strike.freeAt + latestMs);
+  const taken = takeovers(stories, strikes);
+  const tokens = stories.flatMap((story) => story.tokens);
+  const unfinished = stories
+    .flatMap(({ spendings }) => spendings)
+    .filter(({ to }) => to === Number.POSITIVE_INFINITY);
+  const overLease = strikes.filter(({ kind, spending }) => kind === 'freeze' && spending);
+  return {
     vendor,
-    calls: 0,
-    failed: 0,
-    codes: [],
-    unexplained: [],
-    untyped: [],
-    longestOutageMs: 0,
-    generations: 0,
-    stored: 0,
+    calls: calls.length,
+    failed: failures.length,
+    codes: failures.map(({ code }) => code),
+    unexplained: failures.filter(({ at }) => !excused(at)).map(({ code }) => code),
+    untyped: failures.filter(({ retryAt }) => retryAt === undefined).map(({ code }) => code),
+    takeoverMs: Math.max(0, ...taken.map(({ afterStrike }) => afterStrike)),
+    overdueMs: Math.max(0, ...taken.map(({ afterFree }) => afterFree)),
+    outageMs: Math.max(0, ...stories.flatMap((story) => outages(story, strikes))),
+    generations: new Set(tokens.map(({ generation }) => generation)).size,
+    stored: tokens.length,
+    issued: counters.logins + counters.renewals,
+    lost: unfinished.length + overLease.length,
     logins: counters.logins,
-    explainedLogins: explainedLogins(view),
+    allowed: allowedLogins(stories, strikes, disruptions, vendor === 'core'),
     reused: counters.reusedRefreshTokens,
   };
-  const generations = new Set<number>();
-  const windows = disruptions.flatMap((disruption) => windowOf(disruption, vendor, sameMachine));
-  for (const history of histories) {
-    let outageFrom: number | undefined;
-    for (const line of history.lines) {
-      if (line.vendor !== vendor) continue;
-      if (line.kind === 'token') {
-        row.stored++;
-        generations.add(line.generation);
-      }
-      if (line.kind !== 'call') continue;
-      row.calls++;
-      if (wasFrozen(history, line)) {
-        outageFrom = undefined;
-        continue;
-      }
-      if (line.failure) {
-        row.failed++;
-        outageFrom ??= line.startedAt;
-        const { code, retryAt } = line.failure;
-        row.codes.push(code);
-        if (retryAt === undefined) row.untyped.push(code);
-        if (!windows.some(([from, to]) => line.at >= from && line.startedAt <= to))
-          row.unexplained.push(code);
-      }
-      if (outageFrom !== undefined) {
-        const struck = windows.map(([from]) => from).filter((from) => from <= line.startedAt);
-        const since = Math.max(outageFrom, ...struck);
-        row.longestOutageMs = Math.max(row.longestOutageMs, line.at - since);
-      }
-      if (!line.failure) outageFrom = undefined;
-    }
-  }
-  row.generations = generations.size;
-  return row;
+}
+
+/** Logins by the formula, and what may come on top of it. */
+export function sumOf({ formula, lapsed, alone, forgotten }: AllowedLogins): {
+  byFormula: number;
+  beyond: number;
+} {
+  const { first, kill, freeze, redis } = formula;
+  return { byFormula: first + kill + freeze + redis, beyond: lapsed + alone + forgotten };
 }
 
 /** Everything that must not be, in words; nothing: the run has shown what it should. */
-export function complaintsOf(row: Row): string[] {
-  const { vendor, reused, logins, explainedLogins: explained, unexplained, untyped, longestOutageMs } = row;
+export function complaintsOf(row: Row, redisWasLost: boolean): string[] {
+  const { byFormula, beyond } = sumOf(row.allowed);
+  const {
+    vendor,
+    reused,
+    logins,
+    unexplained,
+    untyped,
+    overdueMs,
+    outageMs,
+    generations,
+    stored,
+    issued,
+    lost,
+  } = row;
   return [
     reused > 0 && `${reused} refresh tokens were presented twice`,
-    logins > explained && `${logins} logins, of which ${explained} are explained`,
+    logins > byFormula + beyond &&
+      `${logins} logins; the formula allows ${byFormula}, and ${beyond} beyond it are explained`,
     unexplained.length > 0 &&
       `${unexplained.length} failed calls that nothing explains: ${tally(unexplained)}`,
     untyped.length > 0 && `${untyped.length} failed calls without retryAt: ${tally(untyped)}`,
-    longestOutageMs > leaseMs + SLACK_MS && `a living process got nothing for ${longestOutageMs} ms`,
+    overdueMs > pollMs && `nobody took a free lease for ${overdueMs} ms`,
+    outageMs > leaseMs + latestMs && `a living process got nothing for ${outageMs} ms`,
+    // Without Redis, vendors that allow it are asked by each process for itself.
+    !redisWasLost && stored > generations && `${stored} tokens were stored for ${generations} generations`,
+    !redisWasLost &&
+      issued > generations + lost &&
+      `${issued} tokens were issued for ${generations} generations, and ${lost} may be lost`,
   ].flatMap((complaint) => (complaint ? [`${vendor}: ${complaint}`] : []));
-}
-
-/** How many logins have a reason: the first one, and those that a disruption has made necessary. */
-function explainedLogins({ vendor, histories, disruptions, counters }: RunView): number {
-  if (vendor === 'telematics')
-    return 1 + disruptions.filter(({ spending }) => spending.includes(vendor)).length;
-  // A sliding token cannot be renewed once its life is over, which is as short as a lease; so its logins are looked at
-  // one by one, but for those whose result nobody has stored.
-  const struck = disruptions.filter(({ held }) => held.includes(vendor));
-  const stored = histories
-    .flatMap(({ lines }) => lines)
-    .filter((line) => line.vendor === vendor && line.kind === 'token' && line.call === 'acquire')
-    .map(({ at }) => at)
-    .sort((a, b) => a - b);
-  const later = stored
-    .slice(1)
-    .filter((at) => struck.some(({ from, to }) => from <= at && at <= to + coreLifeMs + leaseMs + SLACK_MS));
-  const lost = Math.min(Math.max(0, counters.logins - stored.length), struck.length);
-  return 1 + later.length + lost;
-}
-
-/** When calls may fail because of a disruption. */
-function windowOf(
-  { kind, from, to, held }: Disruption,
-  vendor: Vendor,
-  sameMachine: boolean,
-): [number, number][] {
-  if (kind === 'redis') return [[from, to + leaseMs + SLACK_MS]];
-  if (!held.includes(vendor) || (kind === 'kill' && sameMachine)) return [];
-  return [[from, from + leaseMs + SLACK_MS]];
-}
-
-function wasFrozen({ freezes }: History, { startedAt, at }: CallLine): boolean {
-  return freezes.some(({ from, to }) => startedAt <= to + SLACK_MS && at >= from);
 }
 
 export function tally(codes: readonly string[]): string {

@@ -1,110 +1,250 @@
 import { describe, expect, it } from 'vitest';
 import type { Disruption, History } from '../src/history.ts';
-import type { MemberLine, Vendor } from '../src/setting.ts';
+import { latestMs, leaseMs, lifeMs, type MemberLine, type TokenCall, type Vendor } from '../src/setting.ts';
 import { complaintsOf, type RunView, rowOf } from '../src/verdict.ts';
 
 type Said = MemberLine extends infer Line ? (Line extends MemberLine ? Omit<Line, 'vendor'> : never) : never;
 
-const history = (vendor: Vendor, lines: Said[], freezes: History['freezes'] = []): History => ({
-  lines: lines.map((line) => ({ vendor, ...line })),
-  freezes,
-  endedAt: undefined,
-});
-const ok = (at: number): Said => ({ kind: 'call', startedAt: at - 10, at });
-const failed = (at: number, retryAt: number | undefined = at + 1000): Said => ({
-  kind: 'call',
-  startedAt: at - 10,
-  at,
-  failure: { code: 'LeaseUnavailable', retryAt },
-});
-const struck = (kind: Disruption['kind'], from: number, more: Partial<Disruption> = {}): Disruption => ({
-  kind,
-  from,
-  to: from,
-  held: [],
-  spending: [],
-  ...more,
-});
+const said = {
+  ok: (at: number): Said => ({ kind: 'call', startedAt: at - 10, at }),
+  failed: (at: number, retryAt: number | undefined = at + 1000): Said => ({
+    kind: 'call',
+    startedAt: at - 10,
+    at,
+    failure: { code: 'LeaseUnavailable', retryAt },
+  }),
+  asked: (at: number): Said => ({ kind: 'lease', state: 'asking', at }),
+  held: (at: number): Said => ({ kind: 'lease', state: 'held', at }),
+  none: (at: number): Said => ({ kind: 'lease', state: 'none', at }),
+  marked: (at: number, call: TokenCall = 'renew'): Said => ({ kind: 'mark', call, at }),
+  unmarked: (at: number): Said => ({ kind: 'unmark', at }),
+  token: (at: number, generation: number, call: TokenCall = 'renew'): Said => ({
+    kind: 'token',
+    call,
+    generation,
+    obtainedAt: at - 120,
+    lifeMs,
+    at,
+  }),
+};
 
-function complaints(view: Partial<RunView>): string[] {
+/** All that one call for a token lets a member say. */
+const fetched = (at: number, generation: number, call: TokenCall = 'renew'): Said[] => [
+  said.asked(at - 140),
+  said.held(at - 130),
+  said.marked(at - 125, call),
+  said.unmarked(at),
+  said.token(at, generation, call),
+  said.none(at),
+];
+const login = (at: number, generation: number) => fetched(at, generation, 'acquire');
+
+const END = 10_000;
+
+/** A member that lives to the end and calls every 100 ms, but for a gap, and what else it says. */
+function living(lines: Said[], gap: { from: number; to: number } = { from: 0, to: 0 }): Said[] {
+  const times = Array.from({ length: END / 100 }, (_, index) => (index + 1) * 100);
+  const calls = times.filter((at) => at <= gap.from || at >= gap.to).map(said.ok);
+  return [...lines, ...calls].sort((a, b) => a.at - b.at);
+}
+
+/** Done to a member, by its place among them, or to Redis. */
+type Done =
+  | { kind: 'kill' | 'freeze'; whom: number; from: number; to: number }
+  | Extract<Disruption, { kind: 'redis' }>;
+
+interface Setup {
+  vendor?: Vendor;
+  done?: Done[];
+  sameMachine?: boolean;
+  counters?: Partial<RunView['counters']>;
+}
+
+/** What is complained about a run whose members said this. */
+function run(
+  members: Said[][],
+  { vendor = 'telematics', done = [], sameMachine = false, counters }: Setup = {},
+) {
+  const histories: History[] = members.map((lines) => ({
+    lines: lines.map((line) => ({ vendor, ...line })),
+    freezes: [],
+    endedAt: END,
+  }));
+  const disruptions = done.map((what): Disruption => {
+    if (what.kind === 'redis') return what;
+    const { whom, ...rest } = what;
+    const history = histories[whom]!;
+    if (rest.kind === 'kill') history.endedAt = rest.from;
+    else history.freezes.push(rest);
+    return { ...rest, history };
+  });
+  const view = { vendor, histories, disruptions, sameMachine };
+  const row = rowOf({ ...view, counters: { logins: 1, renewals: 0, reusedRefreshTokens: 0, ...counters } });
   return complaintsOf(
-    rowOf({
-      vendor: 'telematics',
-      histories: [],
-      disruptions: [],
-      sameMachine: false,
-      counters: { logins: 1, reusedRefreshTokens: 0 },
-      ...view,
-    }),
+    row,
+    done.some(({ kind }) => kind === 'redis'),
   );
 }
 
+const kill = (from: number): Done => ({ kind: 'kill', whom: 0, from, to: from + 5 });
+const freeze = (from: number, to: number): Done => ({ kind: 'freeze', whom: 0, from, to });
+const loss = (from: number, forgets = false): Done => ({
+  kind: 'redis',
+  from,
+  goneAt: from + 5,
+  to: from + 200,
+  forgets,
+});
+
+/** The first member logs in, and holds the lease again from 1000 ms on, with a call for a token from 1005 ms on. */
+const holder = [...login(200, 1), said.asked(990), said.held(1000), said.marked(1005)];
+/** The lease of the holder is free. */
+const FREE = 1000 + leaseMs;
+/** Others wait from 1200 ms on until the lease is free, and then log in. */
+const heir = (at = FREE + 150) =>
+  living([said.asked(FREE - 200), said.none(FREE - 199), ...login(at, 2)], { from: 1200, to: at });
+
 describe('a run is as it should be', () => {
-  it('with one login and calls that succeed', () => {
-    expect(complaints({ histories: [history('telematics', [ok(1000), ok(2000)])] })).toEqual([]);
+  it('with one login, and calls that succeed', () => {
+    expect(run([living(login(200, 1)), living([])])).toEqual([]);
   });
 
-  it('with failed calls while the lease of a killed process runs out', () => {
-    const disruptions = [struck('kill', 1000, { held: ['telematics'] })];
-    const histories = [history('telematics', [ok(900), failed(1500), failed(2900), ok(3100)])];
-    expect(complaints({ disruptions, histories })).toEqual([]);
+  it('with renewals, each of them one token', () => {
+    const members = [living([...login(200, 1), ...fetched(3000, 3)]), living(fetched(1700, 2))];
+    expect(run(members, { counters: { renewals: 2 } })).toEqual([]);
+  });
+
+  it('with a login and failed calls since a process was killed while it spent a token', () => {
+    const waiting = living([said.failed(1500), said.failed(FREE + 100)], { from: 1200, to: FREE + 200 });
+    expect(run([holder, heir(), waiting], { done: [kill(1050)], counters: { logins: 2 } })).toEqual([]);
   });
 
   it('with failed calls of a process that was frozen itself', () => {
-    const histories = [history('telematics', [ok(900), failed(5000)], [{ from: 1000, to: 4900 }])];
-    expect(complaints({ histories })).toEqual([]);
+    const slept: Said = { kind: 'call', startedAt: 1010, at: 5010, failure: { code: 'TypeError' } };
+    const thawed = living([slept], { from: 1000, to: 5100 });
+    expect(run([thawed, living(login(200, 1))], { done: [freeze(1050, 5000)] })).toEqual([]);
   });
 
-  it('with a login for each process that was killed while it was spending a token', () => {
-    const counters = { logins: 2, reusedRefreshTokens: 0 };
-    const disruptions = [struck('kill', 1000, { held: ['telematics'], spending: ['telematics'] })];
-    expect(complaints({ disruptions, counters })).toEqual([]);
+  it('with a login since a process was frozen beyond its lease while it spent a token', () => {
+    const thawed = [...holder, said.unmarked(FREE + 500), said.none(FREE + 500)];
+    const done = [freeze(1050, FREE + 450)];
+    expect(run([thawed, heir()], { done, counters: { logins: 2 } })).toEqual([]);
+  });
+
+  it('with a login since Redis was lost while a token was spent', () => {
+    const lines = living([...holder, said.unmarked(1400), said.none(1400), ...login(2500, 2)]);
+    expect(run([lines], { done: [loss(1100)], counters: { logins: 2 } })).toEqual([]);
+  });
+
+  it('with a login since Redis has forgotten what was spent', () => {
+    const lines = living([...login(200, 1), ...login(2500, 2)]);
+    expect(run([lines], { done: [loss(1100, true)], counters: { logins: 2 } })).toEqual([]);
+  });
+
+  it('with a login for a sliding token that ended while its holder was frozen', () => {
+    // Frozen after the write, so that the formula does not name it.
+    const frozen = [...login(200, 1), said.asked(1700), said.held(1710), said.none(3050)];
+    const other = living([said.asked(3000), said.none(3001), ...login(3200, 2)], { from: 2000, to: 3200 });
+    const setup = { done: [freeze(1720, 3040)], counters: { logins: 2 } };
+    expect(run([frozen, other], { ...setup, vendor: 'core' })).toEqual([]);
+    expect(run([frozen, other], setup)).toEqual([expect.stringContaining('2 logins; the formula allows 1')]);
   });
 });
 
 describe('a run is complained about', () => {
+  const two = { counters: { logins: 2 } };
+
   it('for a refresh token that was presented twice', () => {
-    expect(complaints({ counters: { logins: 1, reusedRefreshTokens: 1 } })).toEqual([
+    expect(run([living(login(200, 1))], { counters: { reusedRefreshTokens: 1 } })).toEqual([
       expect.stringContaining('presented twice'),
     ]);
   });
 
-  it('for a login without a reason', () => {
-    const counters = { logins: 2, reusedRefreshTokens: 0 };
-    const disruptions = [struck('kill', 1000, { held: ['telematics'] })];
-    expect(complaints({ disruptions, counters })).toEqual([expect.stringContaining('2 logins, of which 1')]);
+  it.each([
+    ['nothing happened', []],
+    ['a process was killed that spent nothing', [kill(500)]],
+    ['a process was frozen for less than its lease', [freeze(1050, 2500)]],
+    ['Redis was lost while nothing was spent', [loss(500)]],
+  ])('for a login although %s', (_, done) => {
+    const short = [...holder, said.unmarked(2510), said.none(2510)];
+    const lines = done[0]?.kind === 'kill' ? login(200, 1) : living(short);
+    expect(run([lines, living(login(5000, 2))], { ...two, done })).toEqual([
+      expect.stringContaining('2 logins; the formula allows 1, and 0 beyond it'),
+    ]);
   });
 
-  it('for a login of a sliding token long after the disruption', () => {
-    const login = (at: number): Said => ({ kind: 'token', call: 'acquire', generation: at, at });
-    const view = {
-      vendor: 'core' as const,
-      counters: { logins: 2, reusedRefreshTokens: 0 },
-      disruptions: [struck('kill', 1000, { held: ['core'] })],
-    };
-    expect(complaints({ ...view, histories: [history('core', [login(100), login(3000)])] })).toEqual([]);
-    expect(complaints({ ...view, histories: [history('core', [login(100), login(9000)])] })).toHaveLength(1);
+  it('for two logins where one call for a token was struck twice', () => {
+    const thawed = living([...holder, said.unmarked(FREE + 500), said.none(FREE + 500)]);
+    const done = [freeze(1050, FREE + 450), loss(1100)];
+    const found = run([thawed, living([...login(5000, 2), ...login(6000, 3)])], {
+      done,
+      counters: { logins: 3 },
+    });
+    expect(found).toEqual([expect.stringContaining('3 logins; the formula allows 2')]);
+  });
+
+  it('for a login of a sliding token that was alive, and for two of one cause', () => {
+    const strike = [...login(200, 1), said.asked(500), said.held(510), said.none(900)];
+    const setup = { ...two, vendor: 'core' as const, done: [freeze(520, 890)] };
+    expect(run([strike, living(login(1000, 2))], setup)).toHaveLength(1);
+
+    const frozen = [...login(200, 1), said.asked(1700), said.held(1710), said.none(3050)];
+    const other = living([said.asked(3000), said.none(3001), ...login(3200, 2), ...login(5700, 3)], {
+      from: 2000,
+      to: 3200,
+    });
+    const again = { vendor: 'core' as const, done: [freeze(1720, 3040)], counters: { logins: 3 } };
+    expect(run([frozen, other], again)).toEqual([
+      expect.stringContaining('3 logins; the formula allows 1, and 1'),
+    ]);
   });
 
   it('for a failed call that nothing explains, such as a kill on the same machine', () => {
-    const disruptions = [struck('kill', 1000, { held: ['telematics'] })];
-    const histories = [history('telematics', [failed(1500), ok(1600)])];
-    expect(complaints({ histories })).toEqual([expect.stringContaining('nothing explains')]);
-    expect(complaints({ histories, disruptions, sameMachine: true })).toEqual([
+    const failing = living([said.failed(1550)]);
+    const unexplained = [expect.stringContaining('nothing explains: LeaseUnavailable 1')];
+    expect(run([living(login(200, 1)), failing])).toEqual(unexplained);
+    const others = [heir(1300), failing];
+    expect(run([holder, ...others], { ...two, done: [kill(1050)] })).toEqual([]);
+    expect(run([holder, ...others], { ...two, done: [kill(1050)], sameMachine: true })).toEqual(unexplained);
+  });
+
+  it('for a failed call long after the lease was free', () => {
+    const late = living([said.failed(FREE + latestMs + 50)]);
+    expect(run([holder, heir(), late], { ...two, done: [kill(1050)] })).toEqual([
       expect.stringContaining('nothing explains'),
     ]);
   });
 
   it('for a failed call that does not say when to try again', () => {
     const untyped: Said = { kind: 'call', startedAt: 1490, at: 1500, failure: { code: 'TypeError' } };
-    const histories = [history('telematics', [untyped, ok(1600)])];
-    const disruptions = [struck('redis', 1000)];
-    expect(complaints({ histories, disruptions })).toEqual([expect.stringContaining('without retryAt')]);
+    expect(run([holder, heir(), living([untyped])], { ...two, done: [kill(1050)] })).toEqual([
+      expect.stringContaining('without retryAt: TypeError 1'),
+    ]);
   });
 
-  it('for a process that does not recover', () => {
-    const disruptions = [struck('redis', 1000, { to: 9000 })];
-    const histories = [history('telematics', [failed(1500), failed(3000), failed(5500), ok(5600)])];
-    expect(complaints({ histories, disruptions })).toEqual([expect.stringContaining('got nothing for')]);
+  it('for a lease that is free and that nobody takes', () => {
+    const done = [kill(1050)];
+    expect(run([holder, heir(FREE + 600)], { ...two, done })).toEqual([
+      expect.stringContaining('nobody took a free lease for'),
+    ]);
+    // On the same machine it is free at once.
+    const waiting = living([said.asked(1055), ...login(2000, 2)]);
+    expect(run([holder, waiting], { ...two, done, sameMachine: true })).toHaveLength(1);
+  });
+
+  it('for a process that waits too long, also where its call succeeds in the end', () => {
+    const slow: Said = { kind: 'call', startedAt: 2000, at: 4700 };
+    expect(run([living(login(200, 1)), living([slow], { from: 1900, to: 4700 })])).toEqual([
+      expect.stringContaining('got nothing for 2700 ms'),
+    ]);
+    const mute = living([]).filter(({ at }) => at < 5000);
+    expect(run([living(login(200, 1)), mute])).toEqual([expect.stringContaining('got nothing for')]);
+  });
+
+  it('for a token that two have stored, and for one that came to nobody', () => {
+    expect(run([living(login(200, 1)), living(fetched(1700, 1))], { counters: { renewals: 1 } })).toEqual([
+      expect.stringContaining('2 tokens were stored for 1 generations'),
+      expect.stringContaining('2 tokens were issued for 1 generations'),
+    ]);
   });
 });

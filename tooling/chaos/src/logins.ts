@@ -1,0 +1,87 @@
+import type { Disruption } from './history.ts';
+import { latencyMs, lifeMs } from './setting.ts';
+import { overlap, type Spending, type Story } from './story.ts';
+import type { Strike } from './strikes.ts';
+
+/** Which logins there may be, and why. */
+export interface AllowedLogins {
+  /** The first one, and one for each strike between the mark of a call and the write of its result. */
+  formula: { first: 1; kill: number; freeze: number; redis: number };
+  /** Of a sliding token that had ended, since a strike that the formula does not name kept everybody from renewing it. */
+  lapsed: number;
+  /** Of a sliding token that had ended, by a process that went on without a lease while another one logged in. */
+  alone: number;
+  /** Redis had forgotten which single-use tokens were spent, so that none may be presented. */
+  forgotten: number;
+}
+
+/** A token is renewed in the last quarter of its life at the earliest. */
+const SOFT_SHARE = 0.25;
+
+export function allowedLogins(
+  stories: readonly Story[],
+  strikes: readonly Strike[],
+  disruptions: readonly Disruption[],
+  sliding: boolean,
+): AllowedLogins {
+  const count = (kind: Strike['kind']) =>
+    strikes.filter((strike) => strike.spending && strike.kind === kind).length;
+  const logins = stories
+    .flatMap(({ spendings }) => spendings)
+    .filter(({ call }) => call === 'acquire')
+    .sort((a, b) => a.from - b.from);
+  const { lapsed, alone } = sliding ? beyondFormula(logins, stories, strikes) : { lapsed: 0, alone: 0 };
+  const forgotten = sliding
+    ? []
+    : disruptions.filter(
+        (disruption) =>
+          disruption.kind === 'redis' &&
+          disruption.forgets &&
+          logins.some(({ from }) => from >= disruption.from),
+      );
+  return {
+    formula: { first: 1, kill: count('kill'), freeze: count('freeze'), redis: count('redis') },
+    lapsed,
+    alone,
+    forgotten: forgotten.length,
+  };
+}
+
+/**
+ * Looks at each login but the first for its cause: a strike that came after the newest token could be renewed and before
+ * the login, and which is the cause of no other login. Those that the formula names come first. A login without one may
+ * have been made at the same time as another one.
+ */
+function beyondFormula(
+  logins: readonly Spending[],
+  stories: readonly Story[],
+  strikes: readonly Strike[],
+): { lapsed: number; alone: number } {
+  const tokens = stories.flatMap((story) => story.tokens);
+  const named = new Set(strikes.filter(({ spending }) => spending));
+  const unnamed = new Set(strikes.filter(({ spending }) => !spending));
+  let lapsed = 0;
+  let alone = 0;
+  for (const login of logins.slice(1)) {
+    const ends = Math.max(...tokens.filter(({ at }) => at <= login.from).map(endOf));
+    if (ends > login.from) continue;
+    const needed = { from: ends - lifeMs * SOFT_SHARE, to: login.from };
+    const isCause = ({ at, freeAt }: Strike) => overlap({ from: at, to: freeAt }, needed);
+    const causeIn = (causes: Set<Strike>) => {
+      const cause = [...causes].find(isCause);
+      return cause !== undefined && causes.delete(cause);
+    };
+    if (causeIn(named)) continue;
+    if (causeIn(unnamed)) lapsed++;
+    else if (
+      logins.some((other) => other !== login && overlap(other, login) && !(other.lease && login.lease))
+    )
+      alone++;
+  }
+  return { lapsed, alone };
+}
+
+/** A process that was frozen may take a token for younger than it is; it lives no longer for that. */
+function endOf(token: Story['tokens'][number]): number {
+  return token.obtainedAt + Math.min(token.lifeMs, latencyMs + lifeMs);
+}

@@ -1,0 +1,61 @@
+import type { Period } from './history.ts';
+import { pollMs } from './setting.ts';
+import { overlap, type Story } from './story.ts';
+import type { Strike } from './strikes.ts';
+
+/**
+ * How long after each strike somebody else took the lease, in milliseconds, where somebody waited for it: from the
+ * strike, and from the moment the lease was free.
+ */
+export function takeovers(
+  stories: readonly Story[],
+  strikes: readonly Strike[],
+): { afterStrike: number; afterFree: number }[] {
+  return strikes.flatMap(({ at, freeAt, story: victim }) => {
+    if (!victim) return [];
+    const others = stories.filter((story) => story !== victim);
+    const waiting = others.some(({ asks }) => asks.some((ask) => ask > freeAt - pollMs && ask <= freeAt));
+    const taken = Math.min(
+      ...others.flatMap(({ leases }) => leases.map(({ from }) => from)).filter((from) => from > at),
+    );
+    // The victim has stored a token after all, so that nobody had to take the lease.
+    const stored = stories.some(({ tokens }) => tokens.some((token) => token.at > at && token.at < taken));
+    return waiting && !stored ? [{ afterStrike: taken - at, afterFree: taken - freeAt }] : [];
+  });
+}
+
+/** The times in which one member, although it ran, got nothing; each counts from the last strike. */
+export function outages({ calls, history }: Story, strikes: readonly Strike[]): number[] {
+  const found: number[] = [];
+  let from: number | undefined;
+  for (const { at, startedAt, failure } of calls) {
+    if (wasFrozen({ from: startedAt, to: at }, history.freezes)) {
+      from = undefined;
+      continue;
+    }
+    from ??= startedAt;
+    if (failure) continue;
+    found.push(sinceStrikes({ from, to: at }, strikes));
+    from = undefined;
+  }
+  // Whatever it waited for when it ended has not come.
+  const last = { from: from ?? calls.at(-1)?.at ?? history.endedAt, to: history.endedAt };
+  if (!wasFrozen(last, history.freezes)) found.push(sinceStrikes(last, strikes));
+  return found;
+}
+
+export function wasFrozen(call: Period, freezes: readonly Period[]): boolean {
+  return freezes.some((freeze) => overlap(call, freeze));
+}
+
+/** The longest part of a period between two strikes, without the time that Redis was away. */
+function sinceStrikes(period: Period, strikes: readonly Strike[]): number {
+  let since = period.from;
+  let longest = 0;
+  const within = strikes.filter(({ at, since: back }) => at < period.to && back > period.from);
+  for (const { at, since: back } of within.sort((a, b) => a.at - b.at)) {
+    longest = Math.max(longest, at - since);
+    since = Math.max(since, back);
+  }
+  return Math.max(longest, period.to - since);
+}
