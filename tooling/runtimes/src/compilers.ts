@@ -8,7 +8,10 @@ import type { Consumer } from './consumer.ts';
 /** What became of the consumer's program under one compiler. */
 export interface Compilation {
   id: string;
+  /** Empty where it is missing. */
   version: string;
+  /** What went wrong apart from the program. */
+  problems: string[];
   /** For each way of resolution, the complaints about each kind of module. None is as it should be. */
   complaints: Record<Resolution, Record<ModuleKind, string[]>>;
   ms: number;
@@ -72,7 +75,17 @@ export function writePrograms({ folder, write }: Consumer): void {
 /** Compiles the program with one compiler, in each way of resolution. Never rejects. */
 export async function compileWith(id: string, { folder }: Consumer): Promise<Compilation> {
   const started = performance.now();
-  const complaints = {} as Compilation['complaints'];
+  const problems: string[] = [];
+  const complaints: Compilation['complaints'] = {
+    bundler: { import: [], require: [] },
+    node16: { import: [], require: [] },
+    nodenext: { import: [], require: [] },
+  };
+  const version = versionOf(id);
+  if (!version) {
+    problems.push(`it is missing, and comes with \`pnpm install\``);
+    return { id, version, problems, complaints, ms: 0 };
+  }
   for (const resolution of Object.keys(resolutions) as Resolution[]) {
     const { code, output } = await command(
       process.execPath,
@@ -84,14 +97,13 @@ export async function compileWith(id: string, { folder }: Consumer): Promise<Com
     const [own, other] = [of(files.import), of(files.require)];
     // What is wrong in a declaration, or with the compiler itself, is wrong for both.
     const shared = lines.filter((line) => !own.includes(line) && !other.includes(line));
-    if (code !== 0 && !lines.length) shared.push(`the compiler ended with ${code}`);
-    if (!versionOf(id)) shared.push(`${id} is missing: it comes with \`pnpm install\``);
+    if (code !== 0 && !lines.length) problems.push(`it ended with ${code} for ${resolution}`);
     complaints[resolution] = { import: [...own, ...shared], require: [...other, ...shared] };
   }
-  return { id, version: versionOf(id), complaints, ms: performance.now() - started };
+  return { id, version, problems, complaints, ms: performance.now() - started };
 }
 
-/** The exact version; empty where the compiler is not installed, which then complains by itself. */
+/** The exact version; empty where the compiler is not installed. */
 function versionOf(id: string): string {
   try {
     const { version } = JSON.parse(readFileSync(`${installed}/${id}/package.json`, 'utf8')) as {

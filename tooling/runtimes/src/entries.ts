@@ -42,7 +42,8 @@ export async function writeEntries({ folder, write }: Consumer): Promise<void> {
     format: 'esm',
     platform: 'neutral',
     target: 'es2022',
-    logLevel: 'error',
+    // What is wrong stands in what it throws.
+    logLevel: 'silent',
   });
   write(
     'main.mjs',
@@ -112,7 +113,7 @@ export async function bundle({ folder }: Consumer, entry: string, conditions: st
     platform: 'browser',
     conditions,
     target: 'es2022',
-    logLevel: 'error',
+    logLevel: 'silent',
     write: false,
   });
   return outputFiles[0]!.text;

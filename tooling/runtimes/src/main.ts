@@ -64,8 +64,9 @@ const summary = ({ results, problems, ms }: Pick<Outcome, 'results' | 'problems'
   const failed = results.filter(({ state }) => state === 'failed').length + problems.length;
   return `${results.length} checks, ${failed} failed (${seconds(ms)})`;
 };
-const errors = ({ complaints, ms }: Compilation) => {
-  const count = Object.values(complaints).flatMap((kinds) => Object.values(kinds).flat()).length;
+const errors = ({ problems, complaints, ms }: Compilation) => {
+  const count =
+    problems.length + Object.values(complaints).flatMap((kinds) => Object.values(kinds).flat()).length;
   return `${count} errors (${seconds(ms)})`;
 };
 

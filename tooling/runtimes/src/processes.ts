@@ -15,7 +15,7 @@ export async function versionOf(file: string, args = ['--version']): Promise<str
     env: environment(),
     limitMs: VERSION_LIMIT_MS,
   });
-  const version = /\d+[.-]\d+[.-]\d+/.exec(output)?.[0];
+  const version = /\d+(?:[.-]\d+)+/.exec(output)?.[0];
   if (code === 0 && version) return version;
   throw new Error(
     `${file} does not start (exit code ${code}): ${output.trim()}. It comes with \`pnpm install\`; its package has to be in allowBuilds of pnpm-workspace.yaml.`,

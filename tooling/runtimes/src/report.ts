@@ -26,14 +26,22 @@ export function failuresOf({ runtimes, compilers }: Matrix): string[] {
     if (!lines.length && count(outcome, 'passed') === 0) lines.push('no check has passed');
     return lines.map((line) => `${nameOf(outcome)}: ${line}`);
   });
-  for (const { id, complaints } of compilers) {
-    for (const { resolution, kind } of COLUMNS) {
-      for (const line of complaints[resolution][kind]) {
-        failures.push(`${id}, ${resolution}, ${kind}: ${line}`);
-      }
+  for (const compilation of compilers) failures.push(...complaintsOf(compilation));
+  return failures.length || runtimes.length || compilers.length ? failures : ['nothing was looked at'];
+}
+
+/** A line for each complaint, with where it was made: what is wrong in a declaration is wrong in many places. */
+function complaintsOf({ id, problems, complaints }: Compilation): string[] {
+  const places = new Map<string, string[]>();
+  for (const { resolution, kind } of COLUMNS) {
+    for (const line of complaints[resolution][kind]) {
+      places.set(line, [...(places.get(line) ?? []), `${resolution} ${kind}`]);
     }
   }
-  return failures.length || runtimes.length || compilers.length ? failures : ['nothing was looked at'];
+  return [
+    ...problems.map((problem) => `${id}: ${problem}`),
+    ...[...places].map(([line, where]) => `${id} (${where.join(', ')}): ${line}`),
+  ];
 }
 
 /** The matrix as Markdown, padded so that it reads well as it is. */
@@ -61,11 +69,12 @@ export function reportOf(matrix: Matrix): string {
   if (compilers.length) {
     parts.push(
       table(
-        ['TypeScript', ...COLUMNS.map(({ resolution, kind }) => `${resolution}, ${kind}`)],
-        compilers.map(({ version, complaints }) => [
+        ['TypeScript', ...COLUMNS.map(({ resolution, kind }) => `${resolution} ${kind}`)],
+        compilers.map(({ version, problems, complaints }) => [
           version || 'missing',
           ...COLUMNS.map(({ resolution, kind }) => {
             const { length } = complaints[resolution][kind];
+            if (problems.length) return 'not known';
             return length ? `${length} wrong` : 'ok';
           }),
         ]),

@@ -47,3 +47,8 @@ it('reads declarations to their last line', async () => {
   );
   expect(node16).toEqual({ import: [line], require: [line] });
 });
+
+it('says which compiler is missing, and how to get it', async () => {
+  const { problems } = await compileWith('typescript1.0', consumer);
+  expect(problems).toEqual(['it is missing, and comes with `pnpm install`']);
+});

@@ -16,6 +16,7 @@ const outcome = (more: Partial<Outcome>): Outcome => ({
 const compilation = (line?: string): Compilation => ({
   id: 'typescript5.4',
   version: '5.4.5',
+  problems: [],
   complaints: {
     bundler: { import: [], require: [] },
     node16: { import: [], require: line ? [line] : [] },
@@ -37,8 +38,19 @@ it('names each failed check, problem and complaint, and where it was', () => {
   expect(failuresOf({ runtimes, compilers: [compilation('consumer.cts(1,2): wrong')] })).toEqual([
     'Node 20.0.0 (import): logs in: it did not',
     'Bun (import): missing',
-    'typescript5.4, node16, require: consumer.cts(1,2): wrong',
+    'typescript5.4 (node16 require): consumer.cts(1,2): wrong',
   ]);
+});
+
+it('tells a complaint that is made everywhere once, and a compiler that is missing', () => {
+  const { complaints, ...rest } = compilation('index.d.cts(1,2): wrong');
+  const everywhere = { ...rest, complaints: { ...complaints, nodenext: complaints.node16 } };
+  const missing = { ...compilation(), version: '', problems: ['it is missing'] };
+  expect(failuresOf({ runtimes: [], compilers: [everywhere, missing] })).toEqual([
+    'typescript5.4 (node16 require, nodenext require): index.d.cts(1,2): wrong',
+    'typescript5.4: it is missing',
+  ]);
+  expect(reportOf({ runtimes: [], compilers: [missing] })).toMatch(/^\| missing +\| not known +\|/m);
 });
 
 it('takes a run without a passed check for a failure, and a matrix with nothing in it', () => {

@@ -1,5 +1,5 @@
 import type { TokenStore } from '@x/auth-core';
-import { type Check, equal, matches, until } from './check.ts';
+import { assert, type Check, equal, matches, rejection, until } from './check.ts';
 import type { Scene } from './scene.ts';
 
 /** Two clients, one after the other, over stores of one place. */
@@ -50,6 +50,16 @@ export const storeChecks: Check[] = [
     async run(scene) {
       const store = scene.packages.authCore.memoryStore();
       await oneLoginForTwo(scene, () => store);
+    },
+  },
+  {
+    name: 'a store in Redis says what its key has to be, and never repeats it',
+    async run(scene) {
+      const { packages, setting } = scene;
+      const client = { eval: async () => assert(false, 'nothing may be sent') };
+      const make = async () => packages.redis.redisStore({ client, key: `${setting.secretMarker}-short` });
+      const error = await rejection(scene, make());
+      equal(error.code, 'Misconfigured', 'code');
     },
   },
   {
