@@ -63,17 +63,20 @@ try {
 }
 
 process.stdout.write(`${live ? '\r\u001b[K' : ''}\n${tableOf(outcomes)}\n\n${legend}\n\n`);
-for (const { scenario, troubles, rows } of outcomes) {
+for (const { scenario, troubles, rows, stored, clear } of outcomes) {
   for (const row of rows) {
     process.stdout.write(`${scenario}, ${row.vendor}: ${formulaOf(row)}\n`);
     if (row.failed) process.stdout.write(`${scenario}, ${row.vendor}: calls failed: ${tally(row.codes)}\n`);
   }
+  process.stdout.write(`${scenario}: ${stored} texts in the store, ${clear} with a secret in clear\n`);
   const list = Object.entries(troubles).map(([name, count]) => `${name} ${count}`);
   if (list.length) process.stdout.write(`${scenario}: ${list.join(', ')}\n`);
 }
-const complaints = outcomes.flatMap(({ scenario, rows, redisLosses, crashes }) =>
+const complaints = outcomes.flatMap(({ scenario, rows, redisLosses, crashes, stored, clear }) =>
   [
     ...(crashes ? [`${crashes} processes ended although nobody killed them`] : []),
+    ...(stored > 0 ? [] : ['the store is empty']),
+    ...(clear ? [`${clear} texts in the store hold a secret in clear`] : []),
     ...rows.flatMap((row) => complaintsOf(row, redisLosses > 0)),
   ].map((complaint) => `${scenario}, ${complaint}`),
 );

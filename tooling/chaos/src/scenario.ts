@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { type RedisServer, startRedis } from '@tooling/configs/redis';
-import { startSimulatorProcess } from '@x/simulator';
+import { secretMarker, startSimulatorProcess } from '@x/simulator';
 import { createFleet, type Fleet, type Member } from './fleet.ts';
 import type { Disruption } from './history.ts';
 import type { Chance } from './random.ts';
 import { latencyMs, latestMs, leaseMs, lifeMs, memberCount, vendors } from './setting.ts';
+import { storedTexts } from './stored.ts';
 import { type Row, rowOf } from './verdict.ts';
 
 /** What is done to the fleet, and where it keeps its tokens. */
@@ -39,6 +40,9 @@ export interface Outcome {
   lagMs: number;
   /** Members that have ended although nobody killed them. */
   crashes: number;
+  /** Texts in the store, and how many of them hold a token, a password or a key in clear. */
+  stored: number;
+  clear: number;
   rows: Row[];
   /** What members were troubled by, and how often. */
   troubles: Record<string, number>;
@@ -70,9 +74,10 @@ export async function run({ scenario, seconds, chance, script, onProgress }: Run
     faults: { telematics: [latency], core: [latency] },
   });
   const redis = scenario.store === 'redis' ? await startRedis() : undefined;
+  const store = redis ? { redis: redis.url } : { file: join(folder, 'tokens') };
   const fleet = createFleet(script, {
     vendors: { telematics: simulator.telematics, core: simulator.core },
-    store: redis ? { redis: redis.url } : { file: join(folder, 'tokens') },
+    store,
     key: randomBytes(32).toString('base64'),
   });
   const disruptions: Disruption[] = [];
@@ -101,6 +106,7 @@ export async function run({ scenario, seconds, chance, script, onProgress }: Run
     clearInterval(progress);
     lag.disable();
     await fleet.close();
+    const texts = await storedTexts(store);
     const troubles: Record<string, number> = {};
     for (const { lines } of fleet.histories) {
       for (const line of lines) {
@@ -127,6 +133,9 @@ export async function run({ scenario, seconds, chance, script, onProgress }: Run
       redisLosses: count('redis'),
       lagMs: lag.max / 1e6 - LOOK_MS,
       crashes: fleet.crashes,
+      stored: texts.length,
+      // The simulator puts it into every secret.
+      clear: texts.filter((text) => text.includes(secretMarker)).length,
       rows,
       troubles,
     };
