@@ -20,6 +20,7 @@ import {
   type TokenReply,
 } from '../src/index.ts';
 import { type LifetimeFacts, lifeOf, readDate, readJwt } from '../src/lifetime.ts';
+import { retentionMs } from '../src/retention.ts';
 import { virtualClock } from '../src/testing.ts';
 import { Timeline } from '../src/time.ts';
 import { agesOf, gapMs } from '../src/zones.ts';
@@ -633,5 +634,62 @@ describe('ages', () => {
       }
     });
     await fc.assert(property, { numRuns: 50 });
+  });
+});
+
+describe('the ages of more times than are remembered', () => {
+  it('are those by the wall clock for the ones that were forgotten', async () => {
+    const clock = virtualClock({ start: T0 });
+    const time = new Timeline(clock);
+    const moments = Array.from({ length: 1000 }, (_, index) => T0 - index);
+    for (const moment of moments) expect(time.age(moment)).toBe(T0 - moment);
+    await clock.advance(HOUR);
+    for (const moment of moments) expect(time.age(moment)).toBe(T0 + HOUR - moment);
+  });
+});
+
+describe('how long a record is kept', () => {
+  const ms = fc.integer({ min: 0, max: 400 * DAY });
+  const at = ms.map((age) => T0 - age);
+  const penalty = fc.record(
+    { at, ms, debtMs: ms, attempt: fc.constant(1), code: fc.constant('Locked'), message: fc.constant('') },
+    { requiredKeys: ['at', 'attempt', 'code', 'message'] },
+  );
+  const penalties = fc.record({ latch: penalty, budget: penalty }, { requiredKeys: [] });
+  const token = fc.record(
+    {
+      accessToken: fc.constant('a'),
+      source: fc.constant('acquire' as const),
+      obtainedAt: at,
+      lifeMs: ms,
+      refreshToken: fc.constant('r'),
+      refreshObtainedAt: at,
+      refreshLifeMs: ms,
+    },
+    { requiredKeys: ['accessToken', 'source', 'obtainedAt'] },
+  );
+
+  it('is a day at least, and no less for more that is in it', () => {
+    check(
+      fc.property(fc.option(token, { nil: undefined }), penalties, (held, marks) => {
+        const all = retentionMs(record({ token: held, penalties: marks }), T0);
+        expect(all).toBeGreaterThanOrEqual(DAY);
+        expect(all).toBeGreaterThanOrEqual(retentionMs(record({ token: held }), T0));
+        expect(all).toBeGreaterThanOrEqual(retentionMs(record({ penalties: marks }), T0));
+        for (const mark of Object.values(marks))
+          expect(all).toBeGreaterThanOrEqual(leftOf(mark, new Timeline(virtualClock({ start: T0 }))));
+      }),
+    );
+  });
+
+  it('is without end where a refresh token or a latch has none', () => {
+    check(
+      fc.property(token, at, (held, since) => {
+        const endless = { ...held, refreshToken: 'r', refreshLifeMs: undefined };
+        expect(retentionMs(record({ token: endless }), T0)).toBe(Number.POSITIVE_INFINITY);
+        const latch = { at: since, attempt: 1, code: 'BadCredentials', message: '' };
+        expect(retentionMs(record({ penalties: { latch } }), T0)).toBe(Number.POSITIVE_INFINITY);
+      }),
+    );
   });
 });

@@ -143,6 +143,8 @@ describe('a key', () => {
     ['that is a password', 'correct horse battery staple'],
     ['that is missing', undefined],
     ['of which one of several is wrong', [KEY, '']],
+    ['of too few bytes', new Uint8Array(16)],
+    ['that is a number', 7 as never],
   ])('%s is refused when the store is made, and not quoted', (_name, key) => {
     let error: unknown;
     try {

@@ -128,6 +128,22 @@ describe('a stored text', () => {
   });
 });
 
+describe('a fingerprint without a key', () => {
+  it('asks for the salt again after a failure, and then once', async () => {
+    let asked = 0;
+    const plain = envelope([], async () => {
+      asked += 1;
+      if (asked === 1) throw new Error('out of reach');
+      return new Uint8Array(32);
+    });
+    await expect(plain.fingerprint('secret')).rejects.toThrow('out of reach');
+    const print = await plain.fingerprint('secret');
+    expect(await plain.fingerprint('secret')).toBe(print);
+    expect(await plain.fingerprint('another')).not.toBe(print);
+    expect(asked).toBe(2);
+  });
+});
+
 describe('a lease on the disk', () => {
   const OWN = { owner: 'own', nonce: 'own', ms: 1000 };
   let folder: string;

@@ -159,6 +159,16 @@ describe('a worker that keeps the token alive', () => {
     ['a module without a factory', new URL('./processes.ts', import.meta.url), /ERR_NO_FACTORY/],
     ['a module that throws', 'data:text/javascript,throw new Error("s3cr3t")', /^Error$/],
     ['a module that ends the worker', 'data:text/javascript,process.exit(3)', undefined],
+    [
+      'a module that breaks later',
+      'data:text/javascript,export const createAClient = () => new Promise(() => setTimeout(() => { throw new TypeError("s3cr3t") }))',
+      /^TypeError$/,
+    ],
+    [
+      'a module that breaks later with a code',
+      'data:text/javascript,export const createAClient = () => new Promise(() => setTimeout(() => { throw Object.assign(new Error("s3cr3t"), { code: "EPIPE" }) }))',
+      /^EPIPE$/,
+    ],
   ])(
     'fails with an event, and without harm: %s',
     async (_name, module, message) => {

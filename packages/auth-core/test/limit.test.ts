@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { limited, TIMED_OUT } from '../src/limit.ts';
+import { limited, TIMED_OUT, timerMs } from '../src/limit.ts';
 import { virtualClock } from '../src/testing.ts';
 
 it('ends a wait when its time is up', async () => {
@@ -31,4 +31,13 @@ it('takes an answer that came while the process was stopped, although its timer 
   sleptMs = 3000;
   await clock.advance(1250);
   expect(await never).toBe(TIMED_OUT);
+});
+
+it('sets no timer that a runtime would not take', () => {
+  const most = 2 ** 31 - 1;
+  const waits = [0, 1.5, most, most + 1, Number.POSITIVE_INFINITY, -1, Number.NaN];
+  expect(waits.map(timerMs)).toEqual([0, 1.5, most, most, most, 0, 0]);
+  // The virtual clock refuses what a runtime would fire at once.
+  const { timer } = virtualClock();
+  for (const ms of [most + 1, -1, Number.NaN]) expect(() => timer(ms, () => {})).toThrow(RangeError);
 });
