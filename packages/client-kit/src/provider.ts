@@ -26,7 +26,8 @@ export interface ClientOptions {
   /** Default: the `globalThis.fetch` of the moment of each call. */
   fetch?: Fetch | undefined;
   /** Sent with every data call; a call's own headers go before them. */
-  headers?: HeadersInit | undefined;
+  // Not HeadersInit, which Node's types do not declare.
+  headers?: RequestInit['headers'] | undefined;
   /** Limit in milliseconds for each sending of a call, from the request to the response headers. Default 30 000. */
   timeoutMs?: number | undefined;
   /** How often a failed call is tried again. Default 2. */

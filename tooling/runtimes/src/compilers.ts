@@ -17,12 +17,15 @@ export interface Compilation {
   ms: number;
 }
 
-/** How the compiler finds declarations. */
+const web = { lib: ['es2022', 'dom', 'dom.iterable'], types: [] };
+const server = { lib: ['es2022'], types: ['node'] };
+
+/** How the compiler finds declarations, and what else it knows: what pages have, or what servers have and no more. */
 export const resolutions = {
   // `preserve` is what bundlers do with both kinds of module.
-  bundler: { module: 'preserve', moduleResolution: 'bundler' },
-  node16: { module: 'node16', moduleResolution: 'node16' },
-  nodenext: { module: 'nodenext', moduleResolution: 'nodenext' },
+  bundler: { module: 'preserve', moduleResolution: 'bundler', ...web },
+  node16: { module: 'node16', moduleResolution: 'node16', ...server },
+  nodenext: { module: 'nodenext', moduleResolution: 'nodenext', ...web },
 };
 
 export type Resolution = keyof typeof resolutions;
@@ -41,8 +44,6 @@ const compilerOptions = {
   skipLibCheck: false,
   noEmit: true,
   target: 'es2022',
-  lib: ['es2022', 'dom', 'dom.iterable'],
-  types: [],
 };
 
 /** The compilers, as `--only` knows them, in their order. */

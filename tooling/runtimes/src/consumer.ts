@@ -1,5 +1,4 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { publishedPackages } from '@tooling/release/repository';
 import { pack } from '@tooling/release/tarball';
 import type { startSimulatorProcess } from '@x/simulator';
@@ -21,6 +20,8 @@ export async function createConsumer(tree: string, folder: string): Promise<Cons
     pack(tree, one, `${modules}/@x`);
     bringDependencies(`${tree}/${one.folder}`, modules);
   }
+  // What programs for servers have, and packages do not bring.
+  bring('@types/node', `${tree}/tooling/runtimes`, modules);
   const write = (name: string, text: string) => writeFileSync(`${folder}/${name}`, text);
   write('package.json', '{ "private": true, "type": "module" }\n');
   const { startSimulatorProcess: startSimulator } = (await import(
@@ -29,18 +30,22 @@ export async function createConsumer(tree: string, folder: string): Promise<Cons
   return { folder, write, startSimulator };
 }
 
-/** Copies what a package depends on from where pnpm has it, through all levels. */
+/** Copies what a package depends on, through all levels. */
 function bringDependencies(installed: string, modules: string): void {
   const { dependencies = {} } = JSON.parse(readFileSync(`${installed}/package.json`, 'utf8')) as {
     dependencies?: Record<string, string>;
   };
   for (const name of Object.keys(dependencies)) {
-    const to = `${modules}/${name}`;
-    if (name.startsWith('@x/') || existsSync(to)) continue;
-    // A workspace package has its dependencies below it, an installed one beside it.
-    const from = [`${installed}/node_modules/${name}`, `${dirname(installed)}/${name}`].find(existsSync);
-    if (!from) throw new Error(`${name} is not installed: run pnpm install.`);
-    cpSync(realpathSync(from), to, { recursive: true });
-    bringDependencies(realpathSync(from), modules);
+    if (!name.startsWith('@x/') && !existsSync(`${modules}/${name}`)) bring(name, installed, modules);
   }
+}
+
+/** Copies a dependency of an installed package from where pnpm has it, and what that depends on. */
+function bring(name: string, installed: string, modules: string): void {
+  // A workspace package has its dependencies below it, an installed one beside it.
+  const beside = installed.slice(0, installed.lastIndexOf('/node_modules/') + '/node_modules'.length);
+  const from = [`${installed}/node_modules/${name}`, `${beside}/${name}`].find(existsSync);
+  if (!from) throw new Error(`${name} is not installed: run pnpm install.`);
+  cpSync(realpathSync(from), `${modules}/${name}`, { recursive: true });
+  bringDependencies(realpathSync(from), modules);
 }

@@ -79,6 +79,7 @@ export function reportOf(matrix: Matrix): string {
           }),
         ]),
       ),
+      "bundler and nodenext with the compiler's types of pages, node16 with Node's types and none of pages. skipLibCheck is off.",
     );
   }
   return `${parts.join('\n\n')}\n`;

@@ -15,7 +15,9 @@ beforeEach(() => {
   const write = (name: string, text: string) => writeFileSync(`${folder}/${name}`, text);
   consumer = { folder, write, startSimulator: startSimulatorProcess };
   writePrograms(consumer);
-  mkdirSync(`${folder}/node_modules/${BROKEN}`, { recursive: true });
+  for (const name of [BROKEN, '@types/node'])
+    mkdirSync(`${folder}/node_modules/${name}`, { recursive: true });
+  write('node_modules/@types/node/index.d.ts', '');
   write(`node_modules/${BROKEN}/index.d.ts`, 'export declare const gone: NoSuchType;\n');
   write(`node_modules/${BROKEN}/package.json`, '{ "types": "index.d.ts" }');
 });
