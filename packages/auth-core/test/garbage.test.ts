@@ -338,6 +338,23 @@ describe('a grant that answers garbage', () => {
     }
   });
 
+  it('in the headers of a request: a typed error that names no more than is safe, and nothing is sent', async () => {
+    const named = { 'x-api-key': 's3cr3t\r\nx-evil: 1' };
+    const nameless = { 's3cr3t in the wrong place': '1' };
+    for (const [headers, told] of [
+      [named, /the value for x-api-key/],
+      [nameless, /the name of a header/],
+    ] as const) {
+      const engine = world.engine({
+        grant: { acquire: ({ send }) => send({ url: `${world.vendor.url}/login`, headers }) },
+      });
+      const error = await engine.getToken().catch((caught: unknown) => caught);
+      expect(error).toMatchObject({ code: 'Misconfigured', message: expect.stringMatching(told) });
+      expect(String(error)).not.toContain('s3cr3t');
+    }
+    expect(world.vendor.seen).toEqual([]);
+  });
+
   it('about a response: it counts as no refusal, or is a typed error', async () => {
     for (const value of GARBAGE) {
       const engine = world.engine({ grant: { refusal: () => value as never } });
