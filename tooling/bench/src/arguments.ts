@@ -5,7 +5,7 @@ import { type ScenarioName, scenarioNames } from './scenarios.ts';
 /** What the command is to do. */
 export type Task =
   | { kind: 'help' }
-  /** Print the page of the last whole run. */
+  /** Print the summary of the last whole run. */
   | { kind: 'readme' }
   | {
       kind: 'run';
@@ -20,7 +20,7 @@ A whole run takes about a quarter of an hour and writes tooling/bench/results.
   --scenario <a,b>    only these of ${scenarioNames.join(', ')}
   --contender <a,b>   only these of ${contenderIds.join(', ')}
   --quick             short rounds: for a look, not for a statement
-  --readme            prints the tables of the last whole run as Markdown, and runs nothing
+  --readme            prints the summary of the last whole run as Markdown, and runs nothing
   --help              this text
 `;
 

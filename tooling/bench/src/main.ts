@@ -1,10 +1,13 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ArgumentError, help, readArguments, type Task } from './arguments.ts';
 import { contenderIds } from './contenders.ts';
 import { factsOf, machine } from './facts.ts';
+import { chartOf } from './report/chart.ts';
+import { pageOf, summaryOf } from './report/page.ts';
 import { createProgress } from './report/progress.ts';
-import { toMarkdown, toText } from './report/table.ts';
+import { toText } from './report/table.ts';
 import { tablesOf } from './report/tables.ts';
 import type { Results } from './results.ts';
 import { scenarioNames, scenarios } from './scenarios.ts';
@@ -42,15 +45,24 @@ function save(results: Results, isWhole: boolean): string {
   const folder = isWhole ? KEPT : SCRATCH;
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}latest.json`, `${JSON.stringify(results, undefined, 2)}\n`);
-  return folder;
+  writeFileSync(`${folder}bench.svg`, chartOf(results));
+  writeFileSync(`${folder}README.md`, pageOf(results));
+  return relative(process.cwd(), folder);
+}
+
+/** What the last whole run found. */
+function kept(): Results {
+  const file = `${KEPT}latest.json`;
+  if (!existsSync(file))
+    throw new ArgumentError('No whole run has been kept yet. Run pnpm bench without options first.');
+  return JSON.parse(readFileSync(file, 'utf8')) as Results;
 }
 
 async function perform(task: Task): Promise<void> {
   if (task.kind === 'help') {
     process.stdout.write(help);
   } else if (task.kind === 'readme') {
-    const results = JSON.parse(readFileSync(`${KEPT}latest.json`, 'utf8')) as Results;
-    process.stdout.write(tablesOf(results).map(toMarkdown).join('\n'));
+    process.stdout.write(summaryOf(kept()));
   } else {
     const results = await measure(task);
     const { node, cores, platform } = results.machine;

@@ -105,7 +105,7 @@ function revokeTable({ setup, rows }: Revoke, nameOf: NameOf): Table {
   const { times, inFlight, everyMs } = setup;
   return {
     title: 'Revoke',
-    about: `The vendor forgets every token ${times} times, ${everyMs / 1000} s apart, under ${inFlight} calls in flight.`,
+    about: `The vendor forgets every token ${times} times, ${everyMs / 1000} s after the calls have ended that met the last time, under ${inFlight} calls in flight.`,
     columns: ['Contender', 'Calls', 'Failures', 'Refused', 'Renewals'],
     rows: rows.map(({ id, calls, failures, refused, logins }) => [
       nameOf(id),
@@ -154,6 +154,7 @@ function contenderTable(contenders: readonly ContenderFacts[]): Table {
   return {
     title: 'Contenders',
     about: 'Each by its own documented recipe, which says how it renews.',
+    ofWords: true,
     columns: ['Contender', 'Versions', 'Renews', 'Recipe'],
     rows: contenders.map(({ name, packages, renews, recipe }) => [name, packages.join(', '), renews, recipe]),
   };

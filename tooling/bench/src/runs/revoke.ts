@@ -6,7 +6,7 @@ export const revoke: Run = {
   steps: ({ contenders }) => contenders.length,
 
   async run({ contenders, url, quick, step }) {
-    const setup = { times: 5, everyMs: quick ? 1_200 : 2_000, inFlight: 500, loginMs: 150, answerMs: 250 };
+    const setup = { times: 5, everyMs: quick ? 500 : 1_500, inFlight: 500, loginMs: 150, answerMs: 250 };
     const rows: Revoke['rows'] = [];
     for (const contender of contenders) {
       step(`revoke: ${contender}`);

@@ -1,0 +1,63 @@
+import type { Results } from '../results.ts';
+import { countIn, milliseconds, ratio, whole } from './figures.ts';
+import { type Table, toMarkdown } from './table.ts';
+import { tablesOf } from './tables.ts';
+
+/** All tables of a run as one page. */
+export function pageOf(results: Results): string {
+  const { node, cores, platform } = results.machine;
+  return [
+    '# What the last whole run of `pnpm bench` found',
+    '',
+    '<!-- Written by `pnpm bench`. Do not edit. -->',
+    '',
+    '![The chart of this run](bench.svg)',
+    '',
+    `Node ${node}, ${cores} cores, ${platform}. The vendor is a process of its own on loopback, and each contender is measured in processes of its own.`,
+    '',
+    ...tablesOf(results).map(toMarkdown),
+  ].join('\n');
+}
+
+/** The chart and one table, for the README of the repository. Needs the results of a whole run. */
+export function summaryOf(results: Results): string {
+  const { machine, contenders, overhead, herd, storm, revoke } = results;
+  if (!overhead || !herd || !storm || !revoke) {
+    throw new Error('These results are not those of a whole run. Run pnpm bench without options first.');
+  }
+  const calls = whole(herd.setup.calls);
+  const table: Table = {
+    title: 'Side by side in one run',
+    about:
+      `A call with a fresh token over loopback, as a multiple of a fixed header; ${calls} first calls at once; ` +
+      `tokens of ${storm.setup.lifeMs / 1000} s under ${storm.setup.inFlight} calls in flight for ${storm.setup.seconds} s; ` +
+      `all tokens revoked ${revoke.setup.times} times under ${revoke.setup.inFlight} calls in flight. ` +
+      `Node ${machine.node}, ${machine.cores} cores.`,
+    columns: [
+      'Client',
+      'Overhead',
+      'Herd: logins, failures',
+      'Storm: failures',
+      'Storm: refused',
+      'Storm: logins',
+      'Storm: longest call',
+      'Revoke: failures',
+    ],
+    rows: contenders.map(({ id, name }) => {
+      const first = <Row extends { id: string }>(rows: readonly Row[]) => rows.find((row) => row.id === id)!;
+      const [herdRow, stormRow, revokeRow] = [first(herd.rows), first(storm.rows), first(revoke.rows)];
+      const given = id === 'floor';
+      return [
+        name,
+        ratio(first(overhead.rows).ratios.loopback),
+        `${given ? 'given a token' : whole(herdRow.logins)}, ${whole(herdRow.failures)}`,
+        given ? 'no expiry' : countIn(stormRow.failures, stormRow.calls),
+        whole(stormRow.refused),
+        given ? 'given a token' : stormRow.logins ? whole(stormRow.logins) : 'cannot renew',
+        stormRow.latency ? milliseconds(stormRow.latency.longest) : 'none went well',
+        countIn(revokeRow.failures, revokeRow.calls),
+      ];
+    }),
+  };
+  return `![Overhead, herd, storm and revoke, as measured](tooling/bench/results/bench.svg)\n\n${toMarkdown(table)}`;
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import {
+  allowedLogins,
+  differences,
+  leastLogins,
+  quantile,
+  ratios,
+  softWindowMs,
+  spread,
+} from '../src/statistics.ts';
+
+describe('spread', () => {
+  it('is the middle value and the quarters around it, whatever the order', () => {
+    expect(spread([5, 1, 4, 2, 3])).toEqual({ median: 3, p25: 2, p75: 4 });
+  });
+
+  it('interpolates between two values', () => {
+    expect(quantile([10, 20], 0.5)).toBe(15);
+    expect(quantile([10, 20, 30, 40], 0.99)).toBeCloseTo(39.7);
+  });
+
+  it('sorts numbers as numbers', () => {
+    expect(quantile([100, 9, 20], 1)).toBe(100);
+  });
+
+  it('says that there is none of no values', () => {
+    expect(() => quantile([], 0.5)).toThrow(RangeError);
+  });
+});
+
+describe('a comparison', () => {
+  const pairs = [
+    { floor: 100, contender: 110 },
+    // A slow moment of the machine, for both.
+    { floor: 1000, contender: 1100 },
+    { floor: 50, contender: 55 },
+  ];
+
+  it('compares each round with itself', () => {
+    expect(ratios(pairs).median).toBeCloseTo(1.1);
+    expect(ratios(pairs).p75).toBeCloseTo(1.1);
+  });
+
+  it('tells what a contender takes more', () => {
+    expect(differences(pairs)).toEqual({ median: 10, p25: 7.5, p75: 55 });
+  });
+});
+
+describe('logins of a run', () => {
+  it('are at least one for each life', () => {
+    expect(leastLogins(20_000, 2_000)).toBe(10);
+    expect(leastLogins(5_000, 2_000)).toBe(3);
+  });
+
+  it('are at most one for each life without its soft window, and two more', () => {
+    expect(allowedLogins(20_000, 2_000, softWindowMs(2_000))).toBe(15);
+  });
+
+  it.each([
+    ['2 s', 2_000, 500],
+    ['15 min', 900_000, 90_000],
+    ['1 h', 3_600_000, 360_000],
+    ['24 h', 86_400_000, 1_800_000],
+  ])('renew a token of %s as the engine does', (_life, lifeMs, softMs) => {
+    expect(softWindowMs(lifeMs)).toBe(softMs);
+  });
+});
