@@ -1,44 +1,51 @@
+const IMPORT = /^import (type )?(\{[^}]*\}|\* as \w+|\w+) from ('[^']+');$/gm;
+
 /**
  * The `ts` blocks of a Markdown text as one module, in which every line keeps its number. A block sees what the blocks
- * before it have declared, and may declare the same names again, as it would on a page that is read from top to bottom.
- * `undefined` where there is no such block.
+ * before it have declared, and may declare or import the same names again, as it would on a page that is read from top
+ * to bottom. `undefined` where there is no such block.
  */
 export function moduleOf(markdown: string): string | undefined {
-  const imports: string[] = [];
-  let inside = false;
-  let blocks = 0;
-  const lines = markdown.split('\n').map((line) => {
-    if (!inside && /^```ts\s*$/.test(line)) {
-      inside = true;
-      blocks += 1;
-      return '{';
-    }
-    if (inside && line.startsWith('```')) {
-      inside = false;
-      return '';
-    }
-    // A block is no module of its own here.
-    return inside ? line.replace(/^export (?=\w)/, '') : '';
-  });
-  if (blocks === 0) return undefined;
+  const parts = markdown.split(/^(```ts[ \t]*\n[\s\S]*?\n```)$/m);
+  if (parts.length === 1) return undefined;
 
-  const names = new Map<string, Set<string>>();
-  const code = lines
-    .join('\n')
-    .replace(/^import (type )?(\{[^}]*\}|\* as \w+|\w+) from ('[^']+');$/gm, (whole, type, what, from) => {
-      if (what.startsWith('{')) {
-        // The same name may be imported by several blocks, but by a module only once.
-        const known = names.get(from) ?? new Set<string>();
-        for (const name of what.slice(1, -1).split(',')) {
-          if (name.trim()) known.add(`${type ?? ''}${name.trim()}`);
+  const imports = new Set<string>();
+  /** Where a name at the top of the module is from. */
+  const origins = new Map<string, string>();
+  let body = '';
+  for (const [index, part] of parts.entries()) {
+    // What is between the blocks.
+    if (index % 2 === 0) {
+      body += blank(part);
+      continue;
+    }
+    const again: string[] = [];
+    const code = part
+      .slice(part.indexOf('\n'), part.lastIndexOf('\n'))
+      // A block is no module of its own here.
+      .replace(/^export (?=\w)/gm, '')
+      .replace(IMPORT, (whole, type: string | undefined, what: string, from: string) => {
+        if (!what.startsWith('{')) imports.add(whole);
+        for (const name of what.startsWith('{') ? what.slice(1, -1).split(',') : []) {
+          const known = `${type ?? ''}${name.trim()}`;
+          const origin = origins.get(known) ?? from;
+          if (known === '') continue;
+          origins.set(known, origin);
+          const other = origin === from ? '' : `${known}${index}`;
+          // From another package than before: known to this block alone.
+          imports.add(`import { ${known}${other && ` as ${other}`} } from ${from};`);
+          if (other) again.push(`const ${known} = ${other};`);
         }
-        names.set(from, known);
-      } else if (!imports.includes(whole)) {
-        imports.push(whole);
-      }
-      return whole.replaceAll(/[^\n]/g, '');
-    });
-  for (const [from, known] of names) imports.push(`import { ${[...known].join(', ')} } from ${from};`);
+        return blank(whole);
+      });
+    body += `{ ${again.join(' ')}${code}\n`;
+  }
+  const blocks = (parts.length - 1) / 2;
   // The first line of a README is its title.
-  return `${imports.join(' ')} export {};${code}${'}'.repeat(blocks)}\n`;
+  return `${[...imports].join(' ')} export {};${body}${'}'.repeat(blocks)}\n`;
+}
+
+/** As many lines with nothing on them. */
+function blank(text: string): string {
+  return text.replaceAll(/[^\n]/g, '');
 }

@@ -32,10 +32,11 @@ describe('code in Markdown', () => {
         if (!existsSync(`${root}/${at}/${name}.md`)) continue;
         const code = moduleOf(readFileSync(`${root}/${at}/${name}.md`, 'utf8'));
         // Named so that the compiler's complaint says which file and which line.
-        if (code) modules[`${at.replaceAll('/', '-')}-${name}`] = code;
+        if (code) modules[`${at === '.' ? 'root' : at.replaceAll('/', '-')}-${name}`] = code;
       }
     }
-    for (const provider of providers) expect(Object.keys(modules)).toContain(`packages-${provider}-README`);
+    const expected = ['root-README', ...providers.map((provider) => `packages-${provider}-README`)];
+    expect(Object.keys(modules)).toEqual(expect.arrayContaining(expected));
     expect(await compile(modules)).toEqual([]);
   });
 
@@ -46,7 +47,8 @@ describe('code in Markdown', () => {
     const imported = "import { createPortalClient, unwrap } from '@x/portal';";
     const page = `# Title\n${block(`${imported}\nconst a = createPortalClient();`)}${block("import {\n  unwrap,\n} from '@x/portal';\nconst b = a;\nconst a2 = unwrap;")}`;
     const wrong = `# Title\n\n${block('const a: number = 1;')}${block('const b: string = a;')}`;
-    expect(await compile({ page: moduleOf(page)! })).toEqual([]);
+    const other = `${page}${block("import { unwrap } from '@x/core';\nconst c = unwrap;")}`;
+    expect(await compile({ page: moduleOf(page)!, other: moduleOf(other)! })).toEqual([]);
     expect(await compile({ wrong: moduleOf(wrong)! })).toEqual([
       expect.stringContaining('wrong.ts(7,7): error TS2322'),
     ]);
