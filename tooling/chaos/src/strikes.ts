@@ -38,7 +38,8 @@ export function strikesOf(
         .filter((from) => from > askedAt),
     );
 
-  return disruptions.flatMap((disruption): Strike[] => {
+  const inOrder = [...disruptions].sort((one, other) => one.from - other.from);
+  return inOrder.flatMap((disruption): Strike[] => {
     const { kind, from: at, to } = disruption;
     if (disruption.kind === 'redis') {
       const struck = stories.flatMap(({ spendings }) =>
@@ -67,10 +68,12 @@ export function strikesOf(
     // It says nothing while it is frozen, so that the lease was asked for before, and is given back after.
     const lease = story.leases.filter((span) => span.askedAt < to && span.to > at).at(-1);
     if (!lease) return [];
-    const granted = Math.min(lease.from, at);
+    const freeAt = Math.min(lease.to, Math.min(lease.from, at) + leaseMs);
+    // It may have run out before, in another freeze.
+    if (freeAt <= at) return [];
     const overLease = ({ from, to: stored }: Spending) =>
       from < to && stored > at && stored >= lease.askedAt + leaseMs;
     const spending = count(story.spendings.filter(overLease));
-    return [{ kind, at, since: at, freeAt: Math.min(lease.to, granted + leaseMs), story, spending }];
+    return [{ kind, at, since: at, freeAt, story, spending }];
   });
 }

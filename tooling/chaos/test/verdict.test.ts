@@ -131,6 +131,13 @@ describe('a run is as it should be', () => {
     expect(run([thawed, heir()], { done, counters: { logins: 2 } })).toEqual([]);
   });
 
+  it('with a process that is frozen again after its lease has run out', () => {
+    const thawed = [...holder, said.unmarked(8000), said.none(8000)];
+    const done = [freeze(6000, 7900), freeze(1050, FREE + 450)];
+    const others = [heir(), living([said.asked(FREE - 10), said.none(FREE), ...fetched(6500, 3)])];
+    expect(run([thawed, ...others], { done, counters: { logins: 2, renewals: 1 } })).toEqual([]);
+  });
+
   it('with a login since Redis was lost while a token was spent', () => {
     const lines = living([...holder, said.unmarked(1400), said.none(1400), ...login(2500, 2)]);
     expect(run([lines], { done: [loss(1100)], counters: { logins: 2 } })).toEqual([]);
