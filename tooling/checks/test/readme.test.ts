@@ -13,6 +13,11 @@ async function compile(modules: Record<string, string>): Promise<string[]> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const [name, code] of Object.entries(modules)) writeFileSync(`${folder}/${name}.ts`, code);
+  // What Cloudflare's own types declare, which nothing else here needs.
+  writeFileSync(
+    `${folder}/workers.d.ts`,
+    "declare module 'cloudflare:workers' { export function waitUntil(work: Promise<unknown>): void }",
+  );
   const tsconfig = {
     extends: '../../../tsconfig.base.json',
     compilerOptions: { types: ['node'] },
