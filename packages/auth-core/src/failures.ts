@@ -152,7 +152,11 @@ export function aftermathOf(view: FailureView): Aftermath {
   const unclear = kind === 'Ambiguous' || kind === 'Misconfigured';
 
   if (kind === 'Locked') {
-    const locked: Penalty = { ...penalty, call, ms: retryAfterMs ?? 15 * MINUTE };
+    const locked: Penalty = {
+      ...penalty,
+      call,
+      ms: Math.max(retryAfterMs ?? 15 * MINUTE, backoffMs(attempt, draw)),
+    };
     // A renewal that is locked locks no login; once the token is gone, that is the way.
     if (call === 'renew')
       return { account: (record) => ({ ...record, penalties: { ...record.penalties, coolDown: locked } }) };

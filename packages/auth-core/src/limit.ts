@@ -46,7 +46,3 @@ export function limited<T>(clock: Clock, ms: number, work: PromiseLike<T>, foreg
 export function pause(clock: Clock, ms: number, foreground: boolean): Promise<void> {
   return new Promise((resolve) => clock.timer(timerMs(ms), resolve, !foreground));
 }
-
-export function isPromise<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
-  return typeof (value as PromiseLike<T> | undefined)?.then === 'function';
-}

@@ -14,7 +14,7 @@ export async function readPrefix(stream: ReadableStream<Uint8Array>, limit: numb
     const { done, value } = await reader.read();
     if (done) {
       const all = new Blob(chunks);
-      return { whole: length <= limit ? all : undefined, all };
+      return { whole: all, all };
     }
     chunks.push(value as Uint8Array<ArrayBuffer>);
     length += value.length;

@@ -497,7 +497,7 @@ describe('what a failure leaves behind', () => {
           const left = leftOf(penalty, time);
           expect(left).toBeGreaterThanOrEqual(0);
           if (['Transient', 'InDoubt', 'Locked'].includes(one.failure.kind))
-            expect(left).toBeGreaterThanOrEqual(one.failure.retryAfterMs ?? SECOND / 2);
+            expect(left).toBeGreaterThanOrEqual(Math.max(one.failure.retryAfterMs ?? 0, SECOND / 2));
           const error = errorOf('test', penalty, undefined);
           expect(error).toSatisfy(isAuthError);
           expect(error.message).not.toMatch(/undefined|NaN|null|\[object/);

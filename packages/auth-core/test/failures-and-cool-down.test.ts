@@ -397,8 +397,9 @@ describe('whatever a grant makes of an answer', () => {
     expect(logins()).toBe(1);
   });
 
-  it.each(KINDS)('%s of a login that asks for no wait makes one call, and an error', async (kind) => {
+  it.each(KINDS)('%s of a login that asks for no wait makes one call, and errors', async (kind) => {
     const engine = world.engine({ grant: { read: () => ({ kind, retryAfterMs: 0 }) } });
+    await engine.getToken().catch(() => {});
     await expect(engine.getToken()).rejects.toMatchObject({ code: expect.any(String) });
     expect(logins()).toBe(1);
   });

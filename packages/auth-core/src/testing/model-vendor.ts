@@ -241,7 +241,7 @@ export function modelVendor({
     const by = renewsBy === 'refresh-token' ? refreshTokens.get(presented) : tokens.get(presented);
     let good = renewsBy !== 'nothing' && !!by && !by.session.ended && now() < by.endsAt;
     if (by && 'spentAt' in by && singleUse) {
-      if (by.spentAt !== undefined && now() - by.spentAt > graceMs) {
+      if (by.spentAt !== undefined && now() - by.spentAt >= graceMs) {
         counts.reuses++;
         if (reuseEndsSession) by.session.ended = true;
         good = false;
