@@ -1,4 +1,4 @@
-import type { Client, ClientPathsWithMethod, MaybeOptionalInit, ParseAsResponse } from 'openapi-fetch';
+import type { MaybeOptionalInit, ParseAsResponse } from 'openapi-fetch';
 
 /**
  * openapi-fetch's methods with the answers' types as the specification has them. Its own go through every type and
@@ -12,7 +12,7 @@ type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patc
 
 /** One method of a client. `Extra`: what its calls take beyond what openapi-fetch knows. */
 export type Method<Paths extends {}, Verb extends HttpMethod, Extra = unknown> = <
-  Path extends ClientPathsWithMethod<Client<Paths>, Verb>,
+  Path extends PathsWith<Paths, Verb>,
   Init extends MaybeOptionalInit<Paths[Path], Verb & keyof Paths[Path]>,
 >(
   url: Path,
@@ -20,6 +20,14 @@ export type Method<Paths extends {}, Verb extends HttpMethod, Extra = unknown> =
     ? [(Init & Extra & { [key: string]: unknown })?]
     : [Init & Extra & { [key: string]: unknown }]
 ) => Promise<Answer<Paths[Path][Verb & keyof Paths[Path]], Init>>;
+
+/**
+ * The paths that have a method. openapi-fetch's own type asks for them by the type of a whole client, which a compiler
+ * makes anew with every keystroke.
+ */
+type PathsWith<Paths, Verb extends HttpMethod> = {
+  [Path in keyof Paths]: Paths[Path] extends { [Name in Verb]: unknown } ? Path : never;
+}[keyof Paths];
 
 type Answer<Operation, Init> =
   | { data: ParseAsResponse<Contents<Operation, Success>, Init>; error?: never; response: Response }

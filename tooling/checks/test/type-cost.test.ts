@@ -10,8 +10,10 @@ import { type Provider, providers, root } from '../src/repository.ts';
 // What the types cost a user of the largest provider: in the compiler, and in an editor. Against the built declarations.
 
 /** A little above what was measured, as with the sizes. The count is the same on every machine. */
-const MOST_INSTANTIATIONS = 300_000;
-const REQUESTS = 6;
+const MOST_INSTANTIATIONS = 100_000;
+/** How long somebody who types may wait for an editor. */
+const PATIENCE_MS = 200;
+const REQUESTS = 20;
 
 let provider: Provider;
 let spec: Specification;
@@ -92,6 +94,8 @@ test('an editor offers the paths of a method and nothing else, while one types',
     await annotate(
       `client.GET(' after a keystroke: median ${median.toFixed(0)} ms, best ${best.toFixed(0)} ms`,
     );
+    // The best of many: a busy machine makes some slower and cannot make all of them so.
+    expect(best).toBeLessThanOrEqual(PATIENCE_MS);
   } finally {
     server.close();
   }
