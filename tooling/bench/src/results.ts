@@ -73,7 +73,7 @@ export interface Storm {
   leastLogins: number;
   /** The most logins of a client that renews within the soft window. */
   allowedLogins: number;
-  /** The floor first and last, since the machine may have changed between. */
+  /** The first two once more at the end, since the machine may have changed between. */
   rows: Row<StormResult>[];
 }
 

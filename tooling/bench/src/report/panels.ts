@@ -29,7 +29,7 @@ export function panelsOf({ overhead, herd, storm, revoke }: Results): Panel[] {
     bar: (row: Row) => Bar,
   ) => {
     const bars = new Map<ContenderId, Bar>();
-    // The floor comes twice in the storm; its first row stands.
+    // Some come twice in the storm; their first row stands, whatever the second says.
     for (const row of rows) if (!bars.has(row.id)) bars.set(row.id, bar(row));
     panels.push({ ...panel, bars });
   };

@@ -25,7 +25,7 @@ export const storm: Run = {
   },
 };
 
-/** The floor once more at the end, since the longest of many calls is also the machine's doing. */
+/** The first two, floor and ours, once more at the end: the longest of many calls is also the machine's doing. */
 function order<Id>(contenders: readonly Id[]): Id[] {
-  return contenders.length > 1 ? [...contenders, contenders[0]!] : [...contenders];
+  return contenders.length > 1 ? [...contenders, ...contenders.slice(0, 2)] : [...contenders];
 }
