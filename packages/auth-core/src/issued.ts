@@ -68,6 +68,7 @@ export function accepted(
       // What the user supplied is no login.
       logins: token.supplied ? record.logins?.filter((at) => at !== planned.at) : record.logins,
       provenCredential: login ? planned.credential : record.provenCredential,
+      workedCredential: login ? record.workedCredential : record.provenCredential,
     };
   };
 }

@@ -45,7 +45,8 @@ const isToken = (value: unknown) =>
 export function readRecord(value: unknown): StoredRecord | undefined {
   if (!isObject(value) || !isCount(value.version) || !isCount(value.generation) || !isCount(value.epoch))
     return undefined;
-  const { rejected, inDoubt, penalties, failedLogins, logins, provenCredential, token } = value;
+  const { rejected, inDoubt, penalties, failedLogins, logins, provenCredential, workedCredential, token } =
+    value;
   return {
     ...value,
     rejected: isCount(rejected) ? rejected : undefined,
@@ -56,6 +57,7 @@ export function readRecord(value: unknown): StoredRecord | undefined {
     failedLogins: isTimes(failedLogins) ? failedLogins : undefined,
     logins: isTimes(logins) ? logins : undefined,
     provenCredential: isText(provenCredential) ? provenCredential : undefined,
+    workedCredential: isText(workedCredential) ? workedCredential : undefined,
     token: isToken(token) ? token : undefined,
   } as StoredRecord;
 }

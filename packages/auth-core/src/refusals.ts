@@ -50,7 +50,7 @@ export class Refusals<C> {
     if (held.stored.source === 'acquire') {
       void this.#session.ledger.write((record) =>
         record.generation === held.generation && record.token
-          ? { ...record, token: { ...record.token, proven: true } }
+          ? { ...record, token: { ...record.token, proven: true }, workedCredential: record.provenCredential }
           : record,
       );
     }
@@ -101,14 +101,19 @@ export class Refusals<C> {
     const session = this.#session;
     const { ledger } = session;
     const { source, supplied } = held.stored;
+    const { singleSession } = session.grant.facts;
     session.rejected = held.generation;
-    if (session.grant.facts.singleSession && session.age(held) < CONTESTED_YOUNG_MS) this.#contest();
+    if (singleSession && session.age(held) < CONTESTED_YOUNG_MS) this.#contest();
     if (held.proven || supplied || source !== 'acquire') return;
     // A login whose token never worked is a failed login.
     const at = session.moment();
-    void ledger.write((record) =>
-      record.generation === held.generation && record.token?.proven ? record : failedLogin(record, at),
-    );
+    void ledger.write((record) => {
+      const { generation, token, provenCredential, workedCredential } = record;
+      if (generation === held.generation && token?.proven) return record;
+      // Credentials that work are not in question where somebody else's login ends the token of this one.
+      const known = provenCredential !== undefined && workedCredential === provenCredential;
+      return singleSession && known ? record : failedLogin(record, at);
+    });
   }
 
   #contest(): void {

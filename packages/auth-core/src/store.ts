@@ -64,6 +64,8 @@ export interface StoredRecord {
   logins?: number[] | undefined;
   /** Keyed hash of the last credential that logged in. */
   provenCredential?: string | undefined;
+  /** Keyed hash of the last credential whose token a call has succeeded with. */
+  workedCredential?: string | undefined;
   token?: StoredToken | undefined;
 }
 

@@ -400,6 +400,24 @@ describe('an account that somebody else logs in with', () => {
     expect(world.vendor.count('/login')).toBe(3);
   });
 
+  it('is told so, and not that the credentials are wrong, once they have worked', async () => {
+    const store = faultyStore(world.clock);
+    const engine = world.engine({ store, facts: { singleSession: true }, grant: NO_RENEWAL });
+    const fetch = world.fetchOf(engine);
+    await fetch(data());
+    let code: unknown;
+    for (const path of ['a', 'b', 'c', 'd', 'e']) {
+      world.vendor.on(`/${path}`, () => ({ status: 401 }));
+      await fetch(`${world.vendor.url}/${path}`).catch((error) => {
+        code = error.code;
+      });
+      await world.clock.advance(SECOND);
+    }
+    expect(code).toBe('SessionContested');
+    expect(store.record().failedLogins ?? []).toEqual([]);
+    expect(world.vendor.count('/login')).toBe(3);
+  });
+
   it('is not suspected where tokens are refused later than that', async () => {
     const engine = world.engine({ facts: { singleSession: true }, grant: { renew: undefined as never } });
     const fetch = world.fetchOf(engine);
