@@ -117,7 +117,7 @@ const options = (vendor: Vendor) => ({
       });
     else if (type === 'failed') say({ kind: 'trouble', vendor, what: `${call} ${kind}` });
     else if (type === 'persist-failed') say({ kind: 'trouble', vendor, what: `${operation} ${reason}` });
-    else if (type === 'store-lost' || type === 'lease-taken-over')
+    else if (type === 'store-lost' || type === 'lease-taken-over' || type === 'latched')
       say({ kind: 'trouble', vendor, what: type });
   },
 });

@@ -15,6 +15,8 @@ export interface Spending extends Period {
   call: TokenCall;
   /** None where the store could not be asked. */
   lease: LeaseSpan | undefined;
+  /** It has brought a token. */
+  brought: boolean;
 }
 
 /** One member's dealings with one vendor. */
@@ -38,9 +40,12 @@ export function storyOf(history: History, vendor: Vendor): Story {
     if (line.vendor !== vendor) continue;
     const { at } = line;
     if (line.kind === 'call') calls.push(line);
-    else if (line.kind === 'token') tokens.push(line);
-    else if (line.kind === 'mark') {
-      spending = { call: line.call, from: at, to: Number.POSITIVE_INFINITY, lease };
+    else if (line.kind === 'token') {
+      tokens.push(line);
+      const last = spendings.at(-1);
+      if (last) last.brought = true;
+    } else if (line.kind === 'mark') {
+      spending = { call: line.call, from: at, to: Number.POSITIVE_INFINITY, lease, brought: false };
       spendings.push(spending);
     } else if (line.kind === 'unmark') {
       if (spending) spending.to = at;

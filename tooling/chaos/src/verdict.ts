@@ -2,7 +2,7 @@ import type { Disruption, History } from './history.ts';
 import { type AllowedLogins, allowedLogins } from './logins.ts';
 import { outages, takeovers, wasFrozen } from './recovery.ts';
 import { latestMs, leaseMs, pollMs, type Vendor } from './setting.ts';
-import { storyOf } from './story.ts';
+import { overlap, type Spending, type Story, storyOf } from './story.ts';
 import { strikesOf } from './strikes.ts';
 
 /** What one run showed of one vendor. */
@@ -26,7 +26,7 @@ export interface Row {
   /** Tokens that members have stored, and that the vendor has issued. */
   stored: number;
   issued: number;
-  /** Calls for a token whose result nobody stored, since their maker was killed or frozen. */
+  /** Calls for a token whose result may be lost: their maker was killed or frozen, or another one called as well. */
   lost: number;
   logins: number;
   allowed: AllowedLogins;
@@ -55,10 +55,6 @@ export function rowOf({ vendor, histories, disruptions, sameMachine, counters }:
   const excused = (at: number) => excuses.some((strike) => strike.at <= at && at <= strike.freeAt + latestMs);
   const taken = takeovers(stories, strikes);
   const tokens = stories.flatMap((story) => story.tokens);
-  const unfinished = stories
-    .flatMap(({ spendings }) => spendings)
-    .filter(({ to }) => to === Number.POSITIVE_INFINITY);
-  const overLease = strikes.filter(({ kind, spending }) => kind === 'freeze' && spending);
   return {
     vendor,
     calls: calls.length,
@@ -72,11 +68,25 @@ export function rowOf({ vendor, histories, disruptions, sameMachine, counters }:
     generations: new Set(tokens.map(({ generation }) => generation)).size,
     stored: tokens.length,
     issued: counters.logins + counters.renewals,
-    lost: unfinished.length + overLease.length,
+    lost: lostTokens(stories),
     logins: counters.logins,
     allowed: allowedLogins(stories, strikes, disruptions, vendor === 'core'),
     reused: counters.reusedRefreshTokens,
   };
+}
+
+function lostTokens(stories: readonly Story[]): number {
+  const all = stories.flatMap(({ spendings }) => spendings);
+  // Vendors that allow it are asked without a lease by whoever has waited for a whole one.
+  const hasCompany = (one: Spending) =>
+    all.some((other) => other !== one && overlap(other, one) && !(other.lease && one.lease));
+  return stories.flatMap(({ spendings, history }) =>
+    spendings.filter(
+      (one) =>
+        !one.brought &&
+        (one.to === Number.POSITIVE_INFINITY || wasFrozen(one, history.freezes) || hasCompany(one)),
+    ),
+  ).length;
 }
 
 /** Logins by the formula, and what may come on top of it. */
