@@ -2,7 +2,7 @@ import { callEndpoint, type Outcome } from './endpoint.ts';
 import { type AuthError, LeaseUnavailableError } from './errors.ts';
 import { aftermathOf, kindFor, leftOf } from './failures.ts';
 import type { HeldToken } from './grant.ts';
-import { accepted, tokenOf } from './issued.ts';
+import { accepted, type Planned, tokenOf } from './issued.ts';
 import { type Lease, type Mutation, STORE_LIMIT_MS } from './ledger.ts';
 import { skewOf } from './lifetime.ts';
 import { pause } from './limit.ts';
@@ -22,14 +22,9 @@ export interface Intent {
   waiters(): number;
 }
 
-/** A call as it was decided on. */
-interface Plan {
+/** A call as it was decided on; with the keyed hash of the credential, for a login. */
+interface Plan extends Planned {
   call: 'acquire' | 'renew';
-  at: number;
-  epoch: number;
-  generation: number;
-  /** Keyed hash of the credential, for a login. */
-  credential: string | undefined;
   /** Keyed hash of the single-use token that is presented. */
   spending: string | undefined;
   /** What the charge on the login budget is known by. */
@@ -163,7 +158,8 @@ async function underLease<C>(
     );
   }
 
-  const plan: Plan = { call, at, epoch, generation, credential, spending, charged };
+  const lastLogin = record.logins?.at(-1);
+  const plan: Plan = { call, at, epoch, generation, credential, spending, charged, lastLogin };
   session.loginSent = call === 'acquire' && !!singleSession;
   let outcome: Outcome;
   try {
@@ -259,7 +255,10 @@ async function take<C>(
     receivedAt,
     vendorNow,
   });
-  await ledger.write(accepted(token, plan));
+  // A process that was stopped beyond its lease brings what a login since then has ended, or what is over by now.
+  const surpassed =
+    grant.facts.singleSession || (!!token.lifeMs && session.timeline.age(token.obtainedAt) >= token.lifeMs);
+  await ledger.write(accepted(token, plan, !!surpassed));
   session.local = undefined;
   const { record } = ledger;
   if (record.token?.accessToken !== token.accessToken) {

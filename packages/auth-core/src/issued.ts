@@ -49,13 +49,24 @@ export function tokenOf({
   };
 }
 
-/** Accepts a token, unless somebody has logged out or accepted another since the call was planned. */
-export function accepted(
-  token: StoredToken,
-  planned: { at: number; epoch: number; generation: number; credential: string | undefined },
-): Mutation {
+/** A call as it was decided on. */
+export interface Planned {
+  at: number;
+  epoch: number;
+  generation: number;
+  credential: string | undefined;
+  /** The newest login that was announced when this call was. */
+  lastLogin: number | undefined;
+}
+
+/**
+ * Accepts a token, unless somebody has logged out or accepted another since the call was planned. `surpassed`: nor where
+ * somebody has announced a login since, which brings a better one.
+ */
+export function accepted(token: StoredToken, planned: Planned, surpassed: boolean): Mutation {
   return (record) => {
     if (record.epoch !== planned.epoch || record.generation > planned.generation) return record;
+    if (surpassed && record.logins?.at(-1) !== planned.lastLogin) return record;
     const { latch, lockOut, budget } = record.penalties ?? {};
     const login = token.source === 'acquire';
     return {

@@ -24,9 +24,9 @@ export function limited<T>(clock: Clock, ms: number, work: PromiseLike<T>, foreg
   return new Promise<T>((resolve, reject) => {
     const due = clock.monotonic() + timerMs(ms);
     const expire = () => {
-      // A process that wakes up sees its timers before its sockets.
-      if (clock.monotonic() - due < OVERSLEPT_MS) reject(TIMED_OUT);
-      else cancel = clock.timer(WAKING_MS, () => reject(TIMED_OUT), !foreground);
+      // A process that wakes up sees its timers before its sockets, so that these get a turn in any case.
+      const waitMs = clock.monotonic() - due < OVERSLEPT_MS ? 0 : WAKING_MS;
+      cancel = clock.timer(waitMs, () => reject(TIMED_OUT), !foreground);
     };
     let cancel = clock.timer(timerMs(ms), expire, !foreground);
     work.then(

@@ -105,14 +105,14 @@ export class Refusals<C> {
     session.rejected = held.generation;
     if (singleSession && session.age(held) < CONTESTED_YOUNG_MS) this.#contest();
     if (held.proven || supplied || source !== 'acquire') return;
-    // A login whose token never worked is a failed login.
+    // A login whose token never worked is a failed login, and one and the same for all who find that out.
     const at = session.moment();
     void ledger.write((record) => {
-      const { generation, token, provenCredential, workedCredential } = record;
-      if (generation === held.generation && token?.proven) return record;
+      const { generation, rejected, token, provenCredential, workedCredential } = record;
+      if (generation !== held.generation || rejected === generation || token?.proven) return record;
       // Credentials that work are not in question where somebody else's login ends the token of this one.
       const known = provenCredential !== undefined && workedCredential === provenCredential;
-      return singleSession && known ? record : failedLogin(record, at);
+      return singleSession && known ? record : { ...failedLogin(record, at), rejected: generation };
     });
   }
 

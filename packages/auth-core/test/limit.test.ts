@@ -27,6 +27,25 @@ it('takes an answer that came while the process was stopped, although its timer 
   expect(clock.pending).toBe(0);
 
   sleptMs = 0;
+  // Woken up just when time was up: the timer still fires first.
+  let late = (_: string) => {};
+  const prompt = {
+    ...clock,
+    timer(...[ms, callback, background]: Parameters<typeof clock.timer>) {
+      if (ms === 0) late('just in time');
+      return clock.timer(ms, callback, background);
+    },
+  };
+  const last = limited(
+    prompt,
+    1000,
+    new Promise<string>((resolve) => {
+      late = resolve;
+    }),
+  );
+  await clock.advance(1000);
+  expect(await last).toBe('just in time');
+
   const never = limited(sleepy, 1000, new Promise(() => {})).catch((error) => error);
   sleptMs = 3000;
   await clock.advance(1250);

@@ -362,6 +362,17 @@ describe('a login whose token never worked', () => {
     expect(world.vendor.count('/login')).toBeLessThanOrEqual(2);
   });
 
+  it('counts once, however many processes find it refused', async () => {
+    const store = faultyStore(world.clock);
+    const engines = [1, 2, 3].map(() => world.engine({ store }));
+    for (const engine of engines) expect(await engine.getToken()).toBe('login-1');
+    world.vendor.live.clear();
+    const calls = engines.map((engine) => world.fetchOf(engine)(`${world.vendor.url}/data`));
+    const answers = await world.pass(Promise.all(calls));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(store.record().failedLogins).toHaveLength(1);
+  });
+
   it('is tried again when 15 min have passed', async () => {
     const engine = world.engine({ grant: { renew: undefined as never } });
     world.vendor.on('/data', () => ({ status: 401 }));

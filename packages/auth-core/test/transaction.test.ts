@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { memoryStore, type StoredRecord, type TokenEngine } from '../src/index.ts';
+import { virtualClock } from '../src/testing.ts';
 import { faultyStore } from './faulty-store.ts';
 import { CREDENTIALS, until } from './vendor.ts';
 import { HOUR, MINUTE, outcomeOf, SECOND, useWorld } from './world.ts';
@@ -519,6 +520,68 @@ describe('a single-use refresh token', () => {
     }
     expect([logins(), renewals(), world.vendor.reuses]).toEqual([1, 3, 0]);
   });
+});
+
+describe('what a process brings that was stopped beyond its lease', () => {
+  it.each(['/renew', '/login'] as const)(
+    '(%s) does not displace the login that followed it',
+    async (path) => {
+      const store = memoryStore({ clock: world.clock });
+      const facts = { singleUse: true, singleSession: true };
+      world.vendor.singleUse = true;
+      // Its clock stands still, as that of a stopped process does for its own timers.
+      const clock = virtualClock();
+      let thaw = () => {};
+      const stopped = new Promise<void>((resolve) => {
+        thaw = resolve;
+      });
+      let sent = () => {};
+      const atVendor = new Promise<void>((resolve) => {
+        sent = resolve;
+      });
+      const sleeper = world.engine({
+        facts,
+        store,
+        clock: { ...clock, now: world.clock.now },
+        async fetch(input, init) {
+          const response = await fetch(input, init);
+          if (String(input).endsWith(path)) {
+            sent();
+            await stopped;
+          }
+          return response;
+        },
+      });
+      const other = world.engine({ facts, store });
+      if (path === '/renew') {
+        await other.getToken();
+        await sleeper.getToken();
+        await world.clock.advance(16 * MINUTE);
+        await clock.advance(16 * MINUTE);
+      }
+      const late = sleeper.getToken().catch((error) => error);
+      await atVendor;
+      await world.clock.advance(31 * SECOND);
+      const before = logins();
+      // A login ends the sessions before it.
+      world.vendor.on('/login', () => {
+        world.vendor.live.clear();
+        world.vendor.live.add('newest');
+        return { json: { token: 'newest', refresh: 'refresh-newest', expiresIn: 900 } };
+      });
+      const hold = world.vendor.hold('/login');
+      const wanted = other.getToken();
+      await hold.arrived();
+      thaw();
+      await outcomeOf(late);
+      hold.release();
+      expect(await wanted).toBe('newest');
+      await clock.advance(SECOND);
+      expect(await late).toBe('newest');
+      expect((await world.fetchOf(other)(`${world.vendor.url}/data`)).status).toBe(200);
+      expect(logins()).toBe(before + 1);
+    },
+  );
 });
 
 describe('a store that was lost', () => {
