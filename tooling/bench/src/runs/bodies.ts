@@ -12,7 +12,7 @@ const BYTES: Record<Direction, number> = { post: POST_BYTES, download: DOWNLOAD_
 /** Rounds of the comparison; transfers in a row and processes for the memory, which differs from process to process. */
 const sizesOf = (quick: boolean, direction: Direction) => {
   const [rounds, transfers] = direction === 'post' ? [60, 30] : [16, 3];
-  return { rounds: quick ? rounds / 4 : rounds, transfers, processes: quick ? 3 : 9 };
+  return { rounds: quick ? rounds / 4 : rounds, transfers, processes: quick ? 3 : 5 };
 };
 
 export const bodies: Run = {

@@ -13,7 +13,7 @@ const ROOMY = ['--expose-gc', '--min-semi-space-size=128', '--max-semi-space-siz
 const sizesOf = (quick: boolean) =>
   quick
     ? { processes: 1, stubRounds: 200, loopbackRounds: 100 }
-    : { processes: 3, stubRounds: 400, loopbackRounds: 250 };
+    : { processes: 3, stubRounds: 250, loopbackRounds: 120 };
 
 export const overhead: Run = {
   steps: ({ contenders, quick }) => contenders.length * (NETWORKS.length * sizesOf(quick).processes + 1) + 1,

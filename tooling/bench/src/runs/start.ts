@@ -6,7 +6,7 @@ import { ratios, spread } from '../statistics.ts';
 import { controlOf } from '../vendor/control.ts';
 import type { Run, RunContext } from './run.ts';
 
-const processesOf = (quick: boolean) => (quick ? 5 : 21);
+const processesOf = (quick: boolean) => (quick ? 5 : 11);
 
 export const start: Run = {
   steps: ({ contenders, quick }) => contenders.length * processesOf(quick),
