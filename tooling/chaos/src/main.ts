@@ -72,13 +72,16 @@ for (const { scenario, troubles, rows, stored, clear } of outcomes) {
   const list = Object.entries(troubles).map(([name, count]) => `${name} ${count}`);
   if (list.length) process.stdout.write(`${scenario}: ${list.join(', ')}\n`);
 }
-const complaints = outcomes.flatMap(({ scenario, rows, redisLosses, crashes, stored, clear }) =>
-  [
-    ...(crashes ? [`${crashes} processes ended although nobody killed them`] : []),
-    ...(stored > 0 ? [] : ['the store is empty']),
-    ...(clear ? [`${clear} texts in the store hold a secret in clear`] : []),
-    ...rows.flatMap((row) => complaintsOf(row, redisLosses > 0)),
-  ].map((complaint) => `${scenario}, ${complaint}`),
+const complaints = outcomes.flatMap(
+  ({ scenario, rows, kills, freezes, redisLosses, crashes, stored, clear }) =>
+    [
+      ...(crashes ? [`${crashes} processes ended although nobody killed them`] : []),
+      ...(stored > 0 ? [] : ['the store is empty']),
+      ...(clear ? [`${clear} texts in the store hold a secret in clear`] : []),
+      ...rows.flatMap((row) =>
+        complaintsOf(row, { disrupted: kills + freezes + redisLosses > 0, redisLost: redisLosses > 0 }),
+      ),
+    ].map((complaint) => `${scenario}, ${complaint}`),
 );
 for (const complaint of complaints) process.stdout.write(`FAILED: ${complaint}\n`);
 const lagMs = Math.max(...outcomes.map((outcome) => outcome.lagMs));

@@ -68,12 +68,15 @@ function watched(store: TokenStore): TokenStore {
         say({ kind: 'mark', vendor: vendorOf(key), call: login ? 'acquire' : 'renew' });
       }
       const done = await store.compareAndSet(key, version, record);
-      if (done && brings) unmark(key);
+      // Without a lease, whoever comes second has made the call for nothing.
+      if (brings && (done || !leased.has(key))) unmark(key);
       if (done) generations.set(key, generation);
       return done;
     },
     async takeLease(key, lease) {
       const vendor = vendorOf(key);
+      // A call that was announced without a lease, and given up.
+      unmark(key);
       say({ kind: 'lease', vendor, state: 'asking' });
       let taken = false;
       try {

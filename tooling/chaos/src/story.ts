@@ -15,8 +15,6 @@ export interface Spending extends Period {
   call: TokenCall;
   /** None where the store could not be asked. */
   lease: LeaseSpan | undefined;
-  /** It has brought a token. */
-  brought: boolean;
 }
 
 /** One member's dealings with one vendor. */
@@ -40,12 +38,9 @@ export function storyOf(history: History, vendor: Vendor): Story {
     if (line.vendor !== vendor) continue;
     const { at } = line;
     if (line.kind === 'call') calls.push(line);
-    else if (line.kind === 'token') {
-      tokens.push(line);
-      const last = spendings.at(-1);
-      if (last) last.brought = true;
-    } else if (line.kind === 'mark') {
-      spending = { call: line.call, from: at, to: Number.POSITIVE_INFINITY, lease, brought: false };
+    else if (line.kind === 'token') tokens.push(line);
+    else if (line.kind === 'mark') {
+      spending = { call: line.call, from: at, to: Number.POSITIVE_INFINITY, lease };
       spendings.push(spending);
     } else if (line.kind === 'unmark') {
       if (spending) spending.to = at;
@@ -57,7 +52,10 @@ export function storyOf(history: History, vendor: Vendor): Story {
       if (lease) lease.to = at;
       lease = undefined;
       if (line.state === 'held') {
-        lease = { askedAt: asking ?? at, from: at, to: Number.POSITIVE_INFINITY };
+        const askedAt = asking ?? at;
+        // Whoever was frozen meanwhile has had it since before.
+        const wasFrozen = history.freezes.some((freeze) => overlap(freeze, { from: askedAt, to: at }));
+        lease = { askedAt, from: wasFrozen ? askedAt : at, to: Number.POSITIVE_INFINITY };
         leases.push(lease);
       }
       asking = undefined;

@@ -2,7 +2,7 @@ import type { Disruption, History } from './history.ts';
 import { type AllowedLogins, allowedLogins } from './logins.ts';
 import { outages, takeovers, wasFrozen } from './recovery.ts';
 import { latestMs, leaseMs, pollMs, type Vendor } from './setting.ts';
-import { overlap, type Spending, type Story, storyOf } from './story.ts';
+import { storyOf } from './story.ts';
 import { strikesOf } from './strikes.ts';
 
 /** What one run showed of one vendor. */
@@ -26,9 +26,11 @@ export interface Row {
   /** Tokens that members have stored, and that the vendor has issued. */
   stored: number;
   issued: number;
-  /** Calls for a token whose result may be lost: their maker was killed or frozen, or another one called as well. */
-  lost: number;
+  /** Calls for a token that were under way when their maker ended. */
+  unfinished: number;
   logins: number;
+  /** Logins that members have announced. */
+  announced: number;
   allowed: AllowedLogins;
   reused: number;
 }
@@ -55,6 +57,7 @@ export function rowOf({ vendor, histories, disruptions, sameMachine, counters }:
   const excused = (at: number) => excuses.some((strike) => strike.at <= at && at <= strike.freeAt + latestMs);
   const taken = takeovers(stories, strikes);
   const tokens = stories.flatMap((story) => story.tokens);
+  const spendings = stories.flatMap((story) => story.spendings);
   return {
     vendor,
     calls: calls.length,
@@ -68,25 +71,12 @@ export function rowOf({ vendor, histories, disruptions, sameMachine, counters }:
     generations: new Set(tokens.map(({ generation }) => generation)).size,
     stored: tokens.length,
     issued: counters.logins + counters.renewals,
-    lost: lostTokens(stories),
+    unfinished: spendings.filter(({ to }) => to === Number.POSITIVE_INFINITY).length,
     logins: counters.logins,
+    announced: spendings.filter(({ call }) => call === 'acquire').length,
     allowed: allowedLogins(stories, strikes, disruptions, vendor === 'core'),
     reused: counters.reusedRefreshTokens,
   };
-}
-
-function lostTokens(stories: readonly Story[]): number {
-  const all = stories.flatMap(({ spendings }) => spendings);
-  // Vendors that allow it are asked without a lease by whoever has waited for a whole one.
-  const hasCompany = (one: Spending) =>
-    all.some((other) => other !== one && overlap(other, one) && !(other.lease && one.lease));
-  return stories.flatMap(({ spendings, history }) =>
-    spendings.filter(
-      (one) =>
-        !one.brought &&
-        (one.to === Number.POSITIVE_INFINITY || wasFrozen(one, history.freezes) || hasCompany(one)),
-    ),
-  ).length;
 }
 
 /** Logins by the formula, and what may come on top of it. */
@@ -98,36 +88,32 @@ export function sumOf({ formula, lapsed, alone, forgotten }: AllowedLogins): {
   return { byFormula: first + kill + freeze + redis, beyond: lapsed + alone + forgotten };
 }
 
+/** What was done to the fleet, as far as it matters to what may be complained about. */
+export interface Damage {
+  disrupted: boolean;
+  redisLost: boolean;
+}
+
 /** Everything that must not be, in words; nothing: the run has shown what it should. */
-export function complaintsOf(row: Row, redisWasLost: boolean): string[] {
+export function complaintsOf(row: Row, { disrupted, redisLost }: Damage): string[] {
   const { byFormula, beyond } = sumOf(row.allowed);
-  const {
-    vendor,
-    reused,
-    logins,
-    unexplained,
-    untyped,
-    overdueMs,
-    outageMs,
-    generations,
-    stored,
-    issued,
-    lost,
-  } = row;
+  const { vendor, reused, logins, announced, unexplained, untyped, overdueMs, outageMs } = row;
+  const { generations, stored, issued, unfinished } = row;
   return [
     reused > 0 && `${reused} refresh tokens were presented twice`,
     logins > byFormula + beyond &&
       `${logins} logins; the formula allows ${byFormula}, and ${beyond} beyond it are explained`,
+    logins > announced && `${logins} logins, of which ${announced} were announced in the store`,
     unexplained.length > 0 &&
       `${unexplained.length} failed calls that nothing explains: ${tally(unexplained)}`,
     untyped.length > 0 && `${untyped.length} failed calls without retryAt: ${tally(untyped)}`,
     overdueMs > pollMs && `nobody took a free lease for ${overdueMs} ms`,
     outageMs > leaseMs + latestMs && `a living process got nothing for ${outageMs} ms`,
     // Without Redis, vendors that allow it are asked by each process for itself.
-    !redisWasLost && stored > generations && `${stored} tokens were stored for ${generations} generations`,
-    !redisWasLost &&
-      issued > generations + lost &&
-      `${issued} tokens were issued for ${generations} generations, and ${lost} may be lost`,
+    !redisLost && stored > generations && `${stored} tokens were stored for ${generations} generations`,
+    !disrupted &&
+      issued > generations + unfinished &&
+      `${issued} tokens were issued for ${generations} generations`,
   ].flatMap((complaint) => (complaint ? [`${vendor}: ${complaint}`] : []));
 }
 

@@ -80,10 +80,8 @@ function run(
   });
   const view = { vendor, histories, disruptions, sameMachine };
   const row = rowOf({ ...view, counters: { logins: 1, renewals: 0, reusedRefreshTokens: 0, ...counters } });
-  return complaintsOf(
-    row,
-    done.some(({ kind }) => kind === 'redis'),
-  );
+  const redisLost = done.some(({ kind }) => kind === 'redis');
+  return complaintsOf(row, { disrupted: done.length > 0, redisLost });
 }
 
 const kill = (from: number): Done => ({ kind: 'kill', whom: 0, from, to: from + 5 });
@@ -138,6 +136,18 @@ describe('a run is as it should be', () => {
     expect(run([thawed, ...others], { done, counters: { logins: 2, renewals: 1 } })).toEqual([]);
   });
 
+  it('with a lease that a process got just before it was frozen, and tells of after', () => {
+    const second = [said.asked(FREE - 5), said.held(FREE + 3000), said.none(FREE + 3010)];
+    const slept = { kind: 'freeze' as const, whom: 1, from: FREE, to: FREE + 2990 };
+    const done = [kill(1050), slept];
+    const third = living([
+      said.asked(FREE - 200),
+      said.asked(FREE + leaseMs - 50),
+      ...login(FREE + leaseMs + 150, 2),
+    ]);
+    expect(run([holder, second, third], { done, counters: { logins: 2 } })).toEqual([]);
+  });
+
   it('with a login since Redis was lost while a token was spent', () => {
     const lines = living([...holder, said.unmarked(1400), said.none(1400), ...login(2500, 2)]);
     expect(run([lines], { done: [loss(1100)], counters: { logins: 2 } })).toEqual([]);
@@ -178,6 +188,14 @@ describe('a run is complained about', () => {
     expect(run([lines, living(login(5000, 2))], { ...two, done })).toEqual([
       expect.stringContaining('2 logins; the formula allows 1, and 0 beyond it'),
     ]);
+  });
+
+  it('for a login that nobody has announced', () => {
+    const done = [kill(1050)];
+    const counters = { logins: 2 };
+    expect(run([holder, living([])], { done, counters })).toContainEqual(
+      expect.stringContaining('2 logins, of which 1 were announced'),
+    );
   });
 
   it('for two logins where one call for a token was struck twice', () => {
