@@ -11,7 +11,7 @@ export interface AllowedLogins {
   lapsed: number;
   /** Of a sliding token that had ended, by a process that went on without a lease while another one logged in. */
   alone: number;
-  /** Redis had forgotten which single-use tokens were spent, so that none may be presented. */
+  /** Redis had forgotten: which single-use tokens were spent, so that none may be presented, or that there is a token. */
   forgotten: number;
 }
 
@@ -30,15 +30,15 @@ export function allowedLogins(
     .flatMap(({ spendings }) => spendings)
     .filter(({ call }) => call === 'acquire')
     .sort((a, b) => a.from - b.from);
-  const { lapsed, alone } = sliding ? beyondFormula(logins, stories, strikes) : { lapsed: 0, alone: 0 };
-  const forgotten = sliding
-    ? []
-    : disruptions.filter(
-        (disruption) =>
-          disruption.kind === 'redis' &&
-          disruption.forgets &&
-          logins.some(({ from }) => from >= disruption.from),
-      );
+  const beyond = sliding ? beyondFormula(logins, stories, strikes) : { lapsed: 0, alone: 0, needless: [] };
+  const { lapsed, alone, needless } = beyond;
+  // Others tell an empty store of a sliding token when they look at it next, and a process may start before that.
+  const losses = disruptions.filter((disruption) => disruption.kind === 'redis' && disruption.forgets);
+  const forgotten = losses.filter(({ from, to }) =>
+    sliding
+      ? needless.some((login) => login.from >= from && login.from <= to + lifeMs)
+      : logins.some((login) => login.from >= from),
+  );
   return {
     formula: { first: 1, kill: count('kill'), freeze: count('freeze'), redis: count('redis') },
     lapsed,
@@ -50,21 +50,25 @@ export function allowedLogins(
 /**
  * Looks at each login but the first for its cause: a strike that came after the newest token could be renewed and before
  * the login, and which is the cause of no other login. Those that the formula names come first. A login without one may
- * have been made at the same time as another one.
+ * have been made at the same time as another one. `needless`: before which a token was alive.
  */
 function beyondFormula(
   logins: readonly Spending[],
   stories: readonly Story[],
   strikes: readonly Strike[],
-): { lapsed: number; alone: number } {
+): { lapsed: number; alone: number; needless: Spending[] } {
   const tokens = stories.flatMap((story) => story.tokens);
   const named = new Set(strikes.filter(({ spending }) => spending));
   const unnamed = new Set(strikes.filter(({ spending }) => !spending));
   let lapsed = 0;
   let alone = 0;
+  const needless: Spending[] = [];
   for (const login of logins.slice(1)) {
     const ends = Math.max(...tokens.filter(({ at }) => at <= login.from).map(endOf));
-    if (ends > login.from) continue;
+    if (ends > login.from) {
+      needless.push(login);
+      continue;
+    }
     const needed = { from: ends - lifeMs * SOFT_SHARE, to: login.from };
     const isCause = ({ at, freeAt }: Strike) => overlap({ from: at, to: freeAt }, needed);
     const causeIn = (causes: Set<Strike>) => {
@@ -78,7 +82,7 @@ function beyondFormula(
     )
       alone++;
   }
-  return { lapsed, alone };
+  return { lapsed, alone, needless };
 }
 
 /** A process that was frozen may take a token for younger than it is; it lives no longer for that. */

@@ -82,7 +82,8 @@ export function formulaOf({ logins, allowed }: Row): string {
       `${allowed.lapsed} of sliding tokens that had ended while a lease ran out or Redis was away`,
     allowed.alone &&
       `${allowed.alone} by processes that had waited for a whole lease and logged in beside another one`,
-    allowed.forgotten && `${allowed.forgotten} since Redis had forgotten which tokens were spent`,
+    allowed.forgotten &&
+      `${allowed.forgotten} since Redis had forgotten the tokens, or which of them were spent`,
   ].filter(Boolean);
   return (
     `${logins} logins; 1 + ${kill} kills + ${freeze} over-lease freezes + ${redis} Redis losses between mark and ` +

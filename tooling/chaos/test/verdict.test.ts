@@ -158,6 +158,13 @@ describe('a run is as it should be', () => {
     expect(run([lines], { done: [loss(1100, true)], counters: { logins: 2 } })).toEqual([]);
   });
 
+  it('with a login of a process that started before others had told an empty Redis of the sliding token', () => {
+    const setup = { vendor: 'core' as const, counters: { logins: 2 } };
+    const members = [living(login(1000, 1)), living(login(1700, 2))];
+    expect(run(members, { ...setup, done: [loss(1100, true)] })).toEqual([]);
+    expect(run(members, { ...setup, done: [loss(1100)] })).toHaveLength(1);
+  });
+
   it('with a login for a sliding token that ended while its holder was frozen', () => {
     // Frozen after the write, so that the formula does not name it.
     const frozen = [...login(200, 1), said.asked(1700), said.held(1710), said.none(3050)];
