@@ -138,9 +138,11 @@ export class Oracle {
           served.waitUntil = served.callsInOutage = 0;
       }
     }
-    const truth = this.#accounts.get(account)!;
-    truth.failedLogins = [];
-    truth.shared = { until: 0, since: 0, by: undefined };
+    this.#accounts.get(account)!.failedLogins = [];
+    // What the vendor has said to an address is forgotten for all accounts there.
+    for (const [name, truth] of this.#accounts)
+      if (name === account || this.#world.config.facts.penaltyPerOrigin)
+        truth.shared = { until: 0, since: 0, by: undefined };
   }
 
   // Calls to the token endpoint.
@@ -258,7 +260,8 @@ export class Oracle {
     const cause = this.#causeOf(process, served);
     if (!cause) {
       const refusedEarlier = [...served.refused.values()].some((at) => now - at < 5 * MINUTE);
-      // A jump can make the one token that is held look older than it is.
+      // A jump can make the one token that is held look older than it is, until a call has brought another.
+      if (served.renewalsForJumps > 0 && fault !== undefined) return;
       if (served.renewalsForJumps-- > 0) return;
       const invariant = this.#jumped ? 'I12' : refusedEarlier ? 'I3' : 'I19';
       this.violated(invariant, process, `a ${call} without a cause: the token of ${served.account} is fresh`);
