@@ -14,7 +14,11 @@ export function takeovers(
   return strikes.flatMap(({ at, freeAt, story: victim }) => {
     if (!victim) return [];
     const others = stories.filter((story) => story !== victim);
-    const waiting = others.some(({ asks }) => asks.some((ask) => ask > freeAt - pollMs && ask <= freeAt));
+    // One who has asked before goes on asking, unless it was struck itself or has waited long enough.
+    const asked = ({ asks }: Story, from: number, to: number) => asks.some((ask) => ask > from && ask <= to);
+    const waiting = others.some(
+      (story) => asked(story, freeAt - pollMs, freeAt) && asked(story, freeAt, freeAt + pollMs),
+    );
     const taken = Math.min(
       ...others.flatMap(({ leases }) => leases.map(({ from }) => from)).filter((from) => from > at),
     );

@@ -254,14 +254,21 @@ describe('a run is complained about', () => {
     ]);
   });
 
-  it('for a lease that is free and that nobody takes', () => {
+  it('for a lease that is free and that those who wait do not get', () => {
     const done = [kill(1050)];
-    expect(run([holder, heir(FREE + 600)], { ...two, done })).toEqual([
+    const refused = [said.asked(FREE + 100), said.none(FREE + 101)];
+    const late = [...heir(FREE + 600), ...refused].sort((a, b) => a.at - b.at);
+    expect(run([holder, late], { ...two, done })).toEqual([
       expect.stringContaining('nobody took a free lease for'),
     ]);
     // On the same machine it is free at once.
-    const waiting = living([said.asked(1055), ...login(2000, 2)]);
+    const waiting = living([1045, 1100, 1200].map(said.asked).concat(login(2000, 2)));
+    expect(run([holder, waiting], { ...two, done })).toEqual([]);
     expect(run([holder, waiting], { ...two, done, sameMachine: true })).toHaveLength(1);
+  });
+
+  it('but not for a lease that nobody waits for any more', () => {
+    expect(run([holder, heir(FREE + 600)], { ...two, done: [kill(1050)] })).toEqual([]);
   });
 
   it('for a process that waits too long, also where its call succeeds in the end', () => {
