@@ -15,7 +15,7 @@ export type Task =
     };
 
 export const help = `Our clients beside what a user would write instead, each by its own documented recipe, in one run.
-A whole run takes about half an hour and writes tooling/bench/results.
+A whole run takes about a quarter of an hour and writes tooling/bench/results.
 
   --scenario <a,b>    only these of ${scenarioNames.join(', ')}
   --contender <a,b>   only these of ${contenderIds.join(', ')}

@@ -1,5 +1,5 @@
 import type { Results } from '../results.ts';
-import { countIn, milliseconds, ratio, whole } from './figures.ts';
+import { countIn, milliseconds, whole } from './figures.ts';
 import { type Table, toMarkdown } from './table.ts';
 import { tablesOf } from './tables.ts';
 
@@ -29,13 +29,15 @@ export function summaryOf(results: Results): string {
   const table: Table = {
     title: 'Side by side in one run',
     about:
-      `A call with a fresh token over loopback, as a multiple of a fixed header; ${calls} first calls at once; ` +
+      `A call with a fresh token, as a multiple of a fixed header: on a stub network, on one that makes a Request as every fetch does, over loopback; ${calls} first calls at once; ` +
       `tokens of ${storm.setup.lifeMs / 1000} s under ${storm.setup.inFlight} calls in flight for ${storm.setup.seconds} s; ` +
       `all tokens revoked ${revoke.setup.times} times under ${revoke.setup.inFlight} calls in flight. ` +
       `Node ${machine.node}, ${machine.cores} cores.`,
     columns: [
       'Client',
-      'Overhead',
+      'Overhead: stub',
+      'with a Request',
+      'loopback',
       'Herd: logins, failures',
       'Storm: failures',
       'Storm: refused',
@@ -46,10 +48,11 @@ export function summaryOf(results: Results): string {
     rows: contenders.map(({ id, name }) => {
       const first = <Row extends { id: string }>(rows: readonly Row[]) => rows.find((row) => row.id === id)!;
       const [herdRow, stormRow, revokeRow] = [first(herd.rows), first(storm.rows), first(revoke.rows)];
+      const { bare, stub, loopback } = first(overhead.rows).ratios;
       const given = id === 'floor';
       return [
         name,
-        ratio(first(overhead.rows).ratios.loopback),
+        ...[bare, stub, loopback].map(({ median }) => median.toFixed(2)),
         `${given ? 'given a token' : whole(herdRow.logins)}, ${whole(herdRow.failures)}`,
         given ? 'no expiry' : countIn(stormRow.failures, stormRow.calls),
         whole(stormRow.refused),

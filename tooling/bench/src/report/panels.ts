@@ -41,7 +41,9 @@ export function panelsOf({ overhead, herd, storm, revoke }: Results): Panel[] {
   };
   if (overhead) {
     const { rows } = overhead;
-    add({ title: 'Overhead', unit: '× floor, stub', mark: 1 }, rows, (row) => times(row.ratios.stub.median));
+    add({ title: 'Overhead', unit: '× floor, Request made', mark: 1 }, rows, (row) =>
+      times(row.ratios.stub.median),
+    );
     add({ title: 'Overhead', unit: '× floor, loopback', mark: 1 }, rows, (row) =>
       times(row.ratios.loopback.median),
     );

@@ -39,12 +39,19 @@ function overheadTable({ rows }: Overhead, nameOf: NameOf): Table {
     title: 'Overhead',
     about:
       'A call with a fresh token, as a multiple of the floor: median of paired rounds, and the middle half of them. ' +
-      'On the stub network the answer is there at once, and a Request is made of whatever fetch is called with, as every fetch does; the bare stub looks at nothing.',
-    columns: ['Contender', 'Stub', 'Bare stub', 'Loopback', 'Stub, µs a call', 'Bytes a call'],
+      'On the stub network the answer is there at once and nothing looks at the call; in the column beside it a Request is made of whatever fetch is called with, as every fetch does.',
+    columns: [
+      'Contender',
+      'Stub',
+      'Stub that makes a Request',
+      'Loopback',
+      'µs a call, with a Request',
+      'Bytes a call',
+    ],
     rows: rows.map(({ id, ratios, stubMicroseconds, bytes }) => [
       id === 'floor' ? 'the floor against itself' : nameOf(id),
-      ratio(ratios.stub),
       ratio(ratios.bare),
+      ratio(ratios.stub),
       ratio(ratios.loopback),
       stubMicroseconds.toFixed(1),
       whole(bytes),
