@@ -41,7 +41,7 @@ export function panelsOf({ overhead, herd, storm, revoke }: Results): Panel[] {
   };
   if (overhead) {
     const { rows } = overhead;
-    add({ title: 'Overhead', unit: '× floor, Request made', mark: 1 }, rows, (row) =>
+    add({ title: 'Overhead', unit: '× floor, Request', mark: 1 }, rows, (row) =>
       times(row.ratios.stub.median),
     );
     add({ title: 'Overhead', unit: '× floor, loopback', mark: 1 }, rows, (row) =>
