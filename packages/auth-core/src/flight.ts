@@ -257,8 +257,9 @@ async function take<C>(
   });
   // A process that was stopped beyond its lease brings what a login since then has ended, or what is over by now.
   const surpassed =
-    grant.facts.singleSession || (!!token.lifeMs && session.timeline.age(token.obtainedAt) >= token.lifeMs);
-  await ledger.write(accepted(token, plan, !!surpassed));
+    grant.facts.singleSession ||
+    session.timeline.age(token.obtainedAt) >= (token.lifeMs ?? Number.POSITIVE_INFINITY);
+  await ledger.write(accepted(token, plan, surpassed));
   session.local = undefined;
   const { record } = ledger;
   if (record.token?.accessToken !== token.accessToken) {

@@ -33,15 +33,12 @@ export function secureUrl(name: string, url: string, allowed: readonly string[] 
 /** Decides whether a URL lies inside declared origins and path prefixes. */
 export class OriginSet {
   #prefixes: { origin: string; path: string }[];
-  /** How every URL within a whole origin begins. */
-  #starts: string[];
 
   constructor(name: string, urls: readonly string[], allowed?: readonly string[]) {
     this.#prefixes = urls.map((url) => {
       const { origin, pathname } = secureUrl(name, url, allowed);
       return { origin, path: pathname.endsWith('/') ? pathname : `${pathname}/` };
     });
-    this.#starts = this.#prefixes.filter(({ path }) => path === '/').map(({ origin }) => `${origin}/`);
   }
 
   has(url: URL): boolean {
@@ -53,7 +50,6 @@ export class OriginSet {
 
   /** True for a string that needs no parsing to be known as inside: a whole origin, then a plain path. */
   surely(url: string): boolean {
-    for (const start of this.#starts) if (url.startsWith(start)) return true;
-    return false;
+    return this.#prefixes.some(({ origin, path }) => path === '/' && url.startsWith(origin + path));
   }
 }

@@ -20,11 +20,10 @@ export interface Sending {
 }
 
 export function isRedirect(response: Response): boolean {
-  const { status } = response;
-  // Nearly every answer ends here. A hidden redirect has the status 0.
-  if (status >= 200 && status < 300) return false;
-  if (response.type === 'opaqueredirect') return true;
-  return [301, 302, 303, 307, 308].includes(status) && response.headers.has('location');
+  // Nearly every answer is fine.
+  if (response.ok) return false;
+  const { status, type, headers } = response;
+  return type === 'opaqueredirect' || ([301, 302, 303, 307, 308].includes(status) && headers.has('location'));
 }
 
 /** Where a redirect leads, with only what may be sent there; throws where it must not be followed. */

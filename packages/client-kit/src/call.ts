@@ -12,9 +12,9 @@ export interface Call extends CallName {
   /** Reads the vendor's envelope. */
   envelope: ((body: unknown) => Envelope | undefined) | undefined;
   /** Set by the auth layer when it sends the call again with another token, which it does at most once. */
-  replayed: boolean;
+  replayed?: boolean;
   /** The last answer. */
-  response: Response | undefined;
+  response?: Response | undefined;
 }
 
 /** A request as plain data, with headers of its own and a body that is still known. */

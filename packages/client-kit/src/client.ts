@@ -121,8 +121,6 @@ export function createClient<Paths extends {}>(
       fetch,
       idempotencyKey,
       envelope,
-      replayed: false,
-      response: undefined,
     };
     const watched = middlewares.length > 0 || !!init.middleware?.length;
     const maker = watched ? recordedRequests() : plainRequests;
@@ -202,19 +200,19 @@ function keepAliveOf(name: string, options: LimitedClientOptions): LimitedClient
 
 /** As a plain object, which openapi-fetch merges faster than `Headers`. */
 function readHeaders(provider: ProviderDefinition, own: HeadersInit | undefined): Record<string, string> {
-  const { name, headers, idempotencyHeader } = provider;
+  const { name, headers, keys } = provider;
   try {
     const read = new Headers(headers);
     new Headers(own).forEach((value, header) => {
       read.set(header, value);
     });
-    if (!idempotencyHeader || !read.has(idempotencyHeader)) return Object.fromEntries(read);
+    if (!keys || !read.has(keys.header)) return Object.fromEntries(read);
   } catch {
     throw invalidHeader(name, 'the option headers');
   }
   throw new MisconfiguredError({
     name,
-    message: `the option headers has ${idempotencyHeader}, so that all calls but the first would be taken for repetitions. Pass idempotencyKey to single calls.`,
+    message: `the option headers has ${keys.header}, so that all calls but the first would be taken for repetitions. Pass idempotencyKey to single calls.`,
   });
 }
 

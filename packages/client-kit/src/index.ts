@@ -41,6 +41,7 @@ export {
 } from '@x/auth-core';
 export { createClient } from './client.ts';
 export * from './errors.ts';
+export { type IdempotencyKeys, type IdempotencyOptions, idempotencyKeys } from './idempotency.ts';
 export { type Paginated, type Pagination, paginate } from './paginate.ts';
 export type * from './provider.ts';
 export { type DataOf, type Result, type UnwrapFrom, unwrap } from './unwrap.ts';

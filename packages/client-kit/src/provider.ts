@@ -10,6 +10,7 @@ import type {
   TokenStore,
 } from '@x/auth-core';
 import type { Client } from 'openapi-fetch';
+import type { IdempotencyKeys } from './idempotency.ts';
 import type { Method, Methods } from './methods.ts';
 
 /** What every client factory takes, besides the provider's own options. */
@@ -154,15 +155,8 @@ export interface ProviderDefinition<Settings = unknown> {
   grant(source: GrantSource<Settings>): Grant<Settings>;
   /** Reads the vendor's envelope, where it has one. */
   envelope?: ((body: unknown) => Envelope | undefined) | undefined;
-  /**
-   * The header that makes a POST safe to send again, such as `idempotency-key`. Every POST then carries one, the
-   * caller's or a new one, and the same one over all its retries.
-   */
-  idempotencyHeader?: string | undefined;
-  /** Path templates of POSTs that must not carry a key, such as the login. Default: none. */
-  idempotencyExcept?: readonly string[] | undefined;
-  /** The longest key that the vendor takes. Default: any. */
-  idempotencyKeyLength?: number | undefined;
+  /** The keys by which the vendor knows the repetition of a POST, see `idempotencyKeys`. Default: it knows none. */
+  keys?: IdempotencyKeys | undefined;
   /** Sent with every data call; the user's headers go before them. Default: none. */
   headers?: Readonly<Record<string, string>> | undefined;
   /** For how long, in milliseconds, a 429 stops all calls of the client where `Retry-After` is missing. Default: not. */

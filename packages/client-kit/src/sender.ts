@@ -2,7 +2,7 @@ import { type AuthFetch, type Clock, isAuthError, type Random, readRetryAfter } 
 import type { Call, Outgoing } from './call.ts';
 import { CallError, TimeoutError } from './errors.ts';
 import type { Guard } from './guard.ts';
-import { setKey, takesKey } from './idempotency.ts';
+import { takesNone } from './idempotency.ts';
 import { networkError } from './network-failure.ts';
 import type { Fetch, ProviderDefinition } from './provider.ts';
 import { canSendAgain, isIdempotent, retryDelayMs } from './retry.ts';
@@ -44,7 +44,7 @@ export function limitedFetch(fetch: Fetch, clock: Clock, timeoutMs: number, { no
 /** Sends a call until an outcome stands. From the outside in: the caller's signal, retry, auth, fetch. */
 export function createSender(options: SenderOptions): (call: Call, request: Outgoing) => Promise<Response> {
   const { provider, authFetch, clock, random, retries, timeoutMs, guard } = options;
-  const { penaltyMs } = provider;
+  const { penaltyMs, keys } = provider;
 
   /** How long to wait before the next try; `undefined`: the outcome stands. */
   function delayMs(call: Call, request: Outgoing, attempt: number, response?: Response, error?: unknown) {
@@ -55,7 +55,7 @@ export function createSender(options: SenderOptions): (call: Call, request: Outg
     const askedMs =
       (asked && readRetryAfter(asked.get('retry-after'), asked.get('date'), now)) ??
       (status === 429 ? penaltyMs : undefined);
-    const repeatable = isIdempotent(request.method, takesKey(provider, call)) && canSendAgain(request.body);
+    const repeatable = isIdempotent(request.method, !!keys?.takes(call)) && canSendAgain(request.body);
     return retryDelayMs({ status, error, askedMs, repeatable, attempt, now, draw: random.uniform() });
   }
 
@@ -63,7 +63,8 @@ export function createSender(options: SenderOptions): (call: Call, request: Outg
     const { url, signal, headers } = request;
     // A middleware may have put another in its place.
     call.signal = signal;
-    setKey(provider, call, headers, random);
+    if (keys) keys.set(call, headers, random);
+    else if (call.idempotencyKey !== undefined) throw takesNone(call);
 
     for (let attempt = 0; ; attempt++) {
       call.response = undefined;

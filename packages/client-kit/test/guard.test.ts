@@ -1,6 +1,7 @@
 import { virtualClock } from '@x/auth-core/testing';
 import { describe, expect, it } from 'vitest';
 import type { ClientEvent, LimitedRequest } from '../src/index.ts';
+import { idempotencyKeys } from '../src/index.ts';
 import { clientOf, rejection, startVendor, testProvider, until } from './vendor.ts';
 
 const penaltyMs = 300_000;
@@ -103,9 +104,7 @@ describe('a limiter', () => {
 
 describe('idempotencyKey', () => {
   const keyed = {
-    idempotencyHeader: 'idempotency-key',
-    idempotencyExcept: ['/login'],
-    idempotencyKeyLength: 36,
+    keys: idempotencyKeys({ header: 'idempotency-key', except: ['/login'], longest: 36 }),
   };
   const post = async (init: object, path = '/things') => {
     const vendor = await startVendor();

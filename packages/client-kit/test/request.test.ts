@@ -1,5 +1,6 @@
 import { virtualClock } from '@x/auth-core/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { idempotencyKeys } from '../src/index.ts';
 import { clientOf, rejection, startVendor } from './vendor.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -8,7 +9,11 @@ describe('the way of a call without middleware', () => {
   it('makes no Request and no clone, also when the call is sent three times', async () => {
     const vendor = await startVendor();
     vendor.live = new Set();
-    const client = clientOf(vendor, { clock: { ...instantClock } }, { idempotencyHeader: 'idempotency-key' });
+    const client = clientOf(
+      vendor,
+      { clock: { ...instantClock } },
+      { keys: idempotencyKeys({ header: 'idempotency-key' }) },
+    );
     await client.GET('/things');
     vendor.live.clear();
     vendor.answers({ status: 503 }, { json: {} });

@@ -3,6 +3,7 @@ import type { Random } from '@x/auth-core';
 import { type VirtualClock, virtualClock } from '@x/auth-core/testing';
 import { describe, expect, it, vi } from 'vitest';
 import type { ClientOptions } from '../src/index.ts';
+import { idempotencyKeys } from '../src/index.ts';
 import { clientOf, rejection, startVendor, testProvider, until, type Vendor } from './vendor.ts';
 
 const random = (draw: number): Random => ({ uniform: () => draw, id: () => crypto.randomUUID() });
@@ -146,7 +147,7 @@ describe('a call that must not be repeated', () => {
 });
 
 describe('the idempotency key', () => {
-  const keyed = { idempotencyHeader: 'idempotency-key', idempotencyExcept: ['/api/authorize'] };
+  const keyed = { keys: idempotencyKeys({ header: 'idempotency-key', except: ['/api/authorize'] }) };
   const keys = (vendor: Vendor) => vendor.calls.map(({ headers }) => headers['idempotency-key']);
 
   it('makes a POST repeatable and stays the same over its retries', async () => {

@@ -1,5 +1,6 @@
 import {
   createClient,
+  idempotencyKeys,
   type KeyedClient,
   type LimitedClientOptions,
   type ProviderDefinition,
@@ -38,10 +39,8 @@ const portal: ProviderDefinition<PortalLogin> = {
   envelope: readEnvelope,
   // Asked for on every call, also on those without a body.
   headers: { 'content-type': 'application/json' },
-  idempotencyHeader: 'idempotency-key',
-  idempotencyKeyLength: 36,
   // A login with a key would bring back an old token for an hour.
-  idempotencyExcept: ['/api/authorize'],
+  keys: idempotencyKeys({ header: 'idempotency-key', longest: 36, except: ['/api/authorize'] }),
   penaltyMs,
 };
 

@@ -120,7 +120,7 @@ function isText(value: unknown): value is string {
 
 // The engine prints the HTTP status, which can be 200 here.
 function refusedLogin(reply: TokenReply): string | undefined {
-  return reply.status === 401 ? undefined : 'the vendor refused the credentials (Status 401 in the answer)';
+  return reply.status === 401 ? undefined : 'the vendor refused the credentials (Status 401)';
 }
 
 function invalidRequest(body: unknown): string {
