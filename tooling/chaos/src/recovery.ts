@@ -4,7 +4,7 @@ import { overlap, type Story } from './story.ts';
 import type { Strike } from './strikes.ts';
 
 /**
- * How long after each strike somebody else took the lease, in milliseconds, where somebody waited for it: from the
+ * How long after each strike somebody took the lease, in milliseconds, where somebody waited for it: from the
  * strike, and from the moment the lease was free.
  */
 export function takeovers(
@@ -19,8 +19,9 @@ export function takeovers(
     const waiting = others.some(
       (story) => asked(story, freeAt - pollMs, freeAt) && asked(story, freeAt, freeAt + pollMs),
     );
+    // By the victim itself as well, once it has given its lease back.
     const taken = Math.min(
-      ...others.flatMap(({ leases }) => leases.map(({ from }) => from)).filter((from) => from > at),
+      ...stories.flatMap(({ leases }) => leases.map(({ from }) => from)).filter((from) => from > at),
     );
     // The victim has stored a token after all, so that nobody had to take the lease.
     const stored = stories.some(({ tokens }) => tokens.some((token) => token.at > at && token.at < taken));

@@ -267,6 +267,14 @@ describe('a run is complained about', () => {
     expect(run([holder, waiting], { ...two, done, sameMachine: true })).toHaveLength(1);
   });
 
+  it('but not for a lease that the thawed process takes again', () => {
+    const again = [said.asked(2960), said.held(2970), said.none(4000)];
+    const thawed = [...holder, said.unmarked(2950), said.none(2950), ...again];
+    const waiting = [2900, 3000, 3200, 3500].map(said.asked);
+    const other = living([...waiting, ...fetched(4200, 2)]);
+    expect(run([thawed, other], { done: [freeze(1050, 2940)], counters: { renewals: 1 } })).toEqual([]);
+  });
+
   it('but not for a lease that nobody waits for any more', () => {
     expect(run([holder, heir(FREE + 600)], { ...two, done: [kill(1050)] })).toEqual([]);
   });
