@@ -360,7 +360,11 @@ describe('a redirect out of the declared origins', () => {
 
 describe('a redirect that the runtime hides', () => {
   const hidden: typeof globalThis.fetch = async () =>
-    Object.defineProperties(new Response(null), { type: { value: 'opaqueredirect' }, status: { value: 0 } });
+    Object.defineProperties(new Response(null), {
+      type: { value: 'opaqueredirect' },
+      status: { value: 0 },
+      ok: { value: false },
+    });
 
   it('is a typed error', async () => {
     const fetch = world.fetchOf(world.engine(), { fetch: hidden, origins: [API] });
