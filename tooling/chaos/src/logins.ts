@@ -11,7 +11,10 @@ export interface AllowedLogins {
   lapsed: number;
   /** Of a sliding token that had ended, by a process that went on without a lease while another one logged in. */
   alone: number;
-  /** Redis had forgotten: which single-use tokens were spent, so that none may be presented, or that there is a token. */
+  /**
+   * Redis had forgotten: which single-use tokens were spent, so that none may be presented; or that there is a token, so
+   * that a process which started in that moment logged in.
+   */
   forgotten: number;
 }
 
@@ -30,20 +33,20 @@ export function allowedLogins(
     .flatMap(({ spendings }) => spendings)
     .filter(({ call }) => call === 'acquire')
     .sort((a, b) => a.from - b.from);
-  const beyond = sliding ? beyondFormula(logins, stories, strikes) : { lapsed: 0, alone: 0, needless: [] };
-  const { lapsed, alone, needless } = beyond;
-  // Others tell an empty store of a sliding token when they look at it next, and a process may start before that.
+  const { lapsed, alone, needless } = beyondFormula(logins, stories, strikes);
   const losses = disruptions.filter((disruption) => disruption.kind === 'redis' && disruption.forgets);
-  const forgotten = losses.filter(({ from, to }) =>
-    sliding
-      ? needless.some((login) => login.from >= from && login.from <= to + lifeMs)
-      : logins.some((login) => login.from >= from),
+  // Until the others have told an empty store of the token, a process that starts finds none.
+  const unaware = losses.filter(({ from, to }) =>
+    needless.some((login) => login.from >= from && login.from <= to + lifeMs),
+  );
+  const unsure = losses.filter(({ from }) =>
+    logins.some((login) => login.from >= from && !needless.includes(login)),
   );
   return {
     formula: { first: 1, kill: count('kill'), freeze: count('freeze'), redis: count('redis') },
-    lapsed,
-    alone,
-    forgotten: forgotten.length,
+    lapsed: sliding ? lapsed : 0,
+    alone: sliding ? alone : 0,
+    forgotten: unaware.length + (sliding ? 0 : unsure.length),
   };
 }
 

@@ -158,9 +158,13 @@ describe('a run is as it should be', () => {
     expect(run([lines], { done: [loss(1100, true)], counters: { logins: 2 } })).toEqual([]);
   });
 
-  it('with a login of a process that started before others had told an empty Redis of the sliding token', () => {
+  it('with a login of a process that started before others had told an empty Redis of the token', () => {
     const setup = { vendor: 'core' as const, counters: { logins: 2 } };
     const members = [living(login(1000, 1)), living(login(1700, 2))];
+    const single = [...members, living(login(3900, 3))];
+    expect(run(single, { counters: { logins: 3 }, done: [loss(1100, true)] })).toEqual([]);
+    const more = [...single, living(login(6000, 4))];
+    expect(run(more, { counters: { logins: 4 }, done: [loss(1100, true)] })).toHaveLength(1);
     expect(run(members, { ...setup, done: [loss(1100, true)] })).toEqual([]);
     expect(run(members, { ...setup, done: [loss(1100)] })).toHaveLength(1);
   });
