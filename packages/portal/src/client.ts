@@ -41,7 +41,11 @@ const portal: ProviderDefinition<PortalLogin> = {
   headers: { 'content-type': 'application/json' },
   // A login with a key would bring back an old token for an hour.
   // Pure: whoever receives webhooks and calls nothing leaves all of this out of a bundle.
-  keys: /* @__PURE__ */ idempotencyKeys({ header: 'idempotency-key', longest: 36, except: ['/api/authorize'] }),
+  keys: /* @__PURE__ */ idempotencyKeys({
+    header: 'idempotency-key',
+    longest: 36,
+    except: ['/api/authorize'],
+  }),
   penaltyMs,
 };
 
