@@ -61,13 +61,12 @@ const steps: Step[] = [
   { title: 'everything builds', run: everythingBuilds, live: true },
   {
     title: 'tests of the packages',
-    // Many of them wait for other processes, so three at a time keep two cores busy. A configuration over several
-    // projects is not asked for its number of workers, only the command line is.
+    // A configuration over several projects is not asked for its number of workers, only the command line is.
     run: (context) =>
       testsPass(context, `${artefacts}/packages.json`, [
         '--config',
         `${checks}/vitest.packages.ts`,
-        '--maxWorkers=3',
+        '--maxWorkers=2',
       ]),
     live: true,
   },
