@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,6 +18,7 @@ and where somebody had to wait for longer than a lease runs out.
   --scenario <name>   one of ${names.join(', ')}; repeat it for several. Default: all
   --seconds <number>  how long each lasts. Default 60
   --seed <number>     of the disruptions. Default: another one each time
+  --keep <folder>     where to write what every process said and what was done to it, a JSON file for each scenario
   --help              this text
 `;
 
@@ -28,6 +29,7 @@ const { values } = parseArgs({
     scenario: { type: 'string', multiple: true, default: names },
     seconds: { type: 'string', default: '60' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 1e9)) },
+    keep: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -56,7 +58,12 @@ try {
   await bundleMember(script);
   for (const scenario of scenarios.filter(({ name }) => values.scenario.includes(name))) {
     const chance = chanceOf(Number(values.seed));
-    outcomes.push(await run({ scenario, seconds, chance, script, onProgress }));
+    const outcome = await run({ scenario, seconds, chance, script, onProgress });
+    outcomes.push(outcome);
+    if (values.keep !== undefined) {
+      mkdirSync(values.keep, { recursive: true });
+      writeFileSync(join(values.keep, `${scenario.name}.json`), JSON.stringify(outcome.account));
+    }
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

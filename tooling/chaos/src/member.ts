@@ -35,7 +35,7 @@ const written = new Map<Vendor, { obtainedAt: number; lifeMs: number }>();
 /** Says when the right to talk to a token endpoint is held, and when a call for a token is announced and over. */
 function watched(store: TokenStore): TokenStore {
   const leased = new Set<string>();
-  const marked = new Set<string>();
+  const marked = new Map<string, TokenCall>();
   const generations = new Map<string, number>();
   const logins = new Map<string, number | undefined>();
   const vendorOf = (key: string) => vendors.find((vendor) => key.startsWith(`@x/${vendor} `))!;
@@ -62,10 +62,13 @@ function watched(store: TokenStore): TokenStore {
       if (brings && token) {
         const { obtainedAt, lifeMs = Number.POSITIVE_INFINITY } = token;
         written.set(vendorOf(key), { obtainedAt, lifeMs });
-      } else if ((login || leased.has(key)) && !marked.has(key)) {
-        // The first write under a lease announces the call; a login is announced without one as well.
-        marked.add(key);
-        say({ kind: 'mark', vendor: vendorOf(key), call: login ? 'acquire' : 'renew' });
+      } else if (login ? marked.get(key) !== 'acquire' : leased.has(key) && !marked.has(key)) {
+        // The first write under a lease announces the call; a login is announced without one as well, and after a
+        // renewal that was refused.
+        const call = login ? 'acquire' : 'renew';
+        unmark(key);
+        marked.set(key, call);
+        say({ kind: 'mark', vendor: vendorOf(key), call });
       }
       const done = await store.compareAndSet(key, version, record);
       // Without a lease, whoever comes second has made the call for nothing.

@@ -31,22 +31,31 @@ export function takeovers(
 
 /** The times in which one member, although it ran, got nothing; each counts from the last strike. */
 export function outages({ calls, history }: Story, strikes: readonly Strike[]): number[] {
+  const { freezes, endedAt } = history;
   const found: number[] = [];
   let from: number | undefined;
   for (const { at, startedAt, failure } of calls) {
-    if (wasFrozen({ from: startedAt, to: at }, history.freezes)) {
-      from = undefined;
-      continue;
-    }
     from ??= startedAt;
     if (failure) continue;
-    found.push(sinceStrikes({ from, to: at }, strikes));
+    found.push(...awake({ from, to: at }, freezes).map((period) => sinceStrikes(period, strikes)));
     from = undefined;
   }
   // Whatever it waited for when it ended has not come.
-  const last = { from: from ?? calls.at(-1)?.at ?? history.endedAt, to: history.endedAt };
-  if (!wasFrozen(last, history.freezes)) found.push(sinceStrikes(last, strikes));
+  const last = { from: from ?? calls.at(-1)?.at ?? endedAt, to: endedAt };
+  found.push(...awake(last, freezes).map((period) => sinceStrikes(period, strikes)));
   return found;
+}
+
+/** The parts of a period in which the process ran. */
+function awake({ from, to }: Period, freezes: readonly Period[]): Period[] {
+  const parts: Period[] = [];
+  let since = from;
+  for (const freeze of freezes.filter((freeze) => overlap(freeze, { from, to }))) {
+    if (freeze.from > since) parts.push({ from: since, to: freeze.from });
+    since = freeze.to;
+  }
+  if (to > since) parts.push({ from: since, to });
+  return parts;
 }
 
 export function wasFrozen(call: Period, freezes: readonly Period[]): boolean {

@@ -6,7 +6,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { type RedisServer, startRedis } from '@tooling/configs/redis';
 import { secretMarker, startSimulatorProcess } from '@x/simulator';
 import { createFleet, type Fleet, type Member } from './fleet.ts';
-import type { Disruption } from './history.ts';
+import type { Disruption, History, Period } from './history.ts';
 import type { Chance } from './random.ts';
 import { latencyMs, latestMs, leaseMs, lifeMs, memberCount, vendors } from './setting.ts';
 import { storedTexts } from './stored.ts';
@@ -46,6 +46,14 @@ export interface Outcome {
   rows: Row[];
   /** What members were troubled by, and how often. */
   troubles: Record<string, number>;
+  /** What everybody said and what was done to them, for whoever looks for the cause of something. */
+  account: Account;
+}
+
+/** A run as it was seen; members are named by their place in `histories`. */
+export interface Account {
+  histories: readonly History[];
+  disruptions: readonly (Period & { kind: Disruption['kind']; member?: number })[];
 }
 
 export interface RunOptions {
@@ -141,6 +149,7 @@ export async function run({ scenario, seconds, chance, script, onProgress }: Run
       clear: texts.filter((text) => text.includes(secretMarker)).length,
       rows,
       troubles,
+      account: accountOf(fleet.histories, disruptions),
     };
   } finally {
     await fleet.close();
@@ -148,6 +157,21 @@ export async function run({ scenario, seconds, chance, script, onProgress }: Run
     await simulator.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function accountOf(histories: readonly History[], disruptions: readonly Disruption[]): Account {
+  return {
+    histories,
+    disruptions: disruptions.map((disruption) => {
+      const { kind, from, to } = disruption;
+      return {
+        kind,
+        from,
+        to,
+        ...('history' in disruption && { member: histories.indexOf(disruption.history) }),
+      };
+    }),
+  };
 }
 
 async function everyoneCalls(fleet: Fleet): Promise<void> {

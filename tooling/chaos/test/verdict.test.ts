@@ -123,6 +123,12 @@ describe('a run is as it should be', () => {
     expect(run([thawed, living(login(200, 1))], { done: [freeze(1050, 5000)] })).toEqual([]);
   });
 
+  it('with a process that is frozen before it can try again what has failed', () => {
+    const thawed = living([said.failed(1500)], { from: 1400, to: 5100 });
+    const done: Done[] = [kill(1050), { kind: 'freeze', whom: 1, from: 1600, to: 5000 }];
+    expect(run([holder, thawed, heir()], { done, counters: { logins: 2 } })).toEqual([]);
+  });
+
   it('with a login since a process was frozen beyond its lease while it spent a token', () => {
     const thawed = [...holder, said.unmarked(FREE + 500), said.none(FREE + 500)];
     const done = [freeze(1050, FREE + 450)];
@@ -286,6 +292,12 @@ describe('a run is complained about', () => {
   it('for a process that waits too long, also where its call succeeds in the end', () => {
     const slow: Said = { kind: 'call', startedAt: 2000, at: 4700 };
     expect(run([living(login(200, 1)), living([slow], { from: 1900, to: 4700 })])).toEqual([
+      expect.stringContaining('got nothing for 2700 ms'),
+    ]);
+    // The time for which it was frozen is not its own, what comes after it is.
+    const thawed = living([{ ...slow, at: 6800 }], { from: 1900, to: 6800 });
+    const done: Done[] = [{ kind: 'freeze', whom: 1, from: 2100, to: 4100 }];
+    expect(run([living(login(200, 1)), thawed], { done })).toEqual([
       expect.stringContaining('got nothing for 2700 ms'),
     ]);
     const mute = living([]).filter(({ at }) => at < 5000);
