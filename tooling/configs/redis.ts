@@ -31,10 +31,16 @@ export function ensureRedis(): void {
   ensureProgram('redis-server');
 }
 
-/** `cluster`: a cluster of one, which holds all slots. */
-export async function startRedis({ cluster = false }: { cluster?: boolean } = {}): Promise<RedisServer> {
+/** `cluster`: a cluster of one, which holds all slots. `within`: where its data goes; default: the temporary folder. */
+export async function startRedis({
+  cluster = false,
+  within = tmpdir(),
+}: {
+  cluster?: boolean;
+  within?: string;
+} = {}): Promise<RedisServer> {
   ensureRedis();
-  const folder = mkdtempSync(join(tmpdir(), 'redis-'));
+  const folder = mkdtempSync(join(within, 'redis-'));
   const port = await freePort();
   const start = () => startServer({ port, dir: folder, ...(cluster && CLUSTER) });
   let child = await start();
