@@ -16,6 +16,11 @@ export interface AllowedLogins {
    * that a process which started in that moment logged in.
    */
   forgotten: number;
+  /**
+   * Of a single session that a process ended which was frozen beyond its lease when it was about to log in, and which sent
+   * that after another one had logged in.
+   */
+  late: number;
 }
 
 /** A token is renewed in the last quarter of its life at the earliest. */
@@ -36,9 +41,13 @@ export function allowedLogins(
   const { lapsed, alone, needless } = beyondFormula(logins, stories, strikes);
   const losses = disruptions.filter((disruption) => disruption.kind === 'redis' && disruption.forgets);
   // Until the others have told an empty store of the token, a process that starts finds none.
-  const unaware = losses.filter(({ from, to }) =>
-    needless.some((login) => login.from >= from && login.from <= to + lifeMs),
-  );
+  const unaware = needless.filter((login) => {
+    const { tokens } = stories.find(({ spendings }) => spendings.includes(login))!;
+    return (
+      !tokens.some(({ at }) => at < login.from) &&
+      losses.some(({ from, to }) => login.from >= from && login.from <= to + lifeMs)
+    );
+  });
   const unsure = losses.filter(({ from }) =>
     logins.some((login) => login.from >= from && !needless.includes(login)),
   );
@@ -47,6 +56,7 @@ export function allowedLogins(
     lapsed: sliding ? lapsed : 0,
     alone: sliding ? alone : 0,
     forgotten: unaware.length + (sliding ? 0 : unsure.length),
+    late: sliding ? 0 : logins.filter((login) => wasLate(login, logins, strikes)).length,
   };
 }
 
@@ -86,6 +96,16 @@ function beyondFormula(
       alone++;
   }
   return { lapsed, alone, needless };
+}
+
+/** It was frozen beyond its lease, another login came before it was over, and one more soon after it. */
+function wasLate({ from, to }: Spending, logins: readonly Spending[], strikes: readonly Strike[]): boolean {
+  const inside = (at: number) => at > from && at < to;
+  return (
+    strikes.some(({ kind, at, spending }) => kind === 'freeze' && spending && inside(at)) &&
+    logins.some((heir) => inside(heir.from) && inside(heir.to)) &&
+    logins.some((next) => next.from > to - latencyMs && next.from < to + lifeMs)
+  );
 }
 
 /** A process that was frozen may take a token for younger than it is; it lives no longer for that. */

@@ -10,7 +10,7 @@ export interface Strike {
   since: number;
   /** When the lease is free, at the latest. */
   freeAt: number;
-  /** Whose lease; of Redis: nobody's in particular. */
+  /** Whose lease; none where Redis was struck, or a process without one. */
   story: Story | undefined;
   /** It came between the mark of a call for a token and the write of its result, and the lease ran out before that. */
   spending: boolean;
@@ -57,7 +57,8 @@ export function strikesOf(
     if (kind === 'kill') {
       const lease = story.leases.filter((span) => span.to === Number.POSITIVE_INFINITY).at(-1);
       const spending = count(story.spendings.filter((span) => span.to === Number.POSITIVE_INFINITY));
-      if (!lease) return spending ? [{ kind, at, since: at, freeAt: to, story, spending }] : [];
+      // It went on without a lease, which nobody waits for then.
+      if (!lease) return spending ? [{ kind, at, since: at, freeAt: to, story: undefined, spending }] : [];
       const runsOut = Math.min(
         lease.from + leaseMs,
         lease.unsure ? takenFrom(story, lease) : Number.POSITIVE_INFINITY,

@@ -84,6 +84,7 @@ export function formulaOf({ logins, allowed }: Row): string {
       `${allowed.alone} by processes that had waited for a whole lease and logged in beside another one`,
     allowed.forgotten &&
       `${allowed.forgotten} since Redis had forgotten the tokens, or which of them were spent`,
+    allowed.late && `${allowed.late} since a process that had been frozen logged in after another one`,
   ].filter(Boolean);
   return (
     `${logins} logins; 1 + ${kill} kills + ${freeze} over-lease freezes + ${redis} Redis losses between mark and ` +

@@ -80,12 +80,12 @@ export function rowOf({ vendor, histories, disruptions, sameMachine, counters }:
 }
 
 /** Logins by the formula, and what may come on top of it. */
-export function sumOf({ formula, lapsed, alone, forgotten }: AllowedLogins): {
+export function sumOf({ formula, lapsed, alone, forgotten, late }: AllowedLogins): {
   byFormula: number;
   beyond: number;
 } {
   const { first, kill, freeze, redis } = formula;
-  return { byFormula: first + kill + freeze + redis, beyond: lapsed + alone + forgotten };
+  return { byFormula: first + kill + freeze + redis, beyond: lapsed + alone + forgotten + late };
 }
 
 /** What was done to the fleet, as far as it matters to what may be complained about. */

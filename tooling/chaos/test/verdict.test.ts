@@ -175,6 +175,34 @@ describe('a run is as it should be', () => {
     expect(run(members, { ...setup, done: [loss(1100)] })).toHaveLength(1);
   });
 
+  it('with two logins of one process that started before others had told an empty Redis of the token', () => {
+    const setup = { vendor: 'core' as const, counters: { logins: 3 }, done: [loss(1100, true)] };
+    const fresh = [...login(1700, 2), ...login(1900, 2)];
+    const started = living(fresh.filter(({ kind }) => kind !== 'token'));
+    expect(run([living(login(1000, 1)), started], setup)).toEqual([]);
+    expect(run([living(login(1000, 1)), living(fresh)], setup)).toHaveLength(1);
+  });
+
+  it('with a login since a thawed process has logged in after another one and ended its session', () => {
+    const late = [said.asked(990), said.held(1000), said.marked(1005, 'acquire')];
+    const thawed = [...late, said.unmarked(FREE + 900), said.none(FREE + 900)];
+    const setup = { done: [freeze(1050, FREE + 700)], counters: { logins: 3 } };
+    const next = living(login(FREE + 1200, 3));
+    expect(run([thawed, heir(), next], setup)).toEqual([]);
+    const much = living([...login(FREE + 1200, 3), ...login(FREE + 1600, 4)]);
+    expect(run([thawed, heir(), much], { ...setup, counters: { logins: 4 } })).toHaveLength(1);
+  });
+
+  it('with a process that is killed without a lease, which nobody waits for then', () => {
+    const alone = [said.asked(990), said.none(991), said.marked(1005, 'acquire')];
+    const other = [said.asked(900), said.held(901), said.unmarked(1400), said.none(1400)];
+    const waiting = [1000, 1060, 1200].map(said.asked);
+    const members = [alone, living([...login(200, 1), ...other]), living([...waiting, ...login(1600, 2)])];
+    const setup = { vendor: 'core' as const, done: [kill(1050)], counters: { logins: 3 } };
+    const found = run(members, setup);
+    expect(found.filter((complaint) => complaint.includes('nobody took'))).toEqual([]);
+  });
+
   it('with a login for a sliding token that ended while its holder was frozen', () => {
     // Frozen after the write, so that the formula does not name it.
     const frozen = [...login(200, 1), said.asked(1700), said.held(1710), said.none(3050)];
