@@ -9,6 +9,8 @@ export default defineConfig(
       redis: 'src/redis.ts',
       testing: 'src/testing.ts',
       worker: 'src/worker.ts',
+      // In its place where there are no worker threads: browsers, workerd.
+      'no-worker': 'src/no-worker.ts',
       // Not imported by anybody: `worker` starts it as a thread.
       'worker-thread': 'src/node/worker-thread.ts',
     },

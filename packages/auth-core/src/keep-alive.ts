@@ -15,6 +15,24 @@ export interface KeepAlive {
   forClient?(name: string, options: object): KeepAlive;
 }
 
+/** Options of `workerKeepAlive` of `@x/auth-core/worker`. For a client of a provider package, all can be left out. */
+export interface WorkerKeepAliveOptions {
+  /**
+   * The module that makes the engine in the worker: a URL, or the name of a package. Default: the provider's package, as
+   * the main script of the process finds it.
+   */
+  module?: string | URL | undefined;
+  /**
+   * The export that is called there, with `data` and, on top, `store`, `keepAlive` and `onEvent`, which it has to hand to
+   * the engine. Returns an engine or a client. Default: the only export called `create…Client`.
+   */
+  factory?: string | undefined;
+  /** Plain data for the factory. Default: the options of the client. */
+  data?: object | undefined;
+  /** The factory opens the store itself, at the same place: needed for any other than `fileStore`. Default `false`. */
+  opensStore?: boolean | undefined;
+}
+
 /** A record that somebody else has written. */
 export interface News {
   key: string;

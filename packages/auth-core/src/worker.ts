@@ -4,30 +4,14 @@ import { pathToFileURL } from 'node:url';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { MisconfiguredError } from './errors.ts';
 import type { AuthListener } from './events.ts';
-import type { KeepAlive, KeepAliveHelper, News } from './keep-alive.ts';
+import type { KeepAlive, KeepAliveHelper, News, WorkerKeepAliveOptions } from './keep-alive.ts';
 import type { TokenStore } from './ledger.ts';
 import { memoryStore } from './memory-store.ts';
 import { fileOptionsOf } from './node/file-options.ts';
 import type { FromWorker, StoreCall, ToWorker, WorkerTask } from './node/worker-messages.ts';
 import { defineStore } from './shared-store.ts';
 
-/** Options of {@link workerKeepAlive}. For a client of a provider package, all can be left out. */
-export interface WorkerKeepAliveOptions {
-  /**
-   * The module that makes the engine in the worker: a URL, or the name of a package. Default: the provider's package, as
-   * the main script of the process finds it.
-   */
-  module?: string | URL | undefined;
-  /**
-   * The export that is called there, with `data` and, on top, `store`, `keepAlive` and `onEvent`, which it has to hand to
-   * the engine. Returns an engine or a client. Default: the only export called `create…Client`.
-   */
-  factory?: string | undefined;
-  /** Plain data for the factory. Default: the options of the client. */
-  data?: object | undefined;
-  /** The factory opens the store itself, at the same place: needed for any other than `fileStore`. Default `false`. */
-  opensStore?: boolean | undefined;
-}
+export type { WorkerKeepAliveOptions };
 
 const NAME = '@x/auth-core/worker';
 /** Options of a client that the worker does without. */

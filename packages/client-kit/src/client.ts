@@ -2,10 +2,12 @@ import {
   createAuthFetch,
   createTokenEngine,
   isAuthError,
+  type KeepAlive,
   MisconfiguredError,
   systemClock,
   systemRandom,
 } from '@x/auth-core';
+import { workerKeepAlive } from '@x/auth-core/worker';
 import createOpenapiClient, { type Middleware } from 'openapi-fetch';
 import { brokenBody, readJson } from './body.ts';
 import type { Call } from './call.ts';
@@ -187,15 +189,12 @@ function explained(error: unknown, call: Call, watched: boolean): unknown {
   return error;
 }
 
-function keepAliveOf(name: string, options: LimitedClientOptions): LimitedClientOptions['keepAlive'] {
-  const { keepAlive } = options;
+function keepAliveOf(name: string, options: LimitedClientOptions): false | 'timer' | KeepAlive | undefined {
+  const { keepAlive: given } = options;
+  const keepAlive = given === 'worker' ? workerKeepAlive() : given;
   if (typeof keepAlive === 'object') return keepAlive.forClient?.(name, options) ?? keepAlive;
   if (!keepAlive || keepAlive === 'timer') return keepAlive;
-  throw new MisconfiguredError({
-    name,
-    message:
-      "the option keepAlive is neither false nor 'timer'. For a worker pass workerKeepAlive() of @x/auth-core/worker.",
-  });
+  throw new MisconfiguredError({ name, message: "keepAlive is none of false, 'timer' and 'worker'." });
 }
 
 /** As a plain object, which openapi-fetch merges faster than `Headers`. */

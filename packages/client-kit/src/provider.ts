@@ -34,11 +34,13 @@ export interface ClientOptions {
   /** How often a failed call is tried again. Default 2. */
   retries?: number | undefined;
   /**
-   * Renews tokens without being asked: `'timer'` on this thread, `workerKeepAlive()` of `@x/auth-core/worker` on another
-   * one, also while this one is blocked. Neither keeps the process alive. Default: `'timer'` where a new login needs a
-   * person (Resolver Core with a one-time code), else `false`, which renews on demand.
+   * Renews tokens without being asked: `'timer'` on this thread, `'worker'` on another one, also while this one is
+   * blocked; that takes options of plain data and either no `store` or `fileStore`, and throws `MisconfiguredError`
+   * otherwise. For the rest there is `workerKeepAlive()` of `@x/auth-core/worker`. Neither keeps the process alive.
+   * Default: `'timer'` where a new login needs a person (Resolver Core with a one-time code), else `false`, which renews
+   * on demand.
    */
-  keepAlive?: false | 'timer' | KeepAlive | undefined;
+  keepAlive?: false | 'timer' | 'worker' | KeepAlive | undefined;
   /** Overrides of the engine's policy. */
   policy?: Policy | undefined;
   /** Gets every event of the token engine, none of which holds a secret. */

@@ -1,5 +1,4 @@
 import { fileStore } from '@x/auth-core/file';
-import { workerKeepAlive } from '@x/auth-core/worker';
 import { type CoreClientOptions, createCoreClient } from '../src/index.ts';
 
 /** A process whose main thread is blocked for a while between two calls. */
@@ -8,11 +7,10 @@ const { options, folder, blockMs } = JSON.parse(process.argv[2]!) as {
   folder: string;
   blockMs: number;
 };
-const module = new URL('../src/index.ts', import.meta.url);
 const core = createCoreClient({
   ...options,
   store: fileStore({ path: folder, key: Buffer.alloc(32, 7) }),
-  keepAlive: workerKeepAlive({ module }),
+  keepAlive: 'worker',
 });
 const call = async () => (await core.GET('/object/objectType')).response.status;
 

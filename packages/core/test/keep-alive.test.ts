@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { workerKeepAlive } from '@x/auth-core/worker';
+import { memoryStore } from '@x/auth-core';
 import { startSimulatorProcess } from '@x/simulator';
 import { expect, test } from 'vitest';
 import { createCoreClient } from '../src/index.ts';
@@ -32,17 +32,21 @@ test('a worker renews while the main thread is blocked for three token lives, an
 }, 60_000);
 
 test('what a worker cannot have is refused when the client is made', () => {
-  const module = new URL('../src/index.ts', import.meta.url);
   const credentials = {
     email: 'ada@example.com',
     password: 'p',
     selectedOrg: 1,
     mfaTokenCode: () => '123456',
   };
-  const keepAlive = workerKeepAlive({ module });
+  const keepAlive = 'worker';
   expect(() => createCoreClient({ credentials, keepAlive })).toThrow(/option credentials .*a function/);
   expect(() => createCoreClient({ credentials: async () => credentials, keepAlive })).toThrow(
     /option credentials .*a function/,
   );
-  expect(() => createCoreClient({ keepAlive: 'worker' as 'timer' })).toThrow(/workerKeepAlive\(\)/);
+  expect(() => createCoreClient({ fetch: globalThis.fetch, keepAlive })).toThrow(/option fetch .*a function/);
+  const store = memoryStore();
+  expect(() => createCoreClient({ store, keepAlive })).toThrow(/store cannot be handed to a worker/);
+  expect(() => createCoreClient({ keepAlive: 'thread' as 'worker' })).toThrow(
+    /none of false, 'timer' and 'worker'/,
+  );
 });

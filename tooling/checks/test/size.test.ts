@@ -57,6 +57,12 @@ describe.each(providers)('@x/%s in a browser', (provider) => {
     expect(bytes).toBeLessThanOrEqual(OWN_CODE.ceiling);
   });
 
+  it('refuses a worker where there are no threads', async () => {
+    const { text } = await bundle(`export { ${factory} } from '@x/${provider}';`);
+    const made = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+    expect(() => made[factory]({ keepAlive: 'worker' })).toThrow("Use keepAlive: 'timer'");
+  });
+
   it('holds nothing of Node, no main entry of zod and nothing twice', async () => {
     const { metafile } = await bundle(code);
     const inputs = Object.keys(metafile.inputs);

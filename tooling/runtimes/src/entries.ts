@@ -15,7 +15,7 @@ const portable = {
   telematics: '@x/telematics',
 };
 /** What needs the modules of Node, which Bun and Deno have as well. */
-const local = { file: '@x/auth-core/file', worker: '@x/auth-core/worker' };
+const local = { file: '@x/auth-core/file' };
 
 /** The module that workerd has itself. */
 const WORKERS = 'cloudflare:workers';

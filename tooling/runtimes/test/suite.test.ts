@@ -2,7 +2,6 @@ import * as authCore from '@x/auth-core';
 import * as file from '@x/auth-core/file';
 import * as redis from '@x/auth-core/redis';
 import * as testing from '@x/auth-core/testing';
-import * as worker from '@x/auth-core/worker';
 import * as kit from '@x/client-kit';
 import * as core from '@x/core';
 import * as elevate from '@x/elevate';
@@ -26,7 +25,6 @@ const packages: Packages = {
   redis,
   telematics,
   testing,
-  worker,
 };
 
 it('notices clients that keep no token, and says which checks they fail', { timeout: 120_000 }, async () => {

@@ -13,8 +13,6 @@ export interface Packages {
   telematics: typeof import('@x/telematics');
   /** Where there are files. */
   file?: typeof import('@x/auth-core/file');
-  /** Where there are threads. */
-  worker?: typeof import('@x/auth-core/worker');
   /** The engine once more: by `require` where the rest came by `import`, and the other way round. */
   otherFormat?: typeof import('@x/auth-core');
 }

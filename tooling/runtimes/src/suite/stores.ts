@@ -76,10 +76,11 @@ export const storeChecks: Check[] = [
     needs: 'threads',
     async run({ packages, options, closing, watch }) {
       const { waitUntil, ...plain } = options('telematics');
-      const keepAlive = packages.worker!.workerKeepAlive();
       // The thread has the system's clock, so that the life of a token has to be short. The vendor's is longer.
       const policy = { maxLifeMs: 2_000 };
-      const client = closing(packages.telematics.createTelematicsClient({ ...plain, keepAlive, policy }));
+      const client = closing(
+        packages.telematics.createTelematicsClient({ ...plain, keepAlive: 'worker', policy }),
+      );
       const seen = await watch('telematics');
       await client.auth.getToken();
       await until(async () => (await seen()).renewals > 0);

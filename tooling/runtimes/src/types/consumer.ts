@@ -81,10 +81,13 @@ export async function providers(): Promise<void> {
   const objects = core.createCoreClient({
     credentials: { email: 'ada@example.com', password: 'example', selectedOrg: 17 },
     onEvent: (event) => same<typeof event, authCore.AuthEvent>(true),
+    keepAlive: 'worker',
   });
   const { data: types } = await core.unwrap(objects.GET('/object/objectType'));
   same<NonNullable<typeof types>[number]['name'], string>(true);
   const login = { email: 'ada@example.com', password: 'example', selectedOrg: '17' };
+  // @ts-expect-error there is no such way to keep a token alive
+  core.createCoreClient({ keepAlive: 'thread' });
   // @ts-expect-error an organisation is a number
   core.createCoreClient({ credentials: login });
 
