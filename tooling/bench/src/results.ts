@@ -73,8 +73,12 @@ export interface Storm {
   leastLogins: number;
   /** The most logins of a client that renews within the soft window. */
   allowedLogins: number;
-  /** The first two once more at the end, since the machine may have changed between. */
-  rows: Row<StormResult>[];
+  rows: StormRow[];
+}
+
+/** Rounds as one: calls add up, the most logins of a round count, times are the medians of all rounds. */
+export interface StormRow extends Row<StormResult> {
+  rounds: number;
 }
 
 export interface Revoke {

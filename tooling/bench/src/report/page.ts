@@ -42,6 +42,7 @@ export function summaryOf(results: Results): string {
       'Storm: failures',
       'Storm: refused',
       'Storm: logins',
+      'Storm: p99',
       'Storm: longest call',
       'Revoke: failures',
     ],
@@ -57,7 +58,9 @@ export function summaryOf(results: Results): string {
         given ? 'no expiry' : countIn(stormRow.failures, stormRow.calls),
         whole(stormRow.refused),
         given ? 'given a token' : stormRow.logins ? whole(stormRow.logins) : 'cannot renew',
-        stormRow.latency ? milliseconds(stormRow.latency.longest) : 'none went well',
+        ...(stormRow.latency
+          ? [milliseconds(stormRow.latency.p99), milliseconds(stormRow.latency.longest)]
+          : ['none went well', 'none went well']),
         countIn(revokeRow.failures, revokeRow.calls),
       ];
     }),

@@ -28,10 +28,7 @@ export function panelsOf({ overhead, herd, storm, revoke }: Results): Panel[] {
     rows: readonly Row[],
     bar: (row: Row) => Bar,
   ) => {
-    const bars = new Map<ContenderId, Bar>();
-    // Some come twice in the storm; their first row stands, whatever the second says.
-    for (const row of rows) if (!bars.has(row.id)) bars.set(row.id, bar(row));
-    panels.push({ ...panel, bars });
+    panels.push({ ...panel, bars: new Map(rows.map((row) => [row.id, bar(row)])) });
   };
   const times = (value: number): Bar => ({ value, label: `${value.toFixed(2)}×` });
   const count = (value: number): Bar => ({ value, label: whole(value) });

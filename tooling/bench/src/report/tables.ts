@@ -93,10 +93,12 @@ function stormTable({ setup, leastLogins, allowedLogins, rows }: Storm, nameOf: 
     title: 'Storm',
     about:
       `Tokens of ${lifeMs / 1000} s, logins of ${loginMs} ms, ${inFlight} calls in flight for ${seconds} s at a vendor that answers in ${answerMs} ms. ` +
-      `No client can do with fewer than ${leastLogins} logins; one that renews ahead of time may need ${allowedLogins}. Times are those of calls that went well.`,
-    columns: ['Contender', 'Calls', 'Failures', 'Refused', 'Logins', 'p50', 'p99', 'Longest'],
-    rows: rows.map(({ id, calls, failures, refused, logins, latency }) => [
+      `No client can do with fewer than ${leastLogins} logins; one that renews ahead of time may need ${allowedLogins}. ` +
+      'Times are those of calls that went well, the medians of all rounds; logins are the most of one round.',
+    columns: ['Contender', 'Rounds', 'Calls', 'Failures', 'Refused', 'Logins', 'p50', 'p99', 'Longest'],
+    rows: rows.map(({ id, rounds, calls, failures, refused, logins, latency }) => [
       id === 'floor' ? `${nameOf(id)}, no expiry` : nameOf(id),
+      whole(rounds),
       whole(calls),
       countIn(failures, calls),
       whole(refused),
