@@ -70,8 +70,9 @@ Outage         the longest time since then in which a process that ran got nothi
 Generations    tokens that were stored; Issued: by the vendor, also those whose receiver was killed or frozen
 Formula        1 + kills, freezes beyond the lease and losses of Redis between the mark of a call for a token and the write
                of its result. Sliding tokens have no mark of doubt: there it is the write that announces the call
-Beyond         logins beyond the formula. A sliding token lives ${lifeMs} ms at most and cannot be renewed once it has ended,
-               as it does where a lease runs out or Redis is away meanwhile; each such login needs a cause of its own`;
+Beyond         logins beyond the formula, each with a cause that is named below. A sliding token lives ${lifeMs} ms at most and
+               cannot be renewed once it has ended, as it does where a lease runs out or Redis is away meanwhile. A Redis that
+               has forgotten everything costs a login, and so does a frozen process that logs in after its heir`;
 
 /** How many logins a run allows, and what for. */
 export function formulaOf({ logins, allowed }: Row): string {
