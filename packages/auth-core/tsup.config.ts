@@ -12,7 +12,7 @@ export default defineConfig(
       // In its place where there are no worker threads: browsers, workerd.
       'no-worker': 'src/no-worker.ts',
       // Not imported by anybody: `worker` starts it as a thread.
-      'worker-thread': 'src/node/worker-thread.ts',
+      'worker-thread': 'src/worker/worker-thread.ts',
     },
     { shims: true, removeNodeProtocol: false },
   ),

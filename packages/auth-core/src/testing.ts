@@ -1,6 +1,3 @@
-import type { Clock } from './ports.ts';
-
-export { type ContractCase, type StorePlace, storeContract } from './store-contract.ts';
 export { type GrantUnderTest, grantContract } from './testing/grant-contract.ts';
 export {
   MODEL_SECRET,
@@ -17,79 +14,5 @@ export {
   type VendorTraits,
 } from './testing/model-vendor.ts';
 export { type PlainCredentials, plainGrant } from './testing/plain-grant.ts';
-
-/** A clock that stands still until it is told to move. */
-export interface VirtualClock extends Clock {
-  /**
-   * Moves both clocks forward, fires the timers that fall due, in order, and lets promises settle after each. Timers
-   * that are set meanwhile fire too, if they fall due.
-   */
-  advance(ms: number): Promise<void>;
-  /** Moves the wall clock alone, as when the machine's time is corrected. */
-  jump(ms: number): void;
-  /** Moves the wall clock forward while the monotonic clock and the timers stand still, as when a machine sleeps. */
-  suspend(ms: number): void;
-  /** How many timers are set. */
-  readonly pending: number;
-  /** Of those, how many would keep a process alive. */
-  readonly foreground: number;
-}
-
-interface Timer {
-  dueAt: number;
-  callback: () => void;
-  background: boolean;
-}
-
-/** Rounds of the event loop after each timer: enough for promise chains and for a local stream to be read. */
-const SETTLING_ROUNDS = 3;
-
-const nextRound = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
-
-/** Virtual time for tests. `start` is the first wall-clock reading, in milliseconds since the Unix epoch. */
-export function virtualClock({ start = Date.UTC(2026, 0, 1) }: { start?: number } = {}): VirtualClock {
-  let wall = start;
-  let monotonic = 0;
-  const timers = new Set<Timer>();
-  const settle = async () => {
-    for (let round = 0; round < SETTLING_ROUNDS; round++) await nextRound();
-  };
-  return {
-    now: () => wall,
-    monotonic: () => monotonic,
-    timer(ms, callback, background = false) {
-      if (!(ms >= 0 && ms <= 2 ** 31 - 1)) throw new RangeError(`a timer cannot be set for ${ms} ms`);
-      const timer = { dueAt: monotonic + ms, callback, background };
-      timers.add(timer);
-      return () => timers.delete(timer);
-    },
-    async advance(ms) {
-      const until = monotonic + ms;
-      await settle();
-      for (;;) {
-        const due = [...timers].filter((timer) => timer.dueAt <= until).sort((a, b) => a.dueAt - b.dueAt)[0];
-        if (!due) break;
-        const step = Math.max(0, due.dueAt - monotonic);
-        wall += step;
-        monotonic += step;
-        timers.delete(due);
-        due.callback();
-        await settle();
-      }
-      wall += until - monotonic;
-      monotonic = until;
-    },
-    jump(ms) {
-      wall += ms;
-    },
-    suspend(ms) {
-      wall += ms;
-    },
-    get pending() {
-      return timers.size;
-    },
-    get foreground() {
-      return [...timers].filter((timer) => !timer.background).length;
-    },
-  };
-}
+export { type ContractCase, type StorePlace, storeContract } from './testing/store-contract.ts';
+export { type VirtualClock, virtualClock } from './testing/virtual-clock.ts';

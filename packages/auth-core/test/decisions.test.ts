@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { backoffMs, misconfiguredMs, readRetryAfter } from '../src/backoff.ts';
-import { classifyReply, classifyThrown } from '../src/classify.ts';
+import { backoffMs, misconfiguredMs, readRetryAfter } from '../src/decide/backoff.ts';
+import { classifyReply, classifyThrown } from '../src/decide/classify.ts';
 import {
   type Aftermath,
   aftermathOf,
@@ -10,7 +10,9 @@ import {
   type Failure,
   kindFor,
   leftOf,
-} from '../src/failures.ts';
+} from '../src/decide/failures.ts';
+import { type LifetimeFacts, lifeOf, readDate, readJwt } from '../src/decide/lifetime.ts';
+import { agesOf, gapMs } from '../src/decide/zones.ts';
 import {
   type FailureKind,
   type GrantCall,
@@ -19,11 +21,9 @@ import {
   type StoredRecord,
   type TokenReply,
 } from '../src/index.ts';
-import { type LifetimeFacts, lifeOf, readDate, readJwt } from '../src/lifetime.ts';
-import { retentionMs } from '../src/retention.ts';
+import { Timeline } from '../src/platform/units.ts';
+import { retentionMs } from '../src/stores/retention.ts';
 import { virtualClock } from '../src/testing.ts';
-import { Timeline } from '../src/time.ts';
-import { agesOf, gapMs } from '../src/zones.ts';
 import { DAY, HOUR, MINUTE, SECOND } from './world.ts';
 
 /*

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { backoffMs, misconfiguredMs, readRetryAfter } from '../src/backoff.ts';
+import { backoffMs, misconfiguredMs, readRetryAfter } from '../src/decide/backoff.ts';
 import { type AuthError, type FailureKind, memoryStore } from '../src/index.ts';
 import { type Answer, CREDENTIALS, read, until } from './vendor.ts';
 import { HOUR, MINUTE, outcomeOf, SECOND, useWorld } from './world.ts';

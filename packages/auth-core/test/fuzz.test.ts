@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { envelope, versionOf } from '../src/envelope.ts';
 import type { StoredRecord } from '../src/index.ts';
-import { releaseFileLease, takeFileLease } from '../src/node/file-lease.ts';
-import { machineMonotonic, ownIdentity } from '../src/node/process-identity.ts';
-import { Register } from '../src/node/register.ts';
-import { readRecord } from '../src/read-record.ts';
+import { envelope, versionOf } from '../src/stores/encryption.ts';
+import { releaseFileLease, takeFileLease } from '../src/stores/file/file-lease.ts';
+import { machineMonotonic, ownIdentity } from '../src/stores/file/process-identity.ts';
+import { Register } from '../src/stores/file/register.ts';
+import { readRecord } from '../src/stores/read-record.ts';
 
 /*
  * What lies in a store may have been cut, edited or written by somebody else. Answers of vendors are in

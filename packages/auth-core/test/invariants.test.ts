@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readJwt } from '../src/decide/lifetime.ts';
+import { agesOf } from '../src/decide/zones.ts';
 import {
   createAuthFetch,
   createTokenEngine,
@@ -11,8 +13,7 @@ import {
   type TokenEngine,
   type TokenEngineOptions,
 } from '../src/index.ts';
-import { readJwt } from '../src/lifetime.ts';
-import { readRecord } from '../src/read-record.ts';
+import { readRecord } from '../src/stores/read-record.ts';
 import {
   MODEL_SECRET,
   modelVendor,
@@ -21,7 +22,6 @@ import {
   storeContract,
   virtualClock,
 } from '../src/testing.ts';
-import { agesOf } from '../src/zones.ts';
 
 /*
  * The invariants that a simulation cannot see, and those of pure decisions. The others are in test/simulation. Names

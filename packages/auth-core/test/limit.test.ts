@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { limited, TIMED_OUT, timerMs } from '../src/limit.ts';
+import { limited, TIMED_OUT, timerMs } from '../src/platform/timeout.ts';
 import { virtualClock } from '../src/testing.ts';
 
 it('ends a wait when its time is up', async () => {

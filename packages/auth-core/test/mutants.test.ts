@@ -8,7 +8,7 @@ import { exactly, simulated, tested } from './mutants/run.ts';
 // `pnpm mutants` checks the engine's tests; this checks `pnpm mutants`.
 
 const find = 'return Math.min(15 * MINUTE, MINUTE * 2 ** attempt);';
-const harmless: Mutant = { name: 'harmless', invariant: 'I9', file: 'backoff.ts', find, replace: find };
+const harmless: Mutant = { name: 'harmless', invariant: 'I9', file: 'decide/backoff.ts', find, replace: find };
 let place: string;
 
 beforeAll(() => {
@@ -32,11 +32,11 @@ describe('mutants', () => {
     const nowhere = { ...harmless, name: 'nowhere', find: 'no such text' };
     const often = { ...harmless, name: 'often', find: 'MINUTE' };
     const gone = { ...harmless, name: 'gone', file: 'no-such-file.ts' };
-    const second = { ...harmless, name: 'second', also: { file: 'zones.ts', find: 'no such', replace: '' } };
+    const second = { ...harmless, name: 'second', also: { file: 'decide/zones.ts', find: 'no such', replace: '' } };
     expect(misfits([harmless])).toEqual([]);
     const told = misfits([nowhere, often, gone, second]);
     expect(told).toHaveLength(4);
-    for (const [index, part] of ['no such text', 'backoff.ts', 'no-such-file.ts', 'zones.ts'].entries())
+    for (const [index, part] of ['no such text', 'decide/backoff.ts', 'no-such-file.ts', 'decide/zones.ts'].entries())
       expect(told[index]).toContain(part);
   });
 });
@@ -59,7 +59,7 @@ describe('a catch', () => {
   }, 60_000);
 
   it('by a test is a failed assertion and no crash', async () => {
-    const file = 'zones.ts';
+    const file = 'decide/zones.ts';
     const jitter = MUTANTS.find((one) => one.file === file && one.by === 'test')!;
     plant(join(place, 'jitter'), jitter);
     const { failed, crashed } = await tested(join(place, 'jitter'), /^I19 /);

@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { takeFileLease } from '../src/node/file-lease.ts';
-import { isGone, ownIdentity } from '../src/node/process-identity.ts';
-import { Register } from '../src/node/register.ts';
+import { takeFileLease } from '../src/stores/file/file-lease.ts';
+import { isGone, ownIdentity } from '../src/stores/file/process-identity.ts';
+import { Register } from '../src/stores/file/register.ts';
 
 const { machine } = ownIdentity();
 
@@ -64,7 +64,7 @@ describe('a process', () => {
       },
     }));
     try {
-      const bare = await import('../src/node/process-identity.ts');
+      const bare = await import('../src/stores/file/process-identity.ts');
       const own = bare.ownIdentity();
       expect(own).toEqual({ machine: expect.stringContaining(process.platform), pid: process.pid });
       expect(bare.isGone(own)).toBe(false);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type RedisClient, redisScript } from '../src/redis-commands.ts';
+import { type RedisClient, redisScript } from '../src/stores/redis/redis-commands.ts';
 
 const SENT = 's3cr3t-value';
 const failing = (error: unknown) => redisScript({ eval: () => Promise.reject(error) });

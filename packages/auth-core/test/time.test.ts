@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { lifeOf } from '../src/decide/lifetime.ts';
 import { memoryStore } from '../src/index.ts';
-import { lifeOf } from '../src/lifetime.ts';
 import { faultyStore } from './faulty-store.ts';
 import { until } from './vendor.ts';
 import { DAY, HOUR, MINUTE, SECOND, useWorld } from './world.ts';

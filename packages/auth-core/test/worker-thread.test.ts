@@ -5,8 +5,8 @@ import { MessageChannel, type MessagePort, receiveMessageOnPort } from 'node:wor
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fileStore } from '../src/file.ts';
 import { type AuthEvent, type StoredRecord, TransientError } from '../src/index.ts';
-import type { FromWorker, ToWorker, WorkerTask } from '../src/node/worker-messages.ts';
 import { type VirtualClock, virtualClock } from '../src/testing.ts';
+import type { FromWorker, ToWorker, WorkerTask } from '../src/worker/worker-messages.ts';
 import { startVendor, type TestVendor, until } from './vendor.ts';
 import { createTestClient } from './worker-engine.ts';
 
@@ -66,7 +66,7 @@ async function start(task: Partial<Omit<WorkerTask, 'data'>> & { data?: object }
   };
   vi.resetModules();
   vi.doMock('node:worker_threads', () => ({ parentPort: channel.port1, workerData }));
-  await import('../src/node/worker-thread.ts');
+  await import('../src/worker/worker-thread.ts');
   await until(() => said.some(({ type }) => type === 'ready' || type === 'failed'));
   return said.find(({ type }) => type === 'ready' || type === 'failed')!;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { agesOf } from '../src/decide/zones.ts';
 import { memoryStore } from '../src/index.ts';
-import { agesOf } from '../src/zones.ts';
 import { faultyStore } from './faulty-store.ts';
 import { CREDENTIALS, until } from './vendor.ts';
 import { DAY, fixedRandom, HOUR, MINUTE, outcomeOf, SECOND, useWorld } from './world.ts';

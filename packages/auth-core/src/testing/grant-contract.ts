@@ -1,10 +1,8 @@
-import { createAuthFetch } from '../auth-fetch.ts';
-import { createTokenEngine } from '../engine.ts';
+import { createTokenEngine } from '../engine/engine.ts';
 import { isAuthError } from '../errors.ts';
 import type { AuthEvent } from '../events.ts';
+import { createAuthFetch } from '../fetch/auth-fetch.ts';
 import type { Grant } from '../grant.ts';
-import type { ContractCase } from '../store-contract.ts';
-import { virtualClock } from '../testing.ts';
 import {
   MODEL_SECRET,
   type ModelVendor,
@@ -12,6 +10,8 @@ import {
   type VendorDialect,
   type VendorTraits,
 } from './model-vendor.ts';
+import type { ContractCase } from './store-contract.ts';
+import { virtualClock } from './virtual-clock.ts';
 
 /** A grant, and the vendor that it is written for. */
 export interface GrantUnderTest<Credentials> {

@@ -1,0 +1,25 @@
+import { HOUR, MINUTE, SECOND } from '../platform/units.ts';
+import { readDate } from './lifetime.ts';
+
+/** Equal jitter on 1 s · 2ⁿ, at most 60 s. `attempt` counts from 0, `draw` is uniform in [0, 1). */
+export function backoffMs(attempt: number, draw: number): number {
+  const full = Math.min(MINUTE, SECOND * 2 ** attempt);
+  return full / 2 + (draw * full) / 2;
+}
+
+/** What is misconfigured is not repaired within seconds: 1 min, doubling to 15 min. */
+export function misconfiguredMs(attempt: number): number {
+  return Math.min(15 * MINUTE, MINUTE * 2 ** attempt);
+}
+
+/**
+ * `Retry-After` in milliseconds, at most 1 h. A date counts from the answer's own `Date` where that can be read, since
+ * our clock may differ from the vendor's. `undefined` for whatever is neither whole seconds nor a date of HTTP.
+ */
+export function readRetryAfter(header: string | null, date: string | null, now: number): number | undefined {
+  if (!header) return undefined;
+  const ms = /^\s*\d+\s*$/.test(header)
+    ? Number(header) * SECOND
+    : (readDate(header) ?? Number.NaN) - (readDate(date) ?? now);
+  return Number.isNaN(ms) ? undefined : Math.min(HOUR, Math.max(0, ms));
+}

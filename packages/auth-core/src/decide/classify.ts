@@ -1,0 +1,77 @@
+import type { FailureKind, Grant, GrantCall, IssuedToken, TokenReply } from '../grant.ts';
+import { isVisible } from '../platform/visible-text.ts';
+import { readRetryAfter } from './backoff.ts';
+import type { Failure } from './failures.ts';
+
+/** Error codes of Node, undici, Bun and Deno for a connection that was never made. */
+const NOT_SENT =
+  /^(ENOTFOUND|EAI_|ECONNREFUSED|EHOSTUN|ENETUN|EADDRN|UND_ERR_CONNECT|ConnectionRef|FailedToOpen)/;
+const TLS = /CERT|TLS|SSL|SELF_SIGNED|SIGNATURE/;
+
+/** The error code of a failed `fetch`, wherever the runtime has put it; never the message, which may quote input. */
+export function errorCode(error: unknown): string {
+  for (let at = error, depth = 0; at && depth < 5; depth++) {
+    const { code, cause, errors } = at as { code?: unknown; cause?: unknown; errors?: unknown[] };
+    if (typeof code === 'string') return code;
+    at = cause ?? errors?.[0];
+  }
+  return '';
+}
+
+/** What a `fetch` that threw means. `unclear`: how a call counts of which nobody knows whether it was processed. */
+export function classifyThrown(error: unknown, unclear: FailureKind): Failure {
+  const code = errorCode(error);
+  if (NOT_SENT.test(code))
+    return {
+      kind: 'Transient',
+      unsent: true,
+      message: `no connection (${code}). Check network and base URL`,
+    };
+  if (TLS.test(code))
+    return { kind: 'Misconfigured', unsent: true, message: `no trusted TLS connection (${code})` };
+  return { kind: unclear, message: 'the connection broke before an answer came' };
+}
+
+/** What an answer means: a token, or a failure by the grant's own map, or else by the rules that hold for all. */
+export function classifyReply(
+  grant: Pick<Grant<never>, 'read' | 'facts'>,
+  call: GrantCall,
+  reply: TokenReply,
+  unclear: FailureKind,
+  now: number,
+): IssuedToken | Failure {
+  const { status } = reply;
+  const verdict = grant.read(reply, call);
+  const issued = verdict && 'accessToken' in verdict;
+  if (issued && isVisible(verdict.accessToken)) return verdict;
+  if (call === 'revoke' && status < 300 && !verdict) return { accessToken: '-' };
+  const retryAfterMs = readRetryAfter(reply.header('retry-after'), reply.header('date'), now);
+  if (verdict && !issued) {
+    return {
+      ...verdict,
+      answered: verdict.kind !== 'InDoubt',
+      status,
+      retryAfterMs: retryAfterMs ?? verdict.retryAfterMs,
+    };
+  }
+  const failure = (kind: FailureKind, answered: boolean, message?: string): Failure => ({
+    kind,
+    answered,
+    status,
+    message,
+    retryAfterMs,
+  });
+  if (status === 429) {
+    return {
+      ...failure('Transient', true, 'too many calls'),
+      retryAfterMs: retryAfterMs ?? grant.facts.throttleMs,
+    };
+  }
+  if (status < 300) return failure(unclear, false, 'the answer holds no token that can be read');
+  if (status < 400)
+    return failure('Misconfigured', true, 'the token endpoint redirects, which is not followed');
+  // Time-outs and gateways speak for the vendor without having asked it, and any other 5xx may hide a finished call.
+  if (status === 408 || status >= 500) return failure(unclear, ![408, 502, 504].includes(status));
+  if (status === 401) return failure(call === 'renew' ? 'GrantDead' : 'BadCredentials', true);
+  return failure('Misconfigured', true);
+}

@@ -1,0 +1,202 @@
+import {
+  type AuthError,
+  type AuthErrorOptions,
+  BadCredentialsError,
+  BudgetSpentError,
+  LockedError,
+  MisconfiguredError,
+  PersonNeededError,
+  SessionContestedError,
+  TransientError,
+} from '../errors.ts';
+import type { FailureKind } from '../grant.ts';
+import { withMoment } from '../platform/unique-now.ts';
+import { MINUTE, type Timeline } from '../platform/units.ts';
+import type { Penalty, StoredRecord } from '../stores/contract.ts';
+import type { Mutation } from '../stores/ledger.ts';
+import { backoffMs, misconfiguredMs } from './backoff.ts';
+
+/** A failed call to the token endpoint, with everything that decides what follows. */
+export interface Failure {
+  kind: FailureKind;
+  /** The vendor itself has answered, so that the whole fleet should know. */
+  answered?: boolean | undefined;
+  /** Provably nothing has left this machine. */
+  unsent?: boolean | undefined;
+  status?: number | undefined;
+  /** Which call, as `POST /api/authorize`. */
+  call?: string | undefined;
+  message?: string | undefined;
+  retryAfterMs?: number | undefined;
+}
+
+/** The errors that a penalty can stand for. */
+const ERRORS: Record<string, new (options: AuthErrorOptions) => AuthError> = {
+  BadCredentials: BadCredentialsError,
+  Locked: LockedError,
+  PersonNeeded: PersonNeededError,
+  Misconfigured: MisconfiguredError,
+  BudgetSpent: BudgetSpentError,
+  SessionContested: SessionContestedError,
+};
+
+/** Code, what happened, and what to do. */
+const TEXTS: { [Kind in FailureKind]: [code: string, what: string, advice?: string] } = {
+  Transient: ['Transient', 'no token can be had right now', 'Try again after retryAt'],
+  InDoubt: [
+    'Transient',
+    'no clear answer came, and the refresh token may be spent',
+    'Try again after retryAt',
+  ],
+  GrantDead: ['Transient', 'the token is no longer renewed', 'Try again'],
+  BadCredentials: ['BadCredentials', 'the credentials are refused'],
+  Ambiguous: ['BadCredentials', 'the login is refused, nobody says why'],
+  Locked: ['Locked', 'logins are locked for a while', 'Wait until retryAt'],
+  PersonNeeded: ['PersonNeeded', 'only a person can repair this login'],
+  Misconfigured: [
+    'Misconfigured',
+    'the answer is not a documented one',
+    'Check the base URL and the options',
+  ],
+};
+
+/** Never more than two failed logins within this window: vendors lock an account at the third. */
+const FAILURE_WINDOW_MS = 15 * MINUTE;
+
+/** What a verdict can mean for the call that it was given on. */
+export function kindFor(call: 'acquire' | 'renew', kind: FailureKind): FailureKind {
+  // A login has no step below it, and a refused renewal always has.
+  if (call === 'acquire') return kind === 'GrantDead' ? 'Ambiguous' : kind;
+  return kind === 'BadCredentials' || kind === 'Ambiguous' || kind === 'PersonNeeded' ? 'GrantDead' : kind;
+}
+
+/** The error that stands for a penalty. */
+export function errorOf(
+  name: string,
+  { code, message, status }: Penalty,
+  retryAt: number | undefined,
+): AuthError {
+  return new (ERRORS[code] ?? TransientError)({ name, message, status, retryAt });
+}
+
+/** How long a penalty still lasts, in milliseconds; `Infinity`: until something changes. */
+export function leftOf(penalty: Penalty | undefined, timeline: Timeline): number {
+  return penalty ? (penalty.ms ?? Number.POSITIVE_INFINITY) - timeline.waited(penalty.at) : 0;
+}
+
+/** The first penalty that forbids a call now. */
+export function blocking(
+  penalties: (Penalty | undefined)[],
+  call: 'acquire' | 'renew',
+  credential: string | undefined,
+  timeline: Timeline,
+): Penalty | undefined {
+  return penalties.find(
+    (penalty) =>
+      penalty &&
+      (penalty.call ?? call) === call &&
+      (penalty.credential ?? credential) === credential &&
+      leftOf(penalty, timeline) > 0,
+  );
+}
+
+/** A login that failed at `at`, and with the second of them a lock-out of our own before the vendor's. */
+export function failedLogin(record: StoredRecord, at: number, penalty?: Penalty): StoredRecord {
+  const failedLogins = withMoment(record.failedLogins, at, FAILURE_WINDOW_MS);
+  const before = failedLogins.at(-2);
+  const lockOut: Penalty | undefined =
+    before === undefined
+      ? record.penalties?.lockOut
+      : {
+          attempt: 2,
+          code: 'BadCredentials',
+          message:
+            'two logins have failed, or their tokens were refused at once. A third could lock the account',
+          ...penalty,
+          at: before,
+          ms: FAILURE_WINDOW_MS,
+          call: 'acquire',
+          credential: undefined,
+        };
+  return { ...record, failedLogins, penalties: { ...record.penalties, lockOut } };
+}
+
+export interface FailureView {
+  call: 'acquire' | 'renew';
+  failure: Failure;
+  at: number;
+  draw: number;
+  credential: string | undefined;
+  hint: string | undefined;
+  /** The longest row of failures so far, in the store or in this process. */
+  attempt: number;
+  timeline: Timeline;
+}
+
+/** What a failure leaves behind: in the account's record, in that of the address, or in this process alone. */
+export type Aftermath = { account: Mutation } | { address: Mutation } | { local: Penalty };
+
+/** Decides what a failure leaves behind. `GrantDead` is not here: it costs no time, only a step down the ladder. */
+export function aftermathOf(view: FailureView): Aftermath {
+  const { call, failure, at, draw, credential, hint, attempt, timeline } = view;
+  const { kind, status, answered, retryAfterMs } = failure;
+  const [code, what, advice = hint ?? 'Check the credentials'] = TEXTS[kind];
+  const where = `${failure.call ?? 'login'}${status ? ` → ${status}` : ''}`;
+  const penalty: Penalty = {
+    at,
+    attempt: attempt + 1,
+    code,
+    status,
+    message: `${where}: ${failure.message ?? what}. ${advice}.`,
+  };
+  const unclear = kind === 'Ambiguous' || kind === 'Misconfigured';
+
+  if (kind === 'Locked') {
+    const locked: Penalty = {
+      ...penalty,
+      call,
+      ms: Math.max(retryAfterMs ?? 15 * MINUTE, backoffMs(attempt, draw)),
+    };
+    // A renewal that is locked locks no login; once the token is gone, that is the way.
+    if (call === 'renew')
+      return { account: (record) => ({ ...record, penalties: { ...record.penalties, coolDown: locked } }) };
+    return { address: (record) => ({ ...record, penalties: { ...record.penalties, latch: locked } }) };
+  }
+  if (code === 'Transient' || (kind === 'Misconfigured' && (call === 'renew' || !answered))) {
+    const misconfigured = kind === 'Misconfigured';
+    // A vendor that asks for less than the backoff, such as 0 s, would get a call for each caller.
+    const ms = misconfigured
+      ? misconfiguredMs(attempt)
+      : Math.max(retryAfterMs ?? 0, backoffMs(attempt, draw));
+    const coolDown: Penalty = { ...penalty, ms, call: misconfigured ? call : undefined };
+    const shared: Mutation = (record) => {
+      // A write can be late; what others were asked for since then holds.
+      if (leftOf(record.penalties?.coolDown, timeline) > leftOf(coolDown, timeline)) return record;
+      return { ...record, penalties: { ...record.penalties, coolDown } };
+    };
+    // What nobody answered says something about this process only, such as a broken way out.
+    return !answered ? { local: coolDown } : misconfigured ? { account: shared } : { address: shared };
+  }
+  return {
+    account: (record) => {
+      const before = record.penalties?.latch;
+      const row =
+        before?.at === at
+          ? before.attempt
+          : before && before.credential === credential
+            ? before.attempt + 1
+            : 1;
+      const hasLoggedIn = credential !== undefined && record.provenCredential === credential;
+      // What has worked before is tried again: vendors have incidents that look like wrong passwords.
+      const later = hasLoggedIn ? (row - Number(unclear) <= 1 ? 15 * MINUTE : 60 * MINUTE) : undefined;
+      const latch: Penalty = {
+        ...penalty,
+        call: 'acquire',
+        credential,
+        attempt: row,
+        ms: unclear && row === 1 ? MINUTE : later,
+      };
+      return failedLogin({ ...record, penalties: { ...record.penalties, latch } }, at, latch);
+    },
+  };
+}

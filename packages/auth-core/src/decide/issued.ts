@@ -1,0 +1,84 @@
+import type { Grant, IssuedToken } from '../grant.ts';
+import type { StoredToken } from '../stores/contract.ts';
+import type { Mutation } from '../stores/ledger.ts';
+import { lifeOf } from './lifetime.ts';
+
+export interface IssuedView {
+  issued: IssuedToken;
+  source: 'acquire' | 'renew';
+  before: StoredToken | undefined;
+  facts: Grant['facts'];
+  maxLifeMs: number | undefined;
+  /** Wall clock at the start of the request, and when the answer came. */
+  sentAt: number;
+  receivedAt: number;
+  vendorNow: number | undefined;
+}
+
+/** The record of an issued token. What the answer to a renewal leaves out stays as it was. */
+export function tokenOf({
+  issued,
+  source,
+  before,
+  facts,
+  maxLifeMs,
+  sentAt,
+  receivedAt,
+  vendorNow,
+}: IssuedView): StoredToken {
+  const { accessToken, refreshToken, refreshLifetimeSeconds, headers, extras, supplied } = issued;
+  const { documentedLifeMs } = facts;
+  const kept = source === 'renew' ? before : undefined;
+  return {
+    ...kept,
+    proven: undefined,
+    accessToken,
+    obtainedAt: sentAt,
+    lifeMs: supplied
+      ? undefined
+      : lifeOf(issued, { sentAt, receivedAt, vendorNow, documentedLifeMs, maxLifeMs }),
+    ...(refreshToken && {
+      refreshToken,
+      refreshObtainedAt: sentAt,
+      refreshLifeMs: refreshLifetimeSeconds ? refreshLifetimeSeconds * 1000 : facts.refreshLifeMs,
+    }),
+    ...(extras && { extras: { ...kept?.extras, ...extras } }),
+    ...(headers && { headers }),
+    supplied,
+    source,
+  };
+}
+
+/** A call as it was decided on. */
+export interface Planned {
+  at: number;
+  epoch: number;
+  generation: number;
+  credential: string | undefined;
+  /** The newest login that was announced when this call was. */
+  lastLogin: number | undefined;
+}
+
+/**
+ * Accepts a token, unless somebody has logged out or accepted another since the call was planned. `surpassed`: nor where
+ * somebody has announced a login since, which brings a better one.
+ */
+export function accepted(token: StoredToken, planned: Planned, surpassed: boolean): Mutation {
+  return (record) => {
+    if (record.epoch !== planned.epoch || record.generation > planned.generation) return record;
+    if (surpassed && record.logins?.at(-1) !== planned.lastLogin) return record;
+    const { latch, lockOut, budget } = record.penalties ?? {};
+    const login = token.source === 'acquire';
+    return {
+      ...record,
+      generation: planned.generation + 1,
+      token,
+      rejected: undefined,
+      inDoubt: undefined,
+      penalties: login ? { lockOut, budget } : { latch, lockOut, budget },
+      // What the user supplied is no login.
+      logins: token.supplied ? record.logins?.filter((at) => at !== planned.at) : record.logins,
+      provenCredential: login ? planned.credential : record.provenCredential,
+    };
+  };
+}

@@ -1,0 +1,393 @@
+import { aftermathOf, kindFor, leftOf } from '../decide/failures.ts';
+import { accepted, type Planned, tokenOf } from '../decide/issued.ts';
+import { skewOf } from '../decide/lifetime.ts';
+import { gapMs } from '../decide/zones.ts';
+import { type AuthError, LeaseUnavailableError } from '../errors.ts';
+import type { HeldToken } from '../grant.ts';
+import { pause } from '../platform/timeout.ts';
+import { withMoment } from '../platform/unique-now.ts';
+import { DAY, SECOND } from '../platform/units.ts';
+import type { StoredRecord } from '../stores/contract.ts';
+import { type Lease, type Mutation, STORE_LIMIT_MS } from '../stores/ledger.ts';
+import type { Held, Session } from './session.ts';
+import { callEndpoint, type Outcome } from './token-endpoint.ts';
+
+/** Why a flight was started. */
+export interface Intent {
+  /** A token of this generation or older is not good enough. */
+  beyond: number;
+  /** A refused token forces it, so that it need not keep its distance to the last one. */
+  forced: boolean;
+  /** How many callers wait for it; none: it runs in the background. */
+  waiters(): number;
+}
+
+/** A call as it was decided on; with the keyed hash of the credential, for a login. */
+interface Plan extends Planned {
+  call: 'acquire' | 'renew';
+  /** Keyed hash of the single-use token that is presented. */
+  spending: string | undefined;
+  /** What the charge on the login budget is known by. */
+  charged: string | undefined;
+}
+
+/** A flight needs two rounds (a refused renewal, a login); more are other processes getting in between. */
+const MOST_ROUNDS = 8;
+
+/**
+ * One flight: a transaction over the store. Read, decide, take the lease, read and decide again, leave a mark, call,
+ * write by compare-and-set, release. Resolves with a token that is good enough, whoever has got it.
+ */
+export async function fly<C>(session: Session<C>, intent: Intent): Promise<Held> {
+  const { facts } = session.grant;
+  await session.open();
+  // Whoever waits gives up after one lease and one call, and must not find another call under way then.
+  let lastSendAt = session.clock.monotonic() + session.leaseMs + 3 * STORE_LIMIT_MS;
+  for (let round = 0; round < MOST_ROUNDS && session.clock.monotonic() < lastSendAt; round++) {
+    session.assertOpen();
+    await session.refresh();
+    const found = good(session, intent);
+    if (found) return found;
+
+    const call = await session.nextCall();
+    const { usable } = session;
+    // A login that ends the session in use is put off until the session has to end anyway.
+    if (call === 'acquire' && usable && facts.singleSession && !intent.waiters()) return usable;
+    // In a cool-down nobody is asked for a credential; a latch comes first, and only the credential lifts it.
+    if (!session.ledger.record.penalties?.latch) session.check(call, undefined);
+    const asked = session.clock.monotonic();
+    const credential = call === 'acquire' ? await session.credential() : undefined;
+    session.check(call, credential);
+    if (call === 'acquire') await session.prepare();
+    lastSendAt += session.clock.monotonic() - asked;
+
+    const enough = () => {
+      session.adopt();
+      return !!session.stopped || !!good(session, intent);
+    };
+    const lease = await session.ledger.lease({ ms: session.leaseMs, enough, waiters: intent.waiters });
+    if (lease === 'enough') continue;
+    let held: Held | undefined;
+    try {
+      held = await underLease(session, { ...intent, lastSendAt }, call, credential, lease);
+    } finally {
+      if ('release' in lease) await lease.release();
+    }
+    // It may have been refused while the lease was given back.
+    if (held && held.generation > session.rejected) return held;
+  }
+  throw session.transient('other processes kept changing this account while a token was fetched');
+}
+
+/** A token that ends the flight: newer than what started it, and not about to expire. */
+function good<C>(session: Session<C>, { beyond }: Intent): Held | undefined {
+  const { usable } = session;
+  return usable && usable.generation > beyond && session.age(usable) < usable.ages.hard ? usable : undefined;
+}
+
+/** At most one call; `undefined`: the world has changed, start over. */
+async function underLease<C>(
+  session: Session<C>,
+  intent: Intent & { lastSendAt: number },
+  planned: 'acquire' | 'renew',
+  credential: string | undefined,
+  lease: Lease | { retryInMs: number },
+): Promise<Held | undefined> {
+  const { clock, flightLimitMs, grant, ledger, timeline, options } = session;
+  const { singleUse, singleSession } = grant.facts;
+  const leftMs = () => ('leftMs' in lease ? lease.leftMs() : Number.POSITIVE_INFINITY);
+  const failClosed = (message: string, retryInMs: number) => {
+    if (options.policy.withoutLease === 'go-on') return;
+    const { name } = grant;
+    throw new LeaseUnavailableError({ name, message, retryAt: clock.now() + retryInMs });
+  };
+  if ('retryInMs' in lease && (singleUse || singleSession)) {
+    failClosed(
+      'another process may be renewing, and going on could end its session. Check the store.',
+      lease.retryInMs,
+    );
+  }
+
+  await session.refresh();
+  const found = good(session, intent);
+  if (found) return found;
+  const call = await session.nextCall();
+  if (call !== planned) return undefined;
+  session.check(call, credential);
+
+  const { token, epoch, generation, inDoubt } = ledger.record;
+  const tooSoonMs = token && !intent.forced ? gapMs(token.lifeMs) - timeline.waited(token.obtainedAt) : 0;
+  if (tooSoonMs > 0) {
+    await pause(clock, tooSoonMs, intent.waiters() > 0);
+    return undefined;
+  }
+  if (leftMs() < flightLimitMs) return undefined;
+
+  const at = session.moment();
+  const charged = call === 'acquire' ? await charge(session) : undefined;
+  const spending = call === 'renew' ? await session.refreshHash() : undefined;
+  const spends = call === 'renew' && singleUse;
+  const { rejected } = session;
+  const written = await ledger.write((record) => ({
+    ...record,
+    ...(rejected === record.generation && { rejected }),
+    ...(call === 'acquire' && { logins: withMoment(record.logins, at, DAY) }),
+    // A doubt that is there already is somebody else's, and stays; so does one about a token since then.
+    ...(spending !== undefined &&
+      record.generation === generation &&
+      record.inDoubt?.hash !== spending && { inDoubt: { hash: spending, at } }),
+  }));
+  const unnoted = spends && !(written && spending !== undefined);
+  // A write that met another one has read again: what was decided above may be about a token of yesterday.
+  const { record } = ledger;
+  const doubtAt = inDoubt?.hash === spending ? inDoubt?.at : at;
+  const overtaken =
+    record.epoch !== epoch ||
+    record.generation !== generation ||
+    record.token?.refreshToken !== token?.refreshToken ||
+    (spending !== undefined && record.inDoubt?.at !== doubtAt);
+  const late =
+    session.stopped || overtaken || leftMs() < flightLimitMs || clock.monotonic() > intent.lastSendAt;
+  if (unnoted || late) {
+    await ledger.write(undoubted(spending, at));
+    if (call === 'acquire') await uncount(session, at, charged);
+    if (late) return undefined;
+    failClosed(
+      'the store cannot note that a single-use token is about to be spent. Check the store.',
+      SECOND,
+    );
+  }
+
+  const lastLogin = record.logins?.at(-1);
+  const plan: Plan = { call, at, epoch, generation, credential, spending, charged, lastLogin };
+  session.loginSent = call === 'acquire' && !!singleSession;
+  let outcome: Outcome;
+  try {
+    outcome = await callEndpoint(grant, call, session.credentials, token, endpointOf(session));
+  } finally {
+    session.loginSent = false;
+  }
+  return outcome.issued ? take(session, intent, plan, outcome) : fail(session, intent, plan, outcome);
+}
+
+/** Takes back the doubt that was noted at `at`: nothing was spent. */
+function undoubted(spending: string | undefined, at: number): Mutation {
+  return (record) =>
+    record.inDoubt?.hash === spending && record.inDoubt?.at === at
+      ? { ...record, inDoubt: undefined }
+      : record;
+}
+
+/**
+ * Uses up one login of the vendor's budget, or throws where none is left: deciding and charging are one step, since
+ * accounts at one address log in at the same time. Gives what the charge is known by.
+ */
+async function charge<C>(session: Session<C>): Promise<string | undefined> {
+  const { address, ledger, timeline, grant, options } = session;
+  const budget = options.policy.loginBudget ?? grant.facts.loginBudget;
+  if (!budget) return undefined;
+  const { burst, refillMs } = budget;
+  const by = options.random.id();
+  await (address ?? ledger).write((record) => {
+    const before = record.penalties?.budget;
+    if (before?.by === by || leftOf(before, timeline) > 0) return record;
+    const at = options.clock.now();
+    const debtMs = refillMs + Math.max(0, before ? before.debtMs! - timeline.waited(before.at) : 0);
+    const message = 'the logins that the vendor allows are used up for now. Try again after retryAt.';
+    const code = 'BudgetSpent';
+    const spent = {
+      at,
+      by,
+      debtMs,
+      ms: debtMs - (burst - 1) * refillMs,
+      call: 'acquire',
+      code,
+      attempt: 0,
+      message,
+    } as const;
+    return { ...record, penalties: { ...record.penalties, budget: spent } };
+  });
+  if ((address ?? ledger).record.penalties?.budget?.by !== by) session.check('acquire', undefined);
+  return by;
+}
+
+/** Takes back what a login that never left this machine was counted for. */
+async function uncount<C>(
+  { address, ledger, grant, options }: Session<C>,
+  at: number,
+  charged: string | undefined,
+): Promise<void> {
+  await ledger.write((record) => ({ ...record, logins: record.logins?.filter((login) => login !== at) }));
+  const { refillMs = 0 } = options.policy.loginBudget || grant.facts.loginBudget || {};
+  if (!charged) return;
+  await (address ?? ledger).write((record) => {
+    const { budget } = record.penalties ?? {};
+    if (budget?.by !== charged) return record;
+    const back = { ...budget, by: undefined, debtMs: budget.debtMs! - refillMs, ms: budget.ms! - refillMs };
+    return { ...record, penalties: { ...record.penalties, budget: back } };
+  });
+}
+
+function endpointOf<C>({ options, flightLimitMs }: Session<C>) {
+  return { ...options, limitMs: flightLimitMs };
+}
+
+async function take<C>(
+  session: Session<C>,
+  intent: Intent,
+  plan: Plan,
+  outcome: Outcome,
+): Promise<Held | undefined> {
+  const { clock, grant, ledger, options } = session;
+  const { emit, policy } = options;
+  const { sentAt, vendorNow, durationMs } = outcome;
+  const receivedAt = clock.now();
+  const skewMs = skewOf(vendorNow, sentAt, receivedAt);
+  if (skewMs) emit({ type: 'clock-skew', skewMs });
+  const { token: before, penalties } = ledger.record;
+  const token = tokenOf({
+    issued: outcome.issued!,
+    source: plan.call,
+    before,
+    facts: grant.facts,
+    maxLifeMs: policy.maxLifeMs,
+    sentAt,
+    receivedAt,
+    vendorNow,
+  });
+  // A process that was stopped beyond its lease brings what a login since then has ended, or what is over by now.
+  const surpassed =
+    grant.facts.singleSession ||
+    session.timeline.age(token.obtainedAt) >= (token.lifeMs ?? Number.POSITIVE_INFINITY);
+  await ledger.write(accepted(token, plan, surpassed));
+  session.local = undefined;
+  const { record } = ledger;
+  if (record.token?.accessToken !== token.accessToken) {
+    // Somebody has logged out meanwhile, and nobody but us knows this token.
+    if (record.epoch > plan.epoch) await revoke(session, token);
+    return undefined;
+  }
+  session.adopt();
+  if (penalties?.latch && !record.penalties?.latch) emit({ type: 'unlatched' });
+  const { generation } = record;
+  const { logins24h } = session;
+  emit({
+    type: 'renewed',
+    call: plan.call,
+    generation,
+    lifeMs: token.lifeMs,
+    durationMs,
+    waiters: intent.waiters(),
+    logins24h,
+  });
+  return session.held;
+}
+
+async function fail<C>(
+  session: Session<C>,
+  intent: Intent,
+  plan: Plan,
+  outcome: Outcome,
+): Promise<undefined> {
+  const { grant, ledger, address, options, timeline } = session;
+  const { call, spending, generation, credential } = plan;
+  const failure = { ...outcome.failure!, kind: kindFor(plan.call, outcome.failure!.kind) };
+  const { kind, status, answered, unsent } = failure;
+  const row = [session.local, ledger.record.penalties?.coolDown, address?.record.penalties?.coolDown];
+  const attempt = Math.max(0, ...row.map((penalty) => penalty?.attempt ?? 0));
+  const tell = (retryAt?: number) =>
+    options.emit({
+      type: 'failed',
+      call,
+      kind,
+      status,
+      attempt: attempt + 1,
+      durationMs: outcome.durationMs,
+      waiters: intent.waiters(),
+      retryAt,
+    });
+
+  if (kind === 'GrantDead') {
+    tell();
+    await session.refresh();
+    const { sliding } = grant.facts;
+    if (sliding) session.rejected = Math.max(session.rejected, generation);
+    await ledger.write((record: StoredRecord) =>
+      record.generation === generation && record.token
+        ? {
+            ...record,
+            inDoubt: undefined,
+            token: { ...record.token, refreshToken: undefined },
+            // Else every process would have to find out for itself.
+            ...(sliding && { rejected: generation }),
+          }
+        : record,
+    );
+    return undefined;
+  }
+
+  // Whatever the vendor answered, it did not spend the token; only silence leaves a doubt.
+  if (kind !== 'InDoubt') await ledger.write(undoubted(spending, plan.at));
+  if (call === 'acquire' && unsent) await uncount(session, plan.at, plan.charged);
+  // A login that may have been processed has ended the session that we hold.
+  if (call === 'acquire' && grant.facts.singleSession && !answered && !unsent)
+    session.rejected = Math.max(session.rejected, generation);
+  const { credentialHint: hint } = grant;
+  const aftermath = aftermathOf({
+    call,
+    failure,
+    at: session.moment(),
+    draw: options.random.uniform(),
+    credential,
+    hint,
+    attempt,
+    timeline,
+  });
+  if ('local' in aftermath) session.local = aftermath.local;
+  else if ('account' in aftermath) await ledger.write(aftermath.account);
+  else await (address ?? ledger).write(aftermath.address);
+  try {
+    session.check(call, credential);
+  } catch (error) {
+    const { retryAt, code } = error as AuthError;
+    tell(retryAt);
+    const latched = session.penalties.some(
+      (penalty) => penalty?.call === 'acquire' && penalty.code === code && leftOf(penalty, timeline) > 0,
+    );
+    if (latched) options.emit({ type: 'latched', code, retryAt });
+    throw error;
+  }
+  // Nothing forbids the next call, but this one has failed.
+  tell();
+  throw session.transient('the token endpoint has failed');
+}
+
+/** Ends a token at the vendor, as far as the grant can. Never throws. */
+export async function revoke<C>(session: Session<C>, token: HeldToken): Promise<boolean> {
+  const { grant, options } = session;
+  if (!grant.revoke) return false;
+  try {
+    const { issued, failure, durationMs } = await callEndpoint(
+      grant,
+      'revoke',
+      session.credentials,
+      token,
+      endpointOf(session),
+    );
+    if (issued) return true;
+    const { kind, status } = failure!;
+    options.emit({
+      type: 'failed',
+      call: 'revoke',
+      kind,
+      status,
+      attempt: 1,
+      durationMs,
+      waiters: 0,
+      retryAt: undefined,
+    });
+  } catch {
+    // A revocation is a courtesy: the token ends by itself.
+  }
+  return false;
+}

@@ -1,0 +1,282 @@
+import { blocking, errorOf, leftOf } from '../decide/failures.ts';
+import { canRenew } from '../decide/ladder.ts';
+import { type Ages, agesOf } from '../decide/zones.ts';
+import {
+  type AuthError,
+  ClosedError,
+  isAuthError,
+  MisconfiguredError,
+  SignedOutError,
+  TransientError,
+} from '../errors.ts';
+import type { AuthListener } from '../events.ts';
+import type { Account, Grant } from '../grant.ts';
+import type { Clock, Random } from '../platform/clock.ts';
+import { secureUrl } from '../platform/origins.ts';
+import { limited, TIMED_OUT, timerMs } from '../platform/timeout.ts';
+import { DAY, type Moment, SECOND, Timeline } from '../platform/units.ts';
+import type { Policy } from '../policy.ts';
+import type { Penalty, StoredToken } from '../stores/contract.ts';
+import { type Ledger, localLedger, type TokenStore } from '../stores/ledger.ts';
+
+/** A token in memory, ready to be presented. */
+export interface Held {
+  readonly token: string;
+  /** The headers that present it. */
+  readonly headers: readonly (readonly [string, string])[];
+  readonly generation: number;
+  readonly epoch: number;
+  readonly obtained: Moment;
+  readonly ages: Ages;
+  readonly stored: StoredToken;
+  /** Resolved with the token, so that handing it out allocates nothing. */
+  readonly promise: Promise<string>;
+  /** A call with it has succeeded. */
+  proven: boolean;
+}
+
+/** What an engine is made from, with every default filled in. */
+export interface SessionOptions<C> {
+  grant: Grant<C>;
+  store: TokenStore | undefined;
+  policy: Policy;
+  clock: Clock;
+  random: Random;
+  fetch: () => typeof globalThis.fetch;
+  emit: AuthListener;
+  allowInsecureOrigins?: readonly string[] | undefined;
+}
+
+/**
+ * What one engine knows: the records behind it and the token in memory. It decides nothing about when; it answers
+ * what may be handed out and what may be called.
+ */
+export class Session<C> {
+  readonly options: SessionOptions<C>;
+  readonly grant: Grant<C>;
+  readonly clock: Clock;
+  readonly timeline: Timeline;
+  readonly flightLimitMs: number;
+  readonly leaseMs: number;
+
+  ledger!: Ledger;
+  /** Penalties that the vendor counts by address, shared by all accounts there. */
+  address: Ledger | undefined;
+  held: Held | undefined;
+  /** The newest generation that the vendor has refused. */
+  rejected = -1;
+  /** A login is under way that ends all older tokens. */
+  loginSent = false;
+  /** Failures that nobody answered: they say something about this process only. */
+  local: Penalty | undefined;
+  /** A function of the user's is running. */
+  calling = false;
+  /** Ends each wait that is under way, of callers and for functions of the user's. */
+  readonly waits = new Set<(error: unknown) => void>();
+  /** The engine hands out nothing any more. */
+  stopped: 'SignedOut' | 'Closed' | undefined;
+  credentials!: C;
+  #moment = 0;
+  #account: Account | undefined;
+  #opening: Promise<void> | undefined;
+
+  constructor(options: SessionOptions<C>) {
+    this.options = options;
+    this.grant = options.grant;
+    this.clock = options.clock;
+    this.timeline = new Timeline(options.clock);
+    this.flightLimitMs = timerMs(options.policy.flightLimitMs ?? 15 * SECOND);
+    this.leaseMs = options.policy.leaseMs ?? 2 * this.flightLimitMs;
+    if (!(this.leaseMs > this.flightLimitMs)) {
+      const message =
+        'policy.leaseMs is not above policy.flightLimitMs, so that no call would fit. Raise it.';
+      throw new MisconfiguredError({ name: options.grant.name, message });
+    }
+  }
+
+  assertOpen(): void {
+    const { name } = this.grant;
+    if (this.stopped === 'Closed')
+      throw new ClosedError({ name, message: 'this client is closed. Create a new one.' });
+    if (this.stopped)
+      throw new SignedOutError({ name, message: 'this client is logged out. Call auth.reset() to go on.' });
+  }
+
+  /** Now, as what happens now is known by in a record: two things of one millisecond still differ. */
+  moment(): number {
+    const now = this.clock.now();
+    this.#moment = Math.floor(this.#moment) === Math.floor(now) ? this.#moment + 0.001 : now;
+    return this.#moment;
+  }
+
+  /** Finds out which account this is, and with that its records. Once. */
+  open(): Promise<void> {
+    this.#opening ??= this.#open().catch((error) => {
+      this.#opening = undefined;
+      throw error;
+    });
+    return this.#opening;
+  }
+
+  async #open(): Promise<void> {
+    const { grant, options } = this;
+    const { name, facts } = grant;
+    const account = await this.#resolve();
+    const endpoint = secureUrl(name, account.endpoint, options.allowInsecureOrigins);
+    const open = async (own: boolean): Promise<Ledger> =>
+      (await options.store?.open(
+        { name, endpoint, singleUse: own && !!facts.singleUse, ...(own && { account }) },
+        options,
+      )) ?? localLedger();
+    if (facts.penaltyPerOrigin) this.address = await open(false);
+    this.ledger = await open(true);
+    this.#account = account;
+  }
+
+  get needsPerson(): boolean {
+    return !!this.#account?.needsPerson;
+  }
+
+  /** The name in the store of the credentials of now. */
+  async credential(): Promise<string | undefined> {
+    const { endpoint, parts } = this.#account!;
+    const account = await this.#resolve();
+    if (account.endpoint !== endpoint || JSON.stringify(account.parts) !== JSON.stringify(parts)) {
+      const message = 'the credentials now name another account than before. Create a new client for it.';
+      throw new MisconfiguredError({ name: this.grant.name, message });
+    }
+    return this.ledger.fingerprint(account.secret);
+  }
+
+  /** Fetches what only a person or a device can give, just before a login. */
+  async prepare(): Promise<void> {
+    const { prepare } = this.grant;
+    if (prepare)
+      this.credentials = await this.#callback('the code provider', () => prepare(this.credentials));
+  }
+
+  async #resolve(): Promise<Account> {
+    const what = 'the credentials function';
+    const credentials = await this.#callback(what, () => this.grant.credentials());
+    return this.#callback(what, () => {
+      this.credentials = credentials;
+      const account = this.grant.account(credentials);
+      if (typeof account?.endpoint !== 'string') throw new TypeError();
+      return account;
+    });
+  }
+
+  /** Runs a function of the user's, with a limit of its own. Its message may hold a secret, so only its name is told. */
+  async #callback<T>(what: string, work: () => T | Promise<T>): Promise<T> {
+    const { callbackLimitMs = 120 * SECOND } = this.options.policy;
+    let end = (_: unknown) => {};
+    this.calling = true;
+    try {
+      const result = work();
+      if (!(result instanceof Promise)) return result;
+      // Nothing was sent, so that nobody who stops the engine has to wait for it.
+      const ended = new Promise<never>((_, reject) => {
+        end = reject;
+      });
+      this.waits.add(end);
+      return await limited(this.clock, callbackLimitMs, Promise.race([result, ended]));
+    } catch (error) {
+      if (isAuthError(error)) throw error;
+      const why = error === TIMED_OUT ? 'gave nothing in time' : `threw ${(error as Error)?.name}`;
+      throw new MisconfiguredError({ name: this.grant.name, message: `${what} ${why}. Repair it.` });
+    } finally {
+      this.waits.delete(end);
+      this.calling = false;
+    }
+  }
+
+  /** Reads the store and takes over what it says. */
+  async refresh(): Promise<void> {
+    await this.ledger.read();
+    await this.address?.read();
+    this.adopt();
+  }
+
+  /** Takes over the token of the record as it stands. */
+  adopt(): void {
+    const { token, generation, epoch, rejected = -1 } = this.ledger.record;
+    this.rejected = Math.max(this.rejected, rejected);
+    const { held } = this;
+    const same = held?.generation === generation && held.epoch === epoch && held.token === token?.accessToken;
+    if (same) return;
+    const { random, policy } = this.options;
+    this.held = token && {
+      token: token.accessToken,
+      headers: Object.entries(token.headers ?? { authorization: `Bearer ${token.accessToken}` }),
+      generation,
+      epoch,
+      obtained: this.timeline.anchor(token.obtainedAt),
+      ages: agesOf(token.lifeMs, random.uniform(), policy),
+      stored: token,
+      promise: Promise.resolve(token.accessToken),
+      proven: !!token.proven,
+    };
+  }
+
+  age({ obtained }: Held): number {
+    return Math.max(this.clock.now() - obtained.wall, this.clock.monotonic() - obtained.monotonic);
+  }
+
+  /** The token in memory, unless it is refused or expired. */
+  get living(): Held | undefined {
+    const { held } = this;
+    return held && held.generation > this.rejected && this.age(held) < held.ages.end ? held : undefined;
+  }
+
+  /** The token that may be handed out. */
+  get usable(): Held | undefined {
+    return this.loginSent || this.stopped ? undefined : this.living;
+  }
+
+  /** Keyed hash of the held refresh token, where it matters whether it was spent. */
+  async refreshHash(): Promise<string | undefined> {
+    const refreshToken = this.ledger.record.token?.refreshToken;
+    return this.grant.facts.singleUse && refreshToken ? this.ledger.fingerprint(refreshToken) : undefined;
+  }
+
+  /** The call that would bring the next token. */
+  async nextCall(): Promise<'renew' | 'acquire'> {
+    const { grant, ledger, timeline, flightLimitMs } = this;
+    const view = {
+      facts: grant.facts,
+      alive: !!this.living,
+      refreshHash: await this.refreshHash(),
+      timeline,
+      flightLimitMs,
+    };
+    return grant.renew && canRenew(ledger.record, view) ? 'renew' : 'acquire';
+  }
+
+  get penalties(): (Penalty | undefined)[] {
+    const of = (ledger: Ledger | undefined) => {
+      const { latch, lockOut, coolDown, budget } = ledger?.record.penalties ?? {};
+      return [latch, lockOut, coolDown, this.options.policy.loginBudget === false ? undefined : budget];
+    };
+    return [...of(this.ledger), ...of(this.address), this.local];
+  }
+
+  /** Throws where a call must not be made now. */
+  check(call: 'acquire' | 'renew', credential: string | undefined): void {
+    const penalty = blocking(this.penalties, call, credential, this.timeline);
+    if (!penalty) return;
+    const retryAt = this.clock.now() + leftOf(penalty, this.timeline);
+    throw errorOf(this.grant.name, penalty, Number.isFinite(retryAt) ? retryAt : undefined);
+  }
+
+  transient(message: string): AuthError {
+    return new TransientError({
+      name: this.grant.name,
+      message: `${message}. Try again.`,
+      retryAt: this.clock.now() + SECOND,
+    });
+  }
+
+  get logins24h(): number {
+    return this.ledger?.record.logins?.filter((at) => this.timeline.age(at) < DAY).length ?? 0;
+  }
+}

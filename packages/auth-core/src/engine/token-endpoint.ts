@@ -1,0 +1,134 @@
+import { classifyReply, classifyThrown } from '../decide/classify.ts';
+import type { Failure } from '../decide/failures.ts';
+import { readDate } from '../decide/lifetime.ts';
+import { isAuthError, MisconfiguredError } from '../errors.ts';
+import type { Grant, GrantCall, HeldToken, IssuedToken, TokenReply, TokenRequest } from '../grant.ts';
+import type { Clock } from '../platform/clock.ts';
+import { secureUrl } from '../platform/origins.ts';
+import { limited, TIMED_OUT } from '../platform/timeout.ts';
+import { isHeaderName, isHeaderValue, isVisible } from '../platform/visible-text.ts';
+import { INTERNALS } from './internals.ts';
+
+/** Far above any token answer; a body beyond it is no answer of a token endpoint. */
+const MOST_BODY_CHARACTERS = 1 << 20;
+/** A token, or why there is none. */
+export interface Outcome {
+  issued?: IssuedToken;
+  failure?: Failure;
+  /** The answer's `Date`, if it could be read. */
+  vendorNow?: number | undefined;
+  sentAt: number;
+  durationMs: number;
+}
+
+export interface EndpointOptions {
+  clock: Clock;
+  /** Asked at each call, so that a fetch that was replaced later is used. */
+  fetch: () => typeof globalThis.fetch;
+  limitMs: number;
+  allowInsecureOrigins?: readonly string[] | undefined;
+}
+
+/** Carries a failure through a grant's own code. */
+class CallFailed {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    this.failure = failure;
+  }
+}
+
+/**
+ * Makes one call of a grant: runs its function, sends what it builds through the plain fetch, and turns whatever
+ * happens into an {@link Outcome}. Never follows a redirect.
+ */
+export async function callEndpoint<C>(
+  grant: Grant<C>,
+  call: GrantCall,
+  credentials: C,
+  token: HeldToken | undefined,
+  { clock, fetch, limitMs, allowInsecureOrigins }: EndpointOptions,
+): Promise<Outcome> {
+  const unclear = call === 'renew' && grant.facts.singleUse ? 'InDoubt' : 'Transient';
+  const abort = new AbortController();
+  const started = clock.monotonic();
+  const outcome: Outcome = { sentAt: clock.now(), durationMs: 0 };
+  let label: string | undefined;
+
+  const send = async (request: TokenRequest): Promise<IssuedToken> => {
+    const url = secureUrl(grant.name, request.url, allowInsecureOrigins);
+    const { method = 'POST', json } = request;
+    label = `${method} ${url.pathname}`;
+    const headers = {
+      accept: 'application/json',
+      ...(json !== undefined && { 'content-type': 'application/json' }),
+      ...request.headers,
+    };
+    checkHeaders(headers);
+    const body = json === undefined ? null : JSON.stringify(json);
+    const plain = fetch();
+    // Somebody may have put it in the place of the global fetch: it would wait for the very token that it fetches.
+    if (INTERNALS in plain) {
+      const message =
+        'the fetch that is to get the token needs the token itself. Pass the plain one as fetch.';
+      throw new MisconfiguredError({ name: grant.name, message });
+    }
+    const reply = await plain(url.href, { method, headers, body, redirect: 'manual', signal: abort.signal })
+      .then(readReply)
+      .catch((error) => {
+        throw new CallFailed(classifyThrown(error, unclear));
+      });
+    outcome.vendorNow = readDate(reply.header('date'));
+    const read = classifyReply(grant, call, reply, unclear, clock.now());
+    if ('kind' in read) throw new CallFailed(read);
+    return read;
+  };
+
+  try {
+    const context = { credentials, send, token: token! };
+    outcome.issued = await limited(
+      clock,
+      limitMs,
+      Promise.resolve(grant[call]!(context) as Promise<IssuedToken>),
+    );
+    // What came through `send` is checked already; this is for tokens that the user supplies.
+    const { accessToken, headers } = outcome.issued;
+    checkHeaders({ token: isVisible(accessToken) ? accessToken : '', ...headers });
+  } catch (error) {
+    if (isAuthError(error)) throw error;
+    const failure: Failure =
+      error instanceof CallFailed
+        ? error.failure
+        : error === TIMED_OUT
+          ? { kind: unclear, message: 'no answer in time' }
+          : // A grant's own mistake. Its message may quote what it was given.
+            { kind: 'Misconfigured', message: `the grant failed with ${(error as Error)?.name}` };
+    delete outcome.issued;
+    outcome.failure = { ...failure, call: label };
+  }
+  abort.abort();
+  outcome.durationMs = clock.monotonic() - started;
+  return outcome;
+}
+
+/** The runtime's own message would quote the value. */
+function checkHeaders(headers: Record<string, string>): void {
+  for (const [header, value] of Object.entries(headers)) {
+    if (isHeaderName(header) && isHeaderValue(value)) continue;
+    // A name that is none may be anything, also a secret in the wrong place.
+    const which = isHeaderName(header) ? `the value for ${header}` : 'the name of a header';
+    const message = `${which} is empty or has a character that no header may hold, such as a line break`;
+    throw new CallFailed({ kind: 'Misconfigured', unsent: true, message });
+  }
+}
+
+async function readReply(response: Response): Promise<TokenReply> {
+  const text = await response.text();
+  let body: unknown;
+  try {
+    body = text.length > MOST_BODY_CHARACTERS ? undefined : JSON.parse(text);
+  } catch {
+    // Not JSON: whatever the status says is all there is.
+  }
+  // A redirect that the runtime hides has status 0.
+  return { status: response.status || 302, header: (name) => response.headers.get(name), body };
+}

@@ -1,0 +1,98 @@
+import type { AuthListener } from '../events.ts';
+import type { Account } from '../grant.ts';
+import type { Clock, Random } from '../platform/clock.ts';
+import { SECOND } from '../platform/units.ts';
+import type { StoredRecord, StorePort } from './contract.ts';
+
+/** A change of a record. May be applied again on a newer record, and must then give the same result. */
+export type Mutation = (record: StoredRecord) => StoredRecord;
+
+/** Each call to a store has this long; what takes longer has failed. */
+export const STORE_LIMIT_MS = 2 * SECOND;
+
+/** The right to talk to the token endpoint. */
+export interface Lease {
+  /** How long it still lasts, in milliseconds. */
+  leftMs(): number;
+  release(): Promise<void>;
+}
+
+/** What a ledger may do while it waits for a lease. */
+export interface LeaseWait {
+  ms: number;
+  /** Asked after each look at the store: is there no more need to wait? */
+  enough(): boolean;
+  /** How many callers wait. */
+  waiters(): number;
+}
+
+/** The record of one account as this process sees it, and the ways to change it. No method throws. */
+export interface Ledger {
+  readonly record: StoredRecord;
+  /** Names the record in the store. */
+  readonly key: string;
+  /** Takes over what others have written. `false`: that could not be read. */
+  read(): Promise<boolean>;
+  /** Takes over a record that somebody else has written, if it is this one and newer. */
+  offer(key: string, record: unknown): void;
+  /** Applies a change at once, then stores it. `false`: it is in memory only, and will be stored later. */
+  write(mutation: Mutation): Promise<boolean>;
+  /** `'enough'`: there is no more need for one; `'none'`: it cannot be had, after `retryInMs` perhaps. */
+  lease(wait: LeaseWait): Promise<Lease | 'enough' | { retryInMs: number }>;
+  /** A name for a secret, from which it cannot be guessed; `undefined` where none can be made. */
+  fingerprint(secret: string): Promise<string | undefined>;
+  /** Stores what is not stored yet, and gives up what cannot be. */
+  stop(): Promise<void>;
+}
+
+/** What a store gets to work with. */
+export interface LedgerTools {
+  clock: Clock;
+  random: Random;
+  emit: AuthListener;
+}
+
+/** Which record. */
+export interface LedgerName {
+  /** Of the grant. */
+  name: string;
+  /** Left out: the record of the address, shared by all accounts there. */
+  account?: Account;
+  endpoint: URL;
+  /** A refresh token works once, so that a forgotten one must not come back from memory. */
+  singleUse: boolean;
+}
+
+/**
+ * Where tokens are kept, made by `memoryStore`, `fileStore`, `redisStore` or, for any other place, `defineStore`.
+ *
+ * @sealed
+ */
+export interface TokenStore extends StorePort {
+  /** The ledger of one record. For engines. */
+  open(name: LedgerName, tools: LedgerTools): Promise<Ledger>;
+}
+
+const EMPTY: StoredRecord = { version: 0, generation: 0, epoch: 0 };
+
+/** The ledger of an engine that shares with nobody: nothing to read, to wait for or to hide. */
+export function localLedger(): Ledger {
+  let record = EMPTY;
+  return {
+    key: '',
+    get record() {
+      return record;
+    },
+    read: async () => true,
+    offer() {},
+    async write(mutation) {
+      record = { ...mutation(record), version: record.version + 1 };
+      return true;
+    },
+    lease: async () => ({ leftMs: () => Number.POSITIVE_INFINITY, release: async () => {} }),
+    fingerprint: async (secret) => secret,
+    stop: async () => {},
+  };
+}
+
+export { EMPTY };
