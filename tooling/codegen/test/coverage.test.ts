@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { coverage, type KnownOperation, readCoverage, report } from '../src/known-operations.ts';
+import { operations } from '../src/operations.ts';
+import { loadSpec, providers, repository } from '../src/specification.ts';
+import { shop } from './shop.ts';
+
+const spec = await shop();
+const inSpec: KnownOperation[] = operations(spec).map(({ method, path }) => ({
+  operation: `${method.toUpperCase()} ${path}`,
+  known: 'full',
+}));
+const omitted = 'Its page gives neither path nor body.';
+
+test('a list that agrees with the spec is counted, and every omission is printed with its reason', () => {
+  const [first, ...others] = inSpec;
+  const list: KnownOperation[] = [
+    { ...first!, known: 'partial' },
+    ...others,
+    { operation: 'resendInvoice', known: 'name', omitted },
+  ];
+  const found = coverage(list, spec);
+  expect(found.problems).toEqual([]);
+  expect(report('shop', found)).toEqual([
+    `shop: ${list.length} operations are publicly known: ${others.length} in full, 1 in part, 1 by name.`,
+    `  In the spec: ${inSpec.length} (${others.length} in full, 1 in part, 0 by name).`,
+    '  Omitted: 1 (0 in full, 0 in part, 1 by name).',
+    `    resendInvoice: ${omitted}`,
+  ]);
+});
+
+const { operation } = inSpec[0]!;
+const disagreements: [string, KnownOperation[], string][] = [
+  [
+    'an operation that the spec has and no page',
+    inSpec.slice(1),
+    `${operation}: is in the spec, and the list`,
+  ],
+  [
+    'one that is listed and in no spec',
+    [...inSpec, { operation: 'GET /x', known: 'full' }],
+    'GET /x: is not in',
+  ],
+  [
+    'one that is omitted and still there',
+    [{ operation, known: 'full', omitted }, ...inSpec.slice(1)],
+    `${operation}: is in the spec, and the list says that it is omitted`,
+  ],
+  [
+    'one that is made up',
+    [{ operation, known: 'name' }, ...inSpec.slice(1)],
+    `${operation}: only its name is known`,
+  ],
+  ['one that is listed twice', [...inSpec, inSpec[0]!], `${operation}: is listed twice`],
+  [
+    'an omission without a reason',
+    [...inSpec, { operation: 'GET /x', known: 'name', omitted: 'later' }],
+    'GET /x: omitted is a sentence',
+  ],
+  [
+    'a degree that does not exist',
+    [{ operation, known: 'fully' as 'full' }, ...inSpec.slice(1)],
+    `${operation}: known is one of`,
+  ],
+];
+
+test.each(disagreements)('%s is a problem', (_, list, problem) => {
+  const { problems } = coverage(list, spec);
+  expect(problems).toEqual([expect.stringContaining(problem)]);
+});
+
+const listed = providers().filter((name) => existsSync(`${repository}specs/${name}/coverage.yaml`));
+
+test('at least one provider has a list', () => {
+  expect(listed).toContain('elevate');
+});
+
+test.each(listed)('the list of %s and its spec agree', async (provider) => {
+  expect(coverage(readCoverage(provider), await loadSpec(provider)).problems).toEqual([]);
+});
