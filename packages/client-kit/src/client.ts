@@ -13,6 +13,7 @@ import { brokenBody, readJson } from './body.ts';
 import type { Call } from './call.ts';
 import { ApiError, CallError, type CallName } from './errors.ts';
 import { createGuard } from './guard.ts';
+import { operationMethods } from './operations/methods.ts';
 import type {
   ApiClient,
   ClientOptions,
@@ -51,10 +52,10 @@ const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TR
  * Makes the client of one vendor. Touches neither network nor environment: what is missing is read from variables at
  * the first call, and the error then names the option and the variable.
  */
-export function createClient<Paths extends {}>(
+export function createClient<Paths extends {}, Operations = unknown>(
   provider: ProviderDefinition,
   given: (ClientOptions | LimitedClientOptions) & object = {},
-): ApiClient<Paths> {
+): ApiClient<Paths> & Operations {
   const options = given as LimitedClientOptions;
   const { clock = systemClock, random = systemRandom, retries = 2, timeoutMs = 30_000 } = options;
   const { store, policy, onEvent, waitUntil, allowInsecureOrigins, limiter } = options;
@@ -173,7 +174,9 @@ export function createClient<Paths extends {}>(
       }
     },
     auth: engine,
-  } as unknown as ApiClient<Paths>;
+    ...(provider.operations &&
+      operationMethods(provider.name, provider.operations, request, provider.paging)),
+  } as unknown as ApiClient<Paths> & Operations;
 }
 
 /** What a call rejects with, for whatever was thrown on its way. `watched`: middleware may have thrown it. */

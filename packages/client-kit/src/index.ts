@@ -42,6 +42,7 @@ export {
 export { createClient } from './client.ts';
 export * from './errors.ts';
 export { type IdempotencyKeys, type IdempotencyOptions, idempotencyKeys } from './idempotency.ts';
+export type * from './operations/types.ts';
 export { type Paginated, type Pagination, paginate } from './paginate.ts';
 export type * from './provider.ts';
 export { type DataOf, type Result, type UnwrapFrom, unwrap } from './unwrap.ts';

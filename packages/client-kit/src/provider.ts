@@ -12,6 +12,7 @@ import type {
 import type { Client } from 'openapi-fetch';
 import type { IdempotencyKeys } from './idempotency.ts';
 import type { Method, Methods } from './methods.ts';
+import type { OperationTable, Pager } from './operations/types.ts';
 
 /** What every client factory takes, besides the provider's own options. */
 export interface ClientOptions {
@@ -161,6 +162,10 @@ export interface ProviderDefinition<Settings = unknown> {
   keys?: IdempotencyKeys | undefined;
   /** Sent with every data call; the user's headers go before them. Default: none. */
   headers?: Readonly<Record<string, string>> | undefined;
+  /** The vendor's operations as methods. Generated. Default: none. */
+  operations?: OperationTable | undefined;
+  /** How lists are walked through: style (`x-paging` in the specification) → its way. */
+  paging?: Readonly<Record<string, Pager>> | undefined;
   /** For how long, in milliseconds, a 429 stops all calls of the client where `Retry-After` is missing. Default: not. */
   penaltyMs?: number | undefined;
 }

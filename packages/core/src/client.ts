@@ -1,4 +1,5 @@
 import { type ApiClient, type ClientOptions, createClient, type ProviderDefinition } from '@x/client-kit';
+import { type CoreOperations, operationTable } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
 import { pathServers, secretPaths, servers } from './generated/servers.ts';
 import { coreGrant } from './grant.ts';
@@ -8,7 +9,7 @@ import { type CoreAuthentication, type CoreCredentials, settings, variables } fr
 export type CoreClientOptions = ClientOptions & CoreAuthentication;
 
 /** A client of Resolver Core: an openapi-fetch client that keeps its own token, see `auth`. */
-export type CoreClient<Paths extends {} = paths> = ApiClient<Paths>;
+export type CoreClient<Paths extends {} = paths> = ApiClient<Paths> & CoreOperations;
 
 const core: ProviderDefinition<CoreCredentials> = {
   name: '@x/core',
@@ -16,6 +17,7 @@ const core: ProviderDefinition<CoreCredentials> = {
   servers,
   pathServers,
   secretPaths,
+  operations: operationTable,
   variables,
   settings,
   grant: coreGrant,
@@ -32,5 +34,5 @@ const core: ProviderDefinition<CoreCredentials> = {
 export function createCoreClient<Paths extends {} = paths>(
   options: CoreClientOptions = {},
 ): CoreClient<Paths> {
-  return createClient<Paths>(core, options);
+  return createClient<Paths, CoreOperations>(core, options);
 }

@@ -1,4 +1,5 @@
 import { type ApiClient, type ClientOptions, createClient, type ProviderDefinition } from '@x/client-kit';
+import { type ElevateOperations, operationTable } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
 import { pathServers, secretPaths, servers } from './generated/servers.ts';
 import { elevateGrant } from './grant.ts';
@@ -9,7 +10,7 @@ import { type ElevateAuthentication, type ElevateCredentials, settings, variable
 export type ElevateClientOptions = ClientOptions & ElevateAuthentication;
 
 /** A client of Elevate: an openapi-fetch client that keeps its own token, see `auth`. */
-export type ElevateClient<Paths extends {} = paths> = ApiClient<Paths>;
+export type ElevateClient<Paths extends {} = paths> = ApiClient<Paths> & ElevateOperations;
 
 const elevate: ProviderDefinition<ElevateCredentials> = {
   name: '@x/elevate',
@@ -17,6 +18,7 @@ const elevate: ProviderDefinition<ElevateCredentials> = {
   servers,
   pathServers,
   secretPaths,
+  operations: operationTable,
   variables,
   settings,
   grant: elevateGrant,
@@ -33,5 +35,5 @@ const elevate: ProviderDefinition<ElevateCredentials> = {
 export function createElevateClient<Paths extends {} = paths>(
   options: ElevateClientOptions = {},
 ): ElevateClient<Paths> {
-  return createClient<Paths>(elevate, { ...options, fetch: sendJsonPatch(options.fetch) });
+  return createClient<Paths, ElevateOperations>(elevate, { ...options, fetch: sendJsonPatch(options.fetch) });
 }

@@ -1,4 +1,5 @@
 import { type ApiClient, type ClientOptions, createClient, type ProviderDefinition } from '@x/client-kit';
+import { type ElyssaOperations, operationTable } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
 import { pathServers, secretPaths, servers } from './generated/servers.ts';
 import { elyssaGrant } from './grant.ts';
@@ -8,7 +9,7 @@ import { type ElyssaAuthentication, type ElyssaCredentials, settings, variables 
 export interface ElyssaClientOptions extends ClientOptions, ElyssaAuthentication {}
 
 /** A client of Elyssa: an openapi-fetch client that keeps its own token, see `auth`. */
-export type ElyssaClient<Paths extends {} = paths> = ApiClient<Paths>;
+export type ElyssaClient<Paths extends {} = paths> = ApiClient<Paths> & ElyssaOperations;
 
 const elyssa: ProviderDefinition<ElyssaCredentials> = {
   name: '@x/elyssa',
@@ -16,6 +17,7 @@ const elyssa: ProviderDefinition<ElyssaCredentials> = {
   servers,
   pathServers,
   secretPaths,
+  operations: operationTable,
   variables,
   settings,
   grant: elyssaGrant,
@@ -34,5 +36,5 @@ const elyssa: ProviderDefinition<ElyssaCredentials> = {
 export function createElyssaClient<Paths extends {} = paths>(
   options: ElyssaClientOptions = {},
 ): ElyssaClient<Paths> {
-  return createClient<Paths>(elyssa, options);
+  return createClient<Paths, ElyssaOperations>(elyssa, options);
 }

@@ -6,9 +6,11 @@ import {
   type ProviderDefinition,
 } from '@x/client-kit';
 import { readEnvelope } from './envelope.ts';
+import { operationTable, type PortalOperations } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
 import { pathServers, secretPaths, servers } from './generated/servers.ts';
 import { penaltyMs, portalGrant } from './grant.ts';
+import { paging } from './paging.ts';
 import {
   type PortalAuthentication,
   type PortalEnvironment,
@@ -24,7 +26,7 @@ export interface PortalClientOptions extends LimitedClientOptions, PortalAuthent
 }
 
 /** A client of the Portal: an openapi-fetch client that keeps its own token, see `auth`. */
-export type PortalClient<Paths extends {} = paths> = KeyedClient<Paths>;
+export type PortalClient<Paths extends {} = paths> = KeyedClient<Paths> & PortalOperations;
 
 const portal: ProviderDefinition<PortalLogin> = {
   name: '@x/portal',
@@ -32,6 +34,8 @@ const portal: ProviderDefinition<PortalLogin> = {
   servers,
   pathServers,
   secretPaths,
+  operations: operationTable,
+  paging,
   environments: ['sandbox', 'production'] satisfies PortalEnvironment[],
   variables,
   settings,

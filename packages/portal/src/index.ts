@@ -10,6 +10,7 @@ export {
 export { createPortalClient, type PortalClient, type PortalClientOptions } from './client.ts';
 export { type FieldFailure, type PortalFailure, portalFailure } from './failure.ts';
 export { type FilterPage, type FilterPageQuery, paginateFilter } from './filter-pages.ts';
+export type * from './generated/operations.ts';
 export type { components, operations, paths, webhooks } from './generated/schema.ts';
 export { portalLimiter } from './limiter.ts';
 export { type Cents, cents, toCents, toDollars } from './money.ts';

@@ -1,5 +1,6 @@
 import { type ApiClient, type ClientOptions, createClient, type ProviderDefinition } from '@x/client-kit';
 import { isEnvelope, result, worseStatus } from './envelope.ts';
+import { operationTable, type TelematicsOperations } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
 import { pathServers, secretPaths, servers } from './generated/servers.ts';
 import { telematicsGrant } from './grant.ts';
@@ -15,10 +16,11 @@ import { type Verify, verifier } from './verify.ts';
 export interface TelematicsClientOptions extends ClientOptions, TelematicsAuthentication {}
 
 /** A client of the Telematics SDK: an openapi-fetch client that keeps its own tokens, see `auth`. */
-export type TelematicsClient<Paths extends {} = paths> = ApiClient<Paths> & {
-  /** Makes one cheap protected call and says what it tells about the credentials. */
-  readonly verify: Verify;
-};
+export type TelematicsClient<Paths extends {} = paths> = ApiClient<Paths> &
+  TelematicsOperations & {
+    /** Makes one cheap protected call and says what it tells about the credentials. */
+    readonly verify: Verify;
+  };
 
 const telematics: ProviderDefinition<TelematicsCredentials> = {
   name: '@x/telematics',
@@ -26,6 +28,7 @@ const telematics: ProviderDefinition<TelematicsCredentials> = {
   servers,
   pathServers,
   secretPaths,
+  operations: operationTable,
   variables,
   settings,
   grant: telematicsGrant,
@@ -45,7 +48,7 @@ const telematics: ProviderDefinition<TelematicsCredentials> = {
 export function createTelematicsClient<Paths extends {} = paths>(
   options: TelematicsClientOptions = {},
 ): TelematicsClient<Paths> {
-  const client = createClient<Paths>(telematics, options);
+  const client = createClient<Paths, TelematicsOperations>(telematics, options);
   // The probe is one of our own paths, whichever the caller's types are.
   const verify = verifier(client as unknown as ApiClient<paths>, options.clock);
   return Object.assign(client, { verify });

@@ -1,5 +1,6 @@
 export * from '@x/client-kit';
 export { createTelematicsClient, type TelematicsClient, type TelematicsClientOptions } from './client.ts';
+export type * from './generated/operations.ts';
 export type { components, operations, paths } from './generated/schema.ts';
 export type {
   TelematicsAdminLogin,

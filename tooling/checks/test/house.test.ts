@@ -43,6 +43,7 @@ describe.each(providers)('%s', (provider) => {
         'LICENSE',
         'package.json',
         'src/client.ts',
+        'src/generated/operations.ts',
         'src/generated/schema.ts',
         'src/generated/servers.ts',
         'src/grant.ts',

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { methodTableSource } from './method-table.ts';
+import { methodTypesSource } from './method-types.ts';
 import { schemaTypes } from './schema-types.ts';
 import { serverTable, serverTableSource } from './server-table.ts';
 import { repository, type Specification } from './specification.ts';
@@ -17,6 +19,10 @@ export async function providerFiles(provider: string, spec: Specification): Prom
   return [
     { path: `${folder}/schema.ts`, text: header(provider) + (await schemaTypes(spec)) },
     { path: `${folder}/servers.ts`, text: header(provider) + serverTableSource(serverTable(spec)) },
+    {
+      path: `${folder}/operations.ts`,
+      text: `${header(provider)}${methodTypesSource(provider, spec)}\n${methodTableSource(spec)}`,
+    },
   ];
 }
 

@@ -1,3 +1,5 @@
+import { nameProblems } from './method-names.ts';
+import { itemType } from './method-types.ts';
 import { follow, type Operation, operations } from './operations.ts';
 import { serverTable } from './server-table.ts';
 import type { Json, Specification } from './specification.ts';
@@ -10,6 +12,7 @@ export function problems(spec: Specification): string[] {
   return [
     ...serverProblems(spec),
     ...duplicates(all),
+    ...nameProblems(all),
     ...all.flatMap((operation) =>
       operationProblems(spec, operation).map((text) => `${title(operation)}: ${text}`),
     ),
@@ -43,14 +46,29 @@ function duplicates(all: Operation[]): string[] {
   });
 }
 
-function operationProblems(spec: Specification, { operation, operationId }: Operation): string[] {
-  const found: string[] = [];
+function pagingProblems(spec: Specification, operation: Operation): string[] {
+  if (operation.operation['x-paging'] === undefined) return [];
+  try {
+    itemType(spec, operation);
+    return [];
+  } catch (error) {
+    return [(error as Error).message];
+  }
+}
+
+function operationProblems(spec: Specification, all: Operation): string[] {
+  const { operation, operationId } = all;
+  const found: string[] = pagingProblems(spec, all);
   if (!/^[a-z][a-zA-Z0-9]*$/.test(operationId)) found.push('operationId must be camelCase');
   if (!evidence.includes(operation['x-evidence'] as string)) {
     found.push(`x-evidence must be one of ${evidence.join(', ')}`);
   }
   if (!(operation.externalDocs as Json | undefined)?.url)
     found.push('externalDocs must name the source page');
+  const kind = operation['x-authorization'];
+  if (kind !== undefined && !['user', 'admin', 'either'].includes(kind as string)) {
+    found.push('x-authorization is user, admin, either or left out');
+  }
   const secret = operation['x-secret-response'];
   if (secret !== undefined && secret !== true) found.push('x-secret-response is true or left out');
   if (!hasExample(spec, operation)) found.push('an example is missing');

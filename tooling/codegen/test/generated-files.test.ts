@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { atHead, providerFiles, simulatorFile, staleFiles } from '../src/generated-files.ts';
-import { shop } from './shop.ts';
+import { methodTableSource } from '../src/method-table.ts';
+import { methodTypesSource } from '../src/method-types.ts';
+import { operationOf, shop } from './shop.ts';
 
 const text = async (name: string) =>
   (await providerFiles('shop', await shop())).find(({ path }) => path.endsWith(name))!.text;
@@ -10,13 +12,13 @@ test('the same spec gives the same files', async () => {
   expect(simulatorFile('shop', await shop())).toEqual(simulatorFile('shop', await shop()));
 });
 
-test('a generated file says what it is, and imports nothing', async () => {
+test('a generated file says what it is, and imports types alone', async () => {
   for (const { text } of [
     ...(await providerFiles('shop', await shop())),
     simulatorFile('shop', await shop()),
   ]) {
     expect(text.split('\n', 2).join()).toContain('DO NOT EDIT: generated from specs/shop');
-    expect(text).not.toMatch(/^import|require\(/m);
+    expect(text).not.toMatch(/^import (?!type )|require\(/m);
   }
 });
 
@@ -41,6 +43,85 @@ test('the server table holds the paths that are elsewhere, and the secret ones',
   expect(table).toContain('servers = { "api": "https://api.example", "login": "https://login.example" }');
   expect(table).toContain('pathServers = { "/login": "login" }');
   expect(table).toContain('secretPaths = [ "/login" ]');
+});
+
+test('an operation is a method with what an editor shows', async () => {
+  const source = await text('operations.ts');
+  expect(source).toContain(`    /**
+     * Change an item.
+     *
+     * \`PATCH /items/{itemId}\`. Source: documented, {@link https://docs.example/items}.
+     *
+     * @example
+     * \`\`\`ts
+     * await shop.items.update({ itemId: 1, body: { name: 'Tea' } });
+     * \`\`\`
+     */
+    update(input: ChangeItemInput, options?: CallOptions): OperationCall<`);
+  expect(source).toContain('"items update:PATCH/items/{itemId} tokens create:POST/login"');
+  expect(source).toContain('headers: ["x-tenant"]');
+});
+
+test('a page tells what its items are, whether it is a list or holds one', async () => {
+  const spec = await shop();
+  const item = { $ref: '#/components/schemas/Item' };
+  const list = { type: 'array', items: item };
+  const page = { type: 'object', properties: { items: list, total: { type: 'integer' } } };
+  for (const schema of [list, page, { anyOf: [page, list] }]) {
+    const content = { 'application/json': { schema } };
+    Object.assign(operationOf(spec, '/items/{itemId}', 'patch'), {
+      'x-paging': 'number',
+      responses: { 200: { description: 'Items.', content } },
+    });
+    const source = methodTypesSource('shop', spec);
+    expect(source).toMatch(
+      /update\(.*\): PagedCall<operations\["changeItem"\].*, components\["schemas"\]\["Item"\]>;/,
+    );
+    expect(source).toContain('for await (const item of shop.items.update(');
+    expect(methodTableSource(spec)).toContain('update:PATCH/items/{itemId}~number');
+  }
+});
+
+test('where kinds of token differ, each kind has the operations that take it', async () => {
+  const spec = await shop();
+  Object.assign(operationOf(spec, '/items/{itemId}', 'patch'), { 'x-authorization': 'admin' });
+  const lines = methodTypesSource('shop', spec)
+    .split('\n')
+    .filter((line) => !/^ *(\/\*\*| \*)/.test(line));
+  const source = lines.join('\n').replaceAll(/\s+/g, ' ');
+  expect(source).toContain('interface ItemsAdminMethods { update(');
+  expect(source).toContain('interface ItemsMethods extends ItemsAdminMethods { }');
+  expect(source).toContain('interface TokensUserMethods extends TokensMethods {}');
+  expect(source).toContain('interface ShopUserOperations { readonly tokens: TokensUserMethods; }');
+  expect(source).toContain(
+    'interface ShopAdminOperations { readonly items: ItemsAdminMethods; readonly tokens: TokensAdminMethods; }',
+  );
+  expect(source).not.toContain('ItemsUserMethods');
+});
+
+test('a payload is what the envelope holds, nothing where it holds nothing, and the whole body elsewhere', async () => {
+  const spec = await shop();
+  const resultOf = (properties: object) => {
+    const content = { 'application/json': { schema: { type: 'object', properties } } };
+    Object.assign(operationOf(spec, '/login', 'post'), {
+      responses: { 200: { description: 'A.', content } },
+    });
+    return /create\(.*OperationCall<(.*)>;/.exec(methodTypesSource('shop', spec))![1];
+  };
+  const body = 'operations["logIn"]["responses"][200]["content"]["application/json"]';
+  spec['x-envelope'] = { mark: 'failed', payload: 'result' };
+  expect(resultOf({ failed: {}, result: {} })).toBe(`${body}["result"]`);
+  expect(resultOf({ failed: {} })).toBe('undefined');
+  expect(resultOf({ token: {} })).toBe(body);
+});
+
+test('no text of a spec becomes code', async () => {
+  const spec = await shop();
+  const login = operationOf(spec, '/login', 'post');
+  Object.assign(login, { summary: '*/ evil() /*' });
+  expect(methodTypesSource('shop', spec)).not.toContain('*/ evil');
+  Object.assign(login, { 'x-method': 'x(): void } evil(); interface y {' });
+  expect(() => methodTypesSource('shop', spec)).toThrow('is not a camelCase name');
 });
 
 test('a file is stale when the commit has another text or none', async () => {

@@ -6,6 +6,9 @@ import { operationOf, shop } from './shop.ts';
 const login = (spec: Specification) => operationOf(spec, '/login', 'post');
 const schemas = (spec: Specification) => (spec.components as { schemas: Record<string, Json> }).schemas;
 
+const addParameter = (spec: Specification, name: string, place: string) =>
+  (operationOf(spec, '/items/{itemId}', 'patch').parameters as Json[]).push({ name, in: place, schema: {} });
+
 test('a good spec has no problems', async () => {
   expect(problems(await shop())).toEqual([]);
 });
@@ -26,6 +29,37 @@ const broken: [string, (spec: Specification) => void, string][] = [
     (spec) => Object.assign(login(spec), { 'x-secret-response': 'yes' }),
     'x-secret-response is true or left out',
   ],
+  ['no method', (spec) => delete login(spec)['x-method'], 'x-method must be camelCase'],
+  ['a method with a dash', (spec) => Object.assign(login(spec), { 'x-method': 'log-in' }), 'camelCase'],
+  [
+    'a method twice',
+    (spec) => Object.assign(login(spec), { tags: ['items'], 'x-method': 'update' }),
+    'POST /login: x-method: items.update is taken',
+  ],
+  ['no tag', (spec) => delete login(spec).tags, 'an operation has exactly one tag'],
+  ['two tags', (spec) => Object.assign(login(spec), { tags: ['A', 'B'] }), 'exactly one tag'],
+  [
+    'a group that a member of the client hides',
+    (spec) => Object.assign(login(spec), { tags: ['Auth'] }),
+    'no tag may be called auth',
+  ],
+  [
+    'a parameter called body',
+    (spec) => addParameter(spec, 'body', 'query'),
+    'no parameter may be called body',
+  ],
+  [
+    'one name in two places',
+    (spec) => addParameter(spec, 'itemId', 'query'),
+    'two parameters are called itemId',
+  ],
+  ['a cookie', (spec) => addParameter(spec, 'session', 'cookie'), 'methods send no cookie parameters'],
+  [
+    'an unknown kind of token',
+    (spec) => Object.assign(login(spec), { 'x-authorization': 'root' }),
+    'x-authorization is user, admin, either or left out',
+  ],
+  ['a page without items', (spec) => Object.assign(login(spec), { 'x-paging': 'number' }), 'x-paging needs'],
   [
     'no example',
     (spec) => Object.assign(login(spec), { responses: { 200: { description: 'A token.' } } }),

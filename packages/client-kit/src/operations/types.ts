@@ -1,0 +1,81 @@
+import type { Middleware } from 'openapi-fetch';
+import type { Fetch, KeyOption } from '../provider.ts';
+
+/**
+ * A call of an operation: a promise of its payload, out of the vendor's envelope where it has one. It rejects with
+ * `ApiError` where the vendor reports a failure, and with the other errors of a client otherwise.
+ *
+ * The request is sent at once, whether or not the promise is awaited, as with every function that returns a promise.
+ */
+export interface OperationCall<Payload> extends Promise<Payload> {
+  /** The payload beside the HTTP response: status, headers. Sends nothing again, and rejects as the call does. */
+  withResponse(): Promise<{ data: Payload; response: Response }>;
+}
+
+/**
+ * A call that answers one page of a list. Awaited, it is the page that was asked for. Iterated, it is all items from that
+ * page on: `for await (const user of client.users.list({ … }))`. Further pages are loaded when they are needed.
+ */
+export interface PagedCall<Page, Item> extends OperationCall<Page>, AsyncIterable<Item> {
+  /** The pages themselves, from the one that was asked for. */
+  pages(): AsyncIterable<Page>;
+}
+
+/** Input of an operation that takes none. */
+export interface NoInput {
+  [name: string]: never;
+}
+
+/** Options of a single call, after its input. */
+export interface CallOptions
+  extends Pick<
+    RequestInit,
+    | 'cache'
+    | 'credentials'
+    | 'integrity'
+    | 'keepalive'
+    | 'mode'
+    | 'priority'
+    | 'redirect'
+    | 'referrer'
+    | 'referrerPolicy'
+  > {
+  /** Ends the call; it then rejects with the signal's reason. */
+  signal?: AbortSignal | null | undefined;
+  /** Go before the client's headers. */
+  headers?: RequestInit['headers'] | undefined;
+  /** Sends this call in place of the client's `fetch`. */
+  fetch?: Fetch | undefined;
+  /** Replaces the client's base URL. Must be one of its origins. */
+  baseUrl?: string | undefined;
+  /** Runs after the client's middleware. */
+  middleware?: Middleware[] | undefined;
+}
+
+/** Options of a call that the vendor knows again by a key. */
+export interface KeyedCallOptions extends CallOptions, KeyOption {}
+
+/** What an operation takes: its parameters by their names on the wire, and `body`. */
+export type OperationInput = Readonly<Record<string, unknown>>;
+
+/** How lists of one style (`x-paging` in the specification) are walked through. */
+// biome-ignore lint/suspicious/noExplicitAny: a page is whatever the operation answers.
+export interface Pager<Page = any> {
+  /** Checks or completes what the caller gave before anything is sent; what it throws is what the call rejects with. */
+  first?(input: OperationInput): OperationInput;
+  /** The items of a page. */
+  items(page: Page): readonly unknown[];
+  /** The input that asks for the page after this one; `undefined` after the last. `seen`: items of all pages so far. */
+  next(page: Page, input: OperationInput, seen: number): OperationInput | undefined;
+}
+
+/** All operations of a vendor. Generated. */
+export interface OperationTable {
+  /**
+   * Groups and their methods, separated by spaces: `users get:GET/user/{id} list:GET/user~page`. After a `~` stands the
+   * style of paging, after a `!` what to read the answer as where it is not JSON.
+   */
+  methods: string;
+  /** Names of the parameters that are sent as headers. */
+  headers: readonly string[];
+}

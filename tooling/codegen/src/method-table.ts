@@ -1,0 +1,65 @@
+import { groupOf, inputParameters, methodOf } from './method-names.ts';
+import { follow, type Operation, operations } from './operations.ts';
+import type { Json, Specification } from './specification.ts';
+
+/** The operations of a spec by the groups that their methods stand in, in its order. */
+export function groups(spec: Specification): Map<string, Operation[]> {
+  const found = new Map<string, Operation[]>();
+  for (const operation of operations(spec)) {
+    const group = groupOf(operation);
+    found.set(group, [...(found.get(group) ?? []), operation]);
+  }
+  return found;
+}
+
+/** What `client-kit` makes methods of at run time, as source text. */
+export function methodTableSource(spec: Specification): string {
+  const entries = [...groups(spec)].flatMap(([group, members]) => [
+    group,
+    ...members.map((operation) => entryOf(spec, operation)),
+  ]);
+  const headers = operations(spec)
+    .flatMap(inputParameters)
+    .filter((parameter) => parameter.in === 'header')
+    .map(({ name }) => String(name));
+  return `/** The operations as \`client-kit\` reads them. */
+export const operationTable = {
+  methods:
+    ${JSON.stringify(entries.join(' '))},
+  headers: ${JSON.stringify([...new Set(headers)])},
+};
+`;
+}
+
+function entryOf(spec: Specification, found: Operation): string {
+  const { method, path, operation } = found;
+  const style = operation['x-paging'] ? `~${operation['x-paging']}` : '';
+  const parseAs = parseAsOf(spec, operation);
+  return `${methodOf(found)}:${method.toUpperCase()}${path}${style}${parseAs ? `!${parseAs}` : ''}`;
+}
+
+/** Success responses with a body: their status, media type and schema. `undefined` media type: no body. */
+export function successes(
+  spec: Specification,
+  operation: Json,
+): { status: string; mediaType?: string; schema?: Json }[] {
+  return Object.entries((operation.responses ?? {}) as Record<string, Json>)
+    .filter(([status]) => status.startsWith('2'))
+    .map(([status, response]) => {
+      const content = Object.entries((follow(spec, response).content ?? {}) as Record<string, Json>);
+      const json = content.find(([type]) => isJson(type)) ?? content[0];
+      if (!json) return { status };
+      return { status, mediaType: json[0], schema: (json[1].schema ?? {}) as Json };
+    });
+}
+
+/** How an answer that is not JSON is read. */
+export function parseAsOf(spec: Specification, operation: Json): 'text' | 'blob' | undefined {
+  const types = successes(spec, operation).flatMap(({ mediaType }) => mediaType ?? []);
+  if (!types.length || types.some(isJson)) return undefined;
+  return types.every((type) => type.startsWith('text/')) ? 'text' : 'blob';
+}
+
+function isJson(mediaType: string): boolean {
+  return /[/+]json\b/.test(mediaType);
+}

@@ -1,0 +1,226 @@
+import { docComment, methodDoc, parameterDoc } from './method-docs.ts';
+import { capitalised, groupName, groupOf, inputParameters, isMethodName, methodOf } from './method-names.ts';
+import { groups, parseAsOf, successes } from './method-table.ts';
+import { follow, type Operation } from './operations.ts';
+import type { Json, Specification } from './specification.ts';
+
+const AUTHORIZATIONS = ['user', 'admin'] as const;
+type Authorization = (typeof AUTHORIZATIONS)[number];
+
+/** Interfaces of a client's methods, one for each group and for the input of each operation, as source text. */
+export function methodTypesSource(provider: string, spec: Specification): string {
+  const found = groups(spec);
+  for (const operation of [...found.values()].flat()) refuseNames(operation);
+  const differ = [...found.values()].flat().some(statesKind);
+  const kinds = differ ? AUTHORIZATIONS : [];
+  const parts = [...found].flatMap(([group, members]) => [
+    ...members.map((operation) => inputSource(operation)).filter(Boolean),
+    ...groupSources(spec, provider, group, members, kinds),
+  ]);
+  const used = ['CallOptions', 'KeyedCallOptions', 'NoInput', 'OperationCall', 'PagedCall'].filter((name) =>
+    parts.some((part) => new RegExp(`\\b${name}\\b`).test(part)),
+  );
+  return [
+    `import type { ${used.join(', ')} } from '@x/client-kit';\nimport type { ${parts.some((part) => part.includes('components[')) ? 'components, ' : ''}operations } from './schema.ts';\n`,
+    ...parts,
+    clientSource(spec, `${capitalised(provider)}Operations`, '', 'All operations, in their groups.', [
+      ...found.keys(),
+    ]),
+    ...kinds.map((kind) =>
+      clientSource(
+        spec,
+        `${capitalised(provider)}${capitalised(kind)}Operations`,
+        capitalised(kind),
+        `The operations that take the token of ${kind === 'user' ? 'a user' : 'an admin'}.`,
+        [...found].filter(([, members]) => members.some((one) => allows(one, kind))).map(([group]) => group),
+      ),
+    ),
+  ].join('\n');
+}
+
+/** What becomes a name in the source must be one. */
+function refuseNames(operation: Operation): void {
+  for (const name of [groupOf(operation), methodOf(operation), operation.operationId]) {
+    if (!isMethodName(name)) throw new Error(`${JSON.stringify(name)} is not a camelCase name`);
+  }
+}
+
+/** `x-authorization` says that one kind of token alone is taken. */
+function statesKind({ operation }: Operation): boolean {
+  return AUTHORIZATIONS.includes(operation['x-authorization'] as Authorization);
+}
+
+function allows(operation: Operation, kind: Authorization): boolean {
+  return !statesKind(operation) || operation.operation['x-authorization'] === kind;
+}
+
+/** The interface of a group. Where kinds of token differ, one for each kind, and one that has them all. */
+function groupSources(
+  spec: Specification,
+  provider: string,
+  group: string,
+  members: Operation[],
+  kinds: readonly Authorization[],
+): string[] {
+  const name = (kind = '') => `${capitalised(group)}${kind}Methods`;
+  const source = (interfaceName: string, above: string[], wanted: Operation[]) => {
+    const methods = wanted.map((operation) => methodSource(spec, provider, operation));
+    const heritage = above.length ? ` extends ${above.join(', ')}` : '';
+    return `${docComment(tagDescription(spec, group))}export interface ${interfaceName}${heritage} {\n${methods.join('')}}\n`;
+  };
+  const stated = (kind: Authorization) =>
+    members.filter(({ operation }) => operation['x-authorization'] === kind);
+  const own = kinds.filter((kind) => stated(kind).length);
+  if (!own.length)
+    return [
+      source(name(), [], members),
+      ...kinds.map((kind) => `export interface ${name(capitalised(kind))} extends ${name()} {}\n`),
+    ];
+  const either = members.filter((one) => !statesKind(one));
+  const shared = either.length ? [name('Shared')] : [];
+  return [
+    ...(either.length ? [source(name('Shared'), [], either)] : []),
+    ...own.map((kind) => source(name(capitalised(kind)), shared, stated(kind))),
+    ...kinds
+      .filter((kind) => !own.includes(kind) && either.length)
+      .map((kind) => `export interface ${name(capitalised(kind))} extends ${shared[0]} {}\n`),
+    source(
+      name(),
+      own.map((kind) => name(capitalised(kind))),
+      [],
+    ),
+  ];
+}
+
+function clientSource(
+  spec: Specification,
+  name: string,
+  kind: string,
+  doc: string,
+  members: string[],
+): string {
+  const lines = members.map((group) => {
+    return `${docComment(tagDescription(spec, group), '    ')}    readonly ${group}: ${capitalised(group)}${kind}Methods;\n`;
+  });
+  return `${docComment(doc)}export interface ${name} {\n${lines.join('')}}\n`;
+}
+
+function tagDescription(spec: Specification, group: string): string {
+  const tags = (spec.tags ?? []) as { name: string; description?: string }[];
+  return tags.find(({ name }) => groupName(name) === group)?.description ?? '';
+}
+
+function methodSource(spec: Specification, provider: string, operation: Operation): string {
+  const { required, name } = inputOf(operation);
+  const keyed = operation.parameters.some((parameter) => parameter['x-option'] === 'idempotencyKey');
+  const options = keyed ? 'KeyedCallOptions' : 'CallOptions';
+  const payload = payloadType(spec, operation);
+  const item = operation.operation['x-paging'] ? itemType(spec, operation) : undefined;
+  const result = item ? `PagedCall<${payload}, ${item}>` : `OperationCall<${payload}>`;
+  return (
+    docComment(methodDoc(spec, provider, operation), '    ') +
+    `    ${methodOf(operation)}(input${required ? '' : '?'}: ${name}, options?: ${options}): ${result};\n`
+  );
+}
+
+/** Name of the input's interface, and whether it must be given. */
+function inputOf(operation: Operation): { name: string; required: boolean } {
+  const parameters = inputParameters(operation);
+  const body = operation.operation.requestBody as Json | undefined;
+  if (!parameters.length && !body) return { name: 'NoInput', required: false };
+  return {
+    name: `${capitalised(operation.operationId)}Input`,
+    required: body?.required === true || parameters.some(({ required }) => required === true),
+  };
+}
+
+function inputSource(operation: Operation): string {
+  const { name } = inputOf(operation);
+  if (name === 'NoInput') return '';
+  const own = `operations[${quoted(operation.operationId)}]`;
+  const fields = inputParameters(operation).map((parameter) => {
+    const place = `${own}["parameters"][${quoted(parameter.in)}]`;
+    const key = quoted(parameter.name);
+    const type =
+      parameter.required === true ? `${place}[${key}]` : `NonNullable<${place}>[${key}] | undefined`;
+    const doc = docComment(parameterDoc(parameter), '    ');
+    return `${doc}    ${key}${parameter.required === true ? '' : '?'}: ${type};\n`;
+  });
+  const body = operation.operation.requestBody as Json | undefined;
+  if (body) {
+    const required = body.required === true;
+    const content = required ? `${own}["requestBody"]` : `NonNullable<${own}["requestBody"]>`;
+    const types = Object.keys((body.content ?? {}) as Json).map(
+      (type) => `${content}["content"][${quoted(type)}]`,
+    );
+    const doc = docComment(String(body.description ?? 'The body of the request.'), '    ');
+    fields.push(
+      `${doc}    body${required ? '' : '?'}: ${types.join(' | ')}${required ? '' : ' | undefined'};\n`,
+    );
+  }
+  return `${docComment(`Input of {@link ${capitalised(groupOf(operation))}Methods.${methodOf(operation)}}.`)}export interface ${name} {\n${fields.join('')}}\n`;
+}
+
+/** What a method resolves to: what is in the vendor's envelope (`x-envelope` at the root of the spec), or the body. */
+function payloadType(spec: Specification, { operation, operationId }: Operation): string {
+  const parseAs = parseAsOf(spec, operation);
+  if (parseAs) return parseAs === 'text' ? 'string' : 'Blob';
+  const types = successes(spec, operation).map(({ status, mediaType, schema }) => {
+    if (!mediaType || !schema) return 'undefined';
+    const code = /^\d+$/.test(status) ? status : quoted(status);
+    const body = `operations[${quoted(operationId)}]["responses"][${code}]["content"][${quoted(mediaType)}]`;
+    const envelope = spec['x-envelope'] as { mark: string; payload: string } | undefined;
+    if (!envelope) return body;
+    if (property(spec, schema, envelope.payload)) return `${body}[${quoted(envelope.payload)}]`;
+    return property(spec, schema, envelope.mark) ? 'undefined' : body;
+  });
+  return [...new Set(types)].join(' | ') || 'undefined';
+}
+
+/** What a page holds: the elements of the array that it is, or of the one array in it. */
+export function itemType(spec: Specification, operation: Operation): string {
+  const [first] = successes(spec, operation.operation);
+  const envelope = spec['x-envelope'] as { payload: string } | undefined;
+  const schema = first?.schema ?? {};
+  const page = (envelope && property(spec, schema, envelope.payload)) || schema;
+  const items = itemsOf(spec, page);
+  const reference = /^#\/components\/schemas\/(.+)$/.exec(String(items?.$ref));
+  if (!reference) {
+    throw new Error(
+      `${operation.operationId}: x-paging needs an answer that is an array, or has one, of a schema with a name`,
+    );
+  }
+  return `components["schemas"][${quoted(reference[1])}]`;
+}
+
+function itemsOf(spec: Specification, node: Json): Json | undefined {
+  const schema = follow(spec, node);
+  if (schema.items) return schema.items as Json;
+  for (const part of parts(schema, 'anyOf', 'oneOf')) {
+    const found = itemsOf(spec, part);
+    if (found) return found;
+  }
+  const arrays = properties(spec, schema).flatMap(([, member]) => follow(spec, member).items ?? []);
+  return arrays.length === 1 ? (arrays[0] as Json) : undefined;
+}
+
+function property(spec: Specification, schema: Json, name: string): Json | undefined {
+  return properties(spec, schema).find(([key]) => key === name)?.[1];
+}
+
+/** The properties of a schema and of all that it is put together of. */
+function properties(spec: Specification, node: Json): [string, Json][] {
+  const schema = follow(spec, node);
+  return [
+    ...Object.entries((schema.properties ?? {}) as Record<string, Json>),
+    ...parts(schema, 'allOf').flatMap((part) => properties(spec, part)),
+  ];
+}
+
+function parts(schema: Json, ...keys: string[]): Json[] {
+  return keys.flatMap((key) => (schema[key] ?? []) as Json[]);
+}
+
+function quoted(text: unknown): string {
+  return JSON.stringify(String(text));
+}
