@@ -1,3 +1,4 @@
+import { columns, header, problemsOf, totalOf, type Values, valuesOf } from './batch-rules.ts';
 import { type Cents, cents } from './money.ts';
 
 /** One payment of a batch file. Source: the batch page of 2022, whose file is what the API takes. */
@@ -10,14 +11,14 @@ export interface BatchRow {
   institutionNumber: string;
   /** Five digits; the file calls it the branch. */
   transitNumber: string;
-  /** 5 to 12 characters. */
+  /** 5 to 12 characters, as text: a number would lose the zeros that it begins with. */
   accountNumber: string;
   /** Whole cents, more than 0. The API's other amounts are dollars: see `toCents`. */
   amountInCents: Cents;
   comment?: string | undefined;
   /** 1 to 15 letters, digits, dashes, blanks and underscores. */
   memo: string;
-  /** `YYYY-MM-DD` (inferred). */
+  /** A day of the calendar as `YYYY-MM-DD` (inferred). */
   scheduledDate?: string | undefined;
 }
 
@@ -25,8 +26,8 @@ export interface BatchRow {
 export interface BatchFile {
   /** Semicolon-separated, with a header. */
   text: string;
-  /** The text in base64: `Bytes` of `ValidateBatchFile` and `ProcessBatchFile`. */
-  bytes: string;
+  /** The text in base64, which `ValidateBatchFile` and `ProcessBatchFile` take as `Bytes`. */
+  base64: string;
   /** Sum of all rows. */
   totalInCents: Cents;
 }
@@ -53,113 +54,74 @@ export class BatchFileError extends Error {
   }
 }
 
-type Field = keyof BatchRow;
-
-/** The columns in their order, and the member of a row that each holds. An asterisk marks what must be there. */
-const columns: readonly (readonly [string, Field])[] = [
-  ['first_name*', 'firstName'],
-  ['last_name*', 'lastName'],
-  ['business_name', 'businessName'],
-  ['institution_number*', 'institutionNumber'],
-  ['branch_number*', 'transitNumber'],
-  ['account_number*', 'accountNumber'],
-  ['amount_in_cents*', 'amountInCents'],
-  ['transaction_comment', 'comment'],
-  ['memo*', 'memo'],
-  ['scheduled_date', 'scheduledDate'],
-];
-/** Not a constant: what is computed at import stays in every bundle. */
-const header = () => columns.map(([column]) => column).join(';');
-
-/** What a value must look like, and how to say so. */
-const rules: Partial<Record<Field, readonly [RegExp, string]>> = {
-  institutionNumber: [/^\d{3}$/, 'must be three digits'],
-  transitNumber: [/^\d{5}$/, 'must be five digits'],
-  accountNumber: [/^[^\s]{5,12}$/, 'must have 5 to 12 characters'],
-  memo: [/^[A-Za-z0-9_\- ]{1,15}$/, 'must have 1 to 15 letters, digits, dashes, blanks and underscores'],
-  scheduledDate: [/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2026-01-31'],
-};
-
 /**
  * Makes a batch file. Throws {@link BatchFileError} with everything that the vendor's documented rules forbid, so that
- * it is found before the file is sent.
+ * it is found before the file is sent. Semicolons, quotation marks and control characters are refused in every field:
+ * how to escape them is not documented, and they would move the columns behind them.
  */
 export function buildBatchFile(rows: readonly BatchRow[]): BatchFile {
-  const lines = rows.map((row) => columns.map(([, field]) => String(row[field] ?? '')).join(';'));
-  const problems = rows.flatMap((row, index) => rowProblems(row, index + 1));
-  if (!rows.length) problems.push({ row: 0, column: 'file', reason: 'has no rows' });
-  lines.forEach((line, index) => {
-    if (lines.indexOf(line) < index) {
-      problems.push({ row: index + 1, column: 'row', reason: 'is the same as an earlier one' });
-    }
-  });
+  const values = Array.from(rows, (row) => valuesOf(row ?? ({} as BatchRow)));
+  const problems = problemsOf(values);
   if (problems.length) throw new BatchFileError(problems);
-  const text = `${[header(), ...lines].join('\n')}\n`;
-  return {
-    text,
-    bytes: toBase64(text),
-    totalInCents: cents(rows.reduce((sum, row) => sum + row.amountInCents, 0)),
-  };
+  const text = `${[header(), ...values.map((row) => row.join(';'))].join('\n')}\n`;
+  return { text, base64: toBase64(text), totalInCents: cents(totalOf(values)) };
 }
 
-/** Reads a batch file, from text or from its bytes. Throws {@link BatchFileError} where it is not one. */
+/**
+ * Reads a batch file: its text, its bytes, or either in base64. Nothing is corrected on the way: each value is as it
+ * stands between two semicolons. Throws {@link BatchFileError} where it is none, and where a row breaks a rule that
+ * {@link buildBatchFile} keeps.
+ */
 export function parseBatchFile(file: string | Uint8Array): BatchRow[] {
-  const text = typeof file === 'string' ? file : new TextDecoder().decode(file);
-  const [first, ...lines] = text.replace(/^\ufeff/, '').split(/\r?\n/);
+  const [first, ...lines] = textOf(file)
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/);
   if (first?.trim().toLowerCase() !== header()) {
     throw new BatchFileError([{ row: 0, column: 'header', reason: `must be ${header()}` }]);
   }
-  const filled = lines.filter((line) => line.trim() !== '');
-  const rows = filled.map((line) => line.split(';'));
-  const wrong = rows.flatMap((values, index) =>
-    values.length === columns.length
-      ? []
-      : [
-          {
-            row: index + 1,
-            column: 'row',
-            reason: `has ${values.length} columns and must have ${columns.length}`,
-          },
-        ],
-  );
-  if (wrong.length) throw new BatchFileError(wrong);
-  const parsed = rows.map((values) => {
-    const row: Record<string, unknown> = {};
-    columns.forEach(([, field], at) => {
-      const value = values[at]!.trim();
-      if (field === 'amountInCents') row[field] = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-      else if (value !== '' || field in rules) row[field] = value;
-    });
-    if (row.scheduledDate === '') delete row.scheduledDate;
-    return row as unknown as BatchRow;
+  const rows = lines.filter((line) => line.trim() !== '').map((line) => line.split(';'));
+  const wrong = rows.flatMap(({ length }, index) => {
+    const reason = `has ${length} columns and must have ${columns.length}`;
+    return length === columns.length ? [] : [{ row: index + 1, column: 'row', reason }];
   });
-  const problems = parsed.flatMap((row, index) => rowProblems(row, index + 1));
+  if (wrong.length) throw new BatchFileError(wrong);
+  const values = rows.map((row) => row.map(typed));
+  const problems = problemsOf(values);
   if (problems.length) throw new BatchFileError(problems);
-  return parsed;
+  return values.map(toRow);
 }
 
-function rowProblems(row: BatchRow, number: number): BatchProblem[] {
-  const found: BatchProblem[] = [];
-  const problem = (column: string, reason: string) => found.push({ row: number, column, reason });
-  if (!row.businessName && !(row.firstName && row.lastName)) {
-    problem('first_name', 'and last_name are missing, and so is business_name');
+/** An amount becomes a number, and what is no amount one that no rule lets pass. */
+function typed(value: string, at: number): string | number {
+  if (columns[at]![1] !== 'amountInCents') return value;
+  return /^\d+$/.test(value) ? Number(value) : Number.NaN;
+}
+
+function toRow(values: Values): BatchRow {
+  const filled = columns.flatMap(([, field], at) => (values[at] === '' ? [] : [[field, values[at]]]));
+  return Object.fromEntries(filled) as BatchRow;
+}
+
+function textOf(file: string | Uint8Array): string {
+  const text = typeof file === 'string' ? file : decode(file);
+  // A header has characters that base64 has not.
+  const inBase64 = text.trim();
+  if (inBase64 === '' || !/^[A-Za-z0-9+/\r\n]*={0,2}$/.test(inBase64)) return text;
+  try {
+    return decode(Uint8Array.from(atob(inBase64), (character) => character.charCodeAt(0)));
+  } catch (error) {
+    if (error instanceof BatchFileError) throw error;
+    return text;
   }
-  for (const [column, field] of columns) {
-    const name = column.replace('*', '');
-    const value = row[field];
-    const [pattern, reason] = rules[field] ?? [];
-    if (field === 'amountInCents') {
-      if (!(Number.isSafeInteger(value) && (value as number) > 0)) {
-        problem(name, 'must be a whole number of cents, more than 0');
-      }
-    } else if (pattern && (value !== undefined || column.endsWith('*'))) {
-      if (!pattern.test(String(value ?? ''))) problem(name, reason!);
-    } else if (/[;"\r\n]/.test(String(value ?? ''))) {
-      // No way to write them is documented.
-      problem(name, 'must not hold a semicolon, a quotation mark or a line break');
-    }
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Another encoding would be read as other names.
+    throw new BatchFileError([{ row: 0, column: 'file', reason: 'is not UTF-8' }]);
   }
-  return found;
 }
 
 function toBase64(text: string): string {

@@ -7,12 +7,12 @@ export interface FilterPageQuery {
   ItemsPerPage: number;
 }
 
-/** A page as filters answer it. */
+/** A page as filters answer it. Of these members the vendor leaves out what is empty, or writes `null`. */
 export interface FilterPage<Item> {
-  Items: Item[];
-  CurrentPage?: number;
-  PageSize?: number;
-  TotalCount?: number;
+  Items?: Item[] | null;
+  CurrentPage?: number | null;
+  PageSize?: number | null;
+  TotalCount?: number | null;
 }
 
 /**
@@ -22,28 +22,40 @@ export interface FilterPage<Item> {
  * paginateFilter((Pagination) => portal.POST('/api/transaction/filter', { body: { TransactionStatus: 'Failed', Pagination } }))
  * ```
  *
- * Ends with the page that completes `TotalCount`, or with an empty one (inferred: there is no link to the next page).
+ * Ends with the page that completes `TotalCount`, or with an empty one (inferred: there is no link to the next page). A
+ * total that is missing, or less than what has come already, is not believed.
  *
- * @param options.itemsPerPage - Default 100. The most that the vendor gives is not documented.
+ * @param options.itemsPerPage - A whole number from 1, default 100; `RangeError` for any other. The most that the vendor
+ * gives is not documented.
  */
 export function paginateFilter<Item>(
   load: (
     query: FilterPageQuery,
   ) => PromiseLike<Result & { data?: { result: FilterPage<Item> | FilterPage<Item>[] } }>,
-  { itemsPerPage = 100 }: { itemsPerPage?: number } = {},
+  { itemsPerPage = 100 }: { itemsPerPage?: number | undefined } = {},
 ): Paginated<FilterPage<Item>, Item> {
+  if (!Number.isSafeInteger(itemsPerPage) || itemsPerPage < 1) {
+    throw new RangeError(
+      `[@x/portal] paginateFilter: itemsPerPage is ${itemsPerPage}, not a whole number from 1.`,
+    );
+  }
   return paginate<FilterPage<Item>, Item, { number: number; before: number }>({
     first: { number: 1, before: 0 },
     load: async ({ number }) => {
       const result = (await unwrap(load({ PageNumber: number, ItemsPerPage: itemsPerPage }))) as unknown;
       // Wallets are documented both as a page and as an array that holds one.
-      return ([result].flat()[0] ?? { Items: [] }) as FilterPage<Item>;
+      return ([result].flat()[0] ?? {}) as FilterPage<Item>;
     },
-    items: ({ Items }) => Items,
-    next: ({ Items, TotalCount = Number.POSITIVE_INFINITY }, { number, before }) => {
-      const seen = before + Items.length;
-      return Items.length && seen < TotalCount ? { number: number + 1, before: seen } : undefined;
+    items: itemsOf,
+    next: (page, { number, before }) => {
+      const { length } = itemsOf(page);
+      const seen = before + length;
+      return length && page.TotalCount !== seen ? { number: number + 1, before: seen } : undefined;
     },
     call: { provider: '@x/portal', method: 'POST', path: 'filter' },
   });
+}
+
+function itemsOf<Item>({ Items }: FilterPage<Item>): Item[] {
+  return Items ?? [];
 }

@@ -6,23 +6,36 @@ declare const CENTS: unique symbol;
  */
 export type Cents = number & { readonly [CENTS]: true };
 
+/** Up to here each amount of cents has dollars of its own as a number, with more than one bit to spare. */
+const mostCents = 2 ** 51;
+
 /** Takes a whole number for cents. Throws `RangeError` for any other. */
 export function cents(amount: number): Cents {
   if (!Number.isSafeInteger(amount)) throw new RangeError('[@x/portal] cents: not a whole number of cents.');
-  return amount as Cents;
+  return (amount + 0) as Cents;
 }
 
-/** Dollars as the API has them → cents. Throws `RangeError` where they are not whole cents: nothing is rounded away. */
+/**
+ * Dollars as the API has them → cents. Throws `RangeError` where they are not whole cents, since nothing is rounded away,
+ * and above 2⁵¹ cents (about 22 trillion dollars), where a number cannot tell neighbouring cents apart.
+ */
 export function toCents(dollars: number): Cents {
-  const amount = Math.round(dollars * 100);
+  const amount = typeof dollars === 'number' ? Math.round(dollars * 100) : Number.NaN;
   // Sums of dollars are off by less than this, and half a cent is far more.
-  if (!(Math.abs(dollars * 100 - amount) < 1e-4)) {
+  if (!(Math.abs(amount / 100 - dollars) < 1e-6)) {
     throw new RangeError('[@x/portal] toCents: not a whole number of cents. Round it as your books demand.');
   }
-  return cents(amount);
+  return exact(amount, 'toCents');
 }
 
-/** Cents → dollars as the API has them. */
+/** Cents → dollars as the API has them. Throws `RangeError` above 2⁵¹ cents and for what is no whole number. */
 export function toDollars(amount: Cents): number {
-  return amount / 100;
+  return exact(amount, 'toDollars') / 100;
+}
+
+function exact(amount: number, name: string): Cents {
+  if (Math.abs(amount) > mostCents) {
+    throw new RangeError(`[@x/portal] ${name}: more than 2 ** 51 cents. Split the amount.`);
+  }
+  return cents(amount);
 }

@@ -105,7 +105,7 @@ export const portal: VendorDefinition<'portal'> = {
       tell: (event, data) => webhooks.send('Transaction', event, data),
       seeds: sampleTransactions(sample),
     });
-    const batch = createBatchCalls((body) => transactions.create(body));
+    const batch = createBatchCalls(transactions);
     const user = createUserCalls({
       users,
       now,

@@ -1,5 +1,6 @@
 import type { Call, Reply } from '../../vendor.ts';
 import { refusal, success } from './replies.ts';
+import type { Transactions } from './transactions.ts';
 
 const HEADER =
   'first_name*;last_name*;business_name;institution_number*;branch_number*;account_number*;amount_in_cents*;transaction_comment;memo*;scheduled_date';
@@ -11,59 +12,70 @@ interface Row {
   InstitutionNumber: string;
   TransitNumber: string;
   AccountNumber: string;
-  Amount: number;
+  cents: number;
   Comment: string;
   Memo: string;
   ScheduledStartDate: string;
   Status: string;
 }
 
+const columns = HEADER.split(';').length;
+
 function status(row: Row, line: string, earlier: readonly string[]): string {
+  if (line.split(';').length !== columns) return `Row must have ${columns} columns`;
   if (!row.CompanyName && !(row.FirstName && row.LastName)) return 'Name is missing';
   if (!row.InstitutionNumber || !row.TransitNumber || !row.AccountNumber) return 'Bank numbers are missing';
   if (row.InstitutionNumber.length < 3) return 'Institution number has less than 3 characters';
   if (row.TransitNumber.length !== 5) return 'Transit number must have 5 characters';
   if (row.AccountNumber.length < 5) return 'Account number has less than 5 characters';
   if (row.AccountNumber.length > 12) return 'Account number has more than 12 characters';
-  if (!(row.Amount > 0)) return 'Amount is not valid';
+  if (!(row.cents > 0)) return 'Amount is not valid';
+  if (row.ScheduledStartDate && !isDay(row.ScheduledStartDate)) return 'Scheduled date is not valid';
   return earlier.includes(line) ? 'Row is a duplicate' : 'Ok';
+}
+
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+
+/** Whole cents, or 0 for everything else. */
+function readCents(text: string): number {
+  const cents = /^\d+$/.test(text) ? Number(text) : 0;
+  return Number.isSafeInteger(cents) ? cents : 0;
 }
 
 /** The rows of a file; `undefined` where it is none. */
 function read(bytes: string): Row[] | undefined {
-  const [header, ...lines] = Buffer.from(bytes, 'base64').toString('utf8').trim().split(/\r?\n/);
+  const text = Buffer.from(bytes, 'base64')
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
+  const [header, ...lines] = text.replace(/(\r?\n)+$/, '').split(/\r?\n/);
   if (header !== HEADER) return undefined;
   return lines.map((line, index) => {
     const [
-      first = '',
-      last = '',
-      company = '',
-      institution = '',
-      transit = '',
-      account = '',
+      FirstName = '',
+      LastName = '',
+      CompanyName = '',
+      InstitutionNumber = '',
+      TransitNumber = '',
+      AccountNumber = '',
       cents = '',
-      ...rest
+      Comment = '',
+      Memo = '',
+      ScheduledStartDate = '',
     ] = line.split(';');
-    const row: Row = {
-      FirstName: first,
-      LastName: last,
-      CompanyName: company,
-      InstitutionNumber: institution,
-      TransitNumber: transit,
-      AccountNumber: account,
-      Amount: /^\d+$/.test(cents) ? Number(cents) / 100 : 0,
-      Comment: rest[0] ?? '',
-      Memo: rest[1] ?? '',
-      ScheduledStartDate: rest[2] ?? '',
-      Status: '',
-    };
+    const names = { FirstName, LastName, CompanyName };
+    const account = { InstitutionNumber, TransitNumber, AccountNumber };
+    const rest = { cents: readCents(cents), Comment, Memo, ScheduledStartDate };
+    const row: Row = { ...names, ...account, ...rest, Status: '' };
     row.Status = status(row, line, lines.slice(0, index));
     return row;
   });
 }
 
 /** The two calls of batch files. Amounts in a file are cents, and dollars everywhere else. */
-export function createBatchCalls(create: (body: Record<string, unknown>) => Reply) {
+export function createBatchCalls({ create, problem }: Pick<Transactions, 'create' | 'problem'>) {
   let batches = 0;
 
   function rowsOf(call: Call): Row[] | Reply {
@@ -81,8 +93,8 @@ export function createBatchCalls(create: (body: Record<string, unknown>) => Repl
         InvalidTransactions: String(rows.length - valid.length),
         ValidTransactions: valid.length,
         Status: valid.length === rows.length ? 'Ok' : 'Invalid',
-        TotalAmount: Math.round(valid.reduce((sum, { Amount }) => sum + Amount * 100, 0)) / 100,
-        Transactions: rows.map(({ ScheduledStartDate, ...row }) => row),
+        TotalAmount: valid.reduce((sum, { cents }) => sum + cents, 0) / 100,
+        Transactions: rows.map(({ ScheduledStartDate, cents, ...row }) => ({ ...row, Amount: cents / 100 })),
       });
     },
     process(call: Call): Reply {
@@ -95,19 +107,20 @@ export function createBatchCalls(create: (body: Record<string, unknown>) => Repl
         WalletId,
         FundingSourceId,
       } = call.body as Record<string, string>;
-      for (const { FirstName, LastName, CompanyName, Amount, Memo, Comment, ScheduledStartDate } of rows) {
-        const reply = create({
-          ZumRailsType: TransactionType,
-          TransactionMethod,
-          Amount,
-          Memo,
-          ...(Comment && { Comment }),
-          ...(ScheduledStartDate && { ScheduledStartDate }),
-          User: { FirstName, LastName, CompanyName },
-          ...(WalletId ? { WalletId } : { FundingSourceId }),
-        });
-        if (reply.status !== 200) return reply;
-      }
+      const payments = rows.map(({ FirstName, LastName, CompanyName, cents, Memo, ...row }) => ({
+        ZumRailsType: TransactionType,
+        TransactionMethod,
+        Amount: cents / 100,
+        Memo,
+        ...(row.Comment && { Comment: row.Comment }),
+        ...(row.ScheduledStartDate && { ScheduledStartDate: row.ScheduledStartDate }),
+        User: { FirstName, LastName, CompanyName },
+        ...(WalletId ? { WalletId } : { FundingSourceId }),
+      }));
+      // One row that is refused rejects the whole file.
+      const refused = payments.map(problem).find(Boolean);
+      if (refused) return refusal(refused);
+      for (const payment of payments) create(payment);
       batches += 1;
       return success('POST', batches);
     },

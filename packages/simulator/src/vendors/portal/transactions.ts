@@ -35,6 +35,8 @@ type Body = Record<string, unknown>;
 
 /** The movements of money, and everything that can be done with them. */
 export interface Transactions {
+  /** Why a new transaction is refused; `undefined` where it is not. */
+  problem(body: Body): string | undefined;
   create(body: Body): Reply;
   get(call: Call): Reply;
   filter(call: Call): Reply;
@@ -169,17 +171,26 @@ export function createTransactions(parts: TransactionParts): Transactions {
     return unknown && `${unknown[0]} is unknown.`;
   }
 
+  function startOf({ ScheduledStartDate }: Body): number | undefined {
+    return ScheduledStartDate ? Date.parse(String(ScheduledStartDate)) : undefined;
+  }
+
+  function problem(body: Body): string | undefined {
+    const startsAt = startOf(body);
+    if (startsAt !== undefined && !(startsAt > now())) return 'ScheduledStartDate must be after today.';
+    return idProblem(body);
+  }
+
   function find(call: Call): Transaction | undefined {
     return all.get(String(call.params.transactionId));
   }
 
   return {
+    problem,
     create(body) {
-      const problem = idProblem(body);
-      if (problem) return refusal(problem);
-      const startsAt = body.ScheduledStartDate ? Date.parse(String(body.ScheduledStartDate)) : undefined;
-      if (startsAt !== undefined && startsAt <= now())
-        return refusal('ScheduledStartDate must be after today.');
+      const refused = problem(body);
+      if (refused) return refusal(refused);
+      const startsAt = startOf(body);
       const user = users.get(String(body.UserId)) ?? (body.User as Entity | undefined);
       const wallet = wallets.get(body.WalletId);
       const { UserId, WalletId, FundingSourceId, User, TargetUserId, InteracSecurityAnswer, ...kept } = body;
