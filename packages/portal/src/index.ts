@@ -20,6 +20,7 @@ export {
   isWebhook,
   readWebhook,
   type SignedWebhook,
+  signatureHeader,
   verifyWebhook,
   type WebhookEvent,
   type WebhookEvents,

@@ -1,7 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { loadSpec, specValidator } from '@tooling/codegen';
 import { describe, expect, test } from 'vitest';
-import { isWebhook, readWebhook, verifyWebhook } from '../src/index.ts';
+import { isWebhook, readWebhook, signatureHeader, verifyWebhook } from '../src/index.ts';
 
 const secret = 's3cr3t-webhook-clé';
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -124,6 +125,20 @@ describe('an event', () => {
     for (const none of ['', 'x', 'null', '[]', '7', '{}', '{"Type":7}', text.slice(0, -1)]) {
       expect(readWebhook(none)).toBeUndefined();
     }
+  });
+
+  test('is read with a byte order mark before it, from text and from bytes', async () => {
+    const marked = `\ufeff${text}`;
+    expect(readWebhook(marked)).toEqual(JSON.parse(text));
+    expect(readWebhook(bytes(marked))).toEqual(JSON.parse(text));
+    expect(await verify(bytes(marked), sign(bytes(marked)))).toBe(true);
+    expect(readWebhook(`\ufeff${marked}`)).toBeUndefined();
+  });
+
+  test('is signed in a header whose name is exported and stands in the README', () => {
+    expect(signatureHeader).toBe('zumrails-signature');
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    expect(readme).toContain('`signatureHeader`, `zumrails-signature`');
   });
 
   test('is read though some of its bytes are no UTF-8', () => {

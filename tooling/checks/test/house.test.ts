@@ -27,6 +27,7 @@ const special: Partial<Record<Provider, string[]>> = {
     'portalFailure',
     'portalLimiter',
     'readWebhook',
+    'signatureHeader',
     'toCents',
     'toDollars',
     'verifyWebhook',
