@@ -39,10 +39,10 @@ export {
   type TokenStore,
   TransientError,
 } from '@x/auth-core';
-export { createClient } from './client.ts';
-export * from './errors.ts';
-export { type IdempotencyKeys, type IdempotencyOptions, idempotencyKeys } from './idempotency.ts';
+export { createClient } from './create-client.ts';
+export { type IdempotencyKeys, type IdempotencyOptions, idempotencyKeys } from './layers/idempotency.ts';
 export type * from './operations/types.ts';
-export { type Paginated, type Pagination, paginate } from './paginate.ts';
 export type * from './provider.ts';
-export { type DataOf, type Result, type UnwrapFrom, unwrap } from './unwrap.ts';
+export * from './results/errors.ts';
+export { type Paginated, type Pagination, paginate } from './results/paginate.ts';
+export { type DataOf, type Result, type UnwrapFrom, unwrap } from './results/unwrap.ts';

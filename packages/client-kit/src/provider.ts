@@ -10,8 +10,8 @@ import type {
   TokenStore,
 } from '@x/auth-core';
 import type { Client } from 'openapi-fetch';
-import type { IdempotencyKeys } from './idempotency.ts';
-import type { Method, Methods } from './methods.ts';
+import type { IdempotencyKeys } from './layers/idempotency.ts';
+import type { Method, Methods } from './openapi/methods.ts';
 import type { OperationTable, Pager } from './operations/types.ts';
 
 /** What every client factory takes, besides the provider's own options. */
@@ -80,11 +80,11 @@ export interface CallLimiter {
    * Resolves when it is the request's turn, to what is called once its answer is there. `sent` is 2 where the request
    * was sent again with another token, and else 1. Rejects with the reason of the signal where the caller gives up.
    */
-  enter(request: LimitedRequest): Promise<(sent: number) => void>;
+  enter(request: RateLimitedRequest): Promise<(sent: number) => void>;
 }
 
 /** What a limiter gets to know of a request. */
-export interface LimitedRequest {
+export interface RateLimitedRequest {
   method: string;
   /** Path template; of a token endpoint the path of its URL. */
   path: string;
@@ -160,6 +160,11 @@ export interface ProviderDefinition<Settings = unknown> {
   envelope?: ((body: unknown) => Envelope | undefined) | undefined;
   /** The keys by which the vendor knows the repetition of a POST, see `idempotencyKeys`. Default: it knows none. */
   keys?: IdempotencyKeys | undefined;
+  /**
+   * Media type of a JSON body by method, where it is not `application/json`: `{ PATCH: 'application/json-patch+json' }`.
+   * A `content-type` of the caller's goes before it. Default: none.
+   */
+  mediaTypes?: Readonly<Record<string, string>> | undefined;
   /** Sent with every data call; the user's headers go before them. Default: none. */
   headers?: Readonly<Record<string, string>> | undefined;
   /** The vendor's operations as methods. Generated. Default: none. */

@@ -12,7 +12,7 @@ export interface Servers {
   /** Name of that server. */
   name(path: string): string;
   /** Every base URL that the token may be sent to. */
-  all: readonly string[];
+  all(): readonly string[];
 }
 
 /**
@@ -68,6 +68,6 @@ export function resolveServers(
   return {
     name: nameOf,
     base: (path) => bases[nameOf(path)]!,
-    all: [...new Set(Object.values(bases))],
+    all: () => [...new Set(Object.values(bases))],
   };
 }

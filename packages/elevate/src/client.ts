@@ -3,7 +3,6 @@ import { type ElevateOperations, operationTable } from './generated/operations.t
 import type { paths } from './generated/schema.ts';
 import { pathServers, secretPaths, servers } from './generated/servers.ts';
 import { elevateGrant } from './grant.ts';
-import { sendJsonPatch } from './json-patch.ts';
 import { type ElevateAuthentication, type ElevateCredentials, settings, variables } from './settings.ts';
 
 /** Options of {@link createElevateClient}. */
@@ -22,6 +21,8 @@ const elevate: ProviderDefinition<ElevateCredentials> = {
   variables,
   settings,
   grant: elevateGrant,
+  // Every PATCH of this vendor takes a JSON Patch.
+  mediaTypes: { PATCH: 'application/json-patch+json' },
 };
 
 /**
@@ -35,5 +36,5 @@ const elevate: ProviderDefinition<ElevateCredentials> = {
 export function createElevateClient<Paths extends {} = paths>(
   options: ElevateClientOptions = {},
 ): ElevateClient<Paths> {
-  return createClient<Paths, ElevateOperations>(elevate, { ...options, fetch: sendJsonPatch(options.fetch) });
+  return createClient<Paths, ElevateOperations>(elevate, options);
 }

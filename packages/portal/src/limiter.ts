@@ -1,4 +1,4 @@
-import type { CallLimiter, Clock, LimitedRequest } from '@x/client-kit';
+import type { CallLimiter, Clock, RateLimitedRequest } from '@x/client-kit';
 
 /** All documented windows are this long. */
 const WINDOW_MS = 5 * 60_000;
@@ -10,7 +10,7 @@ interface Limit {
   server: 'sandbox' | 'production';
   requests: number;
   reserve: number;
-  counts(request: LimitedRequest): boolean;
+  counts(request: RateLimitedRequest): boolean;
 }
 
 const limits: readonly Limit[] = [
@@ -34,7 +34,7 @@ interface Window extends Limit {
 }
 
 interface Waiting {
-  request: LimitedRequest;
+  request: RateLimitedRequest;
   go(): void;
 }
 
@@ -64,7 +64,7 @@ export function portalLimiter({ share = 1 }: { share?: number } = {}): CallLimit
     return tooMany <= 0 ? Number.NEGATIVE_INFINITY : (ends[tooMany - 1] ?? Number.POSITIVE_INFINITY);
   }
 
-  function take(request: LimitedRequest): (sent: number) => void {
+  function take(request: RateLimitedRequest): (sent: number) => void {
     const own = windowsOf(windows, request);
     const slots = request.urgent ? 1 : 2;
     for (const window of own) window.underWay += slots;
@@ -121,6 +121,6 @@ export function portalLimiter({ share = 1 }: { share?: number } = {}): CallLimit
   };
 }
 
-function windowsOf(windows: readonly Window[], request: LimitedRequest): Window[] {
+function windowsOf(windows: readonly Window[], request: RateLimitedRequest): Window[] {
   return windows.filter(({ server, counts }) => server === request.server && counts(request));
 }

@@ -62,7 +62,7 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
 
   const lost = (error: unknown, sending: Sending, held: Held): never => {
     // undici cannot hand over a 401 to a streamed body; it says so in these words only.
-    if (!/non-null body source/.test(String((error as Error)?.cause ?? error))) throw error;
+    if (!saysBodyIsGone(error)) throw error;
     const refusal = refusalBy(held, sending, false);
     refused(refusal).catch(() => {});
     const message = `${refusal.endpoint} → 401: the token was refused, and a stream cannot be sent again. Send a string, bytes or a Blob, or call again.`;
@@ -135,6 +135,14 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
     }
   };
   return Object.assign(authFetch, { [INTERNALS]: true });
+}
+
+/** undici's words for a 401 to a streamed body, wherever in the causes they stand. */
+function saysBodyIsGone(error: unknown): boolean {
+  for (let at = error, depth = 0; at && depth < 5; at = (at as Error).cause, depth++) {
+    if (/non-null body source/.test(String(at))) return true;
+  }
+  return false;
 }
 
 interface Asked {

@@ -1,6 +1,6 @@
-import type { CallName } from '../errors.ts';
-import { paginate } from '../paginate.ts';
-import { unwrap } from '../unwrap.ts';
+import type { CallName } from '../results/errors.ts';
+import { paginate } from '../results/paginate.ts';
+import { unwrap } from '../results/unwrap.ts';
 import type { OperationCall, OperationInput, OperationTable, PagedCall, Pager } from './types.ts';
 
 type Request = (

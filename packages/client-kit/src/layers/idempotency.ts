@@ -1,5 +1,5 @@
 import { MisconfiguredError, type Random } from '@x/auth-core';
-import type { Call } from './call.ts';
+import type { Call } from './layer.ts';
 
 /** How a vendor knows the repetition of a POST. */
 export interface IdempotencyOptions {

@@ -1,6 +1,6 @@
 import { virtualClock } from '@x/auth-core/testing';
 import { describe, expect, it } from 'vitest';
-import type { ClientEvent, LimitedRequest } from '../src/index.ts';
+import type { ClientEvent, RateLimitedRequest } from '../src/index.ts';
 import { idempotencyKeys } from '../src/index.ts';
 import { clientOf, rejection, startVendor, testProvider, until } from './vendor.ts';
 
@@ -63,7 +63,7 @@ describe('a limiter', () => {
     const entered: string[] = [];
     const left: number[] = [];
     const limiter = {
-      async enter({ method, path, server, urgent }: LimitedRequest) {
+      async enter({ method, path, server, urgent }: RateLimitedRequest) {
         entered.push(`${method} ${path} ${server}${urgent ? ' urgent' : ''}`);
         return (sent: number) => void left.push(sent);
       },
@@ -88,7 +88,7 @@ describe('a limiter', () => {
     const controller = new AbortController();
     let waiting = false;
     const limiter = {
-      enter: ({ signal }: LimitedRequest) =>
+      enter: ({ signal }: RateLimitedRequest) =>
         new Promise<() => void>((_, reject) => {
           signal?.addEventListener('abort', () => reject(signal.reason));
           waiting = true;

@@ -1,4 +1,4 @@
-import { type CallName, UnreadableBodyError } from './errors.ts';
+import { type CallName, UnreadableBodyError } from '../results/errors.ts';
 
 const MOST_QUOTED = 80;
 

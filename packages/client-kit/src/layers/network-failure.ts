@@ -1,5 +1,5 @@
 import { errorCode } from '@x/auth-core';
-import { type CallName, NetworkError } from './errors.ts';
+import { type CallName, NetworkError } from '../results/errors.ts';
 
 /** Codes of Node, undici, Bun and Deno → what they mean. The first that matches counts. */
 const MEANINGS: readonly [RegExp, string][] = [
@@ -20,6 +20,18 @@ export function networkError(call: CallName, url: string, error: unknown): Netwo
   return new NetworkError(
     call,
     `${meaning} (${code || 'no code'}): ${origin}. Check baseUrl, the network and proxies; in a browser, CORS.`,
-    code,
+    { reason: code, cause: withoutUrl(error, url, code) },
   );
+}
+
+/** The error itself, unless it or one of its causes names the URL, as those of Bun and Deno do. */
+function withoutUrl(error: unknown, url: string, code: string): unknown {
+  const { pathname, search } = new URL(url);
+  const secret = (text: unknown) =>
+    typeof text === 'string' && (text.includes(pathname + search) || (!!search && text.includes(search)));
+  for (let at = error as Record<string, unknown> | undefined, depth = 0; at && depth < 5; depth++) {
+    if ([at.message, ...Object.values(at)].some(secret)) return Object.assign(new Error(code), { code });
+    at = at.cause as typeof at;
+  }
+  return error;
 }

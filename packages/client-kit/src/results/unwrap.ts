@@ -1,4 +1,4 @@
-import type { Call } from './call.ts';
+import type { Call } from '../layers/layer.ts';
 import { ApiError, isApiError } from './errors.ts';
 
 // One symbol for all copies of the package, so that each can unwrap what another has made.

@@ -1,5 +1,5 @@
-import type { Outgoing } from './call.ts';
-import { canSendAgain } from './retry.ts';
+import type { Outgoing } from '../layers/layer.ts';
+import { canSendAgain } from '../layers/retry-delay.ts';
 
 /**
  * What openapi-fetch takes for `Request`, for one call, and what reads the request that it sends in the end. While no

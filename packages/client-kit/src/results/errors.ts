@@ -23,10 +23,18 @@ export abstract class CallError extends Error {
   /** HTTP status of the answer, if there was one. */
   readonly status: number | undefined;
 
-  constructor({ provider, method, path }: CallName, message: string, status?: number) {
+  constructor(
+    { provider, method, path }: CallName,
+    message: string,
+    status?: number,
+    options?: ErrorOptions,
+  ) {
     // Types allow no query string in a path, but not everybody has types.
     const template = path.split('?')[0]!;
-    super(`[${provider}] ${method} ${template}${status === undefined ? '' : ` → ${status}`}: ${message}`);
+    super(
+      `[${provider}] ${method} ${template}${status === undefined ? '' : ` → ${status}`}: ${message}`,
+      options,
+    );
     this.method = method;
     this.path = template;
     this.status = status;
@@ -73,8 +81,8 @@ export class NetworkError extends CallError {
   /** The runtime's name for what failed, such as `ENOTFOUND`; empty where it does not say. */
   readonly reason: string;
 
-  constructor(call: CallName, message: string, reason: string) {
-    super(call, message);
+  constructor(call: CallName, message: string, { reason, cause }: { reason: string; cause?: unknown }) {
+    super(call, message, undefined, { cause });
     this.reason = reason;
   }
 }

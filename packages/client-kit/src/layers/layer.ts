@@ -1,7 +1,7 @@
-import type { CallName } from './errors.ts';
-import type { Envelope, Fetch } from './provider.ts';
+import type { Envelope, Fetch } from '../provider.ts';
+import type { CallName } from '../results/errors.ts';
 
-/** One call of a user, over all the times it is sent. */
+/** One call of a user, over all the times it is sent. Every layer reads and notes here what concerns the whole call. */
 export interface Call extends CallName {
   /** The caller's, or what a middleware has put in its place. */
   signal: AbortSignal | null | undefined;
@@ -9,6 +9,10 @@ export interface Call extends CallName {
   fetch: Fetch | undefined;
   /** What the caller gave, unchecked. */
   idempotencyKey: unknown;
+  /** Limit of each sending in milliseconds, from the request to the response headers. */
+  timeoutMs: number;
+  /** How often it may be tried again. */
+  retries: number;
   /** Reads the vendor's envelope. */
   envelope: ((body: unknown) => Envelope | undefined) | undefined;
   /** Set by the auth layer when it sends the call again with another token, which it does at most once. */
@@ -23,3 +27,9 @@ export interface Outgoing extends RequestInit {
   method: string;
   headers: Headers;
 }
+
+/** Sends a request through what lies below. */
+export type Next = (request: Outgoing, call: Call) => Promise<Response>;
+
+/** One layer of the way of a call. It may send more than once, or not at all, or change what comes back. */
+export type Layer = (request: Outgoing, call: Call, next: Next) => Promise<Response>;

@@ -1,0 +1,104 @@
+import {
+  createTokenEngine,
+  type KeepAlive,
+  MisconfiguredError,
+  systemClock,
+  systemRandom,
+} from '@x/auth-core';
+import { workerKeepAlive } from '@x/auth-core/worker';
+import { createPipeline } from './layers/pipeline.ts';
+import { createThrottle } from './layers/throttle.ts';
+import { createSeam, type Send } from './openapi/seam.ts';
+import { operationMethods } from './operations/methods.ts';
+import type {
+  ApiClient,
+  ClientOptions,
+  Fetch,
+  LimitedClientOptions,
+  ProviderDefinition,
+} from './provider.ts';
+import { resolveServers, type Servers } from './servers.ts';
+import { checkLimits, readSettings, variableReader } from './settings.ts';
+
+/**
+ * Makes the client of one vendor. Touches neither network nor environment: what is missing is read from variables at
+ * the first call, and the error then names the option and the variable.
+ */
+export function createClient<Paths extends {}, Operations = unknown>(
+  provider: ProviderDefinition,
+  given: (ClientOptions | LimitedClientOptions) & object = {},
+): ApiClient<Paths> & Operations {
+  const options = given as LimitedClientOptions;
+  const { clock = systemClock, random = systemRandom, retries = 2, timeoutMs = 30_000 } = options;
+  const { store, policy, onEvent, waitUntil, allowInsecureOrigins, limiter, headers } = options;
+  const variable = variableReader(provider.prefix);
+  const fetch: Fetch = (input, init) => {
+    // Looked up at each call and called without a receiver, as Workers and interceptors such as MSW need it.
+    const current = options.fetch ?? globalThis.fetch;
+    return current(input, init);
+  };
+
+  // The first of everything: what is below asks it, and it asks nothing.
+  const servers = atFirstUse(() => {
+    checkLimits(provider.name, retries, timeoutMs);
+    return resolveServers(provider, options, variable);
+  });
+  const throttle = createThrottle({
+    clock,
+    penaltyMs: provider.penaltyMs,
+    limiter,
+    onEvent,
+    serverOf: servers.name,
+  });
+  const engine = createTokenEngine({
+    grant: provider.grant({
+      url: (path) => servers.base(path) + path,
+      credentials: () => readSettings(provider, options, variable),
+    }),
+    store,
+    policy,
+    clock,
+    random,
+    fetch: throttle.wrapTokenFetch(fetch) as typeof globalThis.fetch,
+    onEvent,
+    allowInsecureOrigins,
+    waitUntil,
+    keepAlive: keepAliveOf(provider.name, options),
+  });
+  const send = createPipeline({
+    provider,
+    engine,
+    origins: servers.all,
+    allowInsecureOrigins,
+    throttle,
+    fetch,
+    clock,
+    random,
+  });
+  const seam = createSeam({ provider, servers, send, headers, timeoutMs, retries, peekToken: engine.peek });
+  const { name, operations, paging } = provider;
+  const methods = operations && operationMethods(name, operations, seam.request as Send, paging);
+  return { ...seam, auth: engine, ...methods } as unknown as ApiClient<Paths> & Operations;
+}
+
+/** Servers that are read at their first use, since that reads variables. */
+function atFirstUse(resolve: () => Servers): Servers {
+  let resolved: Servers | undefined;
+  const servers = () => {
+    resolved ??= resolve();
+    return resolved;
+  };
+  return {
+    base: (path) => servers().base(path),
+    name: (path) => servers().name(path),
+    all: () => servers().all(),
+  };
+}
+
+function keepAliveOf(name: string, options: LimitedClientOptions): false | 'timer' | KeepAlive | undefined {
+  const { keepAlive: given } = options;
+  const keepAlive = given === 'worker' ? workerKeepAlive() : given;
+  if (typeof keepAlive === 'object') return keepAlive.forClient?.(name, options) ?? keepAlive;
+  if (!keepAlive || keepAlive === 'timer') return keepAlive;
+  throw new MisconfiguredError({ name, message: "keepAlive is none of false, 'timer' and 'worker'." });
+}

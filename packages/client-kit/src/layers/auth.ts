@@ -1,0 +1,23 @@
+import { type AuthFetch, createAuthFetch, type TokenEngine } from '@x/auth-core';
+import type { Call, Layer, Outgoing } from './layer.ts';
+
+export interface AuthLayerOptions {
+  engine: TokenEngine;
+  /** Every base URL that the token may be sent to. Asked at the first call. */
+  origins(): readonly string[];
+  allowInsecureOrigins: readonly string[] | undefined;
+}
+
+/** Attaches the token. The engine decides what is renewed and replayed; this only joins it to the layer below. */
+export function auth({ engine, origins, allowInsecureOrigins }: AuthLayerOptions): Layer {
+  let authFetch: AuthFetch | undefined;
+  return (request, call, next) => {
+    authFetch ??= createAuthFetch(engine, {
+      origins: origins(),
+      allowInsecureOrigins,
+      ownHeaders: true,
+      fetch: (url, init, call) => next(Object.assign(init as Outgoing, { url: url as string }), call as Call),
+    });
+    return authFetch(request.url, request, call);
+  };
+}

@@ -1,0 +1,75 @@
+import { type Clock, type Random, readRetryAfter } from '@x/auth-core';
+import type { ProviderDefinition } from '../provider.ts';
+import { takesNone } from './idempotency.ts';
+import type { Call, Layer, Outgoing } from './layer.ts';
+import { canSendAgain, isIdempotent, retryDelayMs } from './retry-delay.ts';
+
+export interface RetryOptions {
+  provider: ProviderDefinition;
+  clock: Clock;
+  random: Random;
+}
+
+/** Sends a call until an outcome stands. */
+export function retry({ provider, clock, random }: RetryOptions): Layer {
+  const { penaltyMs, keys } = provider;
+
+  /** How long to wait before the next try; `undefined`: the outcome stands. */
+  function delayMs(call: Call, { method, body }: Outgoing, attempt: number, error?: unknown) {
+    if (attempt >= call.retries) return undefined;
+    const now = clock.now();
+    const { status, headers } = call.response ?? {};
+    const askedMs =
+      (headers && readRetryAfter(headers.get('retry-after'), headers.get('date'), now)) ??
+      (status === 429 ? penaltyMs : undefined);
+    const repeatable = isIdempotent(method, !!keys?.takes(call)) && canSendAgain(body);
+    return retryDelayMs({ status, error, askedMs, repeatable, attempt, now, draw: random.uniform() });
+  }
+
+  return async (request, call, next) => {
+    const { signal, headers } = request;
+    // A middleware may have put another in its place.
+    call.signal = signal;
+    if (keys) keys.set(call, headers, random);
+    else if (call.idempotencyKey !== undefined) throw takesNone(call);
+
+    for (let attempt = 0; ; attempt++) {
+      call.response = undefined;
+      let error: unknown;
+      try {
+        call.response = await next(request, call);
+        if (call.response.ok) return call.response;
+      } catch (thrown) {
+        if (signal?.aborted) throw signal.reason;
+        error = thrown;
+      }
+      const waitMs = delayMs(call, request, attempt, error);
+      const { response } = call as Call;
+      if (waitMs === undefined) {
+        if (response) return response;
+        throw error;
+      }
+      // Frees the connection of an answer that will not be read.
+      response?.body?.cancel().catch(() => {});
+      await pause(clock, waitMs, signal);
+    }
+  };
+}
+
+/** Waits, unless the caller gives up. */
+function pause(clock: Clock, ms: number, signal: AbortSignal | null | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    // A dependent signal: many calls may wait under one signal, and Node 20 warns of many listeners.
+    const own = signal && AbortSignal.any([signal]);
+    const giveUp = () => {
+      cancel();
+      reject(own?.reason);
+    };
+    const cancel = clock.timer(ms, () => {
+      own?.removeEventListener('abort', giveUp);
+      resolve();
+    });
+    if (own?.aborted) giveUp();
+    else own?.addEventListener('abort', giveUp);
+  });
+}

@@ -1,0 +1,84 @@
+import { type Clock, readRetryAfter } from '@x/auth-core';
+import type { CallLimiter, ClientEvent, Fetch } from '../provider.ts';
+import { ThrottledError } from '../results/errors.ts';
+import type { Call, Layer } from './layer.ts';
+
+/** Stands before everything that a client sends: waits for the limiter, and stops all after a 429. */
+export interface Throttle {
+  /** The layer of data calls. Rejects with {@link ThrottledError} while the vendor wants no calls. */
+  sendData: Layer;
+  /** Around the fetch of the token endpoints. */
+  wrapTokenFetch(fetch: Fetch): Fetch;
+}
+
+export interface ThrottleOptions {
+  clock: Clock;
+  /** How long a 429 without `Retry-After` stops the client, in milliseconds. `undefined`: no 429 stops it. */
+  penaltyMs: number | undefined;
+  limiter: CallLimiter | undefined;
+  onEvent: ((event: ClientEvent) => void) | undefined;
+  /** Name of the server of a path. */
+  serverOf(path: string): string;
+}
+
+export function createThrottle({ clock, penaltyMs, limiter, onEvent, serverOf }: ThrottleOptions): Throttle {
+  /** By the monotonic clock. */
+  let stoppedUntil = 0;
+  const remainingMs = () => stoppedUntil - clock.monotonic();
+
+  const enter = (method: string, path: string, signal?: AbortSignal | null, urgent = false) =>
+    limiter?.enter({ method, path, server: serverOf(path), urgent, clock, signal });
+
+  function check(call: Call): void {
+    if (remainingMs() > 0) throw new ThrottledError(call, clock.now() + remainingMs());
+  }
+
+  /** Looks at an answer of the vendor, and gives it back. */
+  function observe(response: Response): Response {
+    if (!penaltyMs || response.status !== 429) return response;
+    const { headers } = response;
+    const now = clock.now();
+    const ms = readRetryAfter(headers.get('retry-after'), headers.get('date'), now) ?? penaltyMs;
+    // What was under way when the first call was refused is refused too, and is no news.
+    const isNews = remainingMs() <= 0;
+    stoppedUntil = Math.max(stoppedUntil, clock.monotonic() + ms);
+    if (!isNews) return response;
+    try {
+      onEvent?.({ type: 'throttled', retryAt: now + ms });
+    } catch {
+      // A listener changes nothing.
+    }
+    return response;
+  }
+
+  return {
+    async sendData(request, call, next) {
+      check(call);
+      if (!limiter) return observe(await next(request, call));
+      const { method, path, replayed } = call;
+      const leave = await enter(method, path, call.signal);
+      try {
+        // Another call may have met the limit while this one waited.
+        check(call);
+        return observe(await next(request, call));
+      } finally {
+        // A replay is a second request, with another token.
+        leave?.(call.replayed === replayed ? 1 : 2);
+      }
+    },
+
+    wrapTokenFetch: (fetch) => async (input, init) => {
+      const ms = remainingMs();
+      if (ms > 0) {
+        // What the vendor would answer, without asking: a request might make the penalty longer.
+        return new Response(null, { status: 429, headers: { 'retry-after': `${Math.ceil(ms / 1000)}` } });
+      }
+      const leave = await enter(init?.method ?? 'GET', new URL(input).pathname, undefined, true);
+      try {
+        return observe(await fetch(input, init));
+      } finally {
+        leave?.(1);
+      }
+    },
+  };
+}

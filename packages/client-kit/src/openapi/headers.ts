@@ -1,0 +1,47 @@
+import { MisconfiguredError } from '@x/auth-core';
+import type { ProviderDefinition } from '../provider.ts';
+
+/** Headers as openapi-fetch takes them: `undefined` is left out, `null` takes a header away. */
+type HeaderValues = Record<string, unknown>;
+
+/** The headers of all calls of a client, as a plain object, which openapi-fetch merges faster than `Headers`. */
+export function readHeaders(
+  { name, headers, keys }: ProviderDefinition,
+  own: RequestInit['headers'] | undefined,
+): Record<string, string> {
+  let read: Headers;
+  try {
+    read = new Headers(headers);
+    new Headers(own).forEach((value, header) => {
+      read.set(header, value);
+    });
+  } catch {
+    throw invalidHeader(name, 'the option headers');
+  }
+  if (!keys || !read.has(keys.header)) return Object.fromEntries(read);
+  throw new MisconfiguredError({
+    name,
+    message: `the option headers has ${keys.header}, so that all calls but the first would be taken for repetitions. Pass idempotencyKey to single calls.`,
+  });
+}
+
+/** The headers of one call, with the media type that the vendor wants where the caller says nothing else. */
+export function mediaTypeHeaders(
+  { mediaTypes }: ProviderDefinition,
+  method: string,
+  { body, headers }: { body?: unknown; headers?: RequestInit['headers'] | HeaderValues },
+): HeaderValues | undefined {
+  const type = mediaTypes?.[method];
+  // A form names its own, with its boundary.
+  if (!type || body === undefined || body instanceof FormData) return headers as HeaderValues;
+  const own = headers instanceof Headers ? Object.fromEntries(headers) : headers;
+  return { 'content-type': type, ...(own as HeaderValues) };
+}
+
+/** What is said of a header that no runtime would send. The runtime's own message quotes the value. */
+export function invalidHeader(name: string, what: string): MisconfiguredError {
+  return new MisconfiguredError({
+    name,
+    message: `${what} has a character that no header may hold, such as a line break. Remove it.`,
+  });
+}
