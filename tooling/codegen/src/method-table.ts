@@ -12,12 +12,12 @@ export function groups(spec: Specification): Map<string, Operation[]> {
   return found;
 }
 
-/** What `client-kit` makes methods of at run time, as source text. */
+/** What `client-kit` makes methods of at run time, as source text. As short as may be, since no bundler can leave it out. */
 export function methodTableSource(spec: Specification): string {
-  const entries = [...groups(spec)].flatMap(([group, members]) => [
-    group,
-    ...members.map((operation) => entryOf(spec, operation)),
-  ]);
+  const methods = [...groups(spec)].map(([group, members]) => {
+    const base = commonBase(members.map(({ path }) => path));
+    return [group + base, ...members.map((operation) => entryOf(spec, operation, base))].join(' ');
+  });
   const headers = operations(spec)
     .flatMap(inputParameters)
     .filter((parameter) => parameter.in === 'header')
@@ -25,17 +25,43 @@ export function methodTableSource(spec: Specification): string {
   return `/** The operations as \`client-kit\` reads them. */
 export const operationTable = {
   methods:
-    ${JSON.stringify(entries.join(' '))},
+    ${JSON.stringify(methods.join(';'))},
   headers: ${JSON.stringify([...new Set(headers)])},
 };
 `;
 }
 
-function entryOf(spec: Specification, found: Operation): string {
+/** The HTTP methods that names of methods begin with; another one is written out. As `client-kit` has it. */
+const USUAL: Readonly<Record<string, string>> = {
+  create: 'POST',
+  delete: 'DELETE',
+  exists: 'HEAD',
+  get: 'GET',
+  list: 'GET',
+  update: 'PATCH',
+};
+
+function entryOf(spec: Specification, found: Operation, base: string): string {
   const { method, path, operation } = found;
+  const verb = method.toUpperCase();
+  const [firstWord] = /^[a-z]+/.exec(methodOf(found))!;
   const style = operation['x-paging'] ? `~${operation['x-paging']}` : '';
   const parseAs = parseAsOf(spec, operation);
-  return `${methodOf(found)}:${method.toUpperCase()}${path}${style}${parseAs ? `!${parseAs}` : ''}`;
+  return [
+    methodOf(found),
+    USUAL[firstWord] === verb ? '' : `:${verb}`,
+    path.slice(base.length),
+    style,
+    parseAs ? `!${parseAs}` : '',
+  ].join('');
+}
+
+/** What all paths begin with, up to the end of a segment. */
+function commonBase(paths: string[]): string {
+  const [first = '', ...others] = paths.map((path) => path.split('/'));
+  let length = 0;
+  while (length < first.length && others.every((path) => path[length] === first[length])) length += 1;
+  return [first].flat().slice(0, length).join('/');
 }
 
 /** Success responses with a body: their status, media type and schema. `undefined` media type: no body. */

@@ -58,7 +58,7 @@ test('an operation is a method with what an editor shows', async () => {
      * \`\`\`
      */
     update(input: ChangeItemInput, options?: CallOptions): OperationCall<`);
-  expect(source).toContain('"items update:PATCH/items/{itemId} tokens create:POST/login"');
+  expect(source).toContain('"items/items/{itemId} update;tokens/login create"');
   expect(source).toContain('headers: ["x-tenant"]');
 });
 
@@ -78,7 +78,7 @@ test('a page tells what its items are, whether it is a list or holds one', async
       /update\(.*\): PagedCall<operations\["changeItem"\].*, components\["schemas"\]\["Item"\]>;/,
     );
     expect(source).toContain('for await (const item of shop.items.update(');
-    expect(methodTableSource(spec)).toContain('update:PATCH/items/{itemId}~number');
+    expect(methodTableSource(spec)).toContain('items/items/{itemId} update~number');
   }
 });
 

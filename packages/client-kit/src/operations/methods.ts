@@ -10,6 +10,19 @@ type Request = (
 ) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 type Method = (input?: OperationInput, options?: object) => OperationCall<unknown>;
 
+type Entry = [unknown, name: string, verb: string, rest: string, style: string, parseAs: string];
+
+const ENTRY = /^(\w+):?([A-Z]*)([^~!]*)~?(\w*)!?(\w*)$/;
+/** The HTTP methods that names of methods begin with; another one is written out. As the generator has it. */
+const USUAL: Readonly<Record<string, string>> = {
+  create: 'POST',
+  delete: 'DELETE',
+  exists: 'HEAD',
+  get: 'GET',
+  list: 'GET',
+  update: 'PATCH',
+};
+
 /** The operations of a vendor as methods, in groups: `users.get({ userId })`. */
 export function operationMethods(
   provider: string,
@@ -18,22 +31,23 @@ export function operationMethods(
   pagers: Readonly<Record<string, Pager>> = {},
 ): Record<string, Record<string, Method>> {
   const groups: Record<string, Record<string, Method>> = {};
-  let group: Record<string, Method> = {};
-  for (const entry of methods.split(' ')) {
-    const [, name, method, path, style, parseAs] = /^(\w+):?([A-Z]*)([^~!]*)~?(\w*)!?(\w*)$/.exec(
-      entry,
-    ) as unknown as [string, string, string, string, string, string];
-    if (!method) {
-      groups[name] = group = {};
-      continue;
+  for (const line of methods.split(';')) {
+    const [head, ...entries] = line.split(' ') as [string, ...string[]];
+    const [, groupName, base] = /^(\w+)(.*)$/.exec(head) as unknown as string[];
+    const group: Record<string, Method> = {};
+    groups[groupName!] = group;
+    for (const entry of entries) {
+      const [, name, verb, rest, style, parseAs] = ENTRY.exec(entry) as unknown as Entry;
+      const method = verb || USUAL[/^[a-z]+/.exec(name)![0]]!;
+      const path = base + rest;
+      const send = (input: OperationInput, options?: object) =>
+        request(method, path, { ...options, ...(parseAs && { parseAs }), ...initOf(path, headers, input) });
+      const pager = pagers[style];
+      group[name] = (input = {}, options) =>
+        pager
+          ? paged((given) => send(given, options), pager, input, { provider, method, path })
+          : single(send(input, options));
     }
-    const send = (input: OperationInput, options?: object) =>
-      request(method, path, { ...options, ...(parseAs && { parseAs }), ...initOf(path, headers, input) });
-    const pager = pagers[style];
-    group[name] = (input = {}, options) =>
-      pager
-        ? paged((given) => send(given, options), pager, input, { provider, method, path })
-        : single(send(input, options));
   }
   return groups;
 }

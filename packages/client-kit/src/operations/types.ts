@@ -72,8 +72,10 @@ export interface Pager<Page = any> {
 /** All operations of a vendor. Generated. */
 export interface OperationTable {
   /**
-   * Groups and their methods, separated by spaces: `users get:GET/user/{id} list:GET/user~page`. After a `~` stands the
-   * style of paging, after a `!` what to read the answer as where it is not JSON.
+   * Groups, separated by semicolons: name and what the paths of all its operations begin with, then an entry for each
+   * method: `users/user get/{id} list~page search:POST/filter`. After a `:` stands the HTTP method where the name does not
+   * begin with the usual word for it, after a `~` the style of paging, after a `!` what to read an answer as that is not
+   * JSON.
    */
   methods: string;
   /** Names of the parameters that are sent as headers. */

@@ -205,6 +205,6 @@ export interface CoreOperations {
 /** The operations as `client-kit` reads them. */
 export const operationTable = {
   methods:
-    "authenticate renewToken:GET/user/authenticate logIn:POST/user/authenticate logOut:POST/user/authenticate/logout createProductboardToken:POST/user/authenticate/productboard createQrveyComposerToken:POST/user/authenticate/qrveyComposerToken getStrategy:POST/user/authenticate/strategy apiKey create:POST/user/apiKey get:GET/user/apiKey/{id} delete:DELETE/user/apiKey/{id} objectType list:GET/object/objectType",
+    "authenticate/user/authenticate renewToken:GET logIn:POST logOut:POST/logout createProductboardToken/productboard createQrveyComposerToken/qrveyComposerToken getStrategy:POST/strategy;apiKey/user/apiKey create get/{id} delete/{id};objectType/object/objectType list",
   headers: [],
 };

@@ -232,6 +232,6 @@ export interface ElevateOperations {
 /** The operations as `client-kit` reads them. */
 export const operationTable = {
   methods:
-    "authentication create:POST/authenticate customers list:GET/customers users list:GET/users create:POST/users update:PATCH/users/{user_id} userRoles list:GET/user-roles",
+    "authentication/authenticate create;customers/customers list;users/users list create update/{user_id};userRoles/user-roles list",
   headers: [],
 };

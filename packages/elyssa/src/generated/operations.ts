@@ -58,6 +58,6 @@ export interface ElyssaOperations {
 /** The operations as `client-kit` reads them. */
 export const operationTable = {
   methods:
-    "authentication logIn:POST/auth/login/ refreshToken:POST/auth/refresh/",
+    "authentication/auth logIn:POST/login/ refreshToken:POST/refresh/",
   headers: [],
 };

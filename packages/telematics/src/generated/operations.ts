@@ -284,6 +284,6 @@ export interface TelematicsOperations {
 /** The operations as `client-kit` reads them. */
 export const operationTable = {
   methods:
-    "tokens logIn:POST/v1/Auth/Login refreshToken:POST/v1/Auth/RefreshToken scorings get:GET/statistics/v1/Scorings/individual listDaily:GET/statistics/v1/Scorings/individual/daily statistics get:GET/statistics/v1/Statistics/individual listDaily:GET/statistics/v1/Statistics/individual/daily heartbeats getLatest:GET/api/heartbeats/get/v1/raw/users/{userId}/latest listLatest:POST/api/heartbeats/get/v1/raw/users/latest",
+    "tokens/v1/Auth logIn:POST/Login refreshToken:POST/RefreshToken;scorings/statistics/v1/Scorings/individual get listDaily/daily;statistics/statistics/v1/Statistics/individual get listDaily/daily;heartbeats/api/heartbeats/get/v1/raw/users getLatest/{userId}/latest listLatest:POST/latest",
   headers: ["InstanceId","InstanceKey"],
 };
