@@ -1,18 +1,11 @@
 import { type Paginated, paginate, type Result, unwrap } from '@x/client-kit';
+import { type FilterPage, isLast, itemsOf, type PageResult, pageOf } from './page.ts';
 
 /** What asks for a page: `Pagination` in the body of a filter, or beside the filters for funding sources. */
 export interface FilterPageQuery {
   /** Counted from 1. */
   PageNumber: number;
   ItemsPerPage: number;
-}
-
-/** A page as filters answer it. Of these members the vendor leaves out what is empty, or writes `null`. */
-export interface FilterPage<Item> {
-  Items?: Item[] | null;
-  CurrentPage?: number | null;
-  PageSize?: number | null;
-  TotalCount?: number | null;
 }
 
 /**
@@ -43,19 +36,13 @@ export function paginateFilter<Item>(
     first: { number: 1, before: 0 },
     load: async ({ number }) => {
       const result = (await unwrap(load({ PageNumber: number, ItemsPerPage: itemsPerPage }))) as unknown;
-      // Wallets are documented both as a page and as an array that holds one.
-      return ([result].flat()[0] ?? {}) as FilterPage<Item>;
+      return pageOf(result as PageResult<Item>);
     },
     items: itemsOf,
     next: (page, { number, before }) => {
-      const { length } = itemsOf(page);
-      const seen = before + length;
-      return length && page.TotalCount !== seen ? { number: number + 1, before: seen } : undefined;
+      const seen = before + itemsOf(page).length;
+      return isLast(page, seen) ? undefined : { number: number + 1, before: seen };
     },
     call: { provider: '@x/portal', method: 'POST', path: 'filter' },
   });
-}
-
-function itemsOf<Item>({ Items }: FilterPage<Item>): Item[] {
-  return Items ?? [];
 }

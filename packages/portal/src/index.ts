@@ -9,11 +9,12 @@ export {
 } from './batch-file.ts';
 export { createPortalClient, type PortalClient, type PortalClientOptions } from './client.ts';
 export { type FieldFailure, type PortalFailure, portalFailure } from './failure.ts';
-export { type FilterPage, type FilterPageQuery, paginateFilter } from './filter-pages.ts';
+export { type FilterPageQuery, paginateFilter } from './filter-pages.ts';
 export type * from './generated/operations.ts';
 export type { components, operations, paths, webhooks } from './generated/schema.ts';
 export { portalLimiter } from './limiter.ts';
 export { type Cents, cents, toCents, toDollars } from './money.ts';
+export type { FilterPage } from './page.ts';
 export type { PortalAuthentication, PortalEnvironment, PortalLogin } from './settings.ts';
 export { unwrap } from './unwrap.ts';
 export {

@@ -119,6 +119,21 @@ async function walk(pages: unknown[], itemsPerPage = 100) {
   });
   return { seen: await run(itemsPerPage), asked };
 }
+
+/** As {@link walk}, by the method of the operation. */
+async function walkByMethod(pages: unknown[]) {
+  const { portal } = await startPortal({
+    async fetch(input, init) {
+      if (!input.endsWith('/filter')) return fetch(input, init);
+      const { PageNumber = 1 } = JSON.parse(String(init?.body)).Pagination ?? {};
+      const result = PageNumber > pages.length ? { Items: [] } : pages[PageNumber - 1];
+      return Response.json({ statusCode: 200, isError: false, result });
+    },
+  });
+  const seen: string[] = [];
+  for await (const { Id } of portal.users.list({ body: {} })) seen.push(Id);
+  return seen;
+}
 const some = (...ids: string[]) => ids.map((Id) => ({ Id }));
 
 test.each<[string, unknown]>([
@@ -133,6 +148,7 @@ test.each<[string, unknown]>([
     { Items: some('c', 'd'), TotalCount },
   ];
   expect((await walk(pages, 2)).seen).toEqual(['a', 'b', 'c', 'd']);
+  expect(await walkByMethod(pages)).toEqual(['a', 'b', 'c', 'd']);
 });
 
 test.each<[string, unknown]>([
@@ -144,6 +160,7 @@ test.each<[string, unknown]>([
   ['an empty page in its array', [{}]],
 ])('a filter that answers %s has no items', async (_name, page) => {
   expect(await walk([page])).toEqual({ seen: [], asked: [1] });
+  expect(await walkByMethod([page])).toEqual([]);
 });
 
 test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, '100', null])(

@@ -158,6 +158,41 @@ describe('rules of business', () => {
     expect(completed.body.responseException.exceptionMessage).toBe('Transaction is already completed');
   });
 
+  test('a card payment is cancelled while it is under way, and not when it is settled; Visa Direct never is', async () => {
+    const { id, read, pass, call } = await begin();
+    const card = { TransactionMethod: 'CreditCard', ZumRailsType: 'AccountsReceivable' };
+    const early = await id(card);
+    expect((await call('DELETE', `/transaction/${early}`)).body.result).toBe('Request completed');
+    const late = await id(card);
+    await pass(2 * minuteMs);
+    expect((await read(early)).TransactionStatus).toBe('Cancelled');
+    const refused = await call('DELETE', `/transaction/${late}`);
+    expect(refused.status).toBe(400);
+    expect(refused.body.responseException.exceptionMessage).toBe('Transaction is already completed');
+    const direct = await id({ TransactionMethod: 'VisaDirect' });
+    expect((await call('DELETE', `/transaction/${direct}`)).status).toBe(400);
+  });
+
+  test('a declined card is HTTP 200 with Failed in the answer that creates it, and stays so', async () => {
+    const { create, read, pass, call } = await begin();
+    const card = { TransactionMethod: 'CreditCard', ZumRailsType: 'AccountsReceivable' };
+    const { status, body } = await create({ ...card, Comment: 'CreditCardExpiredCard' });
+    expect([status, body.isError]).toEqual([200, false]);
+    const { Id } = body.result;
+    const failed = { TransactionStatus: 'Failed', FailedTransactionEvent: 'CreditCardExpiredCard' };
+    expect(body.result).toMatchObject(failed);
+    await pass(10 * minuteMs);
+    expect(await read(Id)).toMatchObject(failed);
+    expect((await call('DELETE', `/transaction/${Id}`)).status).toBe(400);
+  });
+
+  test('the answer that creates a transaction is the whole transaction', async () => {
+    const { create, read } = await begin();
+    const { result } = (await create({})).body;
+    expect(result).toMatchObject({ TransactionStatus: 'InProgress', Memo: 'Order', Amount: 10.1 });
+    expect(await read(result.Id)).toEqual(result);
+  });
+
   test('cards are refunded, in parts and never beyond the whole; nothing else is', async () => {
     const { id, pass, call } = await begin();
     const card = await id({ TransactionMethod: 'CreditCard', ZumRailsType: 'AccountsReceivable' });

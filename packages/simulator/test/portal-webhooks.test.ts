@@ -102,6 +102,22 @@ test('events are signed over their bytes and as the specification says', async (
   expect(statuses).toContain('Completed');
 });
 
+test('no event follows a card that was declined in the answer', async () => {
+  const { received, clock, create } = await begin('production', () => 200);
+  const card = {
+    ZumRailsType: 'AccountsReceivable',
+    TransactionMethod: 'CreditCard',
+    Amount: 1,
+    UserId: '3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711',
+  };
+  const declined = await create('/transaction', { ...card, Memo: 'No', Comment: 'CreditCardExpiredCard' });
+  expect(declined.body.result.TransactionStatus).toBe('Failed');
+  await create('/transaction', { ...card, Memo: 'Yes' });
+  clock.advance(10 * minuteMs);
+  await until(() => received.length === 2);
+  expect(received.map(({ body }) => JSON.parse(body).Data.Memo)).toEqual(['Yes', 'Yes']);
+});
+
 test.each([
   ['sandbox', 3, 5 * minuteMs],
   ['production', 5, 60 * minuteMs],

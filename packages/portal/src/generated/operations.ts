@@ -58,11 +58,19 @@ export interface CreateUserInput {
 
 /** Input of {@link UsersMethods.get}. */
 export interface GetUserInput {
+    /**
+     * Id of the user.
+     * @example "3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711"
+     */
     "userId": operations["getUser"]["parameters"]["path"]["userId"];
 }
 
 /** Input of {@link UsersMethods.delete}. */
 export interface DeleteUserInput {
+    /**
+     * Id of the user.
+     * @example "3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711"
+     */
     "userId": operations["deleteUser"]["parameters"]["path"]["userId"];
 }
 
@@ -74,6 +82,10 @@ export interface FilterUsersInput {
 
 /** Input of {@link UsersMethods.updateBasicInformation}. */
 export interface UpdateUserBasicInformationInput {
+    /**
+     * Id of the user.
+     * @example "3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711"
+     */
     "userId": operations["updateUserBasicInformation"]["parameters"]["path"]["userId"];
     /** The body of the request. */
     body: operations["updateUserBasicInformation"]["requestBody"]["content"]["application/json"];
@@ -81,6 +93,10 @@ export interface UpdateUserBasicInformationInput {
 
 /** Input of {@link UsersMethods.updateBankAccount}. */
 export interface UpdateUserBankAccountInformationInput {
+    /**
+     * Id of the user.
+     * @example "3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711"
+     */
     "userId": operations["updateUserBankAccountInformation"]["parameters"]["path"]["userId"];
     /** The body of the request. */
     body: operations["updateUserBankAccountInformation"]["requestBody"]["content"]["application/json"];
@@ -88,6 +104,10 @@ export interface UpdateUserBankAccountInformationInput {
 
 /** Input of {@link UsersMethods.updateCreditCard}. */
 export interface UpdateUserCreditCardInformationInput {
+    /**
+     * Id of the user.
+     * @example "3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711"
+     */
     "userId": operations["updateUserCreditCardInformation"]["parameters"]["path"]["userId"];
     /** The body of the request. */
     body: operations["updateUserCreditCardInformation"]["requestBody"]["content"]["application/json"];
@@ -95,6 +115,10 @@ export interface UpdateUserCreditCardInformationInput {
 
 /** Input of {@link UsersMethods.updateBillingAddress}. */
 export interface UpdateUserBillingAddressInput {
+    /**
+     * Id of the user.
+     * @example "3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711"
+     */
     "userId": operations["updateUserBillingAddress"]["parameters"]["path"]["userId"];
     /** The body of the request. */
     body: operations["updateUserBillingAddress"]["requestBody"]["content"]["application/json"];
@@ -102,8 +126,15 @@ export interface UpdateUserBillingAddressInput {
 
 /** Input of {@link UsersMethods.updateShippingAddress}. */
 export interface UpdateUserShippingAddressInput {
+    /**
+     * Id of the user.
+     * @example "3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711"
+     */
     "userId": operations["updateUserShippingAddress"]["parameters"]["path"]["userId"];
-    /** Copy the billing address. */
+    /**
+     * Copy the billing address.
+     * @example true
+     */
     "sameAsBilling": operations["updateUserShippingAddress"]["parameters"]["path"]["sameAsBilling"];
     /** The body of the request. */
     body: operations["updateUserShippingAddress"]["requestBody"]["content"]["application/json"];
@@ -111,11 +142,19 @@ export interface UpdateUserShippingAddressInput {
 
 /** Input of {@link UsersMethods.getInteracSendFundsOptions}. */
 export interface GetInteracSendFundsOptionsInput {
+    /**
+     * Id of the user.
+     * @example "3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711"
+     */
     "userId": operations["getInteracSendFundsOptions"]["parameters"]["path"]["userId"];
 }
 
 /** Input of {@link UsersMethods.registerInteracAutoDeposit}. */
 export interface RegisterInteracAutoDepositInput {
+    /**
+     * Id of the user.
+     * @example "3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711"
+     */
     "userId": operations["registerInteracAutoDeposit"]["parameters"]["path"]["userId"];
     /** The body of the request. */
     body: operations["registerInteracAutoDeposit"]["requestBody"]["content"]["application/json"];
@@ -123,6 +162,10 @@ export interface RegisterInteracAutoDepositInput {
 
 /** Input of {@link UsersMethods.cancelInteracAutoDeposit}. */
 export interface CancelInteracAutoDepositInput {
+    /**
+     * Id of the user.
+     * @example "3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711"
+     */
     "userId": operations["cancelInteracAutoDeposit"]["parameters"]["path"]["userId"];
     /** The body of the request. */
     body: operations["cancelInteracAutoDeposit"]["requestBody"]["content"]["application/json"];
@@ -130,11 +173,19 @@ export interface CancelInteracAutoDepositInput {
 
 /** Input of {@link UsersMethods.getInteracAutoDeposit}. */
 export interface GetInteracAutoDepositInformationInput {
+    /**
+     * Id of the user.
+     * @example "3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711"
+     */
     "userId": operations["getInteracAutoDepositInformation"]["parameters"]["path"]["userId"];
 }
 
 /** Input of {@link UsersMethods.getBankAccount}. */
 export interface GetUserBankAccountInformationInput {
+    /**
+     * Id of the user.
+     * @example "3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711"
+     */
     "userId": operations["getUserBankAccountInformation"]["parameters"]["path"]["userId"];
 }
 
@@ -176,7 +227,7 @@ export interface UsersMethods {
      *
      * @example
      * ```ts
-     * await portal.users.get({ userId: 'text' });
+     * await portal.users.get({ userId: '3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711' });
      * ```
      */
     get(input: GetUserInput, options?: CallOptions): OperationCall<operations["getUser"]["responses"][200]["content"]["application/json"]["result"]>;
@@ -189,7 +240,7 @@ export interface UsersMethods {
      *
      * @example
      * ```ts
-     * await portal.users.delete({ userId: 'text' });
+     * await portal.users.delete({ userId: '3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711' });
      * ```
      */
     delete(input: DeleteUserInput, options?: CallOptions): OperationCall<operations["deleteUser"]["responses"][200]["content"]["application/json"]["result"]>;
@@ -224,7 +275,7 @@ export interface UsersMethods {
      * @example
      * ```ts
      * await portal.users.updateBasicInformation({
-     *   userId: 'text',
+     *   userId: '3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711',
      *   body: {
      *     FirstName: 'Anna',
      *     LastName: 'Example',
@@ -242,7 +293,7 @@ export interface UsersMethods {
      * @example
      * ```ts
      * await portal.users.updateBankAccount({
-     *   userId: 'text',
+     *   userId: '3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711',
      *   body: {
      *     InstitutionNumber: '001',
      *     TransitNumber: '12345',
@@ -260,7 +311,7 @@ export interface UsersMethods {
      * @example
      * ```ts
      * await portal.users.updateCreditCard({
-     *   userId: 'text',
+     *   userId: '3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711',
      *   body: {
      *     Number: '4111111111111111',
      *     ExpireMonth: '08',
@@ -284,7 +335,7 @@ export interface UsersMethods {
      * @example
      * ```ts
      * await portal.users.updateBillingAddress({
-     *   userId: 'text',
+     *   userId: '3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711',
      *   body: {
      *     AddressLine1: '1 Example Street',
      *     AddressPostalCode: 'A1A 1A1',
@@ -304,7 +355,7 @@ export interface UsersMethods {
      * @example
      * ```ts
      * await portal.users.updateShippingAddress({
-     *   userId: 'text',
+     *   userId: '3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711',
      *   sameAsBilling: true,
      *   body: {
      *     AddressLine1: '1 Example Street',
@@ -327,7 +378,7 @@ export interface UsersMethods {
      *
      * @example
      * ```ts
-     * await portal.users.getInteracSendFundsOptions({ userId: 'text' });
+     * await portal.users.getInteracSendFundsOptions({ userId: '3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711' });
      * ```
      */
     getInteracSendFundsOptions(input: GetInteracSendFundsOptionsInput, options?: CallOptions): OperationCall<operations["getInteracSendFundsOptions"]["responses"][200]["content"]["application/json"]["result"]>;
@@ -340,7 +391,7 @@ export interface UsersMethods {
      *
      * @example
      * ```ts
-     * await portal.users.registerInteracAutoDeposit({ userId: 'text', body: {} });
+     * await portal.users.registerInteracAutoDeposit({ userId: '3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711', body: {} });
      * ```
      */
     registerInteracAutoDeposit(input: RegisterInteracAutoDepositInput, options?: CallOptions): OperationCall<operations["registerInteracAutoDeposit"]["responses"][200]["content"]["application/json"]["result"]>;
@@ -351,7 +402,7 @@ export interface UsersMethods {
      *
      * @example
      * ```ts
-     * await portal.users.cancelInteracAutoDeposit({ userId: 'text', body: {} });
+     * await portal.users.cancelInteracAutoDeposit({ userId: '3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711', body: {} });
      * ```
      */
     cancelInteracAutoDeposit(input: CancelInteracAutoDepositInput, options?: CallOptions): OperationCall<operations["cancelInteracAutoDeposit"]["responses"][200]["content"]["application/json"]["result"]>;
@@ -362,7 +413,7 @@ export interface UsersMethods {
      *
      * @example
      * ```ts
-     * await portal.users.getInteracAutoDeposit({ userId: 'text' });
+     * await portal.users.getInteracAutoDeposit({ userId: '3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711' });
      * ```
      */
     getInteracAutoDeposit(input: GetInteracAutoDepositInformationInput, options?: CallOptions): OperationCall<operations["getInteracAutoDepositInformation"]["responses"][200]["content"]["application/json"]["result"]>;
@@ -375,7 +426,7 @@ export interface UsersMethods {
      *
      * @example
      * ```ts
-     * await portal.users.getBankAccount({ userId: 'text' });
+     * await portal.users.getBankAccount({ userId: '3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711' });
      * ```
      *
      * @deprecated Bank data of a user who was linked through Connect.
@@ -391,11 +442,19 @@ export interface CreateTransactionInput {
 
 /** Input of {@link TransactionsMethods.get}. */
 export interface GetTransactionInput {
+    /**
+     * Id of the transaction.
+     * @example "c1d9a4b7-0e63-4f58-a2b1-7f3e86d05c92"
+     */
     "transactionId": operations["getTransaction"]["parameters"]["path"]["transactionId"];
 }
 
 /** Input of {@link TransactionsMethods.cancel}. */
 export interface CancelTransactionInput {
+    /**
+     * Id of the transaction.
+     * @example "c1d9a4b7-0e63-4f58-a2b1-7f3e86d05c92"
+     */
     "transactionId": operations["cancelTransaction"]["parameters"]["path"]["transactionId"];
 }
 
@@ -407,6 +466,10 @@ export interface FilterTransactionsInput {
 
 /** Input of {@link TransactionsMethods.refund}. */
 export interface RefundTransactionInput {
+    /**
+     * Id of the transaction.
+     * @example "c1d9a4b7-0e63-4f58-a2b1-7f3e86d05c92"
+     */
     "transactionId": operations["refundTransaction"]["parameters"]["path"]["transactionId"];
     /** The body of the request. */
     body?: NonNullable<operations["refundTransaction"]["requestBody"]>["content"]["application/json"] | undefined;
@@ -414,6 +477,10 @@ export interface RefundTransactionInput {
 
 /** Input of {@link TransactionsMethods.review}. */
 export interface TakeActionOnTransactionInput {
+    /**
+     * Id of the transaction.
+     * @example "c1d9a4b7-0e63-4f58-a2b1-7f3e86d05c92"
+     */
     "transactionId": operations["takeActionOnTransaction"]["parameters"]["path"]["transactionId"];
     /** The body of the request. */
     body: operations["takeActionOnTransaction"]["requestBody"]["content"]["application/json"];
@@ -429,6 +496,9 @@ export interface TransactionsMethods {
      * and either `WalletId` or `FundingSourceId`. User to user (`UserTransfer`): `UserId` and `TargetUserId`. Credit
      * card needs neither wallet nor funding source. In the United States `PaymentInstrumentId` goes wherever a user
      * does. In the sandbox, the name of a failure event in `Comment` makes the transaction fail with it.
+     *
+     * Read `TransactionStatus` of the answer: a card that is declined comes back as HTTP 200 with an id and `Failed`, which
+     * is final, and no webhook follows (observed in the sandbox).
      *
      * `POST /api/transaction`. Source: documented, {@link https://docs.zumrails.com/api-reference/transactions | Transactions}.
      *
@@ -457,7 +527,7 @@ export interface TransactionsMethods {
      *
      * @example
      * ```ts
-     * await portal.transactions.get({ transactionId: 'text' });
+     * await portal.transactions.get({ transactionId: 'c1d9a4b7-0e63-4f58-a2b1-7f3e86d05c92' });
      * ```
      */
     get(input: GetTransactionInput, options?: CallOptions): OperationCall<operations["getTransaction"]["responses"][200]["content"]["application/json"]["result"]>;
@@ -465,13 +535,15 @@ export interface TransactionsMethods {
      * Cancel a transaction.
      *
      * EFT only until it is sent to the bank, Interac only until the recipient acts; Visa Direct and cards not at all:
-     * refund those.
+     * refund those. The sandbox answers 200 for a card payment that is not settled, which is then `Cancelled` (observed).
+     * Where the status is `Pending Cancellation` first, a webhook tells how it ends (observed). Transactions of a batch file
+     * are cancelled one by one (observed).
      *
      * `DELETE /api/transaction/{transactionId}`. Source: documented, {@link https://docs.zumrails.com/api-reference/transactions | Transactions}.
      *
      * @example
      * ```ts
-     * await portal.transactions.cancel({ transactionId: 'text' });
+     * await portal.transactions.cancel({ transactionId: 'c1d9a4b7-0e63-4f58-a2b1-7f3e86d05c92' });
      * ```
      */
     cancel(input: CancelTransactionInput, options?: CallOptions): OperationCall<operations["cancelTransaction"]["responses"][200]["content"]["application/json"]["result"]>;
@@ -508,7 +580,12 @@ export interface TransactionsMethods {
      *
      * @example
      * ```ts
-     * await portal.transactions.refund({ transactionId: 'text', body: { Amount: 23.45 } });
+     * await portal.transactions.refund({
+     *   transactionId: 'c1d9a4b7-0e63-4f58-a2b1-7f3e86d05c92',
+     *   body: {
+     *     Amount: 23.45
+     *   }
+     * });
      * ```
      */
     refund(input: RefundTransactionInput, options?: KeyedCallOptions): OperationCall<operations["refundTransaction"]["responses"][200]["content"]["application/json"]["result"]>;
@@ -522,7 +599,7 @@ export interface TransactionsMethods {
      * @example
      * ```ts
      * await portal.transactions.review({
-     *   transactionId: 'text',
+     *   transactionId: 'c1d9a4b7-0e63-4f58-a2b1-7f3e86d05c92',
      *   body: {
      *     TransactionInReviewActionChosen: 'ConfirmedLegitimate'
      *   }
@@ -534,11 +611,19 @@ export interface TransactionsMethods {
 
 /** Input of {@link ChargebacksMethods.accept}. */
 export interface AcceptChargebackInput {
+    /**
+     * Id of the chargeback, from `TransactionChargeback` of the transaction.
+     * @example "e7b8c9d0-64a1-4b2c-8d3e-9f0a1b2c3d4e"
+     */
     "transactionChargebackId": operations["acceptChargeback"]["parameters"]["path"]["transactionChargebackId"];
 }
 
 /** Input of {@link ChargebacksMethods.dispute}. */
 export interface DisputeChargebackInput {
+    /**
+     * Id of the chargeback, from `TransactionChargeback` of the transaction.
+     * @example "e7b8c9d0-64a1-4b2c-8d3e-9f0a1b2c3d4e"
+     */
     "transactionChargebackId": operations["disputeChargeback"]["parameters"]["path"]["transactionChargebackId"];
 }
 
@@ -553,7 +638,7 @@ export interface ChargebacksMethods {
      *
      * @example
      * ```ts
-     * await portal.chargebacks.accept({ transactionChargebackId: 'text' });
+     * await portal.chargebacks.accept({ transactionChargebackId: 'e7b8c9d0-64a1-4b2c-8d3e-9f0a1b2c3d4e' });
      * ```
      */
     accept(input: AcceptChargebackInput, options?: CallOptions): OperationCall<operations["acceptChargeback"]["responses"][200]["content"]["application/json"]["result"]>;
@@ -566,7 +651,7 @@ export interface ChargebacksMethods {
      *
      * @example
      * ```ts
-     * await portal.chargebacks.dispute({ transactionChargebackId: 'text' });
+     * await portal.chargebacks.dispute({ transactionChargebackId: 'e7b8c9d0-64a1-4b2c-8d3e-9f0a1b2c3d4e' });
      * ```
      */
     dispute(input: DisputeChargebackInput, options?: CallOptions): OperationCall<operations["disputeChargeback"]["responses"][200]["content"]["application/json"]["result"]>;
@@ -735,6 +820,10 @@ export interface FilterFundingSourcesInput {
 
 /** Input of {@link FundingSourcesMethods.get}. */
 export interface GetFundingSourceInput {
+    /**
+     * Id of the funding source.
+     * @example "58b3c0de-41f7-4a9b-8d26-e07c9f135a44"
+     */
     "fundingSourceId": operations["getFundingSource"]["parameters"]["path"]["fundingSourceId"];
 }
 
@@ -763,7 +852,7 @@ export interface FundingSourcesMethods {
      *
      * @example
      * ```ts
-     * await portal.fundingSources.get({ fundingSourceId: 'text' });
+     * await portal.fundingSources.get({ fundingSourceId: '58b3c0de-41f7-4a9b-8d26-e07c9f135a44' });
      * ```
      */
     get(input: GetFundingSourceInput, options?: CallOptions): OperationCall<operations["getFundingSource"]["responses"][200]["content"]["application/json"]["result"]>;
@@ -771,6 +860,10 @@ export interface FundingSourcesMethods {
 
 /** Input of {@link TransactionLimitsMethods.list}. */
 export interface GetTransactionLimitsInput {
+    /**
+     * Id of the customer. Partners may ask for their customers.
+     * @example "5d0a3b8e-2f4c-4a61-8a58-6f9f2f1c7d20"
+     */
     "customerId": operations["getTransactionLimits"]["parameters"]["path"]["customerId"];
 }
 
@@ -785,7 +878,7 @@ export interface TransactionLimitsMethods {
      *
      * @example
      * ```ts
-     * await portal.transactionLimits.list({ customerId: 'text' });
+     * await portal.transactionLimits.list({ customerId: '5d0a3b8e-2f4c-4a61-8a58-6f9f2f1c7d20' });
      * ```
      */
     list(input: GetTransactionLimitsInput, options?: CallOptions): OperationCall<operations["getTransactionLimits"]["responses"][200]["content"]["application/json"]["result"]>;
@@ -799,11 +892,19 @@ export interface CreateProductInput {
 
 /** Input of {@link ProductsMethods.get}. */
 export interface GetProductInput {
+    /**
+     * Id of the product.
+     * @example "41c7d2a9-6e05-4b38-9f71-c8d3e0a5b624"
+     */
     "productId": operations["getProduct"]["parameters"]["path"]["productId"];
 }
 
 /** Input of {@link ProductsMethods.update}. */
 export interface UpdateProductInput {
+    /**
+     * Id of the product.
+     * @example "41c7d2a9-6e05-4b38-9f71-c8d3e0a5b624"
+     */
     "productId": operations["updateProduct"]["parameters"]["path"]["productId"];
     /** The body of the request. */
     body: operations["updateProduct"]["requestBody"]["content"]["application/json"];
@@ -811,6 +912,10 @@ export interface UpdateProductInput {
 
 /** Input of {@link ProductsMethods.delete}. */
 export interface DeleteProductInput {
+    /**
+     * Id of the product.
+     * @example "41c7d2a9-6e05-4b38-9f71-c8d3e0a5b624"
+     */
     "productId": operations["deleteProduct"]["parameters"]["path"]["productId"];
 }
 
@@ -822,6 +927,10 @@ export interface FilterProductsInput {
 
 /** Input of {@link ProductsMethods.uploadImage}. */
 export interface UploadProductImageInput {
+    /**
+     * Id of the product.
+     * @example "41c7d2a9-6e05-4b38-9f71-c8d3e0a5b624"
+     */
     "productId": operations["uploadProductImage"]["parameters"]["path"]["productId"];
     /** The body of the request. */
     body: operations["uploadProductImage"]["requestBody"]["content"]["application/json"];
@@ -829,11 +938,19 @@ export interface UploadProductImageInput {
 
 /** Input of {@link ProductsMethods.archive}. */
 export interface ArchiveProductInput {
+    /**
+     * Id of the product.
+     * @example "41c7d2a9-6e05-4b38-9f71-c8d3e0a5b624"
+     */
     "productId": operations["archiveProduct"]["parameters"]["path"]["productId"];
 }
 
 /** Input of {@link ProductsMethods.unarchive}. */
 export interface UnarchiveProductInput {
+    /**
+     * Id of the product.
+     * @example "41c7d2a9-6e05-4b38-9f71-c8d3e0a5b624"
+     */
     "productId": operations["unarchiveProduct"]["parameters"]["path"]["productId"];
 }
 
@@ -873,7 +990,7 @@ export interface ProductsMethods {
      *
      * @example
      * ```ts
-     * await portal.products.get({ productId: 'text' });
+     * await portal.products.get({ productId: '41c7d2a9-6e05-4b38-9f71-c8d3e0a5b624' });
      * ```
      */
     get(input: GetProductInput, options?: CallOptions): OperationCall<operations["getProduct"]["responses"][200]["content"]["application/json"]["result"]>;
@@ -888,7 +1005,7 @@ export interface ProductsMethods {
      * @example
      * ```ts
      * await portal.products.update({
-     *   productId: 'text',
+     *   productId: '41c7d2a9-6e05-4b38-9f71-c8d3e0a5b624',
      *   body: {
      *     Name: 'Membership',
      *     Description: 'One year of it.',
@@ -914,7 +1031,7 @@ export interface ProductsMethods {
      *
      * @example
      * ```ts
-     * await portal.products.delete({ productId: 'text' });
+     * await portal.products.delete({ productId: '41c7d2a9-6e05-4b38-9f71-c8d3e0a5b624' });
      * ```
      */
     delete(input: DeleteProductInput, options?: CallOptions): OperationCall<operations["deleteProduct"]["responses"][200]["content"]["application/json"]["result"]>;
@@ -946,7 +1063,13 @@ export interface ProductsMethods {
      *
      * @example
      * ```ts
-     * await portal.products.uploadImage({ productId: 'text', body: { Bytes: 'iVBORw0KGgo=', Filename: 'image.png' } });
+     * await portal.products.uploadImage({
+     *   productId: '41c7d2a9-6e05-4b38-9f71-c8d3e0a5b624',
+     *   body: {
+     *     Bytes: 'iVBORw0KGgo=',
+     *     Filename: 'image.png'
+     *   }
+     * });
      * ```
      */
     uploadImage(input: UploadProductImageInput, options?: CallOptions): OperationCall<operations["uploadProductImage"]["responses"][200]["content"]["application/json"]["result"]>;
@@ -959,7 +1082,7 @@ export interface ProductsMethods {
      *
      * @example
      * ```ts
-     * await portal.products.archive({ productId: 'text' });
+     * await portal.products.archive({ productId: '41c7d2a9-6e05-4b38-9f71-c8d3e0a5b624' });
      * ```
      */
     archive(input: ArchiveProductInput, options?: CallOptions): OperationCall<operations["archiveProduct"]["responses"][200]["content"]["application/json"]["result"]>;
@@ -972,7 +1095,7 @@ export interface ProductsMethods {
      *
      * @example
      * ```ts
-     * await portal.products.unarchive({ productId: 'text' });
+     * await portal.products.unarchive({ productId: '41c7d2a9-6e05-4b38-9f71-c8d3e0a5b624' });
      * ```
      */
     unarchive(input: UnarchiveProductInput, options?: CallOptions): OperationCall<operations["unarchiveProduct"]["responses"][200]["content"]["application/json"]["result"]>;
@@ -980,21 +1103,37 @@ export interface ProductsMethods {
 
 /** Input of {@link ProductPricesMethods.get}. */
 export interface GetProductPriceInput {
+    /**
+     * Id of the price.
+     * @example "7a5e1f93-2c48-4d60-b19a-0e6f4d8c2b75"
+     */
     "productPriceId": operations["getProductPrice"]["parameters"]["path"]["productPriceId"];
 }
 
 /** Input of {@link ProductPricesMethods.delete}. */
 export interface DeleteProductPriceInput {
+    /**
+     * Id of the price.
+     * @example "7a5e1f93-2c48-4d60-b19a-0e6f4d8c2b75"
+     */
     "productPriceId": operations["deleteProductPrice"]["parameters"]["path"]["productPriceId"];
 }
 
 /** Input of {@link ProductPricesMethods.archive}. */
 export interface ArchiveProductPriceInput {
+    /**
+     * Id of the price.
+     * @example "7a5e1f93-2c48-4d60-b19a-0e6f4d8c2b75"
+     */
     "productPriceId": operations["archiveProductPrice"]["parameters"]["path"]["productPriceId"];
 }
 
 /** Input of {@link ProductPricesMethods.unarchive}. */
 export interface UnarchiveProductPriceInput {
+    /**
+     * Id of the price.
+     * @example "7a5e1f93-2c48-4d60-b19a-0e6f4d8c2b75"
+     */
     "productPriceId": operations["unarchiveProductPrice"]["parameters"]["path"]["productPriceId"];
 }
 
@@ -1007,7 +1146,7 @@ export interface ProductPricesMethods {
      *
      * @example
      * ```ts
-     * await portal.productPrices.get({ productPriceId: 'text' });
+     * await portal.productPrices.get({ productPriceId: '7a5e1f93-2c48-4d60-b19a-0e6f4d8c2b75' });
      * ```
      */
     get(input: GetProductPriceInput, options?: CallOptions): OperationCall<operations["getProductPrice"]["responses"][200]["content"]["application/json"]["result"]>;
@@ -1020,7 +1159,7 @@ export interface ProductPricesMethods {
      *
      * @example
      * ```ts
-     * await portal.productPrices.delete({ productPriceId: 'text' });
+     * await portal.productPrices.delete({ productPriceId: '7a5e1f93-2c48-4d60-b19a-0e6f4d8c2b75' });
      * ```
      */
     delete(input: DeleteProductPriceInput, options?: CallOptions): OperationCall<operations["deleteProductPrice"]["responses"][200]["content"]["application/json"]["result"]>;
@@ -1031,7 +1170,7 @@ export interface ProductPricesMethods {
      *
      * @example
      * ```ts
-     * await portal.productPrices.archive({ productPriceId: 'text' });
+     * await portal.productPrices.archive({ productPriceId: '7a5e1f93-2c48-4d60-b19a-0e6f4d8c2b75' });
      * ```
      */
     archive(input: ArchiveProductPriceInput, options?: CallOptions): OperationCall<operations["archiveProductPrice"]["responses"][200]["content"]["application/json"]["result"]>;
@@ -1042,7 +1181,7 @@ export interface ProductPricesMethods {
      *
      * @example
      * ```ts
-     * await portal.productPrices.unarchive({ productPriceId: 'text' });
+     * await portal.productPrices.unarchive({ productPriceId: '7a5e1f93-2c48-4d60-b19a-0e6f4d8c2b75' });
      * ```
      */
     unarchive(input: UnarchiveProductPriceInput, options?: CallOptions): OperationCall<operations["unarchiveProductPrice"]["responses"][200]["content"]["application/json"]["result"]>;
@@ -1056,11 +1195,19 @@ export interface CreateInvoiceInput {
 
 /** Input of {@link InvoicesMethods.get}. */
 export interface GetInvoiceInput {
+    /**
+     * Id of the invoice.
+     * @example "a9c3e5f7-1b2d-4f60-8a94-c6e8d0b2f413"
+     */
     "invoiceId": operations["getInvoice"]["parameters"]["path"]["invoiceId"];
 }
 
 /** Input of {@link InvoicesMethods.update}. */
 export interface UpdateInvoiceInput {
+    /**
+     * Id of the invoice.
+     * @example "a9c3e5f7-1b2d-4f60-8a94-c6e8d0b2f413"
+     */
     "invoiceId": operations["updateInvoice"]["parameters"]["path"]["invoiceId"];
     /** The body of the request. */
     body: operations["updateInvoice"]["requestBody"]["content"]["application/json"];
@@ -1074,11 +1221,19 @@ export interface FilterInvoicesInput {
 
 /** Input of {@link InvoicesMethods.listEvents}. */
 export interface GetInvoiceEventsInput {
+    /**
+     * Id of the invoice.
+     * @example "a9c3e5f7-1b2d-4f60-8a94-c6e8d0b2f413"
+     */
     "invoiceId": operations["getInvoiceEvents"]["parameters"]["path"]["invoiceId"];
 }
 
 /** Input of {@link InvoicesMethods.changeStatus}. */
 export interface ChangeInvoiceStatusInput {
+    /**
+     * Id of the invoice.
+     * @example "a9c3e5f7-1b2d-4f60-8a94-c6e8d0b2f413"
+     */
     "invoiceId": operations["changeInvoiceStatus"]["parameters"]["path"]["invoiceId"];
     /** The body of the request. */
     body: operations["changeInvoiceStatus"]["requestBody"]["content"]["application/json"];
@@ -1121,7 +1276,7 @@ export interface InvoicesMethods {
      *
      * @example
      * ```ts
-     * await portal.invoices.get({ invoiceId: 'text' });
+     * await portal.invoices.get({ invoiceId: 'a9c3e5f7-1b2d-4f60-8a94-c6e8d0b2f413' });
      * ```
      */
     get(input: GetInvoiceInput, options?: CallOptions): OperationCall<operations["getInvoice"]["responses"][200]["content"]["application/json"]["result"]>;
@@ -1135,7 +1290,7 @@ export interface InvoicesMethods {
      * @example
      * ```ts
      * await portal.invoices.update({
-     *   invoiceId: 'text',
+     *   invoiceId: 'a9c3e5f7-1b2d-4f60-8a94-c6e8d0b2f413',
      *   body: {
      *     DaysToDueDate: 14,
      *     Memo: 'January',
@@ -1184,7 +1339,7 @@ export interface InvoicesMethods {
      *
      * @example
      * ```ts
-     * await portal.invoices.listEvents({ invoiceId: 'text' });
+     * await portal.invoices.listEvents({ invoiceId: 'a9c3e5f7-1b2d-4f60-8a94-c6e8d0b2f413' });
      * ```
      */
     listEvents(input: GetInvoiceEventsInput, options?: CallOptions): OperationCall<operations["getInvoiceEvents"]["responses"][200]["content"]["application/json"]["result"]>;
@@ -1195,7 +1350,7 @@ export interface InvoicesMethods {
      *
      * @example
      * ```ts
-     * await portal.invoices.changeStatus({ invoiceId: 'text', body: { Status: 'Void' } });
+     * await portal.invoices.changeStatus({ invoiceId: 'a9c3e5f7-1b2d-4f60-8a94-c6e8d0b2f413', body: { Status: 'Void' } });
      * ```
      */
     changeStatus(input: ChangeInvoiceStatusInput, options?: CallOptions): OperationCall<operations["changeInvoiceStatus"]["responses"][200]["content"]["application/json"]["result"]>;
@@ -1209,11 +1364,19 @@ export interface CreateSubscriptionInput {
 
 /** Input of {@link SubscriptionsMethods.get}. */
 export interface GetSubscriptionInput {
+    /**
+     * Id of the subscription.
+     * @example "b0d4f6a8-2c3e-4a71-9ba5-d7f9e1c30524"
+     */
     "subscriptionId": operations["getSubscription"]["parameters"]["path"]["subscriptionId"];
 }
 
 /** Input of {@link SubscriptionsMethods.update}. */
 export interface UpdateSubscriptionInput {
+    /**
+     * Id of the subscription.
+     * @example "b0d4f6a8-2c3e-4a71-9ba5-d7f9e1c30524"
+     */
     "subscriptionId": operations["updateSubscription"]["parameters"]["path"]["subscriptionId"];
     /** The body of the request. */
     body: operations["updateSubscription"]["requestBody"]["content"]["application/json"];
@@ -1227,6 +1390,10 @@ export interface FilterSubscriptionsInput {
 
 /** Input of {@link SubscriptionsMethods.cancel}. */
 export interface CancelSubscriptionInput {
+    /**
+     * Id of the subscription.
+     * @example "b0d4f6a8-2c3e-4a71-9ba5-d7f9e1c30524"
+     */
     "subscriptionId": operations["cancelSubscription"]["parameters"]["path"]["subscriptionId"];
     /** The body of the request. */
     body: operations["cancelSubscription"]["requestBody"]["content"]["application/json"];
@@ -1234,11 +1401,19 @@ export interface CancelSubscriptionInput {
 
 /** Input of {@link SubscriptionsMethods.listEvents}. */
 export interface GetSubscriptionEventsInput {
+    /**
+     * Id of the subscription.
+     * @example "b0d4f6a8-2c3e-4a71-9ba5-d7f9e1c30524"
+     */
     "subscriptionId": operations["getSubscriptionEvents"]["parameters"]["path"]["subscriptionId"];
 }
 
 /** Input of {@link SubscriptionsMethods.listInvoices}. */
 export interface GetSubscriptionInvoicesInput {
+    /**
+     * Id of the subscription.
+     * @example "b0d4f6a8-2c3e-4a71-9ba5-d7f9e1c30524"
+     */
     "subscriptionId": operations["getSubscriptionInvoices"]["parameters"]["path"]["subscriptionId"];
 }
 
@@ -1279,7 +1454,7 @@ export interface SubscriptionsMethods {
      *
      * @example
      * ```ts
-     * await portal.subscriptions.get({ subscriptionId: 'text' });
+     * await portal.subscriptions.get({ subscriptionId: 'b0d4f6a8-2c3e-4a71-9ba5-d7f9e1c30524' });
      * ```
      */
     get(input: GetSubscriptionInput, options?: CallOptions): OperationCall<operations["getSubscription"]["responses"][200]["content"]["application/json"]["result"]>;
@@ -1293,7 +1468,7 @@ export interface SubscriptionsMethods {
      * @example
      * ```ts
      * await portal.subscriptions.update({
-     *   subscriptionId: 'text',
+     *   subscriptionId: 'b0d4f6a8-2c3e-4a71-9ba5-d7f9e1c30524',
      *   body: {
      *     UserId: '3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711',
      *     ProductPriceId: '7a5e1f93-2c48-4d60-b19a-0e6f4d8c2b75',
@@ -1339,7 +1514,7 @@ export interface SubscriptionsMethods {
      * @example
      * ```ts
      * await portal.subscriptions.cancel({
-     *   subscriptionId: 'text',
+     *   subscriptionId: 'b0d4f6a8-2c3e-4a71-9ba5-d7f9e1c30524',
      *   body: {
      *     CancellationType: 'EndOfCurrentPeriod',
      *     CancellationReason: 'NoNeed'
@@ -1355,7 +1530,7 @@ export interface SubscriptionsMethods {
      *
      * @example
      * ```ts
-     * await portal.subscriptions.listEvents({ subscriptionId: 'text' });
+     * await portal.subscriptions.listEvents({ subscriptionId: 'b0d4f6a8-2c3e-4a71-9ba5-d7f9e1c30524' });
      * ```
      */
     listEvents(input: GetSubscriptionEventsInput, options?: CallOptions): OperationCall<operations["getSubscriptionEvents"]["responses"][200]["content"]["application/json"]["result"]>;
@@ -1366,7 +1541,7 @@ export interface SubscriptionsMethods {
      *
      * @example
      * ```ts
-     * await portal.subscriptions.listInvoices({ subscriptionId: 'text' });
+     * await portal.subscriptions.listInvoices({ subscriptionId: 'b0d4f6a8-2c3e-4a71-9ba5-d7f9e1c30524' });
      * ```
      */
     listInvoices(input: GetSubscriptionInvoicesInput, options?: CallOptions): OperationCall<operations["getSubscriptionInvoices"]["responses"][200]["content"]["application/json"]["result"]>;
@@ -1374,6 +1549,10 @@ export interface SubscriptionsMethods {
 
 /** Input of {@link AggregationsMethods.get}. */
 export interface GetAggregationInput {
+    /**
+     * Id of the request for bank data, from the callback of the Connector or from a webhook.
+     * @example "c5e7091b-3d4f-4b82-8cb6-e80af2d41635"
+     */
     "requestId": operations["getAggregation"]["parameters"]["path"]["requestId"];
 }
 
@@ -1394,7 +1573,7 @@ export interface AggregationsMethods {
      *
      * @example
      * ```ts
-     * await portal.aggregations.get({ requestId: 'text' });
+     * await portal.aggregations.get({ requestId: 'c5e7091b-3d4f-4b82-8cb6-e80af2d41635' });
      * ```
      */
     get(input: GetAggregationInput, options?: CallOptions): OperationCall<operations["getAggregation"]["responses"][200]["content"]["application/json"]["result"]>;
@@ -1472,12 +1651,30 @@ export interface UpdateCardProgramInput {
     body: operations["updateCardProgram"]["requestBody"]["content"]["application/json"];
 }
 
+/** Input of {@link CardsMethods.getBalance}. */
+export interface GetCardBalanceInput {
+    /**
+     * Id of the user.
+     * @example "3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711"
+     */
+    "userId": operations["getCardBalance"]["parameters"]["path"]["userId"];
+}
+
+/** Input of {@link CardsMethods.listAccounts}. */
+export interface GetCardAccountsInput {
+    /**
+     * Id of the user.
+     * @example "3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711"
+     */
+    "userId": operations["getCardAccounts"]["parameters"]["path"]["userId"];
+}
+
 /** Prepaid cards. Known in part. */
 export interface CardsMethods {
     /**
      * Activate a prepaid card.
      *
-     * The pages disagree; this is the newest. What is answered is not documented.
+     * The pages disagree; this is the newest.
      *
      * `POST /api/card/activate-card`. Source: documented, {@link https://docs.zumrails.com/api-reference/cards | Cards}.
      *
@@ -1505,12 +1702,38 @@ export interface CardsMethods {
      *   body: {
      *     UserId: '3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711',
      *     UserCardId: '092c4d5f-7183-4fc6-80fa-2c4e36b85a79',
-     *     NewProgramId: '1a3d5e60-8294-4ad7-91ab-3d5f47c96b8a'
+     *     NewProgramId: 'EXAMPLE_PROGRAM_B'
      *   }
      * });
      * ```
      */
     updateProgram(input: UpdateCardProgramInput, options?: KeyedCallOptions): OperationCall<operations["updateCardProgram"]["responses"][200]["content"]["application/json"]["result"]>;
+    /**
+     * What a prepaid card holds.
+     *
+     * In older captures of the page only: the newest one does not show it, and whether it still exists is not known.
+     *
+     * `GET /api/card/balance-inquiry/{userId}`. Source: documented, {@link https://docs.zumrails.com/api-reference/cards | Cards}.
+     *
+     * @example
+     * ```ts
+     * await portal.cards.getBalance({ userId: '3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711' });
+     * ```
+     */
+    getBalance(input: GetCardBalanceInput, options?: CallOptions): OperationCall<operations["getCardBalance"]["responses"][200]["content"]["application/json"]["result"]>;
+    /**
+     * The prepaid cards of a user.
+     *
+     * In older captures of the page only: the newest one does not show it, and whether it still exists is not known.
+     *
+     * `GET /api/card/get-card-accounts/{userId}`. Source: documented, {@link https://docs.zumrails.com/api-reference/cards | Cards}.
+     *
+     * @example
+     * ```ts
+     * await portal.cards.listAccounts({ userId: '3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711' });
+     * ```
+     */
+    listAccounts(input: GetCardAccountsInput, options?: CallOptions): OperationCall<operations["getCardAccounts"]["responses"][200]["content"]["application/json"]["result"]>;
 }
 
 /** Input of {@link ConnectTokensMethods.create}. */
@@ -1524,7 +1747,7 @@ export interface ConnectTokensMethods {
     /**
      * A token for Connect, the form that users fill in.
      *
-     * For one use, within 15 minutes. It is not a bearer token.
+     * For one use, within 15 minutes; `ExpirationUTC` says until when. It is not a bearer token.
      *
      * `POST /api/connect/createtoken`. Source: documented, {@link https://docs.zumrails.com/tokenization-1/zum-connect | Zum Connect}.
      *
@@ -1585,6 +1808,6 @@ export interface PortalOperations {
 /** The operations as `client-kit` reads them. */
 export const operationTable = {
   methods:
-    "tokens/api/authorize create cancel:PATCH/canceltoken;users/api/user create get/{userId} delete/{userId} list:POST/filter~filter updateBasicInformation/UpdateBasicInformation/{userId} updateBankAccount/UpdateBankAccountInformation/{userId} updateCreditCard/UpdateCreditCardInformation/{userId} updateBillingAddress/UpdateBillingAddressInformation/{userId} updateShippingAddress/UpdateShippingAddressInformation/{userId}/{sameAsBilling} getInteracSendFundsOptions/GetInteracSendFundsOptions/{userId} registerInteracAutoDeposit:PATCH/RegisterInteracAutoDeposit/{userId} cancelInteracAutoDeposit:PATCH/RegisterInteracAutoDepositCancellation/{userId} getInteracAutoDeposit/GetInteracAutoDepositInformation/{userId} getBankAccount/getbankaccountinformation/{userId};transactions/api/transaction create get/{transactionId} cancel:DELETE/{transactionId} list:POST/filter~filter refund:POST/{transactionId}/refund review:PUT/takeaction/{transactionId};chargebacks/api/TransactionChargeback/{transactionChargebackId} accept:PATCH/accept dispute:PATCH/dispute;batchFiles/api/transaction validate:POST/ValidateBatchFile process:POST/ProcessBatchFile;wallets/api/wallet list listTransactions:POST/transactions/filter~filter filterTransactions:POST/transactions getWithdrawalSummary:POST/transactions/summary;fundingSources/api/fundingsource list:POST/filter~flatFilter get/{fundingSourceId};transactionLimits/api/customer/transactionlimits/{customerId} list;products/api/product create get/{productId} update:PUT/{productId} delete/{productId} list:POST/filter~filter uploadImage:PATCH/{productId}/uploadproductimage archive:PATCH/{productId}/archive unarchive:PATCH/{productId}/unarchive;productPrices/api/productprice/{productPriceId} get delete archive:PATCH/archive unarchive:PATCH/unarchive;invoices/api/invoice create get/{invoiceId} update:PUT/{invoiceId} list:POST/filter~filter listEvents/getinvoiceevents/{invoiceId} changeStatus:PATCH/changeinvoicestatus/{invoiceId};subscriptions/api/subscription create get/{subscriptionId} update:PUT/{subscriptionId} list:POST/filter~filter cancel:PUT/cancel/{subscriptionId} listEvents/getsubscriptionevents/{subscriptionId} listInvoices/getsubscriptioninvoices/{subscriptionId};aggregations/api get/aggregation/GetInformationByRequestId/{requestId} createConnectorToken/aggregationconnector/createtoken;insightProfiles/api/insights list:POST/Profile/filter~filter evaluate:POST/GetInsightsProfile;cards/api/card activate:POST/activate-card updateProgram:POST/update-card-program;connectTokens/api/connect/createtoken create",
+    "tokens/api/authorize create cancel:PATCH/canceltoken;users/api/user create get/{userId} delete/{userId} list:POST/filter~filter updateBasicInformation/UpdateBasicInformation/{userId} updateBankAccount/UpdateBankAccountInformation/{userId} updateCreditCard/UpdateCreditCardInformation/{userId} updateBillingAddress/UpdateBillingAddressInformation/{userId} updateShippingAddress/UpdateShippingAddressInformation/{userId}/{sameAsBilling} getInteracSendFundsOptions/GetInteracSendFundsOptions/{userId} registerInteracAutoDeposit:PATCH/RegisterInteracAutoDeposit/{userId} cancelInteracAutoDeposit:PATCH/RegisterInteracAutoDepositCancellation/{userId} getInteracAutoDeposit/GetInteracAutoDepositInformation/{userId} getBankAccount/getbankaccountinformation/{userId};transactions/api/transaction create get/{transactionId} cancel:DELETE/{transactionId} list:POST/filter~filter refund:POST/{transactionId}/refund review:PUT/takeaction/{transactionId};chargebacks/api/TransactionChargeback/{transactionChargebackId} accept:PATCH/accept dispute:PATCH/dispute;batchFiles/api/transaction validate:POST/ValidateBatchFile process:POST/ProcessBatchFile;wallets/api/wallet list listTransactions:POST/transactions/filter~filter filterTransactions:POST/transactions getWithdrawalSummary:POST/transactions/summary;fundingSources/api/fundingsource list:POST/filter~flatFilter get/{fundingSourceId};transactionLimits/api/customer/transactionlimits/{customerId} list;products/api/product create get/{productId} update:PUT/{productId} delete/{productId} list:POST/filter~filter uploadImage:PATCH/{productId}/uploadproductimage archive:PATCH/{productId}/archive unarchive:PATCH/{productId}/unarchive;productPrices/api/productprice/{productPriceId} get delete archive:PATCH/archive unarchive:PATCH/unarchive;invoices/api/invoice create get/{invoiceId} update:PUT/{invoiceId} list:POST/filter~filter listEvents/getinvoiceevents/{invoiceId} changeStatus:PATCH/changeinvoicestatus/{invoiceId};subscriptions/api/subscription create get/{subscriptionId} update:PUT/{subscriptionId} list:POST/filter~filter cancel:PUT/cancel/{subscriptionId} listEvents/getsubscriptionevents/{subscriptionId} listInvoices/getsubscriptioninvoices/{subscriptionId};aggregations/api get/aggregation/GetInformationByRequestId/{requestId} createConnectorToken/aggregationconnector/createtoken;insightProfiles/api/insights list:POST/Profile/filter~filter evaluate:POST/GetInsightsProfile;cards/api/card activate:POST/activate-card updateProgram:POST/update-card-program getBalance/balance-inquiry/{userId} listAccounts/get-card-accounts/{userId};connectTokens/api/connect/createtoken create",
   headers: [],
 };

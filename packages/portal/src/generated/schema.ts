@@ -309,6 +309,9 @@ export interface paths {
          *     and either `WalletId` or `FundingSourceId`. User to user (`UserTransfer`): `UserId` and `TargetUserId`. Credit
          *     card needs neither wallet nor funding source. In the United States `PaymentInstrumentId` goes wherever a user
          *     does. In the sandbox, the name of a failure event in `Comment` makes the transaction fail with it.
+         *
+         *     Read `TransactionStatus` of the answer: a card that is declined comes back as HTTP 200 with an id and `Failed`, which
+         *     is final, and no webhook follows (observed in the sandbox).
          */
         post: operations["createTransaction"];
         delete?: never;
@@ -334,7 +337,9 @@ export interface paths {
         /**
          * Cancel a transaction.
          * @description EFT only until it is sent to the bank, Interac only until the recipient acts; Visa Direct and cards not at all:
-         *     refund those.
+         *     refund those. The sandbox answers 200 for a card payment that is not settled, which is then `Cancelled` (observed).
+         *     Where the status is `Pending Cancellation` first, a webhook tells how it ends (observed). Transactions of a batch file
+         *     are cancelled one by one (observed).
          */
         delete: operations["cancelTransaction"];
         options?: never;
@@ -1086,7 +1091,7 @@ export interface paths {
         put?: never;
         /**
          * Activate a prepaid card.
-         * @description The pages disagree; this is the newest. What is answered is not documented.
+         * @description The pages disagree; this is the newest.
          */
         post: operations["activateCard"];
         delete?: never;
@@ -1115,6 +1120,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/card/balance-inquiry/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a prepaid card holds.
+         * @description In older captures of the page only: the newest one does not show it, and whether it still exists is not known.
+         */
+        get: operations["getCardBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/card/get-card-accounts/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The prepaid cards of a user.
+         * @description In older captures of the page only: the newest one does not show it, and whether it still exists is not known.
+         */
+        get: operations["getCardAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/connect/createtoken": {
         parameters: {
             query?: never;
@@ -1126,7 +1171,7 @@ export interface paths {
         put?: never;
         /**
          * A token for Connect, the form that users fill in.
-         * @description For one use, within 15 minutes. It is not a bearer token.
+         * @description For one use, within 15 minutes; `ExpirationUTC` says until when. It is not a bearer token.
          */
         post: operations["createConnectToken"];
         delete?: never;
@@ -1264,7 +1309,10 @@ export interface components {
             statusCode: number;
             /** @description Usually `<METHOD> Request successful.` */
             message?: string;
-            /** @description True in an error, whatever the HTTP status is. */
+            /**
+             * @description True in an error. The vendor advises to look at this first and at the status second; that it can be true with HTTP
+             *     200 is inferred.
+             */
             isError: boolean;
         };
         /** @description The token and whom it belongs to. More members have been observed; none is to be relied on. */
@@ -1312,7 +1360,7 @@ export interface components {
         };
         /** @description What an error is wrapped in. */
         ErrorEnvelope: {
-            /** @description Repeats the HTTP status, or replaces it where that is 200. */
+            /** @description Repeats the HTTP status. That it says the true one where that is 200 is inferred. */
             statusCode: number;
             /** @description Left out in the documented errors. */
             message?: string;
@@ -1399,7 +1447,7 @@ export interface components {
              * @description Several users may have the same one (observed).
              */
             Email: string;
-            /** @description Digits only. */
+            /** @description At most ten digits, without a country code. Empty text stands for none, and a longer or formatted number fails the whole call (both observed). */
             PhoneNumber?: string;
             /** @description The caller's own id. In newer pages only. */
             ClientUserId?: string;
@@ -1465,7 +1513,7 @@ export interface components {
             AggregationBalance?: number;
         };
         CreditCard: {
-            /** @description The last four digits. */
+            /** @description Masked to the last four digits, such as `************0077`. */
             Number?: string;
             ExpireMonth?: string;
             ExpireYear?: string;
@@ -1479,6 +1527,8 @@ export interface components {
             AddressState?: string;
             /** @description Such as `Visa`. */
             BrandName?: string;
+            /** @description Observed. Holds the word debit for a debit card. */
+            CardIndicator?: string;
             Institution?: string;
             /** @description Such as `NotVerified`. */
             VerifyCreditCardStatus?: string;
@@ -1614,7 +1664,7 @@ export interface components {
              * @description Several users may have the same one (observed).
              */
             Email?: string;
-            /** @description Digits only. */
+            /** @description At most ten digits, without a country code. Empty text stands for none, and a longer or formatted number fails the whole call (both observed). */
             PhoneNumber?: string;
         };
         InteracSendFundsOptions: {
@@ -1693,10 +1743,10 @@ export interface components {
         /** @description A movement of money. */
         TransactionCreate: {
             /**
-             * @description Which way money goes. `LoadCard` loads a prepaid card.
+             * @description Which way money goes. `LoadCard` loads a prepaid card; clients send `LoadPrepaidCard` and `UnloadPrepaidCard` (observed).
              * @enum {string}
              */
-            ZumRailsType: "FundZumWallet" | "WithdrawZumWallet" | "AccountsPayable" | "AccountsReceivable" | "UserTransfer" | "LoadCard";
+            ZumRailsType: "FundZumWallet" | "WithdrawZumWallet" | "AccountsPayable" | "AccountsReceivable" | "UserTransfer" | "LoadCard" | "LoadPrepaidCard" | "UnloadPrepaidCard";
             /**
              * @description Canada has the first five, the United States the last four and CreditCard. The spelling of the last two is observed.
              * @enum {string}
@@ -1755,17 +1805,15 @@ export interface components {
             /** @description Address of the sender, where a user pays a user. */
             SessionIpAddress?: string;
         };
-        /** @description The id is what is documented. The sandbox has been seen to answer with the whole transaction. */
-        CreatedTransaction: {
-            /** Format: uuid */
-            Id: string;
-        };
+        /** @description Which way money went. `Refund` stands in answers only. `LoadPrepaidCard` and `UnloadPrepaidCard` are observed. */
         ZumRailsType: "FundZumWallet" | "WithdrawZumWallet" | "AccountsPayable" | "AccountsReceivable" | "UserTransfer" | "Refund" | "LoadCard" | "LoadPrepaidCard" | "UnloadPrepaidCard" | (string & {});
-        TransactionMethod: "Eft" | "Interac" | "VisaDirect" | "CreditCard" | "PrepaidCard" | "Ach" | "DebitCard" | "RtpFedNow" | "MoneyTransfer" | (string & {});
+        /** @description How money went. `CreditCardIssuance` and `MoneyTransfer` are observed, and so is the spelling of `RtpFedNow`. */
+        TransactionMethod: "Eft" | "Interac" | "VisaDirect" | "CreditCard" | "PrepaidCard" | "CreditCardIssuance" | "Ach" | "DebitCard" | "RtpFedNow" | "MoneyTransfer" | (string & {});
         /**
          * @description `Completed` is final for Interac, Visa Direct and cards; an EFT can still fail up to 90 days later. `UnderReview` is
-         *     a fraud review of Interac that can also follow completion, and ends after at most seven days; it is also called
-         *     `InReview` (observed).
+         *     a fraud review of Interac that can also follow completion, and ends after at most seven days. Observed alone:
+         *     `InReview`, another name of the review; `Pending Cancellation`, which is not final; `Succeeded`, typed by one client
+         *     and probably an event.
          */
         TransactionStatus: "InProgress" | "Completed" | "Failed" | "Cancelled" | "Scheduled" | "UnderReview" | "InReview" | "Succeeded" | "Pending Cancellation" | (string & {});
         /**
@@ -1907,6 +1955,11 @@ export interface components {
             /** @description Observed, United States. */
             CreditCardErrorData?: string;
         };
+        /**
+         * @description The id is what is documented. The sandbox has been seen to answer with the whole transaction, and `TransactionStatus`
+         *     is then the one to read: `Failed` is final here.
+         */
+        CreatedTransaction: components["schemas"]["Transaction"];
         /** @description Everything is optional. */
         TransactionFilter: {
             /** Format: uuid */
@@ -2132,7 +2185,7 @@ export interface components {
             /** @description Partners only. */
             CustomerCompanyName?: string;
             CustomerCompanyNameOperator?: components["schemas"]["TextOperator"];
-            /** @description Partners only. */
+            /** @description Partners only. Filters by customer; with the id of a user nothing is found (observed). */
             CustomerId?: string;
             CustomerIdOperator?: components["schemas"]["TextOperator"];
         };
@@ -2741,21 +2794,73 @@ export interface components {
             Value?: string | number;
             InsightsType?: "Income" | "Expense" | (string & {});
         };
+        /** @description Which card of which user is to be activated. */
         CardActivation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Whose card it is.
+             */
             UserId: string;
+            /** @description Id of the card that was issued to this user. */
             UserCardId: string;
         };
+        CardActivated: {
+            /** @description What happened, for people to read. */
+            ResponseDesc?: string;
+        };
+        /** @description Which card of which user goes to which program. */
         CardProgramUpdate: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Whose card it is.
+             */
             UserId: string;
+            /** @description Id of the card that was issued to this user. A table header spells it `UserCardID`. */
             UserCardId: string;
+            /** @description Name of the program, such as a label with underscores. Case-sensitive, as older captures say. */
             NewProgramId: string;
         };
         CardProgram: {
+            /** @description The card, as the issuer calls it. */
             CardReferenceId?: string;
+            /** @description Name of the program that the card belongs to now. */
             NewProgramId?: string;
+            /** @description What happened, for people to read. */
             ResponseDesc?: string;
+        };
+        CardBalance: {
+            /** @description What happened, for people to read. */
+            ResponseDesc?: string;
+            /** @description In dollars. What can be spent. */
+            AvailableBalance?: number;
+            /** @description In dollars. What is booked. A number in the sample and text in the table. */
+            LedgerBalance?: number | string;
+            /** @description Such as `ZumCardSuccess`. */
+            ZumEvent?: string;
+        };
+        CardAccount: {
+            /** @description Masked. */
+            CardNumber?: string;
+            /** @description `Y` or `N`. */
+            IsRegistered?: "Y" | "N" | (string & {});
+            /** @description The card, as the issuer calls it. */
+            CardReferenceId?: string;
+            /** @description Name of the program. */
+            CardProgramId?: string;
+        };
+        CardAccounts: {
+            /** @description What happened, for people to read. */
+            ResponseDesc?: string;
+            /** @description In dollars. What can be spent. */
+            AvailableBalance?: number;
+            /** @description In dollars. That it is a number is inferred. */
+            LastDepositAmount?: number;
+            /** @description In dollars. What is booked. A number in a sample and text in a table of the balance. */
+            LedgerBalance?: number | string;
+            /** @description Such as `ZumCardSuccess`. */
+            ZumEvent?: string;
+            /** @description More members than these are there. */
+            Cards?: components["schemas"]["CardAccount"][];
         };
         /** @description Whom names are compared with. */
         ConnectUser: {
@@ -2767,16 +2872,42 @@ export interface components {
             addressProvince?: string;
             addressPostalCode?: string;
         };
+        /** @description Which methods the form offers, and options of the form. Stays open, since the options are not all documented. */
+        ConnectConfiguration: {
+            /** @description Offers bank accounts. The four flags are needed for `AddPaymentProfile`. */
+            allowEft?: boolean;
+            /** @description Offers Interac. */
+            allowInterac?: boolean;
+            /** @description Offers Visa Direct. */
+            allowVisaDirect?: boolean;
+            /** @description Offers credit cards. */
+            allowCreditCard?: boolean;
+            /** @description Observed. The caller's own id. */
+            clientUserId?: string;
+            /** @description Observed. */
+            firstName?: string;
+            /** @description Observed. */
+            lastName?: string;
+            /** @description Observed. */
+            email?: string;
+            /** @description Observed. `en` or `fr`. */
+            language?: string;
+            /** @description Observed. Comes back on the user. */
+            ExtraField1?: string;
+            /** @description Observed. Comes back on the user. */
+            ExtraField2?: string;
+            /** @description Observed. The same as `User` beside the configuration. */
+            User?: components["schemas"]["ConnectUser"];
+        } & {
+            [key: string]: unknown;
+        };
         ConnectTokenRequest: {
             /**
              * @description What the form is for. The last six are in newer pages only.
              * @enum {string}
              */
             ConnectTokenType: "CheckoutProduct" | "CheckoutProductPrice" | "AddPaymentProfile" | "AddFundingSource" | "UpdateSubscription" | "CancelSubscription" | "SubscriptionDetails" | "ManageUserPortal" | "RequestFunds" | "InvoicePayment" | "InvoiceDownload" | "SendFunds" | "ThreeDS" | "HostedCheckout" | "CardOnboarding";
-            /** @description Flags such as `allowEft`, `allowInterac`, `allowVisaDirect`, `allowCreditCard`, which `AddPaymentProfile` needs, and options of the form. */
-            Configuration?: {
-                [key: string]: unknown;
-            };
+            Configuration?: components["schemas"]["ConnectConfiguration"];
             User?: components["schemas"]["ConnectUser"];
             /** Format: uuid */
             ProductId?: string;
@@ -2786,6 +2917,13 @@ export interface components {
             RequestFundsId?: string;
             /** @description For `ManageUserPortal`. */
             Email?: string;
+            /** @description Observed. The caller's own id. One client reports that the user record does not have it afterwards. */
+            clientUserId?: string;
+            /**
+             * Format: uuid
+             * @description Observed. One client sends it to use a user again; another reports that a new user results. Do not rely on it.
+             */
+            UserId?: string;
         };
         /**
          * @description One event. There is neither a time nor a number in it that could be used once only, so an exact repetition is as
@@ -2795,7 +2933,7 @@ export interface components {
         Webhook: {
             /** @description What it is about. */
             Type: "User" | "Transaction" | "Product" | "Invoice" | "Subscription" | "Insights" | "Customer" | "TaxRate" | "CommonFee" | (string & {});
-            /** @description What happened. May be missing for transactions. */
+            /** @description What happened. May be missing for transactions. `Connected` is observed. */
             Event?: "Created" | "Updated" | "StatusChange" | "Deleted" | "Completed" | "Failed" | "Started" | "Connected" | (string & {});
             /** @description Observed. */
             EventGeneratedAt?: components["schemas"]["Timestamp"];
@@ -2844,7 +2982,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request is invalid, or a rule of business forbids it. Do not try again. */
+        /** @description The request is invalid, or a rule of business forbids it. That the same request is refused again is inferred. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2868,7 +3006,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The credentials or the token are wrong; presumably also for a token that has expired or was cancelled. */
+        /** @description The credentials or the token are wrong. That a token that has expired or was cancelled is one of these is inferred. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -2944,8 +3082,8 @@ export interface components {
             };
         };
         /**
-         * @description A limit is reached, and the caller's address is blocked for five minutes. No header tells when it ends. The proxy in
-         *     front of the API may be what answers, so the body need not be the envelope (inferred).
+         * @description A limit is reached, and the caller's address is blocked for five minutes. No header that says when that ends is
+         *     documented. The proxy in front of the API may be what answers, so the body need not be the envelope (inferred).
          */
         TooManyRequests: {
             headers: {
@@ -2982,13 +3120,66 @@ export interface components {
     };
     parameters: {
         /**
-         * @description For an hour, a request with a key that is known gets the answer of the first request, and nothing is done again,
-         *     also where the request is another one. A UUID is advised.
+         * @description A key of your own for this request, at most 36 characters; a UUID is advised. For an hour, the same request with the
+         *     same key gets its first answer again and is not carried out twice, and another transaction with that key is not
+         *     created. That such a transaction is answered with the first answer, too, is inferred.
+         * @example 0b9d6f3e-58a1-4c27-9e40-7d2f8a6c1b35
          */
         IdempotencyKey: string;
         /**
+         * @description Id of the user.
+         * @example 3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711
+         */
+        UserId: string;
+        /**
+         * @description Id of the transaction.
+         * @example c1d9a4b7-0e63-4f58-a2b1-7f3e86d05c92
+         */
+        TransactionId: string;
+        /**
+         * @description Id of the chargeback, from `TransactionChargeback` of the transaction.
+         * @example e7b8c9d0-64a1-4b2c-8d3e-9f0a1b2c3d4e
+         */
+        TransactionChargebackId: string;
+        /**
+         * @description Id of the funding source.
+         * @example 58b3c0de-41f7-4a9b-8d26-e07c9f135a44
+         */
+        FundingSourceId: string;
+        /**
+         * @description Id of the customer. Partners may ask for their customers.
+         * @example 5d0a3b8e-2f4c-4a61-8a58-6f9f2f1c7d20
+         */
+        CustomerId: string;
+        /**
+         * @description Id of the product.
+         * @example 41c7d2a9-6e05-4b38-9f71-c8d3e0a5b624
+         */
+        ProductId: string;
+        /**
+         * @description Id of the price.
+         * @example 7a5e1f93-2c48-4d60-b19a-0e6f4d8c2b75
+         */
+        ProductPriceId: string;
+        /**
+         * @description Id of the invoice.
+         * @example a9c3e5f7-1b2d-4f60-8a94-c6e8d0b2f413
+         */
+        InvoiceId: string;
+        /**
+         * @description Id of the subscription.
+         * @example b0d4f6a8-2c3e-4a71-9ba5-d7f9e1c30524
+         */
+        SubscriptionId: string;
+        /**
+         * @description Id of the request for bank data, from the callback of the Connector or from a webhook.
+         * @example c5e7091b-3d4f-4b82-8cb6-e80af2d41635
+         */
+        RequestId: string;
+        /**
          * @description HMAC-SHA256 over the bytes of the body, with the webhook secret of the vendor's portal as UTF-8 for its key. That it
          *     is written in base64 is observed; the pages are silent.
+         * @example RUFnTUVTSGZmWE9sWDN0T2lIQmNwWHg5d1pBMGxqYlo=
          */
         Signature: string;
     };
@@ -3032,7 +3223,6 @@ export type LegacyBankAccount = components['schemas']['LegacyBankAccount'];
 export type LegacyBankInformation = components['schemas']['LegacyBankInformation'];
 export type CardHold = components['schemas']['CardHold'];
 export type TransactionCreate = components['schemas']['TransactionCreate'];
-export type CreatedTransaction = components['schemas']['CreatedTransaction'];
 export type ZumRailsType = components['schemas']['ZumRailsType'];
 export type TransactionMethod = components['schemas']['TransactionMethod'];
 export type TransactionStatus = components['schemas']['TransactionStatus'];
@@ -3043,6 +3233,7 @@ export type FundingSourceName = components['schemas']['FundingSourceName'];
 export type TransactionHistoryEntry = components['schemas']['TransactionHistoryEntry'];
 export type TransactionChargeback = components['schemas']['TransactionChargeback'];
 export type Transaction = components['schemas']['Transaction'];
+export type CreatedTransaction = components['schemas']['CreatedTransaction'];
 export type TransactionFilter = components['schemas']['TransactionFilter'];
 export type TransactionListItem = components['schemas']['TransactionListItem'];
 export type TransactionPage = components['schemas']['TransactionPage'];
@@ -3106,9 +3297,14 @@ export type InsightProfilePage = components['schemas']['InsightProfilePage'];
 export type InsightsProfileRequest = components['schemas']['InsightsProfileRequest'];
 export type InsightsProfileRow = components['schemas']['InsightsProfileRow'];
 export type CardActivation = components['schemas']['CardActivation'];
+export type CardActivated = components['schemas']['CardActivated'];
 export type CardProgramUpdate = components['schemas']['CardProgramUpdate'];
 export type CardProgram = components['schemas']['CardProgram'];
+export type CardBalance = components['schemas']['CardBalance'];
+export type CardAccount = components['schemas']['CardAccount'];
+export type CardAccounts = components['schemas']['CardAccounts'];
 export type ConnectUser = components['schemas']['ConnectUser'];
+export type ConnectConfiguration = components['schemas']['ConnectConfiguration'];
 export type ConnectTokenRequest = components['schemas']['ConnectTokenRequest'];
 export type Webhook = components['schemas']['Webhook'];
 export type UserWebhook = components['schemas']['UserWebhook'];
@@ -3126,6 +3322,16 @@ export type ResponseUnsupportedMediaType = components['responses']['UnsupportedM
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseServerError = components['responses']['ServerError'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
+export type ParameterUserId = components['parameters']['UserId'];
+export type ParameterTransactionId = components['parameters']['TransactionId'];
+export type ParameterTransactionChargebackId = components['parameters']['TransactionChargebackId'];
+export type ParameterFundingSourceId = components['parameters']['FundingSourceId'];
+export type ParameterCustomerId = components['parameters']['CustomerId'];
+export type ParameterProductId = components['parameters']['ProductId'];
+export type ParameterProductPriceId = components['parameters']['ProductPriceId'];
+export type ParameterInvoiceId = components['parameters']['InvoiceId'];
+export type ParameterSubscriptionId = components['parameters']['SubscriptionId'];
+export type ParameterRequestId = components['parameters']['RequestId'];
 export type ParameterSignature = components['parameters']['Signature'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -3148,7 +3354,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The token. Can also be an error in the envelope. */
+            /** @description The token. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3190,7 +3396,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The token has ended. The one answer without a `result`. */
+            /** @description The token has ended. There is no `result`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3220,8 +3426,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description For an hour, a request with a key that is known gets the answer of the first request, and nothing is done again,
-                 *     also where the request is another one. A UUID is advised.
+                 * @description A key of your own for this request, at most 36 characters; a UUID is advised. For an hour, the same request with the
+                 *     same key gets its first answer again and is not carried out twice, and another transaction with that key is not
+                 *     created. That such a transaction is answered with the first answer, too, is inferred.
+                 * @example 0b9d6f3e-58a1-4c27-9e40-7d2f8a6c1b35
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -3249,7 +3457,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3287,13 +3495,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                userId: string;
+                /**
+                 * @description Id of the user.
+                 * @example 3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711
+                 */
+                userId: components["parameters"]["UserId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3348,13 +3560,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                userId: string;
+                /**
+                 * @description Id of the user.
+                 * @example 3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711
+                 */
+                userId: components["parameters"]["UserId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3388,8 +3604,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description For an hour, a request with a key that is known gets the answer of the first request, and nothing is done again,
-                 *     also where the request is another one. A UUID is advised.
+                 * @description A key of your own for this request, at most 36 characters; a UUID is advised. For an hour, the same request with the
+                 *     same key gets its first answer again and is not carried out twice, and another transaction with that key is not
+                 *     created. That such a transaction is answered with the first answer, too, is inferred.
+                 * @example 0b9d6f3e-58a1-4c27-9e40-7d2f8a6c1b35
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -3411,7 +3629,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3458,7 +3676,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                userId: string;
+                /**
+                 * @description Id of the user.
+                 * @example 3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711
+                 */
+                userId: components["parameters"]["UserId"];
             };
             cookie?: never;
         };
@@ -3475,7 +3697,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3509,7 +3731,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                userId: string;
+                /**
+                 * @description Id of the user.
+                 * @example 3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711
+                 */
+                userId: components["parameters"]["UserId"];
             };
             cookie?: never;
         };
@@ -3526,7 +3752,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3560,7 +3786,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                userId: string;
+                /**
+                 * @description Id of the user.
+                 * @example 3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711
+                 */
+                userId: components["parameters"]["UserId"];
             };
             cookie?: never;
         };
@@ -3583,7 +3813,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3617,7 +3847,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                userId: string;
+                /**
+                 * @description Id of the user.
+                 * @example 3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711
+                 */
+                userId: components["parameters"]["UserId"];
             };
             cookie?: never;
         };
@@ -3636,7 +3870,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3670,8 +3904,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                userId: string;
-                /** @description Copy the billing address. */
+                /**
+                 * @description Id of the user.
+                 * @example 3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711
+                 */
+                userId: components["parameters"]["UserId"];
+                /**
+                 * @description Copy the billing address.
+                 * @example true
+                 */
                 sameAsBilling: boolean;
             };
             cookie?: never;
@@ -3692,7 +3933,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3726,13 +3967,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                userId: string;
+                /**
+                 * @description Id of the user.
+                 * @example 3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711
+                 */
+                userId: components["parameters"]["UserId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3771,7 +4016,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                userId: string;
+                /**
+                 * @description Id of the user.
+                 * @example 3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711
+                 */
+                userId: components["parameters"]["UserId"];
             };
             cookie?: never;
         };
@@ -3782,7 +4031,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3816,7 +4065,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                userId: string;
+                /**
+                 * @description Id of the user.
+                 * @example 3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711
+                 */
+                userId: components["parameters"]["UserId"];
             };
             cookie?: never;
         };
@@ -3827,7 +4080,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3861,13 +4114,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                userId: string;
+                /**
+                 * @description Id of the user.
+                 * @example 3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711
+                 */
+                userId: components["parameters"]["UserId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3905,13 +4162,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                userId: string;
+                /**
+                 * @description Id of the user.
+                 * @example 3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711
+                 */
+                userId: components["parameters"]["UserId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3972,8 +4233,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description For an hour, a request with a key that is known gets the answer of the first request, and nothing is done again,
-                 *     also where the request is another one. A UUID is advised.
+                 * @description A key of your own for this request, at most 36 characters; a UUID is advised. For an hour, the same request with the
+                 *     same key gets its first answer again and is not carried out twice, and another transaction with that key is not
+                 *     created. That such a transaction is answered with the first answer, too, is inferred.
+                 * @example 0b9d6f3e-58a1-4c27-9e40-7d2f8a6c1b35
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -3997,7 +4260,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4009,7 +4272,8 @@ export interface operations {
                      *       "message": "POST Request successful.",
                      *       "isError": false,
                      *       "result": {
-                     *         "Id": "c1d9a4b7-0e63-4f58-a2b1-7f3e86d05c92"
+                     *         "Id": "c1d9a4b7-0e63-4f58-a2b1-7f3e86d05c92",
+                     *         "TransactionStatus": "InProgress"
                      *       }
                      *     }
                      */
@@ -4032,13 +4296,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                transactionId: string;
+                /**
+                 * @description Id of the transaction.
+                 * @example c1d9a4b7-0e63-4f58-a2b1-7f3e86d05c92
+                 */
+                transactionId: components["parameters"]["TransactionId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4105,13 +4373,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                transactionId: string;
+                /**
+                 * @description Id of the transaction.
+                 * @example c1d9a4b7-0e63-4f58-a2b1-7f3e86d05c92
+                 */
+                transactionId: components["parameters"]["TransactionId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4145,8 +4417,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description For an hour, a request with a key that is known gets the answer of the first request, and nothing is done again,
-                 *     also where the request is another one. A UUID is advised.
+                 * @description A key of your own for this request, at most 36 characters; a UUID is advised. For an hour, the same request with the
+                 *     same key gets its first answer again and is not carried out twice, and another transaction with that key is not
+                 *     created. That such a transaction is answered with the first answer, too, is inferred.
+                 * @example 0b9d6f3e-58a1-4c27-9e40-7d2f8a6c1b35
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -4171,7 +4445,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4220,13 +4494,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description For an hour, a request with a key that is known gets the answer of the first request, and nothing is done again,
-                 *     also where the request is another one. A UUID is advised.
+                 * @description A key of your own for this request, at most 36 characters; a UUID is advised. For an hour, the same request with the
+                 *     same key gets its first answer again and is not carried out twice, and another transaction with that key is not
+                 *     created. That such a transaction is answered with the first answer, too, is inferred.
+                 * @example 0b9d6f3e-58a1-4c27-9e40-7d2f8a6c1b35
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                transactionId: string;
+                /**
+                 * @description Id of the transaction.
+                 * @example c1d9a4b7-0e63-4f58-a2b1-7f3e86d05c92
+                 */
+                transactionId: components["parameters"]["TransactionId"];
             };
             cookie?: never;
         };
@@ -4241,7 +4521,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4283,7 +4563,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                transactionId: string;
+                /**
+                 * @description Id of the transaction.
+                 * @example c1d9a4b7-0e63-4f58-a2b1-7f3e86d05c92
+                 */
+                transactionId: components["parameters"]["TransactionId"];
             };
             cookie?: never;
         };
@@ -4298,7 +4582,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4334,13 +4618,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                transactionChargebackId: string;
+                /**
+                 * @description Id of the chargeback, from `TransactionChargeback` of the transaction.
+                 * @example e7b8c9d0-64a1-4b2c-8d3e-9f0a1b2c3d4e
+                 */
+                transactionChargebackId: components["parameters"]["TransactionChargebackId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4374,13 +4662,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                transactionChargebackId: string;
+                /**
+                 * @description Id of the chargeback, from `TransactionChargeback` of the transaction.
+                 * @example e7b8c9d0-64a1-4b2c-8d3e-9f0a1b2c3d4e
+                 */
+                transactionChargebackId: components["parameters"]["TransactionChargebackId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4414,8 +4706,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description For an hour, a request with a key that is known gets the answer of the first request, and nothing is done again,
-                 *     also where the request is another one. A UUID is advised.
+                 * @description A key of your own for this request, at most 36 characters; a UUID is advised. For an hour, the same request with the
+                 *     same key gets its first answer again and is not carried out twice, and another transaction with that key is not
+                 *     created. That such a transaction is answered with the first answer, too, is inferred.
+                 * @example 0b9d6f3e-58a1-4c27-9e40-7d2f8a6c1b35
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -4435,7 +4729,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4485,8 +4779,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description For an hour, a request with a key that is known gets the answer of the first request, and nothing is done again,
-                 *     also where the request is another one. A UUID is advised.
+                 * @description A key of your own for this request, at most 36 characters; a UUID is advised. For an hour, the same request with the
+                 *     same key gets its first answer again and is not carried out twice, and another transaction with that key is not
+                 *     created. That such a transaction is answered with the first answer, too, is inferred.
+                 * @example 0b9d6f3e-58a1-4c27-9e40-7d2f8a6c1b35
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -4506,7 +4802,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4543,7 +4839,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4583,8 +4879,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description For an hour, a request with a key that is known gets the answer of the first request, and nothing is done again,
-                 *     also where the request is another one. A UUID is advised.
+                 * @description A key of your own for this request, at most 36 characters; a UUID is advised. For an hour, the same request with the
+                 *     same key gets its first answer again and is not carried out twice, and another transaction with that key is not
+                 *     created. That such a transaction is answered with the first answer, too, is inferred.
+                 * @example 0b9d6f3e-58a1-4c27-9e40-7d2f8a6c1b35
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -4608,7 +4906,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4660,8 +4958,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description For an hour, a request with a key that is known gets the answer of the first request, and nothing is done again,
-                 *     also where the request is another one. A UUID is advised.
+                 * @description A key of your own for this request, at most 36 characters; a UUID is advised. For an hour, the same request with the
+                 *     same key gets its first answer again and is not carried out twice, and another transaction with that key is not
+                 *     created. That such a transaction is answered with the first answer, too, is inferred.
+                 * @example 0b9d6f3e-58a1-4c27-9e40-7d2f8a6c1b35
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -4685,7 +4985,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4737,8 +5037,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description For an hour, a request with a key that is known gets the answer of the first request, and nothing is done again,
-                 *     also where the request is another one. A UUID is advised.
+                 * @description A key of your own for this request, at most 36 characters; a UUID is advised. For an hour, the same request with the
+                 *     same key gets its first answer again and is not carried out twice, and another transaction with that key is not
+                 *     created. That such a transaction is answered with the first answer, too, is inferred.
+                 * @example 0b9d6f3e-58a1-4c27-9e40-7d2f8a6c1b35
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -4758,7 +5060,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4801,8 +5103,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description For an hour, a request with a key that is known gets the answer of the first request, and nothing is done again,
-                 *     also where the request is another one. A UUID is advised.
+                 * @description A key of your own for this request, at most 36 characters; a UUID is advised. For an hour, the same request with the
+                 *     same key gets its first answer again and is not carried out twice, and another transaction with that key is not
+                 *     created. That such a transaction is answered with the first answer, too, is inferred.
+                 * @example 0b9d6f3e-58a1-4c27-9e40-7d2f8a6c1b35
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -4822,7 +5126,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4874,13 +5178,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                fundingSourceId: string;
+                /**
+                 * @description Id of the funding source.
+                 * @example 58b3c0de-41f7-4a9b-8d26-e07c9f135a44
+                 */
+                fundingSourceId: components["parameters"]["FundingSourceId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4925,13 +5233,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                customerId: string;
+                /**
+                 * @description Id of the customer. Partners may ask for their customers.
+                 * @example 5d0a3b8e-2f4c-4a61-8a58-6f9f2f1c7d20
+                 */
+                customerId: components["parameters"]["CustomerId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4976,8 +5288,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description For an hour, a request with a key that is known gets the answer of the first request, and nothing is done again,
-                 *     also where the request is another one. A UUID is advised.
+                 * @description A key of your own for this request, at most 36 characters; a UUID is advised. For an hour, the same request with the
+                 *     same key gets its first answer again and is not carried out twice, and another transaction with that key is not
+                 *     created. That such a transaction is answered with the first answer, too, is inferred.
+                 * @example 0b9d6f3e-58a1-4c27-9e40-7d2f8a6c1b35
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5005,7 +5319,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5059,13 +5373,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                productId: string;
+                /**
+                 * @description Id of the product.
+                 * @example 41c7d2a9-6e05-4b38-9f71-c8d3e0a5b624
+                 */
+                productId: components["parameters"]["ProductId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5119,7 +5437,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                productId: string;
+                /**
+                 * @description Id of the product.
+                 * @example 41c7d2a9-6e05-4b38-9f71-c8d3e0a5b624
+                 */
+                productId: components["parameters"]["ProductId"];
             };
             cookie?: never;
         };
@@ -5145,7 +5467,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5199,13 +5521,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                productId: string;
+                /**
+                 * @description Id of the product.
+                 * @example 41c7d2a9-6e05-4b38-9f71-c8d3e0a5b624
+                 */
+                productId: components["parameters"]["ProductId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5239,8 +5565,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description For an hour, a request with a key that is known gets the answer of the first request, and nothing is done again,
-                 *     also where the request is another one. A UUID is advised.
+                 * @description A key of your own for this request, at most 36 characters; a UUID is advised. For an hour, the same request with the
+                 *     same key gets its first answer again and is not carried out twice, and another transaction with that key is not
+                 *     created. That such a transaction is answered with the first answer, too, is inferred.
+                 * @example 0b9d6f3e-58a1-4c27-9e40-7d2f8a6c1b35
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5262,7 +5590,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5323,7 +5651,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                productId: string;
+                /**
+                 * @description Id of the product.
+                 * @example 41c7d2a9-6e05-4b38-9f71-c8d3e0a5b624
+                 */
+                productId: components["parameters"]["ProductId"];
             };
             cookie?: never;
         };
@@ -5339,7 +5671,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5372,13 +5704,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                productId: string;
+                /**
+                 * @description Id of the product.
+                 * @example 41c7d2a9-6e05-4b38-9f71-c8d3e0a5b624
+                 */
+                productId: components["parameters"]["ProductId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5416,13 +5752,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                productId: string;
+                /**
+                 * @description Id of the product.
+                 * @example 41c7d2a9-6e05-4b38-9f71-c8d3e0a5b624
+                 */
+                productId: components["parameters"]["ProductId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5460,13 +5800,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                productPriceId: string;
+                /**
+                 * @description Id of the price.
+                 * @example 7a5e1f93-2c48-4d60-b19a-0e6f4d8c2b75
+                 */
+                productPriceId: components["parameters"]["ProductPriceId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5510,13 +5854,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                productPriceId: string;
+                /**
+                 * @description Id of the price.
+                 * @example 7a5e1f93-2c48-4d60-b19a-0e6f4d8c2b75
+                 */
+                productPriceId: components["parameters"]["ProductPriceId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5550,13 +5898,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                productPriceId: string;
+                /**
+                 * @description Id of the price.
+                 * @example 7a5e1f93-2c48-4d60-b19a-0e6f4d8c2b75
+                 */
+                productPriceId: components["parameters"]["ProductPriceId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5600,13 +5952,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                productPriceId: string;
+                /**
+                 * @description Id of the price.
+                 * @example 7a5e1f93-2c48-4d60-b19a-0e6f4d8c2b75
+                 */
+                productPriceId: components["parameters"]["ProductPriceId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5650,8 +6006,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description For an hour, a request with a key that is known gets the answer of the first request, and nothing is done again,
-                 *     also where the request is another one. A UUID is advised.
+                 * @description A key of your own for this request, at most 36 characters; a UUID is advised. For an hour, the same request with the
+                 *     same key gets its first answer again and is not carried out twice, and another transaction with that key is not
+                 *     created. That such a transaction is answered with the first answer, too, is inferred.
+                 * @example 0b9d6f3e-58a1-4c27-9e40-7d2f8a6c1b35
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5682,7 +6040,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5751,13 +6109,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                invoiceId: string;
+                /**
+                 * @description Id of the invoice.
+                 * @example a9c3e5f7-1b2d-4f60-8a94-c6e8d0b2f413
+                 */
+                invoiceId: components["parameters"]["InvoiceId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5826,7 +6188,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                invoiceId: string;
+                /**
+                 * @description Id of the invoice.
+                 * @example a9c3e5f7-1b2d-4f60-8a94-c6e8d0b2f413
+                 */
+                invoiceId: components["parameters"]["InvoiceId"];
             };
             cookie?: never;
         };
@@ -5855,7 +6221,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5924,8 +6290,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description For an hour, a request with a key that is known gets the answer of the first request, and nothing is done again,
-                 *     also where the request is another one. A UUID is advised.
+                 * @description A key of your own for this request, at most 36 characters; a UUID is advised. For an hour, the same request with the
+                 *     same key gets its first answer again and is not carried out twice, and another transaction with that key is not
+                 *     created. That such a transaction is answered with the first answer, too, is inferred.
+                 * @example 0b9d6f3e-58a1-4c27-9e40-7d2f8a6c1b35
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5948,7 +6316,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6003,13 +6371,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                invoiceId: string;
+                /**
+                 * @description Id of the invoice.
+                 * @example a9c3e5f7-1b2d-4f60-8a94-c6e8d0b2f413
+                 */
+                invoiceId: components["parameters"]["InvoiceId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6049,7 +6421,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                invoiceId: string;
+                /**
+                 * @description Id of the invoice.
+                 * @example a9c3e5f7-1b2d-4f60-8a94-c6e8d0b2f413
+                 */
+                invoiceId: components["parameters"]["InvoiceId"];
             };
             cookie?: never;
         };
@@ -6064,7 +6440,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6133,8 +6509,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description For an hour, a request with a key that is known gets the answer of the first request, and nothing is done again,
-                 *     also where the request is another one. A UUID is advised.
+                 * @description A key of your own for this request, at most 36 characters; a UUID is advised. For an hour, the same request with the
+                 *     same key gets its first answer again and is not carried out twice, and another transaction with that key is not
+                 *     created. That such a transaction is answered with the first answer, too, is inferred.
+                 * @example 0b9d6f3e-58a1-4c27-9e40-7d2f8a6c1b35
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6163,7 +6541,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6226,13 +6604,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                subscriptionId: string;
+                /**
+                 * @description Id of the subscription.
+                 * @example b0d4f6a8-2c3e-4a71-9ba5-d7f9e1c30524
+                 */
+                subscriptionId: components["parameters"]["SubscriptionId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6307,7 +6689,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                subscriptionId: string;
+                /**
+                 * @description Id of the subscription.
+                 * @example b0d4f6a8-2c3e-4a71-9ba5-d7f9e1c30524
+                 */
+                subscriptionId: components["parameters"]["SubscriptionId"];
             };
             cookie?: never;
         };
@@ -6333,7 +6719,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6408,8 +6794,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description For an hour, a request with a key that is known gets the answer of the first request, and nothing is done again,
-                 *     also where the request is another one. A UUID is advised.
+                 * @description A key of your own for this request, at most 36 characters; a UUID is advised. For an hour, the same request with the
+                 *     same key gets its first answer again and is not carried out twice, and another transaction with that key is not
+                 *     created. That such a transaction is answered with the first answer, too, is inferred.
+                 * @example 0b9d6f3e-58a1-4c27-9e40-7d2f8a6c1b35
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6431,7 +6819,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6501,7 +6889,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                subscriptionId: string;
+                /**
+                 * @description Id of the subscription.
+                 * @example b0d4f6a8-2c3e-4a71-9ba5-d7f9e1c30524
+                 */
+                subscriptionId: components["parameters"]["SubscriptionId"];
             };
             cookie?: never;
         };
@@ -6517,7 +6909,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6551,13 +6943,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                subscriptionId: string;
+                /**
+                 * @description Id of the subscription.
+                 * @example b0d4f6a8-2c3e-4a71-9ba5-d7f9e1c30524
+                 */
+                subscriptionId: components["parameters"]["SubscriptionId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6597,13 +6993,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                subscriptionId: string;
+                /**
+                 * @description Id of the subscription.
+                 * @example b0d4f6a8-2c3e-4a71-9ba5-d7f9e1c30524
+                 */
+                subscriptionId: components["parameters"]["SubscriptionId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6674,13 +7074,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                requestId: string;
+                /**
+                 * @description Id of the request for bank data, from the callback of the Connector or from a webhook.
+                 * @example c5e7091b-3d4f-4b82-8cb6-e80af2d41635
+                 */
+                requestId: components["parameters"]["RequestId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6749,8 +7153,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description For an hour, a request with a key that is known gets the answer of the first request, and nothing is done again,
-                 *     also where the request is another one. A UUID is advised.
+                 * @description A key of your own for this request, at most 36 characters; a UUID is advised. For an hour, the same request with the
+                 *     same key gets its first answer again and is not carried out twice, and another transaction with that key is not
+                 *     created. That such a transaction is answered with the first answer, too, is inferred.
+                 * @example 0b9d6f3e-58a1-4c27-9e40-7d2f8a6c1b35
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6764,7 +7170,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6802,8 +7208,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description For an hour, a request with a key that is known gets the answer of the first request, and nothing is done again,
-                 *     also where the request is another one. A UUID is advised.
+                 * @description A key of your own for this request, at most 36 characters; a UUID is advised. For an hour, the same request with the
+                 *     same key gets its first answer again and is not carried out twice, and another transaction with that key is not
+                 *     created. That such a transaction is answered with the first answer, too, is inferred.
+                 * @example 0b9d6f3e-58a1-4c27-9e40-7d2f8a6c1b35
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6824,7 +7232,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6878,8 +7286,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description For an hour, a request with a key that is known gets the answer of the first request, and nothing is done again,
-                 *     also where the request is another one. A UUID is advised.
+                 * @description A key of your own for this request, at most 36 characters; a UUID is advised. For an hour, the same request with the
+                 *     same key gets its first answer again and is not carried out twice, and another transaction with that key is not
+                 *     created. That such a transaction is answered with the first answer, too, is inferred.
+                 * @example 0b9d6f3e-58a1-4c27-9e40-7d2f8a6c1b35
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6898,7 +7308,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6936,8 +7346,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description For an hour, a request with a key that is known gets the answer of the first request, and nothing is done again,
-                 *     also where the request is another one. A UUID is advised.
+                 * @description A key of your own for this request, at most 36 characters; a UUID is advised. For an hour, the same request with the
+                 *     same key gets its first answer again and is not carried out twice, and another transaction with that key is not
+                 *     created. That such a transaction is answered with the first answer, too, is inferred.
+                 * @example 0b9d6f3e-58a1-4c27-9e40-7d2f8a6c1b35
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6956,7 +7368,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6966,12 +7378,14 @@ export interface operations {
                      * @example {
                      *       "statusCode": 200,
                      *       "message": "POST Request successful.",
-                     *       "isError": false
+                     *       "isError": false,
+                     *       "result": {
+                     *         "ResponseDesc": "Some text."
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Envelope"] & {
-                        /** @description Not documented. */
-                        result?: unknown;
+                        result: components["schemas"]["CardActivated"];
                     };
                 };
             };
@@ -6989,8 +7403,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description For an hour, a request with a key that is known gets the answer of the first request, and nothing is done again,
-                 *     also where the request is another one. A UUID is advised.
+                 * @description A key of your own for this request, at most 36 characters; a UUID is advised. For an hour, the same request with the
+                 *     same key gets its first answer again and is not carried out twice, and another transaction with that key is not
+                 *     created. That such a transaction is answered with the first answer, too, is inferred.
+                 * @example 0b9d6f3e-58a1-4c27-9e40-7d2f8a6c1b35
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -7003,14 +7419,14 @@ export interface operations {
                  * @example {
                  *       "UserId": "3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711",
                  *       "UserCardId": "092c4d5f-7183-4fc6-80fa-2c4e36b85a79",
-                 *       "NewProgramId": "1a3d5e60-8294-4ad7-91ab-3d5f47c96b8a"
+                 *       "NewProgramId": "EXAMPLE_PROGRAM_B"
                  *     }
                  */
                 "application/json": components["schemas"]["CardProgramUpdate"];
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7023,7 +7439,7 @@ export interface operations {
                      *       "isError": false,
                      *       "result": {
                      *         "CardReferenceId": "example-card",
-                     *         "NewProgramId": "1a3d5e60-8294-4ad7-91ab-3d5f47c96b8a",
+                     *         "NewProgramId": "EXAMPLE_PROGRAM_B",
                      *         "ResponseDesc": "Some text."
                      *       }
                      *     }
@@ -7042,13 +7458,120 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    getCardBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. That it can hold an error in the envelope is inferred. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "statusCode": 200,
+                     *       "message": "GET Request successful.",
+                     *       "isError": false,
+                     *       "result": {
+                     *         "ResponseDesc": "Some text.",
+                     *         "AvailableBalance": 120.5,
+                     *         "LedgerBalance": 120.5,
+                     *         "ZumEvent": "ZumCardSuccess"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"] & {
+                        result: components["schemas"]["CardBalance"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getCardAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 3f0a6d1e-7b52-4c1d-9e83-5a4f20c6b711
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. That it can hold an error in the envelope is inferred. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "statusCode": 200,
+                     *       "message": "GET Request successful.",
+                     *       "isError": false,
+                     *       "result": {
+                     *         "ResponseDesc": "Some text.",
+                     *         "AvailableBalance": 120.5,
+                     *         "LastDepositAmount": 20,
+                     *         "LedgerBalance": 120.5,
+                     *         "ZumEvent": "ZumCardSuccess",
+                     *         "Cards": [
+                     *           {
+                     *             "CardNumber": "************0077",
+                     *             "IsRegistered": "Y",
+                     *             "CardReferenceId": "example-card",
+                     *             "CardProgramId": "EXAMPLE_PROGRAM_A"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Envelope"] & {
+                        result: components["schemas"]["CardAccounts"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     createConnectToken: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description For an hour, a request with a key that is known gets the answer of the first request, and nothing is done again,
-                 *     also where the request is another one. A UUID is advised.
+                 * @description A key of your own for this request, at most 36 characters; a UUID is advised. For an hour, the same request with the
+                 *     same key gets its first answer again and is not carried out twice, and another transaction with that key is not
+                 *     created. That such a transaction is answered with the first answer, too, is inferred.
+                 * @example 0b9d6f3e-58a1-4c27-9e40-7d2f8a6c1b35
                  */
                 "idempotency-key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -7072,7 +7595,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. Can also be an error in the envelope. */
+            /** @description Done. That it can hold an error in the envelope is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7114,6 +7637,7 @@ export interface operations {
                 /**
                  * @description HMAC-SHA256 over the bytes of the body, with the webhook secret of the vendor's portal as UTF-8 for its key. That it
                  *     is written in base64 is observed; the pages are silent.
+                 * @example RUFnTUVTSGZmWE9sWDN0T2lIQmNwWHg5d1pBMGxqYlo=
                  */
                 "zumrails-signature": components["parameters"]["Signature"];
             };
@@ -7154,6 +7678,7 @@ export interface operations {
                 /**
                  * @description HMAC-SHA256 over the bytes of the body, with the webhook secret of the vendor's portal as UTF-8 for its key. That it
                  *     is written in base64 is observed; the pages are silent.
+                 * @example RUFnTUVTSGZmWE9sWDN0T2lIQmNwWHg5d1pBMGxqYlo=
                  */
                 "zumrails-signature": components["parameters"]["Signature"];
             };
@@ -7193,6 +7718,7 @@ export interface operations {
                 /**
                  * @description HMAC-SHA256 over the bytes of the body, with the webhook secret of the vendor's portal as UTF-8 for its key. That it
                  *     is written in base64 is observed; the pages are silent.
+                 * @example RUFnTUVTSGZmWE9sWDN0T2lIQmNwWHg5d1pBMGxqYlo=
                  */
                 "zumrails-signature": components["parameters"]["Signature"];
             };
@@ -7232,6 +7758,7 @@ export interface operations {
                 /**
                  * @description HMAC-SHA256 over the bytes of the body, with the webhook secret of the vendor's portal as UTF-8 for its key. That it
                  *     is written in base64 is observed; the pages are silent.
+                 * @example RUFnTUVTSGZmWE9sWDN0T2lIQmNwWHg5d1pBMGxqYlo=
                  */
                 "zumrails-signature": components["parameters"]["Signature"];
             };
@@ -7270,6 +7797,7 @@ export interface operations {
                 /**
                  * @description HMAC-SHA256 over the bytes of the body, with the webhook secret of the vendor's portal as UTF-8 for its key. That it
                  *     is written in base64 is observed; the pages are silent.
+                 * @example RUFnTUVTSGZmWE9sWDN0T2lIQmNwWHg5d1pBMGxqYlo=
                  */
                 "zumrails-signature": components["parameters"]["Signature"];
             };
@@ -7308,6 +7836,7 @@ export interface operations {
                 /**
                  * @description HMAC-SHA256 over the bytes of the body, with the webhook secret of the vendor's portal as UTF-8 for its key. That it
                  *     is written in base64 is observed; the pages are silent.
+                 * @example RUFnTUVTSGZmWE9sWDN0T2lIQmNwWHg5d1pBMGxqYlo=
                  */
                 "zumrails-signature": components["parameters"]["Signature"];
             };

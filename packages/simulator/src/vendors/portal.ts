@@ -8,7 +8,7 @@ import { createBatchCalls } from './portal/batch.ts';
 import { createBillingCalls } from './portal/billing.ts';
 import { page } from './portal/filters.ts';
 import { createCallLimits } from './portal/limits.ts';
-import { done, type Entity, failure, success, timestamp } from './portal/replies.ts';
+import { type Entity, failure, success, timestamp } from './portal/replies.ts';
 import { collection, sampleReader } from './portal/samples.ts';
 import { createSchedule } from './portal/schedule.ts';
 import { createTransactions, type Transaction } from './portal/transactions.ts';
@@ -311,9 +311,10 @@ export const portal: VendorDefinition<'portal'> = {
         ),
         example('POST', '/api/insights/Profile/filter', 'filterInsightProfiles'),
         example('POST', '/api/insights/GetInsightsProfile', 'getInsightsProfile'),
-        // What it answers is not documented.
-        data('POST', '/api/card/activate-card', () => success('POST', done)),
+        example('POST', '/api/card/activate-card', 'activateCard'),
         example('POST', '/api/card/update-card-program', 'updateCardProgram'),
+        example('GET', '/api/card/balance-inquiry/{userId}', 'getCardBalance'),
+        example('GET', '/api/card/get-card-accounts/{userId}', 'getCardAccounts'),
         data(
           'POST',
           '/api/connect/createtoken',

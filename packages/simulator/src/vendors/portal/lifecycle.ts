@@ -1,6 +1,6 @@
 /** One step of a transaction: what is noted in its history, when, and what becomes of it. */
 export interface Step {
-  /** Minutes after the start. The sandbox's job runs every minute. */
+  /** Minutes after the start; 0 is at once. The sandbox's job runs every minute. */
   minute: number;
   event: string;
   status?: 'InProgress' | 'Completed' | 'Failed' | 'UnderReview';
@@ -38,6 +38,10 @@ export function plan(method: string, type: string, comment = ''): Step[] {
   const late = /late\s?failure/i.test(comment);
   const completed: Step = { minute: end, event: 'Succeeded', status: 'Completed' };
 
+  // A card is declined in the answer that creates the transaction.
+  if (method === 'CreditCard' && failure?.startsWith('CreditCard')) {
+    return [{ minute: 0, event: failure, status: 'Failed' }];
+  }
   if (failure && !late) return [...steps, { minute: end, event: failure, status: 'Failed' }];
   if (failure) return [...steps, completed, { minute: end + 5, event: failure, status: 'Failed' }];
   if (method === 'Interac' && /underreview/i.test(comment)) {

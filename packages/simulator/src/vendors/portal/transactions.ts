@@ -90,8 +90,13 @@ export function createTransactions(parts: TransactionParts): Transactions {
 
   const isOver = ({ TransactionStatus }: Transaction) => /^(Failed|Cancelled)$/.test(TransactionStatus);
 
-  function take(transaction: Transaction, { event, status }: Step): void {
+  function take(transaction: Transaction, step: Step): void {
     if (isOver(transaction)) return;
+    apply(transaction, step);
+    tell('Updated', transaction);
+  }
+
+  function apply(transaction: Transaction, { event, status }: Step): void {
     note(transaction, event);
     if (status) transaction.TransactionStatus = status;
     const wallet = walletOf(transaction);
@@ -113,7 +118,6 @@ export function createTransactions(parts: TransactionParts): Transactions {
         if (transaction.TransactionStatus === 'UnderReview') cancelled(transaction);
       });
     }
-    tell('Updated', transaction);
   }
 
   function cancelled(transaction: Transaction): void {
@@ -122,11 +126,19 @@ export function createTransactions(parts: TransactionParts): Transactions {
     tell('Updated', transaction);
   }
 
-  function begin(transaction: Transaction): void {
+  /** `answered`: the answer that creates the transaction tells how it begins, and no event does. */
+  function begin(transaction: Transaction, answered: boolean): void {
     if (isOver(transaction)) return;
     const { TransactionMethod, ZumRailsType, Comment, Amount, Memo } = transaction;
+    const steps = plan(TransactionMethod, ZumRailsType, Comment as string | undefined);
     transaction.TransactionStatus = 'InProgress';
     note(transaction, 'Started');
+    const declined = steps.find(({ minute }) => minute === 0);
+    if (declined) {
+      apply(transaction, declined);
+      if (!answered) tell('Updated', transaction);
+      return;
+    }
     const wallet = walletOf(transaction);
     if (wallet && /^(WithdrawZumWallet|AccountsPayable|LoadCard)$/.test(ZumRailsType)) {
       if (!wallets.move(wallet, -Amount, String(Memo))) {
@@ -138,7 +150,7 @@ export function createTransactions(parts: TransactionParts): Transactions {
       note(transaction, 'WalletWithdrawn');
     }
     tell('Started', transaction);
-    for (const step of plan(TransactionMethod, ZumRailsType, Comment as string | undefined)) {
+    for (const step of steps) {
       schedule.at(now() + step.minute * minuteMs, () => {
         // Under review, nothing moves but by a decision; the step that ends a review is planned behind it.
         if (transaction.TransactionStatus === 'UnderReview' && step.status !== 'Completed') return;
@@ -215,9 +227,9 @@ export function createTransactions(parts: TransactionParts): Transactions {
         TransactionHistory: [],
       } as unknown as Transaction;
       all.set(transaction.Id, transaction);
-      if (startsAt === undefined) begin(transaction);
-      else schedule.at(startsAt, () => begin(transaction));
-      return success('POST', { Id: transaction.Id });
+      if (startsAt === undefined) begin(transaction, true);
+      else schedule.at(startsAt, () => begin(transaction, false));
+      return success('POST', transaction);
     },
     get(call) {
       const found = find(call);
@@ -233,7 +245,8 @@ export function createTransactions(parts: TransactionParts): Transactions {
     cancel(call) {
       const found = find(call);
       if (!found) return failure(404);
-      if (/^(VisaDirect|CreditCard|DebitCard)$/.test(found.TransactionMethod)) {
+      // The pages say so of every card; the sandbox cancels a card payment that is not settled.
+      if (/^(VisaDirect|DebitCard)$/.test(found.TransactionMethod)) {
         return refusal('Payment method not supported for cancellation.');
       }
       if (found.TransactionStatus === 'Completed') return refusal('Transaction is already completed');
