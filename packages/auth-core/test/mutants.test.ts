@@ -8,7 +8,13 @@ import { exactly, simulated, tested } from './mutants/run.ts';
 // `pnpm mutants` checks the engine's tests; this checks `pnpm mutants`.
 
 const find = 'return Math.min(15 * MINUTE, MINUTE * 2 ** attempt);';
-const harmless: Mutant = { name: 'harmless', invariant: 'I9', file: 'decide/backoff.ts', find, replace: find };
+const harmless: Mutant = {
+  name: 'harmless',
+  invariant: 'I9',
+  file: 'decide/backoff.ts',
+  find,
+  replace: find,
+};
 let place: string;
 
 beforeAll(() => {
@@ -32,11 +38,20 @@ describe('mutants', () => {
     const nowhere = { ...harmless, name: 'nowhere', find: 'no such text' };
     const often = { ...harmless, name: 'often', find: 'MINUTE' };
     const gone = { ...harmless, name: 'gone', file: 'no-such-file.ts' };
-    const second = { ...harmless, name: 'second', also: { file: 'decide/zones.ts', find: 'no such', replace: '' } };
+    const second = {
+      ...harmless,
+      name: 'second',
+      also: { file: 'decide/zones.ts', find: 'no such', replace: '' },
+    };
     expect(misfits([harmless])).toEqual([]);
     const told = misfits([nowhere, often, gone, second]);
     expect(told).toHaveLength(4);
-    for (const [index, part] of ['no such text', 'decide/backoff.ts', 'no-such-file.ts', 'decide/zones.ts'].entries())
+    for (const [index, part] of [
+      'no such text',
+      'decide/backoff.ts',
+      'no-such-file.ts',
+      'decide/zones.ts',
+    ].entries())
       expect(told[index]).toContain(part);
   });
 });

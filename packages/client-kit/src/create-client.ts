@@ -10,24 +10,20 @@ import { createPipeline } from './layers/pipeline.ts';
 import { createThrottle } from './layers/throttle.ts';
 import { createSeam, type Send } from './openapi/seam.ts';
 import { operationMethods } from './operations/methods.ts';
-import type {
-  ApiClient,
-  ClientOptions,
-  Fetch,
-  LimitedClientOptions,
-  ProviderDefinition,
-} from './provider.ts';
+import type { ClientOptions, Fetch, LimitedClientOptions, ProviderDefinition } from './provider.ts';
 import { resolveServers, type Servers } from './servers.ts';
 import { checkLimits, readSettings, variableReader } from './settings.ts';
 
 /**
  * Makes the client of one vendor. Touches neither network nor environment: what is missing is read from variables at
  * the first call, and the error then names the option and the variable.
+ *
+ * @typeParam Client - The client's type, such as `ApiClient<paths>`.
  */
-export function createClient<Paths extends {}, Operations = unknown>(
+export function createClient<Client extends object>(
   provider: ProviderDefinition,
   given: (ClientOptions | LimitedClientOptions) & object = {},
-): ApiClient<Paths> & Operations {
+): Client {
   const options = given as LimitedClientOptions;
   const { clock = systemClock, random = systemRandom, retries = 2, timeoutMs = 30_000 } = options;
   const { store, policy, onEvent, waitUntil, allowInsecureOrigins, limiter, headers } = options;
@@ -78,7 +74,7 @@ export function createClient<Paths extends {}, Operations = unknown>(
   const seam = createSeam({ provider, servers, send, headers, timeoutMs, retries, peekToken: engine.peek });
   const { name, operations, paging } = provider;
   const methods = operations && operationMethods(name, operations, seam.request as Send, paging);
-  return { ...seam, auth: engine, ...methods } as unknown as ApiClient<Paths> & Operations;
+  return { ...seam, auth: engine, ...methods } as unknown as Client;
 }
 
 /** Servers that are read at their first use, since that reads variables. */

@@ -39,8 +39,10 @@ export {
   type TokenStore,
   TransientError,
 } from '@x/auth-core';
+export type { Middleware } from 'openapi-fetch';
 export { createClient } from './create-client.ts';
 export { type IdempotencyKeys, type IdempotencyOptions, idempotencyKeys } from './layers/idempotency.ts';
+export type * from './openapi/methods.ts';
 export type * from './operations/types.ts';
 export type * from './provider.ts';
 export * from './results/errors.ts';

@@ -9,9 +9,8 @@ import type {
   TokenEngine,
   TokenStore,
 } from '@x/auth-core';
-import type { Client } from 'openapi-fetch';
 import type { IdempotencyKeys } from './layers/idempotency.ts';
-import type { Method, Methods } from './openapi/methods.ts';
+import type { Methods } from './openapi/methods.ts';
 import type { OperationTable, Pager } from './operations/types.ts';
 
 /** What every client factory takes, besides the provider's own options. */
@@ -65,11 +64,14 @@ export type ClientEvent =
   /** The vendor answered 429 and wants no calls until `retryAt`, in milliseconds since the Unix epoch. */
   | { type: 'throttled'; retryAt: number };
 
+/** Gets the events of a client. */
+// Of a method's type, so that a listener that knows the engine's events alone fits too.
+export type ClientListener = { listener(event: ClientEvent): void }['listener'];
+
 /** Options of clients whose vendors document limits. */
 export interface LimitedClientOptions extends Omit<ClientOptions, 'onEvent'> {
   /** Gets every event, none of which holds a secret. One that throws changes nothing. */
-  // A method, so that a listener that knows the engine's events alone fits too.
-  onEvent?(event: ClientEvent): void;
+  onEvent?: ClientListener | undefined;
   /** Lets calls wait for their turn, so that the vendor's limits are never met. Default: none. */
   limiter?: CallLimiter | undefined;
 }
@@ -99,18 +101,17 @@ export interface RateLimitedRequest {
 /** The part of `fetch` that is used: a URL and an init. */
 export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
 
-/** An openapi-fetch client that keeps its own token. */
-export type ApiClient<Paths extends {}> = Omit<Client<Paths>, keyof Methods<Paths>> &
-  Methods<Paths> & {
-    /** The token engine: `getToken`, `peek`, `state`, `logout`, `reset`, `close`. */
-    readonly auth: TokenEngine;
-  };
+/** An openapi-fetch client that keeps its own token. `PostOptions`: what a POST takes besides. */
+export interface ApiClient<Paths extends {}, PostOptions = unknown> extends Methods<Paths, PostOptions> {
+  /** The token engine: `getToken`, `peek`, `state`, `logout`, `reset`, `close`. */
+  readonly auth: TokenEngine;
+}
 
-/** A client of a vendor that knows repetitions of a POST by their key. */
-export type KeyedClient<Paths extends {}> = Omit<ApiClient<Paths>, 'POST'> & {
-  /** Calls a POST endpoint. Sent again after a failure as a GET is, since it carries a key; see `idempotencyKey`. */
-  POST: Method<Paths, 'post', KeyOption>;
-};
+/**
+ * A client of a vendor that knows repetitions of a POST by their key. Its POSTs are sent again after a failure as a GET is;
+ * see `idempotencyKey`.
+ */
+export interface KeyedClient<Paths extends {}> extends ApiClient<Paths, KeyOption> {}
 
 /** What a POST takes besides what openapi-fetch knows. */
 export interface KeyOption {
@@ -149,6 +150,8 @@ export interface ProviderDefinition<Settings = unknown> {
    * top-level one is an empty object, so that the check can name what is missing in it.
    */
   variables: Readonly<Record<string, string>>;
+  /** Names of the provider's own options that no variable stands for. Default: none. */
+  options?: readonly string[] | undefined;
   /**
    * Checks the provider's own options once the gaps are filled: a Standard Schema (zod, for example) or a function that
    * throws. The messages must say what to change and must not quote the value.

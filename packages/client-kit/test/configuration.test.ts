@@ -1,6 +1,12 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type ClientOptions, createClient, MisconfiguredError, type StandardSchema } from '../src/index.ts';
+import {
+  type ApiClient,
+  type ClientOptions,
+  createClient,
+  MisconfiguredError,
+  type StandardSchema,
+} from '../src/index.ts';
 import { clientOf, rejection, startVendor, type TestSettings, testProvider } from './vendor.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -311,7 +317,7 @@ describe('the types of a tenant', () => {
       '/mine': { get: { responses: { 200: { content: { 'application/json': { ok: boolean } } } } } };
     }
     const credentials = { username: 'ann', password: 'secret' };
-    const client = createClient<Mine>(testProvider, { baseUrl: vendor.url, ...{ credentials } });
+    const client = createClient<ApiClient<Mine>>(testProvider, { baseUrl: vendor.url, ...{ credentials } });
     const { data } = await client.GET('/mine');
     expect(data?.ok).toBe(true);
   });

@@ -2,6 +2,7 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import {
+  type ApiClient,
   type ClientOptions,
   createClient,
   type Grant,
@@ -177,7 +178,7 @@ export function clientOf(
   provider: Partial<ProviderDefinition<TestSettings>> = {},
 ) {
   const credentials = { username: 'ann', password: 'MARKER-password' };
-  return createClient<AnyPaths>(
+  return createClient<ApiClient<AnyPaths>>(
     { ...testProvider, ...provider },
     { baseUrl: url, ...{ credentials }, ...options },
   );

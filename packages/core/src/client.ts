@@ -1,4 +1,10 @@
-import { type ApiClient, type ClientOptions, createClient, type ProviderDefinition } from '@x/client-kit';
+import {
+  type AddPaths,
+  type ApiClient,
+  type ClientOptions,
+  createClient,
+  type ProviderDefinition,
+} from '@x/client-kit';
 import { type CoreOperations, operationTable } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
 import { pathServers, secretPaths, servers } from './generated/servers.ts';
@@ -8,8 +14,10 @@ import { type CoreAuthentication, type CoreCredentials, settings, variables } fr
 /** Options of {@link createCoreClient}. */
 export type CoreClientOptions = ClientOptions & CoreAuthentication;
 
-/** A client of Resolver Core: an openapi-fetch client that keeps its own token, see `auth`. */
-export type CoreClient<Paths extends {} = paths> = ApiClient<Paths> & CoreOperations;
+/** A client of Resolver Core: an openapi-fetch client that keeps its own token, see `auth`. `Own`: operations of your own. */
+export interface CoreClient<Own extends object = object>
+  extends ApiClient<AddPaths<paths, Own>>,
+    CoreOperations {}
 
 const core: ProviderDefinition<CoreCredentials> = {
   name: '@x/core',
@@ -19,6 +27,7 @@ const core: ProviderDefinition<CoreCredentials> = {
   secretPaths,
   operations: operationTable,
   variables,
+  options: ['impersonateUserId'],
   settings,
   grant: coreGrant,
 };
@@ -29,10 +38,10 @@ const core: ProviderDefinition<CoreCredentials> = {
  * Every environment has a host of its own, so `baseUrl` (variable `CORE_BASE_URL`) is needed, such as
  * `https://sandbox.resolver.com`. Nothing is read from variables or sent before the first call.
  *
- * @typeParam Paths - For operations of a tenant's own: types in the form that openapi-typescript generates.
+ * @typeParam Own - Operations that are not described here, as openapi-typescript generates types: added to ours.
  */
-export function createCoreClient<Paths extends {} = paths>(
+export function createCoreClient<Own extends object = object>(
   options: CoreClientOptions = {},
-): CoreClient<Paths> {
-  return createClient<Paths, CoreOperations>(core, options);
+): CoreClient<Own> {
+  return createClient<CoreClient<Own>>(core, options);
 }

@@ -1,4 +1,10 @@
-import { type ApiClient, type ClientOptions, createClient, type ProviderDefinition } from '@x/client-kit';
+import {
+  type AddPaths,
+  type ApiClient,
+  type ClientOptions,
+  createClient,
+  type ProviderDefinition,
+} from '@x/client-kit';
 import { type ElevateOperations, operationTable } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
 import { pathServers, secretPaths, servers } from './generated/servers.ts';
@@ -8,8 +14,10 @@ import { type ElevateAuthentication, type ElevateCredentials, settings, variable
 /** Options of {@link createElevateClient}. */
 export type ElevateClientOptions = ClientOptions & ElevateAuthentication;
 
-/** A client of Elevate: an openapi-fetch client that keeps its own token, see `auth`. */
-export type ElevateClient<Paths extends {} = paths> = ApiClient<Paths> & ElevateOperations;
+/** A client of Elevate: an openapi-fetch client that keeps its own token, see `auth`. `Own`: operations of your own. */
+export interface ElevateClient<Own extends object = object>
+  extends ApiClient<AddPaths<paths, Own>>,
+    ElevateOperations {}
 
 const elevate: ProviderDefinition<ElevateCredentials> = {
   name: '@x/elevate',
@@ -31,10 +39,10 @@ const elevate: ProviderDefinition<ElevateCredentials> = {
  * Pass the endpoint URL that support handed out as `baseUrl`; the default is the vendor's public server. Nothing is
  * read from variables or sent before the first call.
  *
- * @typeParam Paths - For operations of a tenant's own: types in the form that openapi-typescript generates.
+ * @typeParam Own - Operations that are not described here, as openapi-typescript generates types: added to ours.
  */
-export function createElevateClient<Paths extends {} = paths>(
+export function createElevateClient<Own extends object = object>(
   options: ElevateClientOptions = {},
-): ElevateClient<Paths> {
-  return createClient<Paths, ElevateOperations>(elevate, options);
+): ElevateClient<Own> {
+  return createClient<ElevateClient<Own>>(elevate, options);
 }

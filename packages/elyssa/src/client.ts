@@ -1,4 +1,10 @@
-import { type ApiClient, type ClientOptions, createClient, type ProviderDefinition } from '@x/client-kit';
+import {
+  type AddPaths,
+  type ApiClient,
+  type ClientOptions,
+  createClient,
+  type ProviderDefinition,
+} from '@x/client-kit';
 import { type ElyssaOperations, operationTable } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
 import { pathServers, secretPaths, servers } from './generated/servers.ts';
@@ -8,8 +14,10 @@ import { type ElyssaAuthentication, type ElyssaCredentials, settings, variables 
 /** Options of {@link createElyssaClient}. */
 export interface ElyssaClientOptions extends ClientOptions, ElyssaAuthentication {}
 
-/** A client of Elyssa: an openapi-fetch client that keeps its own token, see `auth`. */
-export type ElyssaClient<Paths extends {} = paths> = ApiClient<Paths> & ElyssaOperations;
+/** A client of Elyssa: an openapi-fetch client that keeps its own token, see `auth`. `Own`: operations of your own. */
+export interface ElyssaClient<Own extends object = object>
+  extends ApiClient<AddPaths<paths, Own>>,
+    ElyssaOperations {}
 
 const elyssa: ProviderDefinition<ElyssaCredentials> = {
   name: '@x/elyssa',
@@ -19,6 +27,7 @@ const elyssa: ProviderDefinition<ElyssaCredentials> = {
   secretPaths,
   operations: operationTable,
   variables,
+  options: ['sendCompanyId'],
   settings,
   grant: elyssaGrant,
   // In the page's sample of every call, also of those without a body.
@@ -31,10 +40,10 @@ const elyssa: ProviderDefinition<ElyssaCredentials> = {
  * The vendor's public page describes logging in and nothing else, so pass the types of the operations that you use:
  * `createElyssaClient<MyPaths>(…)`. Nothing is read from variables or sent before the first call.
  *
- * @typeParam Paths - Operations, as types in the form that openapi-typescript generates.
+ * @typeParam Own - Operations that are not described here, as openapi-typescript generates types: added to ours.
  */
-export function createElyssaClient<Paths extends {} = paths>(
+export function createElyssaClient<Own extends object = object>(
   options: ElyssaClientOptions = {},
-): ElyssaClient<Paths> {
-  return createClient<Paths, ElyssaOperations>(elyssa, options);
+): ElyssaClient<Own> {
+  return createClient<ElyssaClient<Own>>(elyssa, options);
 }

@@ -1,4 +1,5 @@
 import {
+  type AddPaths,
   createClient,
   idempotencyKeys,
   type KeyedClient,
@@ -25,8 +26,10 @@ export interface PortalClientOptions extends LimitedClientOptions, PortalAuthent
   environment?: PortalEnvironment | undefined;
 }
 
-/** A client of the Portal: an openapi-fetch client that keeps its own token, see `auth`. */
-export type PortalClient<Paths extends {} = paths> = KeyedClient<Paths> & PortalOperations;
+/** A client of the Portal: an openapi-fetch client that keeps its own token, see `auth`. `Own`: operations of your own. */
+export interface PortalClient<Own extends object = object>
+  extends KeyedClient<AddPaths<paths, Own>>,
+    PortalOperations {}
 
 const portal: ProviderDefinition<PortalLogin> = {
   name: '@x/portal',
@@ -59,11 +62,10 @@ const portal: ProviderDefinition<PortalLogin> = {
  * Money moves in production alone, and that has to be asked for: the default environment is the sandbox. Nothing is
  * read from variables or sent before the first call.
  *
- * @typeParam Paths - For operations that are not described here: types in the form that openapi-typescript generates.
+ * @typeParam Own - Operations that are not described here, as openapi-typescript generates types: added to ours.
  */
-export function createPortalClient<Paths extends {} = paths>(
+export function createPortalClient<Own extends object = object>(
   options: PortalClientOptions = {},
-): PortalClient<Paths> {
-  // openapi-fetch's type of POST lets everything pass that it does not know; this one names the key.
-  return createClient<Paths>(portal, options) as unknown as PortalClient<Paths>;
+): PortalClient<Own> {
+  return createClient<PortalClient<Own>>(portal, options);
 }

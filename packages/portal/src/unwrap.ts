@@ -4,4 +4,4 @@ import { type UnwrapFrom, unwrap as unwrapAny } from '@x/client-kit';
  * The `result` of a call, out of the envelope: `await unwrap(portal.GET('/api/wallet'))`. Throws `ApiError` where the
  * vendor reports a failure, also with HTTP 200, and whatever the call itself rejects with.
  */
-export const unwrap = unwrapAny as UnwrapFrom<'result'>;
+export const unwrap = unwrapAny as UnwrapFrom<'result', 'isError'>;

@@ -1,5 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import {
+  type ApiError,
   type components,
   createPortalClient,
   type PortalClient,
@@ -37,6 +38,7 @@ export async function calls() {
   const wallets = await unwrap(portal.GET('/api/wallet'));
   expectTypeOf(wallets[0]!.Id).toEqualTypeOf<string>();
 
+  expectTypeOf(await unwrap(portal.PATCH('/api/authorize/canceltoken'))).toEqualTypeOf<undefined>();
   const { data: cancelled } = await portal.PATCH('/api/authorize/canceltoken');
   expectTypeOf(cancelled!.message).toEqualTypeOf<string | undefined>();
 }
@@ -71,6 +73,55 @@ interface MyPaths {
 }
 
 export async function ownPaths() {
-  const { data } = await createPortalClient<MyPaths>().GET('/mine');
+  const both = createPortalClient<MyPaths>();
+  const { data, error } = await both.GET('/mine');
   expectTypeOf(data!.mine).toEqualTypeOf<boolean>();
+  expectTypeOf(error).toEqualTypeOf<ApiError | undefined>();
+  expectTypeOf((await both.GET('/api/wallet')).data!.result[0]!.Id).toEqualTypeOf<string>();
+  expectTypeOf((await both.wallets.list())[0]!.Id).toEqualTypeOf<string>();
+}
+
+export async function field() {
+  const made = {} as ReturnType<typeof createPortalClient>;
+  expectTypeOf(made).toEqualTypeOf<PortalClient>();
+  expectTypeOf((await made.GET('/api/wallet')).data!.result[0]!.Id).toEqualTypeOf<string>();
+}
+
+export async function misspelt() {
+  const body = { FirstName: 'Ann', LastName: 'Example', Email: 'ann@example.com' };
+  const path = { userId: 'id' };
+  await portal.POST('/api/user', { body, idempotencyKey: 'customer-7' });
+  // @ts-expect-error the option
+  await portal.POST('/api/user', { body, idempotencykey: 'customer-7' });
+  // @ts-expect-error the body
+  await portal.POST('/api/user', { body: { Email: 'ann@example.com', firstName: 'Ann' } });
+  // @ts-expect-error within the body
+  await portal.POST('/api/user', { body: { ...body, BankAccountInformation: { transitnumber: '1' } } });
+  // @ts-expect-error the header
+  await portal.POST('/api/user', { body, params: { header: { 'idempotency-kye': 'a' } } });
+  // @ts-expect-error the path
+  await portal.GET('/api/user/{userId}', { params: { path: { ...path, usrId: 'id' } } });
+  // @ts-expect-error the option
+  await portal.GET('/api/wallet', { hedaers: {} });
+  // @ts-expect-error no key is known to a GET
+  await portal.GET('/api/wallet', { idempotencyKey: 'a' });
+  // @ts-expect-error the option
+  await portal.DELETE('/api/user/{userId}', { params: { path }, retires: 0 });
+  const names = { FirstName: 'Ann', LastName: 'Example' };
+  const update = '/api/user/UpdateBasicInformation/{userId}';
+  // @ts-expect-error the body
+  await portal.PATCH(update, { params: { path }, body: { ...names, frstName: 'Ann' } });
+  const product = { params: { path: { productId: 'id' } } };
+  // @ts-expect-error the body
+  await portal.PUT('/api/product/{productId}', { ...product, body: { Nmae: 'x' } });
+
+  // @ts-expect-error the input of a method
+  await portal.users.get({ usrId: 'id' });
+  // @ts-expect-error the body of a method
+  await portal.users.create({ body: { ...body, firstname: 'Ann' } });
+  // @ts-expect-error the option of a method
+  await portal.users.create({ body }, { idempotencykey: 'a' });
+  // @ts-expect-error a method that takes nothing
+  await portal.wallets.list({ page: 1 });
+  await portal.wallets.list({}, { headers: { 'x-trace': 'a' } });
 }

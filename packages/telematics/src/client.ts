@@ -1,4 +1,10 @@
-import { type ApiClient, type ClientOptions, createClient, type ProviderDefinition } from '@x/client-kit';
+import {
+  type AddPaths,
+  type ApiClient,
+  type ClientOptions,
+  createClient,
+  type ProviderDefinition,
+} from '@x/client-kit';
 import { isEnvelope, result, worseStatus } from './envelope.ts';
 import { operationTable, type TelematicsOperations } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
@@ -15,12 +21,13 @@ import { type Verify, verifier } from './verify.ts';
 /** Options of {@link createTelematicsClient}. */
 export interface TelematicsClientOptions extends ClientOptions, TelematicsAuthentication {}
 
-/** A client of the Telematics SDK: an openapi-fetch client that keeps its own tokens, see `auth`. */
-export type TelematicsClient<Paths extends {} = paths> = ApiClient<Paths> &
-  TelematicsOperations & {
-    /** Makes one cheap protected call and says what it tells about the credentials. */
-    readonly verify: Verify;
-  };
+/** A client of the Telematics SDK: an openapi-fetch client that keeps its own tokens, see `auth`. `Own`: operations of your own. */
+export interface TelematicsClient<Own extends object = object>
+  extends ApiClient<AddPaths<paths, Own>>,
+    TelematicsOperations {
+  /** Makes one cheap protected call and says what it tells about the credentials. */
+  readonly verify: Verify;
+}
 
 const telematics: ProviderDefinition<TelematicsCredentials> = {
   name: '@x/telematics',
@@ -30,6 +37,7 @@ const telematics: ProviderDefinition<TelematicsCredentials> = {
   secretPaths,
   operations: operationTable,
   variables,
+  options: ['loginFieldsAs'],
   settings,
   grant: telematicsGrant,
   // HTTP 200 may carry a failing `Status`.
@@ -43,12 +51,12 @@ const telematics: ProviderDefinition<TelematicsCredentials> = {
  * The vendor lives on three hosts, called `api`, `user` and `mobile` in `baseUrls`; `baseUrl` replaces all of them.
  * Nothing is read from variables or sent before the first call.
  *
- * @typeParam Paths - For operations of your own: types in the form that openapi-typescript generates.
+ * @typeParam Own - Operations that are not described here, as openapi-typescript generates types: added to ours.
  */
-export function createTelematicsClient<Paths extends {} = paths>(
+export function createTelematicsClient<Own extends object = object>(
   options: TelematicsClientOptions = {},
-): TelematicsClient<Paths> {
-  const client = createClient<Paths, TelematicsOperations>(telematics, options);
+): TelematicsClient<Own> {
+  const client = createClient<Omit<TelematicsClient<Own>, 'verify'>>(telematics, options);
   // The probe is one of our own paths, whichever the caller's types are.
   const verify = verifier(client as unknown as ApiClient<paths>, options.clock);
   return Object.assign(client, { verify });

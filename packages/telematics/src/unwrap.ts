@@ -4,4 +4,4 @@ import { type UnwrapFrom, unwrap as unwrapAny } from '@x/client-kit';
  * The `Result` of a call: `await unwrap(telematics.GET(…))`. Throws `ApiError` where the vendor reports a failure, also
  * inside HTTP 200, and whatever the call itself rejects with.
  */
-export const unwrap = unwrapAny as UnwrapFrom<'Result'>;
+export const unwrap = unwrapAny as UnwrapFrom<'Result', 'Status'>;

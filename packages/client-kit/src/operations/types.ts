@@ -26,26 +26,22 @@ export interface NoInput {
   [name: string]: never;
 }
 
-/** Options of a single call, after its input. */
-export interface CallOptions
-  extends Pick<
-    RequestInit,
-    | 'cache'
-    | 'credentials'
-    | 'integrity'
-    | 'keepalive'
-    | 'mode'
-    | 'priority'
-    | 'redirect'
-    | 'referrer'
-    | 'referrerPolicy'
-  > {
+/** Headers by name: `undefined` is left out, `null` takes a header of the client away. */
+export type HeaderValues = Record<
+  string,
+  string | number | boolean | (string | number | boolean)[] | null | undefined
+>;
+
+/** Options of a single call. Members of `RequestInit` that are not named here go to `fetch` as they are. */
+export interface CallOptions extends Omit<RequestInit, 'body' | 'headers' | 'method' | 'signal'> {
   /** Ends the call; it then rejects with the signal's reason. */
   signal?: AbortSignal | null | undefined;
   /** Go before the client's headers. */
-  headers?: RequestInit['headers'] | undefined;
+  headers?: RequestInit['headers'] | HeaderValues | undefined;
   /** Sends this call in place of the client's `fetch`. */
   fetch?: Fetch | undefined;
+  /** Has to be `'half'` where the body is a stream. */
+  duplex?: 'half' | undefined;
   /** Replaces the client's base URL. Must be one of its origins. */
   baseUrl?: string | undefined;
   /** Runs after the client's middleware. */

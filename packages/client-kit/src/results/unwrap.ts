@@ -12,22 +12,23 @@ export interface Result {
 }
 
 /** The `data` of a result's good case; `undefined` where the operation answers nothing. */
-export type DataOf<Answer> = Answer extends { data: infer Data }
-  ? [Data] extends [never]
-    ? undefined
-    : Data
-  : never;
+export type DataOf<Answer> = Answer extends { data: infer Data } ? Data : never;
 
-/** The type that {@link unwrap} has for a vendor that wraps its payloads in the member `Key` of an envelope. */
-export type UnwrapFrom<Key extends string> = <Answer extends Result>(
+/**
+ * The type that {@link unwrap} has for a vendor that wraps its payloads in the member `Key` of an envelope. `Mark`: the
+ * member that every envelope has, so that one without a payload gives `undefined`.
+ */
+export type UnwrapFrom<Key extends string, Mark extends string = never> = <Answer extends Result>(
   call: PromiseLike<Answer>,
-) => Promise<PayloadOf<DataOf<Answer>, Key>>;
+) => Promise<PayloadOf<DataOf<Answer>, Key, Mark>>;
 
 // Over each member of a union, where answers differ by status.
-type PayloadOf<Data, Key extends string> = Data extends unknown
+type PayloadOf<Data, Key extends string, Mark extends string> = Data extends unknown
   ? Key extends keyof Data
     ? Data[Key]
-    : Data
+    : [Mark & keyof Data] extends [never]
+      ? Data
+      : undefined
   : never;
 
 /** Notes on a result which call it is from, where neither destructuring nor printing shows it. */
