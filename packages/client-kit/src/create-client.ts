@@ -10,7 +10,13 @@ import { createPipeline } from './layers/pipeline.ts';
 import { createThrottle } from './layers/throttle.ts';
 import { createSeam, type Send } from './openapi/seam.ts';
 import { operationMethods } from './operations/methods.ts';
-import type { ClientOptions, Fetch, LimitedClientOptions, ProviderDefinition } from './provider.ts';
+import type {
+  ApiClient,
+  ClientOptions,
+  Fetch,
+  LimitedClientOptions,
+  ProviderDefinition,
+} from './provider.ts';
 import { resolveServers, type Servers } from './servers.ts';
 import { checkLimits, readSettings, variableReader } from './settings.ts';
 
@@ -20,7 +26,7 @@ import { checkLimits, readSettings, variableReader } from './settings.ts';
  *
  * @typeParam Client - The client's type, such as `ApiClient<paths>`.
  */
-export function createClient<Client extends object>(
+export function createClient<Client extends object = ApiClient<Record<never, never>>>(
   provider: ProviderDefinition,
   given: (ClientOptions | LimitedClientOptions) & object = {},
 ): Client {

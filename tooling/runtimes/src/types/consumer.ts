@@ -66,6 +66,50 @@ export async function providers(): Promise<void> {
   const wallets: portal.components['schemas']['Wallet'][] = [];
   void wallets;
 
+  // What is misspelt does not compile: options, places, path, query, header and body, also within, and by method.
+  const user = { params: { path: { userId: 'id' } } };
+  const body = { FirstName: 'Ann', LastName: 'Example', Email: 'ann@example.com' };
+  await money.POST('/api/user', { body, idempotencyKey: 'customer-7' });
+  // @ts-expect-error an option of a POST
+  await money.POST('/api/user', { body, idempotencykey: 'customer-7' });
+  // @ts-expect-error a place
+  await money.GET('/api/user/{userId}', { ...user, parms: {} });
+  // @ts-expect-error a path parameter
+  await money.GET('/api/user/{userId}', { params: { path: { userId: 'id', usrId: 'id' } } });
+  // @ts-expect-error a header
+  await money.POST('/api/user', { body, params: { header: { 'idempotency-kye': 'a' } } });
+  // @ts-expect-error the body of a POST
+  await money.POST('/api/user', { body: { Email: 'ann@example.com', firstName: 'Ann' } });
+  // @ts-expect-error within the body of a POST
+  await money.POST('/api/user', { body: { ...body, BankAccountInformation: { transitnumber: '1' } } });
+  // @ts-expect-error the body of a PATCH
+  await money.PATCH('/api/user/UpdateBasicInformation/{userId}', { ...user, body: { FrstName: 'Ann' } });
+  // @ts-expect-error the body of a PUT
+  await money.PUT('/api/product/{productId}', { params: { path: { productId: 'id' } }, body: { Nmae: 'x' } });
+  // @ts-expect-error an option of a DELETE
+  await money.DELETE('/api/user/{userId}', { ...user, hedaers: {} });
+  // @ts-expect-error the query
+  await customers.GET('/customers', { params: { query: { page: 1, pageSize: 10, custmerName: 'x' } } });
+  // @ts-expect-error the body of a method
+  await money.users.create({ body: { ...body, firstname: 'Ann' } });
+  // @ts-expect-error an option of a method
+  await money.users.create({ body }, { idempotencykey: 'a' });
+  // @ts-expect-error the query of a method
+  await customers.customers.list({ page: 1, pageSize: 10, custmerName: 'x' });
+  const { Id } = await money.users.create({ body }, { idempotencyKey: 'customer-7' });
+  same<typeof Id, string>(true);
+  for await (const found of money.users.list({ body: {} })) same<typeof found.Id, string>(true);
+  const both = portal.createPortalClient<{
+    '/mine': { get: { responses: { 200: { content: { 'application/json': { mine: boolean } } } } } };
+  }>();
+  const { data: mine, error: refused } = await both.GET('/mine');
+  same<typeof refused, portal.ApiError | undefined>(true);
+  if (mine) same<typeof mine.mine, boolean>(true);
+  await both.GET('/api/wallet');
+  const field: ReturnType<typeof portal.createPortalClient> = money;
+  await field.GET('/api/wallet');
+  portal.createPortalClient({ onEvent: undefined, limiter: undefined });
+
   const scores = telematics.createTelematicsClient({
     credentials: { kind: 'user', deviceToken: 'device', instanceId: 'id', instanceKey: 'key' },
   });
