@@ -33,7 +33,7 @@ export type HeaderValues = Record<
 >;
 
 /** Options of a single call. Members of `RequestInit` that are not named here go to `fetch` as they are. */
-export interface CallOptions extends Omit<RequestInit, 'body' | 'headers' | 'method' | 'signal'> {
+export interface CallOptions extends Omit<RequestInit, 'body' | 'duplex' | 'headers' | 'method' | 'signal'> {
   /** Ends the call; it then rejects with the signal's reason. */
   signal?: AbortSignal | null | undefined;
   /** Go before the client's headers. */
