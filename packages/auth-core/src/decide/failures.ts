@@ -51,6 +51,7 @@ const TEXTS: { [Kind in FailureKind]: [code: string, what: string, advice?: stri
   GrantDead: ['Transient', 'the token is no longer renewed', 'Try again'],
   BadCredentials: ['BadCredentials', 'the credentials are refused'],
   Ambiguous: ['BadCredentials', 'the login is refused, nobody says why'],
+  Unreadable: ['Transient', 'the vendor has not answered', 'See what stands between here and the vendor'],
   Locked: ['Locked', 'logins are locked for a while', 'Wait until retryAt'],
   PersonNeeded: ['PersonNeeded', 'only a person can repair this login'],
   Misconfigured: [
@@ -61,12 +62,13 @@ const TEXTS: { [Kind in FailureKind]: [code: string, what: string, advice?: stri
 };
 
 /** Never more than two failed logins within this window: vendors lock an account at the third. */
-const FAILURE_WINDOW_MS = 15 * MINUTE;
+export const FAILURE_WINDOW_MS = 15 * MINUTE;
 
 /** What a verdict can mean for the call that it was given on. */
 export function kindFor(call: 'acquire' | 'renew', kind: FailureKind): FailureKind {
   // A login has no step below it, and a refused renewal always has.
   if (call === 'acquire') return kind === 'GrantDead' ? 'Ambiguous' : kind;
+  if (kind === 'Unreadable') return 'Transient';
   return kind === 'BadCredentials' || kind === 'Ambiguous' || kind === 'PersonNeeded' ? 'GrantDead' : kind;
 }
 
@@ -81,7 +83,8 @@ export function errorOf(
 
 /** How long a penalty still lasts, in milliseconds; `Infinity`: until something changes. */
 export function leftOf(penalty: Penalty | undefined, timeline: Timeline): number {
-  return penalty ? (penalty.ms ?? Number.POSITIVE_INFINITY) - timeline.waited(penalty.at) : 0;
+  // By the clock that has moved more: what was told as `retryAt` holds after a machine has slept, too.
+  return penalty ? (penalty.ms ?? Number.POSITIVE_INFINITY) - timeline.age(penalty.at) : 0;
 }
 
 /** The first penalty that forbids a call now. */
@@ -121,6 +124,16 @@ export function failedLogin(record: StoredRecord, at: number, penalty?: Penalty)
   return { ...record, failedLogins, penalties: { ...record.penalties, lockOut } };
 }
 
+/** A login that the vendor accepted and whose token it refuses: the credentials may be wrong, or a right is missing. */
+export function unprovenLogin(generation: number, at: number): Mutation {
+  return (record) => {
+    const { rejected, token } = record;
+    if (record.generation !== generation || rejected === generation || token?.proven) return record;
+    const unprovenLogins = withMoment(record.unprovenLogins, at, FAILURE_WINDOW_MS);
+    return { ...record, unprovenLogins, rejected: generation };
+  };
+}
+
 export interface FailureView {
   call: 'acquire' | 'renew';
   failure: Failure;
@@ -149,7 +162,8 @@ export function aftermathOf(view: FailureView): Aftermath {
     status,
     message: `${where}: ${failure.message ?? what}. ${advice}.`,
   };
-  const unclear = kind === 'Ambiguous' || kind === 'Misconfigured';
+  const foreign = kind === 'Unreadable';
+  const unclear = kind === 'Ambiguous' || kind === 'Misconfigured' || foreign;
 
   if (kind === 'Locked') {
     const locked: Penalty = {
@@ -162,7 +176,7 @@ export function aftermathOf(view: FailureView): Aftermath {
       return { account: (record) => ({ ...record, penalties: { ...record.penalties, coolDown: locked } }) };
     return { address: (record) => ({ ...record, penalties: { ...record.penalties, latch: locked } }) };
   }
-  if (code === 'Transient' || (kind === 'Misconfigured' && (call === 'renew' || !answered))) {
+  if ((code === 'Transient' && !foreign) || (kind === 'Misconfigured' && (call === 'renew' || !answered))) {
     const misconfigured = kind === 'Misconfigured';
     // A vendor that asks for less than the backoff, such as 0 s, would get a call for each caller.
     const ms = misconfigured
@@ -187,8 +201,9 @@ export function aftermathOf(view: FailureView): Aftermath {
             ? before.attempt + 1
             : 1;
       const hasLoggedIn = credential !== undefined && record.provenCredential === credential;
-      // What has worked before is tried again: vendors have incidents that look like wrong passwords.
-      const later = hasLoggedIn ? (row - Number(unclear) <= 1 ? 15 * MINUTE : 60 * MINUTE) : undefined;
+      // What has worked before is tried again, since vendors have incidents; so is what the vendor has not refused.
+      const seldom = row - Number(unclear) > 1 && !foreign;
+      const later = hasLoggedIn || foreign ? (seldom ? 60 * MINUTE : 15 * MINUTE) : undefined;
       const latch: Penalty = {
         ...penalty,
         call: 'acquire',

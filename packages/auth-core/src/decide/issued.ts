@@ -79,6 +79,8 @@ export function accepted(token: StoredToken, planned: Planned, surpassed: boolea
       // What the user supplied is no login.
       logins: token.supplied ? record.logins?.filter((at) => at !== planned.at) : record.logins,
       provenCredential: login ? planned.credential : record.provenCredential,
+      // A renewal succeeds only with a token that works.
+      workedCredential: login ? record.workedCredential : record.provenCredential,
     };
   };
 }

@@ -40,7 +40,7 @@ const MOST_ROUNDS = 8;
  */
 export async function fly<C>(session: Session<C>, intent: Intent): Promise<Held> {
   const { facts } = session.grant;
-  await session.open();
+  let asked = await session.open();
   // Whoever waits gives up after one lease and one call, and must not find another call under way then.
   let lastSendAt = session.clock.monotonic() + session.leaseMs + 3 * STORE_LIMIT_MS;
   for (let round = 0; round < MOST_ROUNDS && session.clock.monotonic() < lastSendAt; round++) {
@@ -55,11 +55,12 @@ export async function fly<C>(session: Session<C>, intent: Intent): Promise<Held>
     if (call === 'acquire' && usable && facts.singleSession && !intent.waiters()) return usable;
     // In a cool-down nobody is asked for a credential; a latch comes first, and only the credential lifts it.
     if (!session.ledger.record.penalties?.latch) session.check(call, undefined);
-    const asked = session.clock.monotonic();
-    const credential = call === 'acquire' ? await session.credential() : undefined;
+    const started = session.clock.monotonic();
+    const credential = call === 'acquire' ? await session.credential(asked) : undefined;
+    asked = false;
     session.check(call, credential);
     if (call === 'acquire') await session.prepare();
-    lastSendAt += session.clock.monotonic() - asked;
+    lastSendAt += session.clock.monotonic() - started;
 
     const enough = () => {
       session.adopt();
@@ -192,7 +193,7 @@ async function charge<C>(session: Session<C>): Promise<string | undefined> {
     const before = record.penalties?.budget;
     if (before?.by === by || leftOf(before, timeline) > 0) return record;
     const at = options.clock.now();
-    const debtMs = refillMs + Math.max(0, before ? before.debtMs! - timeline.waited(before.at) : 0);
+    const debtMs = refillMs + Math.max(0, before ? before.debtMs! - timeline.age(before.at) : 0);
     const message = 'the logins that the vendor allows are used up for now. Try again after retryAt.';
     const code = 'BudgetSpent';
     const spent = {

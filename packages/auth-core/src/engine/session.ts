@@ -1,4 +1,4 @@
-import { blocking, errorOf, leftOf } from '../decide/failures.ts';
+import { blocking, errorOf, FAILURE_WINDOW_MS, leftOf } from '../decide/failures.ts';
 import { canRenew } from '../decide/ladder.ts';
 import { type Ages, agesOf } from '../decide/zones.ts';
 import {
@@ -13,7 +13,7 @@ import type { AuthListener } from '../events.ts';
 import type { Account, Grant } from '../grant.ts';
 import type { Clock, Random } from '../platform/clock.ts';
 import { secureUrl } from '../platform/origins.ts';
-import { limited, TIMED_OUT, timerMs } from '../platform/timeout.ts';
+import { isThenable, limited, TIMED_OUT, timerMs } from '../platform/timeout.ts';
 import { DAY, type Moment, SECOND, Timeline } from '../platform/units.ts';
 import type { Policy } from '../policy.ts';
 import type { Penalty, StoredToken } from '../stores/contract.ts';
@@ -63,8 +63,10 @@ export class Session<C> {
   /** Penalties that the vendor counts by address, shared by all accounts there. */
   address: Ledger | undefined;
   held: Held | undefined;
-  /** The newest generation that the vendor has refused. */
+  /** The newest generation that the vendor has refused, here or elsewhere. */
   rejected = -1;
+  /** The newest generation whose refusal this process has seen. */
+  refusedHere = -1;
   /** A login is under way that ends all older tokens. */
   loginSent = false;
   /** Failures that nobody answered: they say something about this process only. */
@@ -109,13 +111,15 @@ export class Session<C> {
     return this.#moment;
   }
 
-  /** Finds out which account this is, and with that its records. Once. */
-  open(): Promise<void> {
+  /** Finds out which account this is, and with that its records. Once; `true`: just now. */
+  async open(): Promise<boolean> {
+    const first = !this.#opening;
     this.#opening ??= this.#open().catch((error) => {
       this.#opening = undefined;
       throw error;
     });
-    return this.#opening;
+    await this.#opening;
+    return first;
   }
 
   async #open(): Promise<void> {
@@ -137,10 +141,10 @@ export class Session<C> {
     return !!this.#account?.needsPerson;
   }
 
-  /** The name in the store of the credentials of now. */
-  async credential(): Promise<string | undefined> {
+  /** The name in the store of the credentials of now. `asked`: the user was asked for them just now. */
+  async credential(asked: boolean): Promise<string | undefined> {
     const { endpoint, parts } = this.#account!;
-    const account = await this.#resolve();
+    const account = asked ? this.#account! : await this.#resolve();
     if (account.endpoint !== endpoint || JSON.stringify(account.parts) !== JSON.stringify(parts)) {
       const message = 'the credentials now name another account than before. Create a new client for it.';
       throw new MisconfiguredError({ name: this.grant.name, message });
@@ -167,13 +171,13 @@ export class Session<C> {
   }
 
   /** Runs a function of the user's, with a limit of its own. Its message may hold a secret, so only its name is told. */
-  async #callback<T>(what: string, work: () => T | Promise<T>): Promise<T> {
+  async #callback<T>(what: string, work: () => T | PromiseLike<T>): Promise<T> {
     const { callbackLimitMs = 120 * SECOND } = this.options.policy;
     let end = (_: unknown) => {};
     this.calling = true;
     try {
       const result = work();
-      if (!(result instanceof Promise)) return result;
+      if (!isThenable(result)) return result;
       // Nothing was sent, so that nobody who stops the engine has to wait for it.
       const ended = new Promise<never>((_, reject) => {
         end = reject;
@@ -199,8 +203,9 @@ export class Session<C> {
 
   /** Takes over the token of the record as it stands. */
   adopt(): void {
-    const { token, generation, epoch, rejected = -1 } = this.ledger.record;
-    this.rejected = Math.max(this.rejected, rejected);
+    const { token, generation, epoch, rejected } = this.ledger.record;
+    // A mark is about the token beside it, and about no other.
+    if (rejected === generation) this.rejected = Math.max(this.rejected, generation);
     const { held } = this;
     const same = held?.generation === generation && held.epoch === epoch && held.token === token?.accessToken;
     if (same) return;
@@ -216,6 +221,40 @@ export class Session<C> {
       promise: Promise.resolve(token.accessToken),
       proven: !!token.proven,
     };
+  }
+
+  /** A call of this process was refused with a token. */
+  reject({ generation }: Held): void {
+    this.rejected = Math.max(this.rejected, generation);
+    this.refusedHere = Math.max(this.refusedHere, generation);
+  }
+
+  /** A call with a token has succeeded. */
+  markProven(held: Held): void {
+    if (held.proven) return;
+    held.proven = true;
+    // Written once a login, so that siblings know as well that the credentials work.
+    if (held.stored.source === 'acquire') {
+      void this.ledger.write((record) =>
+        record.generation === held.generation && record.token
+          ? { ...record, token: { ...record.token, proven: true }, workedCredential: record.provenCredential }
+          : record,
+      );
+    }
+  }
+
+  /** No call has ever succeeded with this login, nor with an earlier one of the same credentials. */
+  mayBeWrongCredential({ generation, proven, stored }: Held): boolean {
+    const { generation: latest, token, provenCredential, workedCredential } = this.ledger.record;
+    if (proven || stored.supplied || stored.source !== 'acquire') return false;
+    const known = provenCredential !== undefined && workedCredential === provenCredential;
+    return !known && !(latest === generation && token?.proven);
+  }
+
+  /** A login whose token never worked has just been replaced by this one, which does not work either. */
+  hasUnprovenLogin(held: Held): boolean {
+    const times = this.ledger.record.unprovenLogins ?? [];
+    return this.mayBeWrongCredential(held) && times.some((at) => this.timeline.age(at) < FAILURE_WINDOW_MS);
   }
 
   age({ obtained }: Held): number {

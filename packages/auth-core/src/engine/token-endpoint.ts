@@ -72,11 +72,16 @@ export async function callEndpoint<C>(
         'the fetch that is to get the token needs the token itself. Pass the plain one as fetch.';
       throw new MisconfiguredError({ name: grant.name, message });
     }
-    const reply = await plain(url.href, { method, headers, body, redirect: 'manual', signal: abort.signal })
-      .then(readReply)
-      .catch((error) => {
-        throw new CallFailed(classifyThrown(error, unclear));
-      });
+    const { signal } = abort;
+    const init: RequestInit = { method, headers, body, redirect: 'manual', signal };
+    // A cache would answer with an old token. Runtimes that do not know the option throw where it is set.
+    if ('cache' in (globalThis.Request?.prototype ?? {})) init.cache = 'no-store';
+    let reply: TokenReply;
+    try {
+      reply = await readReply(await plain(url.href, init));
+    } catch (error) {
+      throw new CallFailed(classifyThrown(error, unclear));
+    }
     outcome.vendorNow = readDate(reply.header('date'));
     const read = classifyReply(grant, call, reply, unclear, clock.now());
     if ('kind' in read) throw new CallFailed(read);
@@ -122,6 +127,7 @@ function checkHeaders(headers: Record<string, string>): void {
 }
 
 async function readReply(response: Response): Promise<TokenReply> {
+  const { status, headers } = response;
   const text = await response.text();
   let body: unknown;
   try {
@@ -130,5 +136,8 @@ async function readReply(response: Response): Promise<TokenReply> {
     // Not JSON: whatever the status says is all there is.
   }
   // A redirect that the runtime hides has status 0.
-  return { status: response.status || 302, header: (name) => response.headers.get(name), body };
+  const header = (name: string) => headers.get(name);
+  const html =
+    body === undefined && (/\bhtml\b/.test(header('content-type') ?? '') || text.trimStart().startsWith('<'));
+  return { status: status || 302, header, body, html: html && text.trim() !== '' };
 }

@@ -60,6 +60,8 @@ export interface StoredRecord {
   penalties?: Penalties | undefined;
   /** Times of the last failed logins, in milliseconds since the Unix epoch. */
   failedLogins?: number[] | undefined;
+  /** Times of the logins whose token was refused before any token of the same credential had worked. */
+  unprovenLogins?: number[] | undefined;
   /** Times of the logins of the last 24 h. */
   logins?: number[] | undefined;
   /** Keyed hash of the last credential that logged in. */

@@ -45,8 +45,8 @@ const isToken = (value: unknown) =>
 export function readRecord(value: unknown): StoredRecord | undefined {
   if (!isObject(value) || !isCount(value.version) || !isCount(value.generation) || !isCount(value.epoch))
     return undefined;
-  const { rejected, inDoubt, penalties, failedLogins, logins, provenCredential, workedCredential, token } =
-    value;
+  const { rejected, inDoubt, penalties, failedLogins, unprovenLogins, logins, token } = value;
+  const { provenCredential, workedCredential } = value;
   return {
     ...value,
     rejected: isCount(rejected) ? rejected : undefined,
@@ -55,6 +55,7 @@ export function readRecord(value: unknown): StoredRecord | undefined {
       ? Object.fromEntries(Object.entries(penalties).filter(([, penalty]) => isPenalty(penalty)))
       : undefined,
     failedLogins: isTimes(failedLogins) ? failedLogins : undefined,
+    unprovenLogins: isTimes(unprovenLogins) ? unprovenLogins : undefined,
     logins: isTimes(logins) ? logins : undefined,
     provenCredential: isText(provenCredential) ? provenCredential : undefined,
     workedCredential: isText(workedCredential) ? workedCredential : undefined,

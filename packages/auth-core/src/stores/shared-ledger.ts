@@ -1,6 +1,6 @@
 import { isAuthError } from '../errors.ts';
 import type { AuthEvent } from '../events.ts';
-import { limited, pause, TIMED_OUT } from '../platform/timeout.ts';
+import { isThenable, limited, pause, TIMED_OUT } from '../platform/timeout.ts';
 import { MINUTE, SECOND } from '../platform/units.ts';
 import type { LeaseAnswer, StoredRecord, StorePort } from './contract.ts';
 import {
@@ -40,14 +40,14 @@ export function defineStore(port: StorePort): TokenStore {
 /** The result as `[result]`, or `undefined` where the store failed, took too long or threw. */
 type Guarded = <T>(
   operation: StoreOperation,
-  work: (port: StorePort) => T | Promise<T>,
+  work: (port: StorePort) => T | PromiseLike<T>,
 ) => Promise<[T] | undefined>;
 
 function guard(port: StorePort, { clock, emit }: LedgerTools): Guarded {
   return async (operation, work) => {
     try {
       const result = work(port);
-      return [result instanceof Promise ? await limited(clock, STORE_LIMIT_MS, result) : result];
+      return [isThenable(result) ? await limited(clock, STORE_LIMIT_MS, result) : result];
     } catch (error) {
       const reason = error === TIMED_OUT ? 'timeout' : 'error';
       const message = isAuthError(error) ? error.message : undefined;
@@ -220,12 +220,15 @@ function sharedLedger(
         const since = clock.monotonic();
         const answer = (
           await guarded('lease', (store) => {
-            const taking = store.takeLease(key, { owner, nonce, ms });
+            const answer = store.takeLease(key, { owner, nonce, ms });
+            if (!isThenable(answer)) return answer;
+            // Once: a lazy query runs anew for each that waits for it.
+            const taking = Promise.resolve(answer);
             // Taken too late for us, it would keep everybody else waiting for nothing.
             const giveBack = (late: LeaseAnswer | undefined) => {
               if (late?.taken && clock.monotonic() - since >= STORE_LIMIT_MS) void release();
             };
-            if (taking instanceof Promise) taking.then(giveBack, () => {});
+            taking.then(giveBack, () => {});
             return taking;
           })
         )?.[0];
