@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { isWebOrigin } from './input.ts';
 import type { ReadyLine, VendorDescription } from './process.ts';
 import { startSimulator } from './simulator.ts';
 import {
@@ -17,8 +18,11 @@ const help = `simulator: five vendor APIs on loopback
   --port <number>   port of the first vendor, the others follow. Default: free ports
   --origin <url>    web origin whose pages may call, such as http://localhost:5173; repeat it for several. Default: none
   --life <seconds>  life of an access token. Default: what each vendor documents
-  --for <seconds>   stop by itself after this time
+  --for <seconds>   stop by itself after this time. Default: run until it is stopped
   --help            this text
+
+It prints, for each vendor, the environment variables that its client reads, and as comments the other accounts. What can be
+done to a running vendor, such as faults, is listed at /__simulator below its URL: curl http://127.0.0.1:<port>/__simulator
 `;
 
 const parentCheckMs = 500;
@@ -91,11 +95,49 @@ async function runAsChild(): Promise<void> {
   });
 }
 
-function numberOf(option: string, text: string | undefined): number | undefined {
+/** What a timer can wait for. */
+const mostSeconds = (2 ** 31 - 1) / 1000;
+
+function secondsOf(option: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  const number = Number(text);
-  if (!(number > 0)) throw new Error(`--${option} takes a number above 0, not "${text}".`);
-  return number;
+  const seconds = Number(text);
+  if (!(seconds > 0 && seconds <= mostSeconds)) {
+    throw new Error(
+      `--${option} takes a number above 0 and up to ${Math.floor(mostSeconds)}, not "${text}".`,
+    );
+  }
+  return seconds;
+}
+
+function portOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (!(port > 0 && port <= 65_535)) {
+    throw new Error(`--port takes a whole number from 1 to 65535, not "${text}".`);
+  }
+  return port;
+}
+
+function vendorOf(text: string): VendorName {
+  const found = vendorNames.find((name) => name === text);
+  if (!found) throw new Error(`There is no vendor "${text}". Use ${vendorNames.join(', ')}.`);
+  return found;
+}
+
+function originOf(text: string): string {
+  if (!isWebOrigin(text)) {
+    throw new Error(`--origin takes a web origin such as http://localhost:5173, not "${text}".`);
+  }
+  return text;
+}
+
+/** The variables of the main account, and every other account as a comment. */
+function describe(vendor: SimulatedVendor): string {
+  const found = variables[vendor.name] as (vendor: SimulatedVendor) => Record<string, string>;
+  const lines = Object.entries(found(vendor)).map(([name, value]) => `${name}=${value}`);
+  const others = Object.entries(vendor.accounts).filter(([name]) => name !== 'main');
+  const comments = others.map(([name, account]) => `# ${name}: ${JSON.stringify(account)}`);
+  return `\n${[...lines, ...comments].join('\n')}\n`;
 }
 
 async function run(): Promise<void> {
@@ -115,22 +157,18 @@ async function run(): Promise<void> {
     process.stdout.write(help);
     return;
   }
-  const port = numberOf('port', values.port);
-  const life = numberOf('life', values.life);
-  const seconds = numberOf('for', values.for);
+  const port = portOf(values.port);
+  const life = secondsOf('life', values.life);
+  const seconds = secondsOf('for', values.for);
   const simulator = await startSimulator({
-    ...(values.vendor ? { vendors: values.vendor as VendorName[] } : {}),
+    ...(values.vendor ? { vendors: [...new Set(values.vendor.map(vendorOf))] } : {}),
     ...(port === undefined ? {} : { port }),
-    ...(values.origin ? { origins: values.origin } : {}),
+    ...(values.origin ? { origins: values.origin.map(originOf) } : {}),
     ...(life === undefined ? {} : { lifeMs: life * 1000 }),
   });
   stopInTime(simulator, seconds === undefined ? undefined : seconds * 1000);
   process.stdout.write('# Simulated vendors. Everything here is invented and worth nothing elsewhere.\n');
-  for (const vendor of running(simulator)) {
-    const found = variables[vendor.name] as (vendor: SimulatedVendor) => Record<string, string>;
-    const lines = Object.entries(found(vendor)).map(([name, value]) => `${name}=${value}`);
-    process.stdout.write(`\n${lines.join('\n')}\n`);
-  }
+  for (const vendor of running(simulator)) process.stdout.write(describe(vendor));
 }
 
 run().catch((error: Error) => {

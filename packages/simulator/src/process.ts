@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { adminPath } from './admin.ts';
+import { controlsPath } from './controls.ts';
 import type { Counters, SimulatedVendor, Simulator, SimulatorSettings, VendorName } from './types.ts';
 
 /** What a vendor in another process tells about itself when it is ready. */
@@ -14,31 +14,32 @@ export type ReadyLine = { vendors: VendorDescription[] } | { error: string };
 const readyLimitMs = 15_000;
 const closeLimitMs = 2_000;
 
-async function admin(origin: string, method: string, path: string, body?: unknown): Promise<Response> {
-  const response = await fetch(`${origin}${adminPath}/${path}`, {
+async function control(origin: string, method: string, path: string, body?: unknown): Promise<Response> {
+  const response = await fetch(`${origin}${controlsPath}/${path}`, {
     method,
     ...(body === undefined
       ? {}
       : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
   });
-  if (!response.ok) throw new Error(`[@x/simulator] ${method} ${adminPath}/${path} → ${response.status}.`);
-  return response;
+  if (response.ok) return response;
+  const { error } = (await response.json()) as { error: string };
+  throw new Error(error);
 }
 
 function remoteVendor(description: VendorDescription): SimulatedVendor {
   const { origin } = new URL(description.url);
   return {
     ...description,
-    counters: async () => (await (await admin(origin, 'GET', 'counters')).json()) as Counters,
+    counters: async () => (await (await control(origin, 'GET', 'counters')).json()) as Counters,
     revokeAll: async (which = 'all') => {
-      await admin(origin, 'POST', 'revoke-all', { which });
+      await control(origin, 'POST', 'revoke-all', { which });
     },
     faults: {
       add: async (...faults) => {
-        await admin(origin, 'POST', 'faults', faults);
+        await control(origin, 'POST', 'faults', faults);
       },
       clear: async () => {
-        await admin(origin, 'DELETE', 'faults');
+        await control(origin, 'DELETE', 'faults');
       },
     },
   };
@@ -77,7 +78,8 @@ export async function startSimulatorProcess<V extends VendorName = VendorName>(
   ]);
   if ('error' in ready) {
     await close();
-    throw new Error(`[@x/simulator] The simulator could not start: ${ready.error}.`);
+    const why = ready.error.replace(/^\[@x\/simulator\] /, '').replace(/\.$/, '');
+    throw new Error(`[@x/simulator] The simulator could not start: ${why}.`);
   }
   child.unref();
   for (const stream of [child.stdin, child.stdout]) (stream as { unref?(): void }).unref?.();

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
-import { addAdminRoutes } from './admin.ts';
+import { addControls, refuse } from './controls.ts';
 import type { AnswerFault, FaultList } from './faults.ts';
 import type { Counters } from './types.ts';
 import type { Validator } from './validation.ts';
@@ -149,14 +149,24 @@ async function answer(parts: ServerParts, route: Route, context: Context<Env>): 
   return toResponse(reply, parts.now(), fault?.kind === 'cut');
 }
 
+/** True for a `Host` that cannot lead to another machine: `localhost`, `127.0.0.1`, `[::1]`, with or without a port. */
+function isLoopback(host: string | undefined): boolean {
+  return /^(localhost|[\w-]{1,63}\.localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i.test(host ?? '');
+}
+
 function buildApp(parts: ServerParts): Hono<Env> {
-  const { vendor, prefix, counters, faults, now, origins } = parts;
+  const { vendor, prefix, counters, now, origins } = parts;
   const app = new Hono<Env>();
+  // A name that leads here from elsewhere would let any page read what is here, as if it were of its own site.
+  app.use(async (context, next) =>
+    isLoopback(context.req.header('host')) ? next() : refuse(context, 403, 'Host must be loopback'),
+  );
   if (origins.length) {
     app.use(cors({ origin: [...origins], exposeHeaders: ['retry-after', 'x-simulator-problems'] }));
   }
-  addAdminRoutes(app, { vendor, counters, faults });
-  for (const route of [...vendor.routes, ...fictionalRoutes(vendor)]) {
+  const routes = [...vendor.routes, ...fictionalRoutes(vendor)];
+  addControls(app, { ...parts, routes });
+  for (const route of routes) {
     const path = prefix + route.path.replaceAll(/\{([^}]+)\}/g, ':$1');
     app.on(route.method, path, async (context) => {
       countRequest(counters, route);
@@ -216,7 +226,12 @@ export async function listen(
   }) as Server;
   server.maxRequestsPerSocket = 0;
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const advice = 'Choose another, or leave it out for a free one';
+      const known: Record<string, string> = { EADDRINUSE: 'is in use', EACCES: 'is not for this user' };
+      const what = known[error.code ?? ''];
+      reject(what ? new Error(`[@x/simulator] port ${port} ${what}. ${advice}.`) : error);
+    });
     // A burst of 10,000 connections has to fit in the queue, as far as the system allows.
     server.listen({ host: '127.0.0.1', port, backlog: 16_384 }, resolve);
   });

@@ -1,5 +1,6 @@
 import { newCounters } from './counters.ts';
 import { createFaultList } from './faults.ts';
+import { faultsProblem, settingsProblem } from './input.ts';
 import { listen } from './server.ts';
 import {
   type LoginLimit,
@@ -65,13 +66,23 @@ async function startVendor<N extends VendorName>(
       accounts: vendor.accounts,
       counters: async () => ({ ...counters }),
       revokeAll: async (which = 'all') => vendor.revokeAll(which),
-      faults: { add: async (...more) => faults.add(more), clear: async () => faults.clear() },
+      faults: {
+        async add(...more) {
+          demand(faultsProblem(more));
+          faults.add(more);
+        },
+        clear: async () => faults.clear(),
+      },
     },
     close() {
       vendor.close?.();
       return server.close();
     },
   };
+}
+
+function demand(problem: string | undefined): void {
+  if (problem) throw new Error(`[@x/simulator] ${problem}.`);
 }
 
 /**
@@ -86,18 +97,18 @@ async function startVendor<N extends VendorName>(
 export async function startSimulator<V extends VendorName = VendorName>(
   options: SimulatorOptions<V> = {},
 ): Promise<Simulator<V>> {
+  demand(settingsProblem(options));
   const names = options.vendors ?? vendorNames;
+  const { port = 0 } = options;
+  if (port + names.length - 1 > 65_535) demand('option port must leave room for a port for each vendor');
   const started: { vendor: SimulatedVendor; close(): Promise<void> }[] = [];
   const close = async () => {
     await Promise.all(started.map((server) => server.close()));
   };
   try {
     for (const [index, name] of names.entries()) {
-      const definition = definitions[name] as VendorDefinition | undefined;
-      if (!definition) {
-        throw new Error(`[@x/simulator] There is no vendor "${name}". Use ${vendorNames.join(', ')}.`);
-      }
-      started.push(await startVendor(definition, options, options.port ? options.port + index : 0));
+      const definition = definitions[name] as VendorDefinition;
+      started.push(await startVendor(definition, options, port ? port + index : 0));
     }
   } catch (error) {
     await close();

@@ -156,7 +156,7 @@ export type Fault = FaultScope &
 
 /** What a vendor has seen since it was started. */
 export interface Counters {
-  /** Every request, but for those to the admin endpoint. */
+  /** Every request, but for those to the controls. */
   requests: number;
   /** Requests to the login call, whatever became of them. */
   loginRequests: number;

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterEach, expect, test } from 'vitest';
-import { secretMarker, startSimulatorProcess, vendorNames } from '../src/index.ts';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
+import { secretMarker, startSimulator, startSimulatorProcess, vendorNames } from '../src/index.ts';
 import { protocols, send } from './kit.ts';
 
 const source = (name: string) => fileURLToPath(new URL(`../src/${name}`, import.meta.url));
@@ -87,7 +88,9 @@ test('settings reach the process: a refresh token that only its access token out
 
 test('what keeps it from starting is an error', async () => {
   const start = startSimulatorProcess({ vendors: ['nobody' as 'portal'] });
-  await expect(start).rejects.toThrow('There is no vendor "nobody". Use elevate, portal,');
+  await expect(start).rejects.toThrow(
+    'The simulator could not start: option vendors[0] must be elevate, portal, telematics, core or elyssa.',
+  );
 });
 
 test('it ends when the process that started it is killed', async () => {
@@ -130,6 +133,35 @@ test('the command prints where each vendor is and how to log in, and ends in tim
     expect(output()).toMatch(new RegExp(`^${name.toUpperCase()}_BASE_URL=http://127\\.0\\.0\\.1:\\d+`, 'm'));
   }
   expect(output().includes(`ELYSSA_COMPANY_ID=${secretMarker}`)).toBe(true);
+  const simulator = await startSimulator();
+  onTestFinished(() => simulator.close());
+  for (const name of vendorNames) {
+    for (const [account, found] of Object.entries(simulator[name].accounts)) {
+      for (const value of Object.values(found as object)) {
+        expect(output().includes(String(value)), `${name} ${account}`).toBe(true);
+      }
+    }
+  }
+});
+
+test('--help names every option', async () => {
+  const { child, output } = run(source('cli.ts'), '--help');
+  const [code] = await once(child, 'close');
+  expect(code).toBe(0);
+  const text = readFileSync(source('cli.ts'), 'utf8');
+  const options = [...text.matchAll(/^ {6}(\w+): \{ type: /gm)].map(([, name]) => name);
+  expect(options).toContain('origin');
+  for (const option of options) expect(output().includes(`--${option} `)).toBe(option !== 'child');
+  expect(output()).toContain('/__simulator');
+});
+
+test('a port that is in use is named', async () => {
+  const first = await startSimulator({ vendors: ['portal'] });
+  onTestFinished(() => first.close());
+  const port = Number(new URL(first.portal.url).port);
+  await expect(startSimulator({ vendors: ['portal'], port })).rejects.toThrow(
+    `[@x/simulator] port ${port} is in use. Choose another, or leave it out for a free one.`,
+  );
 });
 
 test('the command runs one vendor on a wanted port and stops when it is asked to', async () => {
@@ -159,7 +191,15 @@ test('the command ends when the process that started it is gone', async () => {
 
 test.each([
   [['--colour'], "Unknown option '--colour'"],
-  [['--port', 'x'], '--port takes a number above 0, not "x"'],
+  [['--port', 'x'], '--port takes a whole number from 1 to 65535, not "x"'],
+  [['--port', '99999999'], '--port takes a whole number from 1 to 65535, not "99999999"'],
+  [['--port', '80.5'], '--port takes a whole number from 1 to 65535, not "80.5"'],
+  [['--port', '65535'], 'option port must leave room for a port for each vendor'],
+  [['--origin', 'foo'], '--origin takes a web origin such as http://localhost:5173, not "foo"'],
+  [['--origin', 'http://localhost:5173/page'], '--origin takes a web origin such as'],
+  [['--life', '0'], '--life takes a number above 0 and up to 2147483, not "0"'],
+  [['--life', 'Infinity'], '--life takes a number above 0 and up to 2147483, not "Infinity"'],
+  [['--for', '99999999999'], '--for takes a number above 0 and up to 2147483, not "99999999999"'],
   [['--vendor', 'nobody'], 'There is no vendor "nobody"'],
 ])('the command explains what it does not understand: %s', async (args, message) => {
   const { child, output } = run(source('cli.ts'), ...args);

@@ -52,7 +52,8 @@ export function createScene({ packages, setting, waitUntil, heard }: ScenePlace)
   const disturbed = new Set<VendorName>();
   const admin = async (vendor: VendorName, method: string, path: string, body?: unknown) => {
     const { origin } = new URL(setting.vendors[vendor].url);
-    const init = body === undefined ? {} : { body: JSON.stringify(body) };
+    const headers = { 'content-type': 'application/json' };
+    const init = body === undefined ? {} : { body: JSON.stringify(body), headers };
     return fetch(`${origin}/__simulator/${path}`, { method, ...init });
   };
   const counters = async (vendor: VendorName) =>
