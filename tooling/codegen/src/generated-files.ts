@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { methodTableSource } from './method-table.ts';
 import { methodTypesSource } from './method-types.ts';
+import { declarationsAlone } from './safe-spec.ts';
 import { schemaTypes } from './schema-types.ts';
 import { serverTable, serverTableSource } from './server-table.ts';
 import { repository, type Specification } from './specification.ts';
@@ -13,16 +14,16 @@ export interface GeneratedFile {
   text: string;
 }
 
-/** What a provider's package gets from its spec. */
+/** What a provider's package gets from its spec. Throws where the spec would put anything else than types and data there. */
 export async function providerFiles(provider: string, spec: Specification): Promise<GeneratedFile[]> {
-  const folder = `packages/${provider}/src/generated`;
+  const file = (name: string, text: string) => {
+    const path = `packages/${provider}/src/generated/${name}`;
+    return { path, text: declarationsAlone(path, header(provider) + text) };
+  };
   return [
-    { path: `${folder}/schema.ts`, text: header(provider) + (await schemaTypes(spec)) },
-    { path: `${folder}/servers.ts`, text: header(provider) + serverTableSource(serverTable(spec)) },
-    {
-      path: `${folder}/operations.ts`,
-      text: `${header(provider)}${methodTypesSource(provider, spec)}\n${methodTableSource(spec)}`,
-    },
+    file('schema.ts', await schemaTypes(spec)),
+    file('servers.ts', serverTableSource(serverTable(spec))),
+    file('operations.ts', `${methodTypesSource(provider, spec)}\n${methodTableSource(spec)}`),
   ];
 }
 

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle, createConfig } from '@redocly/openapi-core';
+import { demandSafe, FolderResolver } from './safe-spec.ts';
 
 /** Any JSON object of an OpenAPI document. */
 export type Json = Record<string, unknown>;
@@ -45,13 +47,23 @@ export async function loadSpec(provider: string): Promise<Specification> {
   return bundleFile(specificationPath(provider));
 }
 
-/** As {@link loadSpec}, from any root document. Throws where a `$ref` leads nowhere. */
+/**
+ * As {@link loadSpec}, from any root document. Throws where a `$ref` leads nowhere or out of the folder of that document,
+ * and where a name cannot stand in code.
+ */
 export async function bundleFile(path: string): Promise<Specification> {
   const config = await createConfig({});
-  const { bundle: result, problems } = await bundle({ ref: path, config });
+  const externalRefResolver = new FolderResolver(dirname(path));
+  const { bundle: result, problems } = await bundle({ ref: path, config, externalRefResolver });
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (errors.length > 0) {
     throw new Error(`${path} cannot be read:\n${errors.map((problem) => `- ${problem.message}`).join('\n')}`);
   }
-  return result.parsed as Specification;
+  const spec = result.parsed as Specification;
+  try {
+    demandSafe(spec);
+  } catch (error) {
+    throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
+  }
+  return spec;
 }
