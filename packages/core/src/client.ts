@@ -9,6 +9,7 @@ import { type CoreOperations, operationTable } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
 import { pathServers, secretPaths, servers } from './generated/servers.ts';
 import { coreGrant } from './grant.ts';
+import { paging } from './paging.ts';
 import { type CoreAuthentication, type CoreCredentials, settings, variables } from './settings.ts';
 
 /** Options of {@link createCoreClient}. */
@@ -26,6 +27,7 @@ const core: ProviderDefinition<CoreCredentials> = {
   pathServers,
   secretPaths,
   operations: operationTable,
+  paging,
   variables,
   options: ['impersonateUserId'],
   settings,

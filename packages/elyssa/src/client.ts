@@ -5,10 +5,12 @@ import {
   createClient,
   type ProviderDefinition,
 } from '@x/client-kit';
+import { readEnvelope } from './envelope.ts';
 import { type ElyssaOperations, operationTable } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
 import { pathServers, secretPaths, servers } from './generated/servers.ts';
 import { elyssaGrant } from './grant.ts';
+import { paging } from './paging.ts';
 import { type ElyssaAuthentication, type ElyssaCredentials, settings, variables } from './settings.ts';
 
 /** Options of {@link createElyssaClient}. */
@@ -26,10 +28,12 @@ const elyssa: ProviderDefinition<ElyssaCredentials> = {
   pathServers,
   secretPaths,
   operations: operationTable,
+  paging,
   variables,
   options: ['sendCompanyId'],
   settings,
   grant: elyssaGrant,
+  envelope: readEnvelope,
   // In the page's sample of every call, also of those without a body.
   headers: { 'content-type': 'application/json' },
 };

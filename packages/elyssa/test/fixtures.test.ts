@@ -67,8 +67,7 @@ test('the token of the sample headers, half a UUID, is one like any other', asyn
 });
 
 test('every operation that the page names is in the spec', () => {
-  expect(spec.operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`)).toEqual([
-    'POST /auth/login/',
-    'POST /auth/refresh/',
-  ]);
+  expect(spec.operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`)).toEqual(
+    expect.arrayContaining(['POST /auth/login/', 'POST /auth/refresh/']),
+  );
 });

@@ -200,7 +200,11 @@ function itemsOf(spec: Specification, node: Json): Json | undefined {
     const found = itemsOf(spec, part);
     if (found) return found;
   }
-  const arrays = properties(spec, schema).flatMap(([, member]) => follow(spec, member).items ?? []);
+  const arrays = properties(spec, schema).flatMap(([, member]) => {
+    const { items, additionalProperties: groups } = follow(spec, member);
+    // Items may come in groups, by a key that the caller's data decide.
+    return items ?? (typeof groups === 'object' ? (itemsOf(spec, groups as Json) ?? []) : []);
+  });
   return arrays.length === 1 ? (arrays[0] as Json) : undefined;
 }
 

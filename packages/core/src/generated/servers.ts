@@ -13,5 +13,7 @@ export const secretPaths = [
   "/user/authenticate",
   "/user/authenticate/productboard",
   "/user/authenticate/qrveyComposerToken",
-  "/user/apiKey"
+  "/user/authenticate/tiles",
+  "/user/apiKey",
+  "/data/file/file/startUpload"
 ] as const;

@@ -11,5 +11,8 @@ export const pathServers = {} as const;
 /** The paths whose answers hold a secret and are never quoted in an error. */
 export const secretPaths = [
   "/auth/login/",
-  "/auth/refresh/"
+  "/auth/refresh/",
+  "/v1/inventories",
+  "/v1/inventories/details",
+  "/v1/companies/info"
 ] as const;
