@@ -47,7 +47,7 @@ function callOf({ method, path, operation, parameters }: Operation): string {
   };
   const init = {
     ...(Object.keys(given).length ? { params: given } : {}),
-    ...(required ? { body: content?.['application/json']?.example } : {}),
+    ...(required ? { body: Object.values(content ?? {})[0]?.example } : {}),
   };
   const options = Object.keys(init).length ? `, ${JSON.stringify(init)}` : '';
   return `client.${method.toUpperCase()}(${JSON.stringify(path)}${options})`;
