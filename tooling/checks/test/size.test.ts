@@ -7,10 +7,10 @@ import { providers, root } from '../src/repository.ts';
 
 // Ceilings a little above what was measured, in bytes after gzip, so that nothing grows unnoticed. The aim is lower:
 // 18,000 for a whole client, 10,000 for our own code in it and 6,500 for the engine. What is between the two is known and
-// not yet mended; each test prints its figure beside the aim.
-const WHOLE_CLIENT = { ceiling: 27_500, aim: 18_000 };
-const OWN_CODE = { ceiling: 20_500, aim: 10_000 };
-const ENGINE = { ceiling: 13_500, aim: 6_500 };
+// not yet mended: the table of operations and the check of a call's options added up to 2,500 to Core, which has the most; each test prints its figure beside the aim.
+const WHOLE_CLIENT = { ceiling: 30_500, aim: 18_000 };
+const OWN_CODE = { ceiling: 23_800, aim: 10_000 };
+const ENGINE = { ceiling: 13_700, aim: 6_500 };
 
 /** A figure beside its aim, for whoever reads the output. */
 const beside = (bytes: number, { aim }: { aim: number }) => `${bytes} bytes; the aim is ${aim}`;
@@ -103,7 +103,7 @@ describe('what one needs not is left out of @x/portal', () => {
     );
     await annotate(`${bytes} bytes`);
     expect(text).not.toContain('/api/authorize');
-    expect(bytes).toBeLessThanOrEqual(7_000);
+    expect(bytes).toBeLessThanOrEqual(7_200);
   });
 });
 

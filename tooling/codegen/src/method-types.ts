@@ -4,6 +4,9 @@ import { groups, parseAsOf, successes } from './method-table.ts';
 import { follow, type Operation } from './operations.ts';
 import type { Json, Specification } from './specification.ts';
 
+/** What generated types import from. */
+const KIT = '@x/client-kit';
+
 const AUTHORIZATIONS = ['user', 'admin'] as const;
 type Authorization = (typeof AUTHORIZATIONS)[number];
 
@@ -21,7 +24,7 @@ export function methodTypesSource(provider: string, spec: Specification): string
     parts.some((part) => new RegExp(`\\b${name}\\b`).test(part)),
   );
   return [
-    `import type { ${used.join(', ')} } from '@x/client-kit';\nimport type { ${parts.some((part) => part.includes('components[')) ? 'components, ' : ''}operations } from './schema.ts';\n`,
+    `import type { ${used.join(', ')} } from '${KIT}';\nimport type { ${parts.some((part) => part.includes('components[')) ? 'components, ' : ''}operations } from './schema.ts';\n`,
     ...parts,
     clientSource(spec, `${capitalised(provider)}Operations`, '', 'All operations, in their groups.', [
       ...found.keys(),
