@@ -25,7 +25,8 @@ export async function calls() {
   const incomplete = { username: 'ada', firstName: 'Ada', lastName: 'Example', email: 'ada@example.com' };
   // @ts-expect-error userRoles is missing
   await elevate.POST('/users', { body: incomplete });
-  // @ts-expect-error the path needs the id of a user
+  // @ts-expect-error there is no such operation of a patch
+  await elevate.PATCH('/users', { body: [{ op: 'rename', path: '/enabled', value: false }] });
   await elevate.PATCH('/users', { body: [{ op: 'replace', path: '/enabled', value: false }] });
 
   const { data: user } = await elevate.PATCH('/users/{user_id}', {

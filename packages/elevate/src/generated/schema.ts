@@ -12,26 +12,9 @@ export interface paths {
         put?: never;
         /**
          * Log in
-         * @description Exchanges the credentials of an API user for a bearer token that lives 15 minutes. The lifetime is not part of the answer. Users are locked out after too many failed attempts.
+         * @description Exchanges the credentials of an API user for a bearer token that lives 15 minutes. The answer does not state the lifetime. The pages list 401, 403 and 404 and do not say what they mean; the meanings here are inferred. The events of the vendor name users who were locked out after too many failed logins; how many, and for how long, is not documented.
          */
         post: operations["createBearerToken"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/customers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List customers */
-        get: operations["getCustomers"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -45,15 +28,29 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List users */
+        /**
+         * List users
+         * @description That 400 and 404 can come is inferred.
+         */
         get: operations["getUsers"];
         put?: never;
-        /** Create a user */
+        /**
+         * Create a user
+         * @description The pages list no 400; that a wrong body is answered with it is inferred.
+         */
         post: operations["createUser"];
         delete?: never;
         options?: never;
-        head?: never;
-        patch?: never;
+        /**
+         * Check whether a user exists
+         * @description Answers 200 where a user fits the filters and 404 where none does (inferred from the pages of other resources).
+         */
+        head: operations["checkUser"];
+        /**
+         * Change users, as the authentication page lists it
+         * @description The authentication page lists `PATCH /users` without a user, a body or an answer. The reference has `PATCH /users/{user_id}` instead, which is the one to call: without an id no user can be addressed. Body and answer here are inferred from it.
+         */
+        patch: operations["updateUsers"];
         trace?: never;
     };
     "/users/{user_id}": {
@@ -63,7 +60,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Get a user
+         * @description The path is documented; the status codes are inferred.
+         */
+        get: operations["getUser"];
         put?: never;
         post?: never;
         delete?: never;
@@ -71,7 +72,7 @@ export interface paths {
         head?: never;
         /**
          * Change a user
-         * @description The body is a JSON Patch. The authentication page lists this as `PATCH /users`; the reference gives the path with the id of the user, without which no user could be addressed.
+         * @description The body is a JSON Patch. The authentication page lists this as `PATCH /users`.
          */
         patch: operations["updateUser"];
         trace?: never;
@@ -93,113 +94,1969 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/app-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List app clients */
+        get: operations["getAppClients"];
+        put?: never;
+        /**
+         * Create an app client
+         * @description The one answer that holds the secret of the client. The page shows no security for it; all its siblings need a token, so that it is required here (inferred).
+         */
+        post: operations["createAppClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/app-clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an app client */
+        get: operations["getAppClient"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an app client
+         * @description The path is documented; the status codes are inferred.
+         */
+        delete: operations["deleteAppClient"];
+        options?: never;
+        head?: never;
+        /** Change an app client */
+        patch: operations["updateAppClient"];
+        trace?: never;
+    };
+    "/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List sites */
+        get: operations["getSites"];
+        put?: never;
+        /** Create a site */
+        post: operations["createSite"];
+        delete?: never;
+        options?: never;
+        /** Check whether a site exists */
+        head: operations["checkSite"];
+        patch?: never;
+        trace?: never;
+    };
+    "/sites/{site_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a site */
+        get: operations["getSite"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a site */
+        patch: operations["updateSite"];
+        trace?: never;
+    };
+    "/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List customers */
+        get: operations["getCustomers"];
+        put?: never;
+        /**
+         * Create a customer and its sites
+         * @description Creates the customer and its sites in one call. The `customerId` of each site is 0.
+         */
+        post: operations["createCustomer"];
+        delete?: never;
+        options?: never;
+        /**
+         * Check whether a customer exists
+         * @description By the pattern of the other resources; no page of it was seen.
+         */
+        head: operations["checkCustomer"];
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customer_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a customer */
+        get: operations["getCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a customer
+         * @description The page exists; that the body is a JSON Patch, as of every other PATCH, and the status codes are inferred.
+         */
+        patch: operations["updateCustomer"];
+        trace?: never;
+    };
+    "/customer-billing-summaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what customers owe in the open bill run */
+        get: operations["getCustomerBillingSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer-usage-charge-group-category-summaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what a customer used, by category of charge group */
+        get: operations["getCustomerUsageChargeGroupCategorySummaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usage-product-inventories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List usage inventories */
+        get: operations["getUsageProductInventories"];
+        put?: never;
+        /**
+         * Create a usage inventory
+         * @description A guide of the vendor sends other field names; the reference is followed here. Older pages also list 412, 500 and 501.
+         */
+        post: operations["createUsageProductInventory"];
+        delete?: never;
+        options?: never;
+        /** Check whether a usage inventory exists */
+        head: operations["checkUsageProductInventory"];
+        patch?: never;
+        trace?: never;
+    };
+    "/usage-product-inventories/{usage_product_inventory_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a usage inventory */
+        get: operations["getUsageProductInventory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a usage inventory
+         * @description By the pattern of the other resources; no page of it was seen.
+         */
+        patch: operations["updateUsageProductInventory"];
+        trace?: never;
+    };
+    "/rental-product-inventories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List rental inventories
+         * @description By the pattern of the other resources; no page of it was seen.
+         */
+        get: operations["getRentalProductInventories"];
+        put?: never;
+        /**
+         * Create a rental inventory
+         * @description Older pages also list 412, 500 and 501.
+         */
+        post: operations["createRentalProductInventory"];
+        delete?: never;
+        options?: never;
+        /**
+         * Check whether a rental inventory exists
+         * @description By the pattern of the other resources; no page of it was seen.
+         */
+        head: operations["checkRentalProductInventory"];
+        patch?: never;
+        trace?: never;
+    };
+    "/rental-product-inventories/{rental_product_inventory_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a rental inventory */
+        get: operations["getRentalProductInventory"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a rental inventory
+         * @description The page exists; the status codes are inferred.
+         */
+        delete: operations["deleteRentalProductInventory"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a rental inventory
+         * @description By the pattern of the other resources; no page of it was seen.
+         */
+        patch: operations["updateRentalProductInventory"];
+        trace?: never;
+    };
+    "/adhoc-inventories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List adhoc inventories */
+        get: operations["getAdhocInventories"];
+        put?: never;
+        /**
+         * Create an adhoc inventory
+         * @description Older pages also list 412, 500 and 501.
+         */
+        post: operations["createAdhocInventory"];
+        delete?: never;
+        options?: never;
+        /** Check whether an adhoc inventory exists */
+        head: operations["checkAdhocInventory"];
+        patch?: never;
+        trace?: never;
+    };
+    "/adhoc-inventories/{adhoc_inventory_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an adhoc inventory */
+        get: operations["getAdhocInventory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change an adhoc inventory */
+        patch: operations["updateAdhocInventory"];
+        trace?: never;
+    };
+    "/usage-products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List usage products */
+        get: operations["getUsageProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rental-products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List rental products */
+        get: operations["getRentalProducts"];
+        put?: never;
+        /**
+         * Create a rental product
+         * @description The page cuts the list of fields off; the status codes are inferred.
+         */
+        post: operations["createRentalProduct"];
+        delete?: never;
+        options?: never;
+        /** Check whether a rental product exists */
+        head: operations["checkRentalProduct"];
+        patch?: never;
+        trace?: never;
+    };
+    "/product-custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List custom fields of products */
+        get: operations["getProductCustomFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rental-product-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List categories of rental products */
+        get: operations["getRentalProductCategories"];
+        put?: never;
+        /**
+         * Create a category of rental products
+         * @description The status codes are inferred.
+         */
+        post: operations["createRentalCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rental-product-categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a category of rental products */
+        get: operations["getRentalProductCategory"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a category of rental products
+         * @description The status codes are inferred.
+         */
+        delete: operations["deleteRentalProductCategory"];
+        options?: never;
+        head?: never;
+        /** Change a category of rental products */
+        patch: operations["updateRentalProductCategory"];
+        trace?: never;
+    };
+    "/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invoices
+         * @description The page ends before the answer and the status codes; the codes are inferred.
+         */
+        get: operations["getInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoice-payment-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List payment events of invoices */
+        get: operations["getInvoicePaymentEvents"];
+        put?: never;
+        /**
+         * Dispute or write off an invoice, or undo that
+         * @description Disputes an invoice, writes it off, reverses either, or takes back a payment that was recorded by mistake.
+         */
+        post: operations["createInvoicePaymentEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bill-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List bill runs
+         * @description The page lists 200; the other status codes are inferred.
+         */
+        get: operations["getBillRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bill-runs/{bill_run_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a bill run
+         * @description The page lists 200; the other status codes are inferred.
+         */
+        get: operations["getBillRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Move a bill run to its next step, or reopen it
+         * @description The steps: `/billRunStatus` to CLOSED together with `/summaryStatus` to REPORTING in one patch, in which `/invoiceDate` can be set; then `/summaryStatus` to DRAFT_INVOICES; then to FULL_INVOICES; then to DISTRIBUTION, which distributes the invoices and finalises the run. The work of a step goes on after the answer, so read the run until it is done before the next step (inferred).
+         */
+        patch: operations["updateBillRun"];
+        trace?: never;
+    };
+    "/adjust-bill-run-schedule/{bill_run_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move the start of a bill run by whole periods */
+        post: operations["adjustBillRunSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/adhoc-bill-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List adhoc bill runs
+         * @description The page lists 200; the other status codes are inferred.
+         */
+        get: operations["getAdhocBillRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/adhoc-bill-runs/{adhoc_bill_run_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an adhoc bill run
+         * @description The page lists 200; the other status codes are inferred.
+         */
+        get: operations["getAdhocBillRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Move an adhoc bill run to its next step
+         * @description The steps, by `/summaryStatus` alone: REPORTING, which closes the run; then FULL_INVOICES; then DISTRIBUTION. There are no draft invoices. Read `summaryStatusPercentage` until a step is done. The page lists 200; the other status codes are inferred.
+         */
+        patch: operations["updateAdhocBillRun"];
+        trace?: never;
+    };
+    "/contract-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List contract profiles */
+        get: operations["getContractProfiles"];
+        put?: never;
+        /**
+         * Create a contract profile
+         * @description Older pages also list 404, 412, 500 and 501.
+         */
+        post: operations["createContractProfile"];
+        delete?: never;
+        options?: never;
+        /** Check whether a contract profile exists */
+        head: operations["checkContractProfile"];
+        patch?: never;
+        trace?: never;
+    };
+    "/contract-profiles/{contract_profile_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a contract profile */
+        get: operations["getContractProfile"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a contract profile
+         * @description The page names a condition and cuts it off. The status codes are inferred.
+         */
+        delete: operations["deleteContractProfile"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a contract profile
+         * @description A change of the term or of an early termination charge makes a new version with an id of its own; the old one gets `supersededByContractProfileId`.
+         */
+        patch: operations["updateContractProfile"];
+        trace?: never;
+    };
+    "/customer-contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List customer contracts */
+        get: operations["getCustomerContracts"];
+        put?: never;
+        /**
+         * Create a customer contract
+         * @description The page also lists 404, 412, 500 and 501.
+         */
+        post: operations["createCustomerContract"];
+        delete?: never;
+        options?: never;
+        /** Check whether a customer contract exists */
+        head: operations["checkCustomerContract"];
+        patch?: never;
+        trace?: never;
+    };
+    "/customer-contracts/{customer_contract_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a customer contract
+         * @description By the pattern of the other resources; no page of it was seen.
+         */
+        get: operations["getCustomerContract"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a customer contract
+         * @description A page of the operation exists; its path and status codes are inferred.
+         */
+        delete: operations["deleteCustomerContract"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a customer contract
+         * @description By the pattern of the other resources; no page of it was seen.
+         */
+        patch: operations["updateCustomerContract"];
+        trace?: never;
+    };
+    "/payment-providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payment providers
+         * @description The page lists 200; the other status codes are inferred.
+         */
+        get: operations["getPaymentProviders"];
+        put?: never;
+        /**
+         * Create a payment provider
+         * @description The newest pages require `contractOwnerIds`; older ones do not.
+         */
+        post: operations["createPaymentProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payment-providers/{payment_provider_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a payment provider
+         * @description The page lists 200; the other status codes are inferred.
+         */
+        get: operations["getPaymentProvider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payment-provider-payment-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a link by which a customer pays
+         * @description Which fields are required is not documented. The page lists 200; the other status codes are inferred.
+         */
+        post: operations["createPaymentProviderPaymentLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payment-provider-mandates/{paymentMethod}/{mandateReference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a mandate from its payment provider
+         * @description A GO_CARDLESS mandate is only accepted while it is created, pending submission, submitted, active, reinstated, or its customer approval is granted or skipped. The page lists 200; the other status codes are inferred.
+         */
+        get: operations["getPaymentProviderMandate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/site-payment-mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List mandates of sites */
+        get: operations["getSitePaymentMandates"];
+        put?: never;
+        /** Start a mandate of a site */
+        post: operations["createSitePaymentMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/instant-bank-payment-for-mandate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the instant bank payment of a mandate */
+        get: operations["getInstantBankPaymentForMandate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer-balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the balance of a customer
+         * @description The page lists 200; the other status codes are inferred.
+         */
+        get: operations["getCustomerBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer-balance-adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adjust the balance of a customer */
+        post: operations["createCustomerBalanceAdjustment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payments of customers
+         * @description The page lists 200; the other status codes are inferred.
+         */
+        get: operations["getCustomerPayments"];
+        put?: never;
+        /**
+         * Record a payment of a customer
+         * @description Pays the oldest unpaid invoices first; the rest goes to the balance. Which fields are required is not documented.
+         */
+        post: operations["createCustomerPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer-payments/{customer_payment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a payment of a customer
+         * @description The operation is named; its answer and status codes are inferred.
+         */
+        get: operations["getCustomerPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List refunds
+         * @description The page lists 200; the other status codes are inferred.
+         */
+        get: operations["getRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events of a time
+         * @description There are no webhooks; this is polled.
+         */
+        get: operations["findEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mediation-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List files of usage from suppliers
+         * @description Limited to one month of data, or to the first 100 entries, or both. A page may therefore hold 100 at most, whatever `pageSize` says (inferred): ask for 100 or fewer.
+         */
+        get: operations["getMediationFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usage-product-reference-suspense-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List usage in suspense by product reference */
+        get: operations["getUsageProductReferenceSuspenseSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contract-owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List contract owners */
+        get: operations["getContractOwners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contract-owners/{contract_owner_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a contract owner */
+        get: operations["getContractOwner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contract-owner-sub-brands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List sub-brands */
+        get: operations["getContractOwnerSubBrands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contract-owner-sub-brands/{contractOwnerSubBrandId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a sub-brand */
+        get: operations["getContractOwnerSubBrand"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a sub-brand
+         * @description The status codes are inferred.
+         */
+        delete: operations["deleteContractOwnerSubBrand"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contract-owner-sub-brands/{contractOwnerSubBrandId}/invoice-group-tag-labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List labels by which invoices are grouped */
+        get: operations["getInvoiceGroupTagLabels"];
+        put?: never;
+        /**
+         * Create a label by which invoices are grouped
+         * @description Which fields are required, and the status codes, are not documented.
+         */
+        post: operations["createInvoiceGroupTagLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing-cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List billing cycles
+         * @description The page also lists 412, 500 and 501.
+         */
+        get: operations["getBillingCycles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing-cycles/{billing_cycle_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a billing cycle */
+        get: operations["getBillingCycle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custom-field-definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List custom fields */
+        get: operations["getCustomFieldDefinitions"];
+        put?: never;
+        /**
+         * Create a custom field
+         * @description Which fields are required, and the status codes, are not documented.
+         */
+        post: operations["createCustomFieldDefinition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoice-summary-template-components": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List parts of invoice summaries */
+        get: operations["getInvoiceSummaryTemplateComponents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoice-summary-template-components/{invoiceSummaryTemplateComponentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a part of invoice summaries */
+        get: operations["getInvoiceSummaryTemplateComponent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List people whom Elevate alerts */
+        get: operations["getAdminContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin-contacts/{admin_contact_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a person whom Elevate alerts */
+        get: operations["getAdminContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoice-marketing-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List marketing information on invoices */
+        get: operations["getInvoiceMarketingInfo"];
+        put?: never;
+        /**
+         * Set marketing information on invoices
+         * @description For one sub-brand and one invoice template. Body, answer and status codes are not documented.
+         */
+        post: operations["createInvoiceMarketingInfo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List documents of a folder */
+        get: operations["getDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        /** Check whether a document exists */
+        head: operations["checkDocuments"];
+        patch?: never;
+        trace?: never;
+    };
+    "/usage-rate-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List usage rate cards
+         * @description That the items are those of `GET /usage-rate-cards/{usage_rate_card_id}` is inferred.
+         */
+        get: operations["getUsageRateCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usage-rate-cards/{usage_rate_card_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a usage rate card */
+        get: operations["getUsageRateCard"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a usage rate card
+         * @description The operation is named; its path and status codes are inferred.
+         */
+        delete: operations["deleteUsageRateCard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rental-rate-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List rental rate cards */
+        get: operations["getRentalRateCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rental-rate-cards/{rental_rate_card_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a rental rate card
+         * @description New rates are added through this patch; under which path is not documented.
+         */
+        patch: operations["updateRentalRateCard"];
+        trace?: never;
+    };
+    "/rental-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List rates of a rental rate card
+         * @description Has more filters, which the page cuts off.
+         */
+        get: operations["getRentalRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rental-rates/{rental_rate_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a rental rate
+         * @description The status codes are inferred.
+         */
+        delete: operations["deleteRentalRate"];
+        options?: never;
+        head?: never;
+        /** Change a rental rate */
+        patch: operations["updateRentalRate"];
+        trace?: never;
+    };
+    "/inclusive-usage-balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is left of included usage
+         * @description That the list takes page and page size, as the others do, is inferred.
+         */
+        get: operations["getInclusiveUsageBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usage-rate-card-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List assignments of usage rate cards */
+        get: operations["getUsageRateCardAssignments"];
+        put?: never;
+        /** Assign a usage rate card */
+        post: operations["createUsageRateCardAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usage-rate-card-assignments/{assignmentLevel}/{usage_rate_card_assignment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change an assignment of a usage rate card */
+        patch: operations["updateUsageRateCardAssignment"];
+        trace?: never;
+    };
+    "/usage-rate-overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Override a usage price
+         * @description Which fields are required, and the ids at other levels than CUSTOMER, are not documented.
+         */
+        post: operations["createUsageRateOverride"];
+        delete?: never;
+        options?: never;
+        /** Check whether a usage price override exists */
+        head: operations["checkUsageRateOverride"];
+        patch?: never;
+        trace?: never;
+    };
+    "/inclusive-usage-plan-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List assignments of plans of included usage */
+        get: operations["getInclusiveUsagePlanAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inclusive-usage-plan-assignments/{assignmentLevel}/{inclusive_usage_plan_assignment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change an assignment of a plan of included usage */
+        patch: operations["updateInclusiveUsagePlanAssignment"];
+        trace?: never;
+    };
+    "/rental-rate-card-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List assignments of rental rate cards */
+        get: operations["getRentalRateCardAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        /** Check whether an assignment of a rental rate card exists */
+        head: operations["checkRentalRateCardAssignment"];
+        patch?: never;
+        trace?: never;
+    };
+    "/rental-rate-card-assignments/{assignmentLevel}/{rental_rate_card_assignment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change an assignment of a rental rate card */
+        patch: operations["updateRentalRateCardAssignment"];
+        trace?: never;
+    };
+    "/rental-rate-overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Override a rental price
+         * @description An older page lists 412, 500 and 501 instead of 403.
+         */
+        post: operations["createRentalRateOverride"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rental-rate-overrides/{assignmentLevel}/{rental_rate_override_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change an override of a rental price */
+        patch: operations["updateRentalRateOverride"];
+        trace?: never;
+    };
+    "/buy-rental-rate-overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what rentals cost the tenant */
+        get: operations["getBuyRentalRateOverrides"];
+        put?: never;
+        /** Override what a rental costs the tenant */
+        post: operations["createBuyRentalRateOverride"];
+        delete?: never;
+        options?: never;
+        /** Check whether an override of a buy price exists */
+        head: operations["checkBuyRentalRateOverride"];
+        patch?: never;
+        trace?: never;
+    };
+    "/buy-rental-rate-overrides/{buy_rental_rate_override_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete an override of a buy price
+         * @description Only while it is not part of a finalised bill run.
+         */
+        delete: operations["deleteBuyRentalRateOverride"];
+        options?: never;
+        head?: never;
+        /** Change an override of a buy price */
+        patch: operations["updateBuyRentalRateOverride"];
+        trace?: never;
+    };
+    "/currencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List currencies */
+        get: operations["getCurrencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/currency-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List exchange rates */
+        get: operations["getCurrencyRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        /** Check whether an exchange rate exists */
+        head: operations["checkCurrencyRate"];
+        patch?: never;
+        trace?: never;
+    };
+    "/currency-rates/{currency_rate_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change an exchange rate */
+        patch: operations["updateCurrencyRate"];
+        trace?: never;
+    };
+    "/tax-bands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List tax bands */
+        get: operations["getTaxBands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tax-bands/{tax_band_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a tax band */
+        get: operations["getTaxBand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/charge-group-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List categories of charge groups */
+        get: operations["getChargeGroupCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/charge-group-categories/{charge_group_category_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a category of charge groups */
+        get: operations["getChargeGroupCategory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/call-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List classes of calls */
+        get: operations["getCallClasses"];
+        put?: never;
+        /**
+         * Create a class of calls
+         * @description Which fields are required is not documented.
+         */
+        post: operations["createCallClass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ignored-call-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List classes of calls that are not charged */
+        get: operations["getIgnoredCallClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ignored-call-classes/{ignored_call_class_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a class of calls that is not charged */
+        get: operations["getIgnoredCallClass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reference-data-summary/{referenceDataSummaryType}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List charge groups with category and source */
+        get: operations["getReferenceDataSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tripwire-alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List usage that fraud plans have noticed */
+        get: operations["getTripwireAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tripwire-notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what fraud plans have done */
+        get: operations["getTripwireNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tripwire-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List fraud plans */
+        get: operations["getTripwirePlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tripwire-alert-activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List actions of fraud plans
+         * @description `filterFromDateTime` and `filterToDateTime` are sent together or not at all.
+         */
+        get: operations["getTripwireAlertActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rental-etcs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what rentals would cost if they ended early */
+        get: operations["getEarlyTerminationCharge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rental-rated-sell-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what rentals were charged
+         * @description Needs `rentalProductInventoryId`, or a site or customer together with a bill run. Version 1.6 has more filters, whose names the page does not show.
+         */
+        get: operations["getRentalRatedSellRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rental-rated-buy-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what rentals cost the tenant
+         * @description Needs `rentalProductInventoryId`, or a site or customer together with a bill run. The operation is documented; its path and fields are inferred.
+         */
+        get: operations["getRentalRatedBuyRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rental-suspense-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List rentals that could not be charged */
+        get: operations["getRentalSuspenseRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rental-combined-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List prices and suspense of rentals together
+         * @description Has more filters, whose names the page does not show.
+         */
+        get: operations["getRentalCombined"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sim-activation-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate a SIM
+         * @description The name of the operation is inferred. The page lists 200; the other status codes are inferred.
+         */
+        post: operations["createSimActivationRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sim-suspension-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend a SIM
+         * @description The page ends in the middle of this operation: its answer and the name of the operation are inferred. The page lists 200; the other status codes are inferred.
+         */
+        post: operations["createSimSuspensionRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AuthenticationRequest: {
-            /** @description Brand name of the tenant, given out by the vendor. Configuration, not a secret. */
+            /** @description Brand name of the tenant, issued by the vendor. Configuration, not a secret. */
             brand: string;
             /** @description Name of the API user. */
             username: string;
-            /**
-             * Format: password
-             * @description Password of the API user. The format is inferred.
-             */
+            /** @description Password of the API user. */
             password: string;
         };
         /** @description The vendor documents no error body; anything may come, or nothing. */
         UndocumentedError: unknown;
         AuthenticationResponse: {
-            /** @description The bearer token, a JWT. That it is always there is inferred. */
+            /** @description The bearer token, a JWT. That every answer has it is inferred. */
             token: string;
-            /** @description The user who has been authenticated. */
+            /** @description The authenticated user. */
             username?: string;
         };
-        /** @description A number as text. */
-        IdFilter: string;
-        /** @description A value, `in:` with values separated by commas, or `like:` with a pattern. */
+        /** @description A value, `in:` with values separated by commas, or `like:` with a text. What `like:` matches is not documented: that it looks for the text anywhere and in any case, without wildcards, is inferred. So is a backslash before a comma that belongs to a value of `in:`. */
         StringFilter: string;
-        /** @description A date `yyyy-MM-dd`, alone or after `lt:`, `gt:` or `gtn:`. */
-        DateFilter: string;
-        /** @description A time `yyyy-MM-ddTHH:mm:ssZ`, alone or after `lt:` or `gt:`. */
-        DateTimeFilter: string;
-        /** @description Values that are not listed may come. */
-        CustomerType: "RESIDENTIAL" | "BUSINESS" | "RESELLER" | "STAFF_MEMBER" | (string & {});
-        Customer: {
-            /** Format: int64 */
-            id?: number;
-            /** Format: int64 */
-            contractOwnerId: number;
-            /** Format: int32 */
-            contractOwnerSubBrandId?: number;
-            customerType: components["schemas"]["CustomerType"];
-            customerName: string;
-            customerAccountNumber: string;
-            /** Format: date */
-            startDate: string;
-            /** Format: date */
-            endDate?: string;
-            /**
-             * Format: int32
-             * @description Months, from `contractTermStartDate`.
-             */
-            contractTerm?: number;
-            /** Format: date */
-            contractTermStartDate?: string;
-            /**
-             * @deprecated
-             * @description See `customerMarker`.
-             */
-            customerIsVip?: boolean;
-            /** @description The customer deserves attention, for instance as a VIP or as vulnerable. */
-            customerMarker?: boolean;
-            /** Format: int64 */
-            externalCommissionAgentId?: number;
-            onlineBillingRequired?: boolean;
-            onlineEmailAddress?: string;
-            /** Format: date */
-            sendWelcomeEmailOn?: string;
-            /** Format: int64 */
-            billingCycleId: number;
-            /** @description Sites of the customer. That they come with a customer is inferred from the request that creates one. */
-            sites?: {
-                [key: string]: unknown;
-            }[];
-            creditThreshold?: number;
-            /**
-             * Format: int64
-             * @description The fraud plan.
-             */
-            tripwireId?: number;
-            /** @description Contacts of the customer. The name of this field is inferred. */
-            customerContacts?: {
-                [key: string]: unknown;
-            }[];
-            /** Format: date-time */
-            createdDate?: string;
-            /** Format: date-time */
-            updatedDate?: string;
-        };
         /**
          * @description The word `true` or `false`.
          * @enum {string}
          */
         BooleanFilter: "true" | "false";
+        /** @description A user of Elevate. */
         User: {
-            /** Format: int64 */
-            id?: number;
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /** @description Letters of any script, digits and `@ . - _`. */
             username: string;
+            /** @description First name. */
             firstName: string;
+            /** @description Last name. */
             lastName: string;
+            /** @description Email address. */
             email: string;
+            /** @description Telephone number. */
             telephoneNumber?: string;
+            /** @description Mobile number. */
             mobileNumber?: string;
             /**
              * Format: int64
              * @description The user sees the data of this contract owner only. The width is inferred.
              */
             contractOwnerId?: number;
+            /** @description The user may log in. */
             enabled?: boolean;
             /** @description Ids of roles, see `GET /user-roles`. */
             userRoles: number[];
@@ -207,27 +2064,37 @@ export interface components {
         CreateUserRequest: {
             /** @description Letters of any script, digits and `@ . - _`. */
             username: string;
+            /** @description First name. */
             firstName: string;
+            /** @description Last name. */
             lastName: string;
             /**
              * Format: email
-             * @description The vendor checks it against a pattern of its own, which its pages cut off; the format is inferred.
+             * @description Email address. Email address. The vendor checks it against a pattern of its own, which its pages cut off; the format is inferred.
              */
             email: string;
+            /** @description Telephone number. */
             telephoneNumber?: string;
+            /** @description Mobile number. */
             mobileNumber?: string;
             /**
              * Format: int64
-             * @description Limits the user to the data of this contract owner. The width is inferred.
+             * @description The user sees the data of this contract owner only. The width is inferred.
              */
             contractOwnerId?: number;
-            /** @default true */
+            /**
+             * @description The user may log in.
+             * @default true
+             */
             enabled?: boolean;
             /** @description Ids of roles, see `GET /user-roles`. */
             userRoles: number[];
         };
         JsonPatchOperation: {
-            /** @enum {string} */
+            /**
+             * @description What is done.
+             * @enum {string}
+             */
             op: "add" | "remove" | "replace" | "move" | "copy" | "test";
             /** @description JSON Pointer to the field, such as `/enabled`. */
             path: string;
@@ -238,24 +2105,3886 @@ export interface components {
         };
         /** @description Changes, applied in order, in the manner of RFC 6902. */
         JsonPatch: components["schemas"]["JsonPatchOperation"][];
+        /** @description The answer is not documented. */
+        UsersUpdated: unknown;
+        /** @description A role that users can have. */
         UserRole: {
-            /** Format: int64 */
-            id?: number;
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /** @description Name of the role, 1 to 50 characters. */
             name: string;
+        };
+        /** @description A login of a service that calls the API. How its secret is exchanged for a token is not documented. */
+        AppClient: {
+            /**
+             * Format: int64
+             * @description Set by Elevate.
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description The client sees the data of this contract owner only.
+             */
+            contractOwnerId?: number;
+            /** @description Name of the client. */
+            name: string;
+            /** @description What the client is for. */
+            description?: string;
+            /** @description Public identifier of the client. */
+            appClientId: string;
+            /**
+             * Format: date-time
+             * @description Last login that succeeded.
+             */
+            lastSuccessfulAuthentication?: string;
+            /**
+             * Format: date-time
+             * @description Last login that failed.
+             */
+            lastFailedAuthentication?: string;
+            /** @description Ids of roles, see `GET /user-roles`. */
+            userRoles: number[];
+        };
+        CreateAppClientRequest: {
+            /** @description Name of the client. */
+            name: string;
+            /** @description What the client is for. */
+            description?: string;
+            /** @description Ids of roles, see `GET /user-roles`. */
+            userRoles?: number[];
+        };
+        /** @description A new client, with its secret. */
+        CreatedAppClient: components["schemas"]["AppClient"] & {
+            /** @description Secret of the client. No other answer has it: store it at once. */
+            clientSecret?: string;
+        };
+        /** @description A number as text. */
+        IdFilter: string;
+        /** @description A time `yyyy-MM-ddTHH:mm:ssZ`, alone or after `lt:` (before) or `gt:` (after). */
+        DateTimeFilter: string;
+        /** @description A date `yyyy-MM-dd`, alone or after `lt:` (before), `gt:` (after) or `gtn:` (after, or without a date: inferred). */
+        DateFilter: string;
+        /** @description A postal address. */
+        Address: {
+            /**
+             * Format: int64
+             * @description Set by Elevate.
+             */
+            id?: number;
+            /** @description Name of the business at this address. */
+            businessName?: string;
+            /** @description First line. */
+            address1: string;
+            /** @description Second line. */
+            address2?: string;
+            /** @description Third line. */
+            address3?: string;
+            /** @description Town or city. */
+            town: string;
+            /** @description County. */
+            county?: string;
+            /** @description Postcode. */
+            postcode: string;
+            /** @description Country, ISO 3166 alpha-2. */
+            country: string;
+        };
+        /** @description A component of an invoice summary and its place. */
+        InvoiceSummaryTemplatePosition: {
+            /** @description Id of the component. */
+            id?: number;
+            /** @description Place in the template. */
+            positionInTemplate?: number;
+        };
+        /** @description How a customer pays. Values that are not listed may come. */
+        PaymentMethod: "CHEQUE" | "DIRECT_DEBIT" | "CANCELLED_DD" | "CANCELLED_CARD" | "CREDIT_CARD" | "PAYPAL" | "BACS" | "POST_OFFICE_PAYMENT_CARD" | "EZYPAY" | "GO_CARDLESS" | "GC_INSTANT_BANK_PAYMENTS" | "STRIPE" | "STRIPE_CARD" | "STRIPE_DD" | "FINASTRA" | "FAST_PAY" | "OTHER" | (string & {});
+        /** @description How a site is invoiced. */
+        SiteInvoiceDetails: {
+            /**
+             * Format: int64
+             * @description Template of the invoice summary; can only be set when the site is created.
+             */
+            invoiceSummaryTemplateId?: number;
+            /**
+             * Format: int64
+             * @description Template of the invoice; can only be set when the site is created.
+             */
+            invoiceTemplateId: number;
+            /** @description Templates of electronic summaries. */
+            electronicSummaryTemplateIds?: number[];
+            /** @description Components of the invoice summary, in their order. */
+            invoiceSummaryTemplateComponents?: components["schemas"]["InvoiceSummaryTemplatePosition"][];
+            /** @description Where invoices go. */
+            invoiceAddress?: components["schemas"]["Address"];
+            /** @description Reference in the accounting package; some contract owners require it, see `mandatoryAccountReferenceForSite`. */
+            accountPackageReference?: string;
+            /** @description Days until an invoice is due. Either this or `preferredPaymentDay` is needed. */
+            paymentTermsInDays?: number;
+            /** @description Day of the month on which an invoice is due, and collected where that is automatic. Either this or `paymentTermsInDays` is needed. */
+            preferredPaymentDay?: number;
+            /** @description How the site pays. */
+            paymentMethod?: components["schemas"]["PaymentMethod"];
+            /** @description State of the mandate. */
+            mandateStatus?: string;
+            /**
+             * Format: date-time
+             * @description When the mandate was created.
+             */
+            mandateCreatedDate?: string;
+            /**
+             * Format: date-time
+             * @description When the mandate last changed.
+             */
+            mandateUpdatedDate?: string;
+            /** @description Reference of the mandate. */
+            mandateReference?: string;
+            /** @description Reference of the customer at the payment provider. */
+            thirdPartyCustomerReference?: string;
+            /** @description Reference of the direct debit. */
+            directDebitReference?: string;
+            /** @description Name of the bank account. */
+            accountName?: string;
+            /** @description Number of the bank account. */
+            accountNumber?: string;
+            /** @description Sort code of the bank account. */
+            sortCode?: string;
+            /** @description Purchase order number that is printed on invoices. */
+            purchaseOrderNumber?: string;
+            /** @description Notes that are printed on invoices. */
+            invoiceNotes?: string;
+            /** @description The site pays no tax. */
+            taxExempt?: boolean;
+            /** @description Tax registration number. */
+            taxRegistrationNumber?: string;
+        };
+        /** @description A person to contact. The vendor has more fields than its pages show. */
+        ContactDetails: {
+            /**
+             * Format: int64
+             * @description Set by Elevate.
+             */
+            id?: number;
+            /** @description Name of the person. */
+            contactName?: string;
+            /** @description Telephone number. */
+            contactTelephoneNumber?: string;
+            /** @description Another telephone number. */
+            contactAlternativeTelephoneNumber?: string;
+            /** @description Email address. */
+            contactEmailAddress?: string;
+            /** @description Role of the person; `ACCOUNTS` is the one value that the pages show. */
+            contactRole?: string;
+            /** @description How invoices reach this person; `EMAIL` is the one value that the pages show. */
+            receiveInvoiceBy?: string;
+            /** @description How invoice summaries reach this person; `EMAIL` is the one value that the pages show. */
+            receiveInvoiceSummaryBy?: string;
+            /** @description The person gets electronic summary reports. */
+            receiveElectronicSummaryReports?: boolean;
+            /** @description Emails to this person are suspended. */
+            emailSuspended?: boolean;
+            /** @description The name is printed on invoices. */
+            contactNameToAppearOnInvoice?: boolean;
+        };
+        /** @description A place of a customer. */
+        Site: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description Id of the customer.
+             */
+            customerId: number;
+            /** @description Name of the site. */
+            siteName: string;
+            /** @description Reference of the site. */
+            siteReference: string;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+            /**
+             * Format: date-time
+             * @description When the site was created.
+             */
+            createdDate?: string;
+            /**
+             * Format: date-time
+             * @description When the site last changed.
+             */
+            updatedDate?: string;
+            /** @description Address of the site. */
+            siteAddress: components["schemas"]["Address"];
+            /** @description There where the site has invoices of its own. */
+            siteInvoiceDetails?: components["schemas"]["SiteInvoiceDetails"];
+            /**
+             * Format: int64
+             * @description Site that gets the invoices of this one.
+             */
+            siteIdReceivingInvoice?: number;
+            /** @description People to contact. */
+            siteContacts?: components["schemas"]["ContactDetails"][];
+            /** @description Amount of a repayment plan, in major currency units. */
+            repaymentPlanAmount?: number;
+            /**
+             * Format: int64
+             * @description Periods of the repayment plan that remain.
+             */
+            repaymentPlanRemainingPeriods?: number;
+        };
+        AddressRequest: {
+            /** @description Name of the business at this address. */
+            businessName?: string;
+            /** @description First line. */
+            address1: string;
+            /** @description Second line. */
+            address2?: string;
+            /** @description Third line. */
+            address3?: string;
+            /** @description Town or city. */
+            town: string;
+            /** @description County. */
+            county?: string;
+            /** @description Postcode. */
+            postcode: string;
+            /** @description Country, ISO 3166 alpha-2. */
+            country: string;
+        };
+        InvoiceSummaryTemplatePositionRequest: {
+            /** @description Id of the component. */
+            id?: number;
+            /** @description Place in the template. */
+            positionInTemplate?: number;
+        };
+        SiteInvoiceDetailsRequest: {
+            /**
+             * Format: int64
+             * @description Template of the invoice summary; can only be set when the site is created.
+             */
+            invoiceSummaryTemplateId?: number;
+            /**
+             * Format: int64
+             * @description Template of the invoice; can only be set when the site is created.
+             */
+            invoiceTemplateId: number;
+            /** @description Templates of electronic summaries. */
+            electronicSummaryTemplateIds?: number[];
+            /** @description Components of the invoice summary, in their order. */
+            invoiceSummaryTemplateComponents?: components["schemas"]["InvoiceSummaryTemplatePositionRequest"][];
+            /** @description Where invoices go. */
+            invoiceAddress?: components["schemas"]["AddressRequest"];
+            /** @description Reference in the accounting package; some contract owners require it, see `mandatoryAccountReferenceForSite`. */
+            accountPackageReference?: string;
+            /** @description Days until an invoice is due. Either this or `preferredPaymentDay` is needed. */
+            paymentTermsInDays?: number;
+            /** @description Day of the month on which an invoice is due, and collected where that is automatic. Either this or `paymentTermsInDays` is needed. */
+            preferredPaymentDay?: number;
+            /**
+             * @description How the site pays.
+             * @enum {string}
+             */
+            paymentMethod?: "CHEQUE" | "DIRECT_DEBIT" | "CANCELLED_DD" | "CANCELLED_CARD" | "CREDIT_CARD" | "PAYPAL" | "BACS" | "POST_OFFICE_PAYMENT_CARD" | "EZYPAY" | "GO_CARDLESS" | "GC_INSTANT_BANK_PAYMENTS" | "STRIPE" | "STRIPE_CARD" | "STRIPE_DD" | "FINASTRA" | "FAST_PAY" | "OTHER";
+            /** @description Reference of the mandate. */
+            mandateReference?: string;
+            /** @description Reference of the customer at the payment provider. */
+            thirdPartyCustomerReference?: string;
+            /** @description Reference of the direct debit. */
+            directDebitReference?: string;
+            /** @description Name of the bank account. */
+            accountName?: string;
+            /** @description Number of the bank account. */
+            accountNumber?: string;
+            /** @description Sort code of the bank account. */
+            sortCode?: string;
+            /** @description Purchase order number that is printed on invoices. */
+            purchaseOrderNumber?: string;
+            /** @description Notes that are printed on invoices. */
+            invoiceNotes?: string;
+            /**
+             * @description The site pays no tax.
+             * @default false
+             */
+            taxExempt?: boolean;
+            /** @description Tax registration number. */
+            taxRegistrationNumber?: string;
+        };
+        /** @description Only a part of this is documented, so unknown fields pass. */
+        ContactDetailsRequest: {
+            /** @description Name of the person. */
+            contactName?: string;
+            /** @description Telephone number. */
+            contactTelephoneNumber?: string;
+            /** @description Another telephone number. */
+            contactAlternativeTelephoneNumber?: string;
+            /** @description Email address. */
+            contactEmailAddress?: string;
+            /** @description Role of the person; `ACCOUNTS` is the one value that the pages show. */
+            contactRole?: string;
+            /** @description How invoices reach this person; `EMAIL` is the one value that the pages show. */
+            receiveInvoiceBy?: string;
+            /** @description How invoice summaries reach this person; `EMAIL` is the one value that the pages show. */
+            receiveInvoiceSummaryBy?: string;
+            /** @description The person gets electronic summary reports. */
+            receiveElectronicSummaryReports?: boolean;
+            /**
+             * @description Emails to this person are suspended.
+             * @default false
+             */
+            emailSuspended?: boolean;
+            /**
+             * @description The name is printed on invoices.
+             * @default false
+             */
+            contactNameToAppearOnInvoice?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        CreateSiteRequest: {
+            /**
+             * Format: int64
+             * @description Id of the customer. Id of the customer; 0 for a site inside a new customer.
+             */
+            customerId: number;
+            /** @description Name of the site. */
+            siteName: string;
+            /** @description Reference of the site. */
+            siteReference: string;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+            /** @description Address of the site. */
+            siteAddress: components["schemas"]["AddressRequest"];
+            /** @description There where the site has invoices of its own. */
+            siteInvoiceDetails?: components["schemas"]["SiteInvoiceDetailsRequest"];
+            /**
+             * Format: int64
+             * @description Site that gets the invoices of this one.
+             */
+            siteIdReceivingInvoice?: number;
+            /** @description People to contact. */
+            siteContacts: components["schemas"]["ContactDetailsRequest"][];
+            /** @description Amount of a repayment plan, in major currency units. */
+            repaymentPlanAmount?: number;
+            /**
+             * Format: int64
+             * @description Periods of the repayment plan that remain.
+             */
+            repaymentPlanRemainingPeriods?: number;
+        };
+        /** @description Kind of customer. Values that are not listed may come. */
+        CustomerType: "RESIDENTIAL" | "BUSINESS" | "RESELLER" | "STAFF_MEMBER" | (string & {});
+        /** @description A customer of the tenant. */
+        Customer: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description The contract owner that the customer belongs to.
+             */
+            contractOwnerId: number;
+            /**
+             * Format: int32
+             * @description Sub-brand of the contract owner.
+             */
+            contractOwnerSubBrandId?: number;
+            /** @description Kind of customer. */
+            customerType: components["schemas"]["CustomerType"];
+            /** @description Name of the customer. */
+            customerName: string;
+            /** @description Account number of the customer. */
+            customerAccountNumber: string;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+            /**
+             * Format: int32
+             * @description Months, from `contractTermStartDate`; the two come together.
+             */
+            contractTerm?: number;
+            /**
+             * Format: date
+             * @description First day of the contract term.
+             */
+            contractTermStartDate?: string;
+            /** @description Replaced by `customerMarker`. */
+            customerIsVip?: boolean;
+            /** @description The customer deserves attention, for instance as a VIP or as vulnerable. */
+            customerMarker?: boolean;
+            /**
+             * Format: int64
+             * @description Id of the agent who gets the commission.
+             */
+            externalCommissionAgentId?: number;
+            /** @description The customer gets bills online. */
+            onlineBillingRequired?: boolean;
+            /** @description Where online bills are announced. */
+            onlineEmailAddress?: string;
+            /**
+             * Format: date
+             * @description When the welcome email is sent.
+             */
+            sendWelcomeEmailOn?: string;
+            /**
+             * Format: int64
+             * @description Billing cycle of the customer.
+             */
+            billingCycleId: number;
+            /** @description Sites of the customer. Sites of the customer. That they come with a customer is inferred from the request that creates one. */
+            sites?: components["schemas"]["Site"][];
+            /** @description Credit that the customer may use. The unit is not documented. */
+            creditThreshold?: number;
+            /**
+             * Format: int64
+             * @description The fraud plan.
+             */
+            tripwireId?: number;
+            /** @description Contacts of the customer. The name of this field is inferred. */
+            customerContacts?: components["schemas"]["ContactDetails"][];
+            /**
+             * Format: date-time
+             * @description When the customer was created.
+             */
+            createdDate?: string;
+            /**
+             * Format: date-time
+             * @description When the customer last changed.
+             */
+            updatedDate?: string;
+        };
+        CreateCustomerRequest: {
+            /**
+             * Format: int64
+             * @description The contract owner that the customer belongs to.
+             */
+            contractOwnerId: number;
+            /**
+             * Format: int32
+             * @description Sub-brand of the contract owner. Sub-brand of the contract owner. Default: its default sub-brand.
+             */
+            contractOwnerSubBrandId?: number;
+            /**
+             * @description Kind of customer.
+             * @enum {string}
+             */
+            customerType: "RESIDENTIAL" | "BUSINESS" | "RESELLER" | "STAFF_MEMBER";
+            /** @description Name of the customer. */
+            customerName: string;
+            /** @description Account number of the customer. */
+            customerAccountNumber: string;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+            /**
+             * Format: int32
+             * @description Months, from `contractTermStartDate`; the two come together.
+             */
+            contractTerm?: number;
+            /**
+             * Format: date
+             * @description First day of the contract term.
+             */
+            contractTermStartDate?: string;
+            /**
+             * @description Replaced by `customerMarker`.
+             * @default false
+             */
+            customerIsVip?: boolean;
+            /**
+             * @description The customer deserves attention, for instance as a VIP or as vulnerable.
+             * @default false
+             */
+            customerMarker?: boolean;
+            /**
+             * Format: int64
+             * @description Id of the agent who gets the commission.
+             */
+            externalCommissionAgentId?: number;
+            /**
+             * @description The customer gets bills online.
+             * @default false
+             */
+            onlineBillingRequired?: boolean;
+            /**
+             * Format: email
+             * @description Where online bills are announced.
+             */
+            onlineEmailAddress?: string;
+            /**
+             * Format: date
+             * @description When the welcome email is sent.
+             */
+            sendWelcomeEmailOn?: string;
+            /**
+             * Format: int64
+             * @description Billing cycle of the customer.
+             */
+            billingCycleId: number;
+            /** @description Sites of the customer. */
+            sites: components["schemas"]["CreateSiteRequest"][];
+            /** @description Credit that the customer may use. The unit is not documented. */
+            creditThreshold?: number;
+            /**
+             * Format: int64
+             * @description The fraud plan. The fraud plan. Default: the plan of the contract owner.
+             */
+            tripwireId?: number;
+            /** @description Contacts of the customer. The name of this field is inferred. */
+            customerContacts?: components["schemas"]["ContactDetailsRequest"][];
+        };
+        /** @description Where a customer stands in being billed. Values that are not listed may come. */
+        BillingStatus: "ACTIVE" | "FIRST_INVOICE" | "CEASED" | "RESURRECTED" | "NEVER_BILLED" | (string & {});
+        /** @description INCOMPLETE: the values may still change. Values that are not listed may come. */
+        RatingStatus: "COMPLETE" | "INCOMPLETE" | (string & {});
+        /** @description What a customer owes in the open bill run, beside the one before. */
+        CustomerBillingSummary: {
+            /**
+             * Format: int64
+             * @description Id of the customer.
+             */
+            customerId?: number;
+            /** @description Where the customer stands in being billed. */
+            billingStatus?: components["schemas"]["BillingStatus"];
+            /** @description Whether the values may still change. */
+            ratingStatus?: components["schemas"]["RatingStatus"];
+            /** @description Value in the open bill run. */
+            openBillRunValue?: number;
+            /** @description Value in the bill run before. */
+            previousBillRunValue?: number;
+            /** @description The open value less the one before. */
+            valueDifference?: number;
+            /** @description Difference in percent. The vendor's sample does not fit the usual formula; for display only. */
+            percentageDifference?: number;
+        };
+        /** @description Unit in which usage is counted. Values that are not listed may come. */
+        ChargingUnitType: "DURATION" | "MB" | "ONE_OFF" | (string & {});
+        /** @description What a customer used, by category of charge group. */
+        UsageChargeGroupCategorySummary: {
+            /**
+             * Format: int64
+             * @description Id of the customer.
+             */
+            customerId?: number;
+            /**
+             * Format: int64
+             * @description Id of the bill run.
+             */
+            billRunId?: number;
+            /**
+             * Format: int64
+             * @description Id of the category.
+             */
+            chargeGroupCategoryId?: number;
+            /** @description Unit of `quantity`. */
+            chargingUnitType?: components["schemas"]["ChargingUnitType"];
+            /** @description Name of the category. */
+            chargeGroupCategoryName?: string;
+            /** @description How much was used, in the unit. */
+            quantity?: number;
+            /** @description What it costs, in major currency units. */
+            priceInMajorCurrency?: number;
+        };
+        /** @description A number or name under which usage comes in. */
+        ProductReference: {
+            /**
+             * Format: int64
+             * @description Set by Elevate.
+             */
+            id?: number;
+            /** @description The number or name, such as a telephone number. */
+            productReference: string;
+            /** @description The main billing number. */
+            primary?: boolean;
+            /** @description Label. */
+            label?: string;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate?: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+            /** @description Id of the person who uses it. */
+            userId?: string;
+            /** @description Email address of the person who uses it. */
+            userEmail?: string;
+            /** @description Cost centre. */
+            costCentreCode?: string;
+            /** @description Department. */
+            departmentCode?: string;
+            /** @description Notes. */
+            notes?: string;
+        };
+        /** @description A usage product at a site. */
+        UsageProductInventory: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description Id of the site.
+             */
+            siteId: number;
+            /**
+             * Format: int64
+             * @description Id of the usage product.
+             */
+            usageProductId: number;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+            /**
+             * Format: date
+             * @description Last day once an order that is under way is done.
+             */
+            pendingEndDate?: string;
+            /**
+             * Format: int64
+             * @description Account at the supplier.
+             */
+            supplierAccountId?: number;
+            /** @description Usage is matched by `serviceId`. */
+            billByServiceId?: boolean;
+            /** @description Id of the service at the supplier. */
+            serviceId?: string;
+            /** @description The inventory is charged. */
+            billable?: boolean;
+            /** @description An order is under way. */
+            inFlightOrder?: boolean;
+            /** @description Reference of the order. */
+            externalOrderReference?: string;
+            /** @description Reference of the order at the network. */
+            externalNetworkOrderReference?: string;
+            /** @description Usage is capped. */
+            usageCapEnabled?: boolean;
+            /** @description The cap, in minor currency units (pence, cents). */
+            defaultUsageCap?: number;
+            /** @description A cap for the time being, in minor currency units. */
+            overrideUsageCap?: number;
+            /** @description Surcharges apply. */
+            applySurcharges?: boolean;
+            /** @description The numbers or names under which usage comes in. */
+            productReferences: components["schemas"]["ProductReference"][];
+        };
+        ProductReferenceRequest: {
+            /** @description The number or name, such as a telephone number. */
+            productReference: string;
+            /** @description The main billing number. */
+            primary?: boolean;
+            /** @description Label. */
+            label?: string;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate?: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+            /** @description Id of the person who uses it. */
+            userId?: string;
+            /** @description Email address of the person who uses it. */
+            userEmail?: string;
+            /** @description Cost centre. */
+            costCentreCode?: string;
+            /** @description Department. */
+            departmentCode?: string;
+            /** @description Notes. */
+            notes?: string;
+        };
+        CreateUsageProductInventoryRequest: {
+            /**
+             * Format: int64
+             * @description Id of the site.
+             */
+            siteId: number;
+            /**
+             * Format: int64
+             * @description Id of the usage product.
+             */
+            usageProductId: number;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+            /**
+             * Format: date
+             * @description Last day once an order that is under way is done.
+             */
+            pendingEndDate?: string;
+            /**
+             * Format: int64
+             * @description Account at the supplier.
+             */
+            supplierAccountId?: number;
+            /**
+             * @description Usage is matched by `serviceId`.
+             * @default false
+             */
+            billByServiceId?: boolean;
+            /** @description Id of the service at the supplier. */
+            serviceId?: string;
+            /**
+             * @description The inventory is charged.
+             * @default true
+             */
+            billable?: boolean;
+            /**
+             * @description An order is under way.
+             * @default false
+             */
+            inFlightOrder?: boolean;
+            /** @description Reference of the order. */
+            externalOrderReference?: string;
+            /** @description Reference of the order at the network. */
+            externalNetworkOrderReference?: string;
+            /**
+             * @description Usage is capped.
+             * @default false
+             */
+            usageCapEnabled?: boolean;
+            /** @description The cap, in minor currency units (pence, cents). */
+            defaultUsageCap?: number;
+            /** @description A cap for the time being, in minor currency units. */
+            overrideUsageCap?: number;
+            /**
+             * @description Surcharges apply.
+             * @default false
+             */
+            applySurcharges?: boolean;
+            /** @description The numbers or names under which usage comes in. */
+            productReferences: components["schemas"]["ProductReferenceRequest"][];
+        };
+        /** @description Value of a custom field. */
+        CustomFieldValue: {
+            /**
+             * Format: int64
+             * @description Id of the field.
+             */
+            id?: number;
+            /** @description Label of the field. */
+            label?: string;
+            /** @description Value of the field. */
+            value?: string;
+        };
+        /** @description A rental product at a site. */
+        RentalProductInventory: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description Id of the site.
+             */
+            siteId: number;
+            /**
+             * Format: int64
+             * @description Id of the rental product.
+             */
+            rentalProductId: number;
+            /**
+             * Format: int64
+             * @description The inventory that this one belongs to.
+             */
+            parentRentalProductInventoryId?: number;
+            /** @description Name that is printed on invoices. */
+            invoicePresentationProductName: string;
+            /**
+             * Format: int64
+             * @description Account at the supplier.
+             */
+            supplierAccountId: number;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+            /**
+             * Format: date
+             * @description First day of the contract.
+             */
+            contractStartDate?: string;
+            /**
+             * Format: date
+             * @description Last day once an order that is under way is done.
+             */
+            pendingEndDate?: string;
+            /**
+             * Format: int32
+             * @description Billing periods in one charge line.
+             */
+            invoiceFrequency: number;
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            quantity: number;
+            /** @description Number or name of the product, 4 characters or more by its pattern. */
+            productReference?: string;
+            /** @description Another number or name. */
+            additionalProductReference?: string;
+            /** @description Label. */
+            label?: string;
+            /** @description The first period is charged as a whole. */
+            treatStartAsWholePeriod?: boolean;
+            /** @description The last period is charged as a whole. */
+            treatEndAsWholePeriod?: boolean;
+            /** @description Id of the person who uses it. */
+            userId?: string;
+            /** @description Email address of the person who uses it. */
+            userEmail?: string;
+            /** @description Cost centre. */
+            costCentreCode?: string;
+            /** @description Department. */
+            departmentCode?: string;
+            /** @description Number of the feature. */
+            featureNumber?: string;
+            /** @description Nominal code in the accounts. */
+            nominalCode?: string;
+            /** @description Notes. */
+            notes?: string;
+            /** @description The inventory is charged. */
+            billable?: boolean;
+            /** @description An order is under way. */
+            inFlightOrder?: boolean;
+            /** @description Initial charges are not left to the next bill run. */
+            billInitialChargesImmediately?: boolean;
+            /** @description Periods are counted from the start date. */
+            alignedToStart?: boolean;
+            /** @description Periods are those of the bill run. */
+            alignedToBillPeriod?: boolean;
+            /** @description Reference of the order. */
+            externalOrderReference?: string;
+            /** @description Reference of the order at the network. */
+            externalNetworkOrderReference?: string;
+            /** @description Billing is forced; false where the product has no `forceBillPeriods`. */
+            forceBilling?: boolean;
+            /**
+             * Format: int32
+             * @description Periods that are billed in any case.
+             */
+            forceBillPeriods?: number;
+            /** @description Where it is installed. */
+            installationAddress?: components["schemas"]["Address"];
+            /** @description Values of custom fields. */
+            customFields?: components["schemas"]["CustomFieldValue"][];
+        };
+        CustomFieldValueRequest: {
+            /**
+             * Format: int64
+             * @description Id of the field.
+             */
+            id?: number;
+            /** @description Label of the field. */
+            label?: string;
+            /** @description Value of the field. */
+            value?: string;
+        };
+        CreateRentalProductInventoryRequest: {
+            /**
+             * Format: int64
+             * @description Id of the site.
+             */
+            siteId: number;
+            /**
+             * Format: int64
+             * @description Id of the rental product.
+             */
+            rentalProductId: number;
+            /**
+             * Format: int64
+             * @description The inventory that this one belongs to.
+             */
+            parentRentalProductInventoryId?: number;
+            /** @description Name that is printed on invoices. */
+            invoicePresentationProductName: string;
+            /**
+             * Format: int64
+             * @description Account at the supplier.
+             */
+            supplierAccountId: number;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+            /**
+             * Format: date
+             * @description First day of the contract.
+             */
+            contractStartDate?: string;
+            /**
+             * Format: date
+             * @description Last day once an order that is under way is done.
+             */
+            pendingEndDate?: string;
+            /**
+             * Format: int32
+             * @description Billing periods in one charge line.
+             */
+            invoiceFrequency: number;
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            quantity: number;
+            /** @description Number or name of the product, 4 characters or more by its pattern. */
+            productReference?: string;
+            /** @description Another number or name. */
+            additionalProductReference?: string;
+            /** @description Label. */
+            label?: string;
+            /**
+             * @description The first period is charged as a whole.
+             * @default false
+             */
+            treatStartAsWholePeriod?: boolean;
+            /**
+             * @description The last period is charged as a whole.
+             * @default false
+             */
+            treatEndAsWholePeriod?: boolean;
+            /** @description Id of the person who uses it. */
+            userId?: string;
+            /** @description Email address of the person who uses it. */
+            userEmail?: string;
+            /** @description Cost centre. */
+            costCentreCode?: string;
+            /** @description Department. */
+            departmentCode?: string;
+            /** @description Number of the feature. */
+            featureNumber?: string;
+            /** @description Nominal code in the accounts. */
+            nominalCode?: string;
+            /** @description Notes. */
+            notes?: string;
+            /** @description The inventory is charged. */
+            billable?: boolean;
+            /** @description An order is under way. */
+            inFlightOrder?: boolean;
+            /** @description Initial charges are not left to the next bill run. */
+            billInitialChargesImmediately?: boolean;
+            /** @description Periods are counted from the start date. */
+            alignedToStart?: boolean;
+            /** @description Periods are those of the bill run. */
+            alignedToBillPeriod?: boolean;
+            /** @description Reference of the order. */
+            externalOrderReference?: string;
+            /** @description Reference of the order at the network. */
+            externalNetworkOrderReference?: string;
+            /** @description Billing is forced; false where the product has no `forceBillPeriods`. */
+            forceBilling?: boolean;
+            /**
+             * Format: int32
+             * @description Periods that are billed in any case.
+             */
+            forceBillPeriods?: number;
+            /** @description Where it is installed. */
+            installationAddress?: components["schemas"]["AddressRequest"];
+            /** @description Values of custom fields. */
+            customFields?: components["schemas"]["CustomFieldValueRequest"][];
+        };
+        /** @description A charge or credit that is billed once. */
+        AdhocInventory: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description Id of the site.
+             */
+            siteId: number;
+            /** @description Name that is charged. */
+            name: string;
+            /**
+             * Format: int64
+             * @description Account at the supplier.
+             */
+            supplierAccountId: number;
+            /** @description What it costs the tenant. The unit is not documented. */
+            buyPrice?: number;
+            /** @description What the customer pays. The unit is not documented. */
+            sellPrice: number;
+            /** @description Billed in an adhoc bill run, and not with the next one. */
+            billImmediately?: boolean;
+            /** @description A credit; needs `billImmediately`. */
+            isCredit?: boolean;
+            /** @description Why the credit is given. */
+            creditReason?: string;
+            /** @description Paid already. */
+            paid?: boolean;
+            /**
+             * Format: int32
+             * @description Days until it is due.
+             */
+            paymentTerms?: number;
+            /** @description How it is paid. */
+            paymentType?: components["schemas"]["PaymentMethod"];
+            /** @description How many. */
+            quantity: number;
+            /**
+             * Format: int64
+             * @description Category, see `GET /rental-product-categories`.
+             */
+            rentalProductCategoryId: number;
+            /**
+             * Format: int64
+             * @description Tax band, see `GET /tax-bands`.
+             */
+            taxBandId: number;
+            /** @description Nominal code in the accounts. */
+            nominalCode?: string;
+            /**
+             * Format: int64
+             * @description Label by which invoices are grouped; goes with `invoiceGroupTagValue`.
+             */
+            invoiceGroupTagLabelId?: number;
+            /** @description Value by which invoices are grouped; not blank. */
+            invoiceGroupTagValue?: string;
+            /**
+             * Format: int64
+             * @description Bill run that it is part of (inferred from the filter).
+             */
+            billRunId?: number;
+            /**
+             * Format: int64
+             * @description Adhoc bill run that it is part of (inferred from the filter).
+             */
+            adhocBillRunId?: number;
+        };
+        CreateAdhocInventoryRequest: {
+            /**
+             * Format: int64
+             * @description Id of the site.
+             */
+            siteId: number;
+            /** @description Name that is charged. */
+            name: string;
+            /**
+             * Format: int64
+             * @description Account at the supplier.
+             */
+            supplierAccountId: number;
+            /** @description What it costs the tenant. The unit is not documented. */
+            buyPrice?: number;
+            /** @description What the customer pays. The unit is not documented. */
+            sellPrice: number;
+            /**
+             * @description Billed in an adhoc bill run, and not with the next one.
+             * @default false
+             */
+            billImmediately?: boolean;
+            /**
+             * @description A credit; needs `billImmediately`.
+             * @default false
+             */
+            isCredit?: boolean;
+            /** @description Why the credit is given. */
+            creditReason?: string;
+            /**
+             * @description Paid already.
+             * @default false
+             */
+            paid?: boolean;
+            /**
+             * Format: int32
+             * @description Days until it is due.
+             */
+            paymentTerms?: number;
+            /**
+             * @description How it is paid.
+             * @enum {string}
+             */
+            paymentType?: "CHEQUE" | "DIRECT_DEBIT" | "CANCELLED_DD" | "CANCELLED_CARD" | "CREDIT_CARD" | "PAYPAL" | "BACS" | "POST_OFFICE_PAYMENT_CARD" | "EZYPAY" | "GO_CARDLESS" | "GC_INSTANT_BANK_PAYMENTS" | "STRIPE" | "STRIPE_CARD" | "STRIPE_DD" | "FINASTRA" | "FAST_PAY" | "OTHER";
+            /** @description How many. */
+            quantity: number;
+            /**
+             * Format: int64
+             * @description Category, see `GET /rental-product-categories`.
+             */
+            rentalProductCategoryId: number;
+            /**
+             * Format: int64
+             * @description Tax band, see `GET /tax-bands`.
+             */
+            taxBandId: number;
+            /** @description Nominal code in the accounts. */
+            nominalCode?: string;
+            /**
+             * Format: int64
+             * @description Label by which invoices are grouped; goes with `invoiceGroupTagValue`.
+             */
+            invoiceGroupTagLabelId?: number;
+            /** @description Value by which invoices are grouped; not blank. */
+            invoiceGroupTagValue?: string;
+        };
+        /** @description A usage product. Only its filters are documented; that the fields carry their names is inferred. */
+        UsageProduct: {
+            /**
+             * Format: int64
+             * @description Set by Elevate.
+             */
+            id?: number;
+            /** @description Name of the product. */
+            name?: string;
+            /**
+             * Format: int64
+             * @description Id of the category.
+             */
+            usageProductCategoryId?: number;
+            /**
+             * Format: date
+             * @description First day on which it can be sold.
+             */
+            availableFrom?: string;
+            /**
+             * Format: date
+             * @description Last day on which it can be sold.
+             */
+            availableTo?: string;
+            /** @description Nominal code in the accounts. */
+            nominalCode?: string;
+        };
+        /** @description Kind of rental product. Values that are not listed may come. */
+        RentalProductType: "PRODUCT" | "FEATURE" | "EVENT" | (string & {});
+        /** @description A rental product. The vendor has more fields than its page shows. */
+        RentalProduct: {
+            /**
+             * Format: int64
+             * @description Set by Elevate (inferred).
+             */
+            id?: number;
+            /**
+             * Format: int64
+             * @description Category, see `GET /rental-product-categories`.
+             */
+            rentalProductCategoryId: number;
+            /** @description Kind of product. */
+            productType: components["schemas"]["RentalProductType"];
+            /** @description Name of the product. */
+            name: string;
+            /** @description Name that is printed on invoices. */
+            invoicePresentationName: string;
+            /**
+             * Format: int64
+             * @description The product that this one belongs to.
+             */
+            parentRentalProductId?: number;
+            /**
+             * Format: int64
+             * @description Id of the supplier.
+             */
+            supplierId: number;
+            /** @description Names in the files of suppliers. */
+            supplierProductNames?: string[];
+            /**
+             * Format: int64
+             * @description Tax band, see `GET /tax-bands`.
+             */
+            taxBandId: number;
+            /**
+             * Format: date
+             * @description First day on which it can be sold.
+             */
+            availableFrom: string;
+            /**
+             * Format: date
+             * @description Last day on which it can be sold.
+             */
+            availableTo?: string;
+            /** @description Nominal code in the accounts. */
+            nominalCode?: string;
+            /** @description Parts of a period are charged as a whole. */
+            doNotProRate?: boolean;
+            /** @description Periods are counted from the start date. */
+            alignedToStart?: boolean;
+            /** @description Periods are those of the bill run. */
+            alignedToBillPeriod?: boolean;
+            /** @description Initial charges are not left to the next bill run. */
+            billInitialChargesImmediately?: boolean;
+            /** @description An inventory needs `additionalProductReference`. */
+            additionalProductReferenceRequired?: boolean;
+            /** @description An inventory needs `productReference`. */
+            productReferenceRequired?: boolean;
+            /**
+             * Format: int32
+             * @description Periods that are billed in any case.
+             */
+            forceBillPeriods?: number;
+            /** @description Regular expression for `additionalProductReference`. */
+            additionalProductReferenceFormat?: string;
+            /**
+             * Format: int64
+             * @description Usage product that belongs to it.
+             */
+            linkedUsageProductId?: number;
+        };
+        /** @description Only a part of this is documented, so unknown fields pass. */
+        CreateRentalProductRequest: {
+            /**
+             * Format: int64
+             * @description Category, see `GET /rental-product-categories`.
+             */
+            rentalProductCategoryId: number;
+            /**
+             * @description Kind of product.
+             * @enum {string}
+             */
+            productType: "PRODUCT" | "FEATURE" | "EVENT";
+            /** @description Name of the product. */
+            name: string;
+            /** @description Name that is printed on invoices. */
+            invoicePresentationName: string;
+            /**
+             * Format: int64
+             * @description The product that this one belongs to.
+             */
+            parentRentalProductId?: number;
+            /**
+             * Format: int64
+             * @description Id of the supplier.
+             */
+            supplierId: number;
+            /** @description Names in the files of suppliers. */
+            supplierProductNames?: string[];
+            /**
+             * Format: int64
+             * @description Tax band, see `GET /tax-bands`.
+             */
+            taxBandId: number;
+            /**
+             * Format: date
+             * @description First day on which it can be sold.
+             */
+            availableFrom: string;
+            /**
+             * Format: date
+             * @description Last day on which it can be sold.
+             */
+            availableTo?: string;
+            /** @description Nominal code in the accounts. */
+            nominalCode?: string;
+            /**
+             * @description Parts of a period are charged as a whole.
+             * @default false
+             */
+            doNotProRate?: boolean;
+            /**
+             * @description Periods are counted from the start date.
+             * @default false
+             */
+            alignedToStart?: boolean;
+            /**
+             * @description Periods are those of the bill run.
+             * @default false
+             */
+            alignedToBillPeriod?: boolean;
+            /**
+             * @description Initial charges are not left to the next bill run.
+             * @default false
+             */
+            billInitialChargesImmediately?: boolean;
+            /**
+             * @description An inventory needs `additionalProductReference`.
+             * @default false
+             */
+            additionalProductReferenceRequired?: boolean;
+            /**
+             * @description An inventory needs `productReference`.
+             * @default false
+             */
+            productReferenceRequired?: boolean;
+            /**
+             * Format: int32
+             * @description Periods that are billed in any case.
+             * @default 0
+             */
+            forceBillPeriods?: number;
+            /** @description Regular expression for `additionalProductReference`. */
+            additionalProductReferenceFormat?: string;
+            /**
+             * Format: int64
+             * @description Usage product that belongs to it.
+             */
+            linkedUsageProductId?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What a custom field belongs to. Values that are not listed may come. */
+        CustomFieldLevel: "USAGE_PRODUCT" | "RENTAL_PRODUCT" | "RENTAL_PRODUCT_INVENTORY" | "SITE" | "CUSTOMER" | (string & {});
+        /** @description A custom field. Only its filters are documented; that the fields carry their names is inferred. */
+        ProductCustomField: {
+            /**
+             * Format: int64
+             * @description Set by Elevate.
+             */
+            id?: number;
+            /** @description Label of the field. */
+            label?: string;
+            /**
+             * Format: int64
+             * @description Id of the category of products.
+             */
+            productCategoryId?: number;
+            /** @description What the field belongs to. */
+            entityLevel?: components["schemas"]["CustomFieldLevel"];
+        };
+        /** @description Icon of the category. Values that are not listed may come. */
+        CategoryIcon: "fa-wifi" | "fa-sitemap" | "fa-server" | "fa-hdd-o" | "fa-database" | "fa-plug" | "fa-bolt" | "fa-cloud" | "fa-cloud-download" | "fa-cloud-upload" | (string & {});
+        /** @description A category of rental products. */
+        RentalProductCategory: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /** @description Name of the category. That it is required is inferred. */
+            name: string;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate?: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+            /** @description The vendor maintains the category, and its products cannot be changed (inferred). */
+            siMaintained?: boolean;
+            /** @description Contract owners that may use it. */
+            contractOwnerIds?: number[];
+            /** @description Accounts at suppliers. */
+            supplierAccountIds?: number[];
+            /** @description Icon of the category. */
+            displayIcon?: components["schemas"]["CategoryIcon"];
+        };
+        CreateRentalProductCategoryRequest: {
+            /** @description Name of the category. That it is required is inferred. */
+            name: string;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate?: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+            /** @description Contract owners that may use it. */
+            contractOwnerIds?: number[];
+            /** @description Accounts at suppliers. */
+            supplierAccountIds?: number[];
+            /**
+             * @description Icon of the category.
+             * @enum {string}
+             */
+            displayIcon?: "fa-wifi" | "fa-sitemap" | "fa-server" | "fa-hdd-o" | "fa-database" | "fa-plug" | "fa-bolt" | "fa-cloud" | "fa-cloud-download" | "fa-cloud-upload";
+        };
+        /** @description Kind of a bill run. Values that are not listed may come. */
+        BillRunType: "NORMAL" | "ADHOC" | (string & {});
+        /** @description State of a bill run. Values that are not listed may come. */
+        BillRunStatus: "OPEN" | "CLOSED" | "FINALIZED" | (string & {});
+        /** @description An invoice. Only its filters are documented; that the fields carry their names is inferred. */
+        Invoice: {
+            /**
+             * Format: int64
+             * @description Set by Elevate.
+             */
+            id?: number;
+            /**
+             * Format: int64
+             * @description The contract owner.
+             */
+            contractOwnerId?: number;
+            /**
+             * Format: int64
+             * @description The billing cycle.
+             */
+            billingCycleId?: number;
+            /**
+             * Format: int64
+             * @description The bill run.
+             */
+            billRunId?: number;
+            /** @description Kind of the bill run. */
+            billRunType?: components["schemas"]["BillRunType"];
+            /** @description State of the bill run. */
+            billRunStatus?: components["schemas"]["BillRunStatus"];
+            /**
+             * Format: int64
+             * @description The customer.
+             */
+            customerId?: number;
+            /**
+             * Format: int64
+             * @description The site.
+             */
+            siteId?: number;
+            /** @description Number of the invoice. */
+            invoiceNumber?: string;
+            /**
+             * Format: date
+             * @description Date on the invoice.
+             */
+            invoiceDate?: string;
+            /**
+             * Format: date
+             * @description Day on which it is due.
+             */
+            dueDate?: string;
+            /** @description How it is paid. */
+            paymentMethod?: components["schemas"]["PaymentMethod"];
+            /** @description Where its payment stands. */
+            paymentStatus?: string;
+        };
+        /** @description Where the payment of an invoice stands. Values that are not listed may come. */
+        InvoicePaymentStatus: "NA" | "PAID" | "UNPAID" | "PENDING" | "REFUNDED" | "PART_REFUNDED" | "REFUND_PENDING" | "WRITTEN_OFF" | "DISPUTED" | "PARTIALLY_PAID" | (string & {});
+        /** @description Something that happened to the payment of an invoice. */
+        InvoicePaymentEvent: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description Id of the invoice.
+             */
+            invoiceId: number;
+            /**
+             * Format: int64
+             * @description Id of the customer.
+             */
+            customerId?: number;
+            /** @description Kind of the bill run of the invoice. */
+            billRunType: components["schemas"]["BillRunType"];
+            /** @description Where the payment stands now. That it is required is inferred. */
+            paymentStatus: components["schemas"]["InvoicePaymentStatus"];
+            /** @description Notes. */
+            notes?: string;
+            /** @description Amount, in major currency units. */
+            amountInMajorCurrency?: number;
+        };
+        CreateInvoicePaymentEventRequest: {
+            /**
+             * Format: int64
+             * @description Id of the invoice.
+             */
+            invoiceId: number;
+            /**
+             * @description Kind of the bill run of the invoice.
+             * @enum {string}
+             */
+            billRunType: "NORMAL" | "ADHOC";
+            /**
+             * @description Where the payment stands now. That it is required is inferred.
+             * @enum {string}
+             */
+            paymentStatus: "NA" | "PAID" | "UNPAID" | "PENDING" | "REFUNDED" | "PART_REFUNDED" | "REFUND_PENDING" | "WRITTEN_OFF" | "DISPUTED" | "PARTIALLY_PAID";
+            /** @description Notes. */
+            notes?: string;
+            /** @description Amount, in major currency units. */
+            amountInMajorCurrency?: number;
+        };
+        /** @description Step that a bill run has reached. Values that are not listed may come. */
+        BillRunSummaryStatus: "PROPERTIES" | "STARTING" | "REPORTING" | "DRAFT_INVOICES" | "FULL_INVOICES" | "DISTRIBUTION" | "COMBINING_INVOICES" | "PAYMENT" | "REACTIVATING_RPIS" | "ARCHIVING" | "FINISHED" | (string & {});
+        /** @description A bill run. */
+        BillRun: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /** @description Name, 1 to 22 characters. */
+            name: string;
+            /** @description Name that sorts by time. */
+            sortableName?: string;
+            /**
+             * Format: int64
+             * @description The billing cycle.
+             */
+            billingCycleId: number;
+            /**
+             * Format: date
+             * @description When the run was created.
+             */
+            created?: string;
+            /**
+             * Format: date
+             * @description First day of the period.
+             */
+            periodStartDate?: string;
+            /**
+             * Format: date
+             * @description Last day of the period.
+             */
+            periodEndDate?: string;
+            /**
+             * Format: date
+             * @description Date that is shown on the invoices; may differ from the real one.
+             */
+            invoiceDate?: string;
+            /**
+             * Format: date
+             * @description Usage up to this day is part of the run.
+             */
+            includeUsageUntilDate?: string;
+            /** @description State of the run. */
+            billRunStatus?: components["schemas"]["BillRunStatus"];
+            /** @description Step that the run has reached. */
+            summaryStatus?: components["schemas"]["BillRunSummaryStatus"];
+            /**
+             * Format: int64
+             * @description The user who runs it.
+             */
+            billingUserAdminId?: number;
+            /** @description Runs beside others. */
+            parallel?: boolean;
+            /** @description Revenue, in major currency units. */
+            revenueInMajorCurrency?: number;
+            /** @description Usage records in suspense at this moment. */
+            usageSuspenseCount?: number;
+            /** @description Rental records in suspense at this moment. */
+            rentalSuspenseCount?: number;
+            /** @description Value of the largest invoice. */
+            maxInvoiceValue?: number;
+            /**
+             * Format: int64
+             * @description Customer of the largest invoice.
+             */
+            maxInvoiceCustomerId?: number;
+            /** @description The automatic close leaves the run alone. */
+            paused?: boolean;
+        };
+        /** @description A bill run of adhoc inventories. */
+        AdhocBillRun: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /** @description Name, 1 to 22 characters. */
+            name: string;
+            /** @description Another name. */
+            nickname?: string;
+            /**
+             * Format: date
+             * @description When the run was created.
+             */
+            created?: string;
+            /**
+             * Format: date
+             * @description Date that is shown on the invoices.
+             */
+            invoiceDate: string;
+            /** @description State of the run. */
+            billRunStatus?: components["schemas"]["BillRunStatus"];
+            /** @description Step that the run has reached. */
+            summaryStatus?: components["schemas"]["BillRunSummaryStatus"];
+            /** @description How much of the step is done, in percent. */
+            summaryStatusPercentage?: number;
+            /**
+             * Format: int64
+             * @description The user who closed it.
+             */
+            billingUserAdminId?: number;
+            /** @description Revenue, in major currency units. */
+            revenueInMajorCurrency: number;
+            /** @description Adhoc inventories in the run. */
+            adhocProductInventoryIds?: number[];
+        };
+        /** @description Terms of a contract. */
+        ContractProfile: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /** @description Name of the profile. */
+            name: string;
+            /**
+             * Format: int32
+             * @description The contract owner.
+             */
+            contractOwnerId: number;
+            /**
+             * Format: date-time
+             * @description When the profile was created.
+             */
+            createdDate?: string;
+            /**
+             * Format: int32
+             * @description Term in months.
+             */
+            contractTerm: number;
+            /** @description Fixed charge for an early end, in major currency units. */
+            earlyTerminationFixedCharge: number;
+            /**
+             * Format: int32
+             * @description Charge for an early end in percent of what is left.
+             */
+            earlyTerminationPercentageCharge: number;
+            /**
+             * Format: int64
+             * @description Profile that contracts renew as.
+             */
+            rolloverContractProfileId?: number;
+            /**
+             * Format: int32
+             * @description Days before the end on which the renewal is announced.
+             */
+            renewalAlertDays?: number;
+            /**
+             * Format: int32
+             * @description Days of notice.
+             */
+            noticePeriodDays?: number;
+            /**
+             * Format: int64
+             * @description The version that replaces this one.
+             */
+            supersededByContractProfileId?: number;
+        };
+        CreateContractProfileRequest: {
+            /** @description Name of the profile. */
+            name: string;
+            /**
+             * Format: int32
+             * @description The contract owner.
+             */
+            contractOwnerId: number;
+            /**
+             * Format: int32
+             * @description Term in months.
+             */
+            contractTerm: number;
+            /** @description Fixed charge for an early end, in major currency units. */
+            earlyTerminationFixedCharge: number;
+            /**
+             * Format: int32
+             * @description Charge for an early end in percent of what is left.
+             */
+            earlyTerminationPercentageCharge: number;
+            /**
+             * Format: int64
+             * @description Profile that contracts renew as.
+             */
+            rolloverContractProfileId?: number;
+            /**
+             * Format: int32
+             * @description Days before the end on which the renewal is announced.
+             */
+            renewalAlertDays?: number;
+            /**
+             * Format: int32
+             * @description Days of notice.
+             */
+            noticePeriodDays?: number;
+        };
+        /** @description A contract of a customer. */
+        CustomerContract: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /** @description Name of the contract. */
+            name?: string;
+            /**
+             * Format: int64
+             * @description The customer.
+             */
+            customerId: number;
+            /**
+             * Format: int64
+             * @description The profile that gives the terms.
+             */
+            contractProfileId: number;
+            /**
+             * Format: int64
+             * @description Limits the contract to one site.
+             */
+            siteId?: number;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+            /**
+             * Format: date-time
+             * @description When the contract was created.
+             */
+            createdDate?: string;
+            /**
+             * Format: int64
+             * @description Profile that the contract renews as.
+             */
+            rolloverContractProfileId?: number;
+            /**
+             * Format: int32
+             * @description Days before the end on which the renewal is announced.
+             */
+            renewalAlertDays?: number;
+            /**
+             * Format: int32
+             * @description Days of notice.
+             */
+            noticePeriodDays?: number;
+            /**
+             * Format: int64
+             * @description The contract before this one, after a roll-over.
+             */
+            previousCustomerContractId?: number;
+            /**
+             * Format: int64
+             * @description The contract after this one, after a roll-over.
+             */
+            renewedCustomerContractId?: number;
+        };
+        CreateCustomerContractRequest: {
+            /** @description Name of the contract. Name of the contract. Default: one that Elevate makes. */
+            name?: string;
+            /**
+             * Format: int64
+             * @description The customer.
+             */
+            customerId: number;
+            /**
+             * Format: int64
+             * @description The profile that gives the terms.
+             */
+            contractProfileId: number;
+            /**
+             * Format: int64
+             * @description Limits the contract to one site.
+             */
+            siteId?: number;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day. Last day. Default: the start and the term of the profile.
+             */
+            endDate?: string;
+            /**
+             * Format: int64
+             * @description Profile that the contract renews as.
+             */
+            rolloverContractProfileId?: number;
+            /**
+             * Format: int32
+             * @description Days before the end on which the renewal is announced.
+             */
+            renewalAlertDays?: number;
+            /**
+             * Format: int32
+             * @description Days of notice.
+             */
+            noticePeriodDays?: number;
+        };
+        /** @description Whether a provider is in use. Values that are not listed may come. */
+        PaymentProviderStatus: "ACTIVE" | "INACTIVE" | (string & {});
+        /** @description A provider through which customers pay. */
+        PaymentProvider: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /** @description Kind of provider. */
+            type: components["schemas"]["PaymentMethod"];
+            /** @description Name of the provider. */
+            name: string;
+            /** @description Name that is shown with direct debits. */
+            directDebitWithName?: string;
+            /** @description Whether the provider is in use. */
+            status: components["schemas"]["PaymentProviderStatus"];
+            /** @description Identifier of the creditor. */
+            creditorIdentifier?: string;
+            /** @description The provider takes instant bank payments. */
+            instantBankPayments?: boolean;
+            /** @description Failed payments are tried again where that is possible. */
+            retryIfPossible?: boolean;
+            /** @description Payments from outside are accepted. */
+            acceptExternalPayments?: boolean;
+            /** @description An instant bank payment goes along with a new mandate. */
+            syncInstantBankPaymentsWithMandateCreation?: boolean;
+            /** @description Contract owners that use the provider. */
+            contractOwnerIds?: number[];
+        };
+        CreatePaymentProviderRequest: {
+            /**
+             * @description Kind of provider.
+             * @enum {string}
+             */
+            type: "CHEQUE" | "DIRECT_DEBIT" | "CANCELLED_DD" | "CANCELLED_CARD" | "CREDIT_CARD" | "PAYPAL" | "BACS" | "POST_OFFICE_PAYMENT_CARD" | "EZYPAY" | "GO_CARDLESS" | "GC_INSTANT_BANK_PAYMENTS" | "STRIPE" | "STRIPE_CARD" | "STRIPE_DD" | "FINASTRA" | "FAST_PAY" | "OTHER";
+            /** @description Name of the provider. */
+            name: string;
+            /** @description Name that is shown with direct debits. */
+            directDebitWithName?: string;
+            /**
+             * @description Whether the provider is in use.
+             * @enum {string}
+             */
+            status: "ACTIVE" | "INACTIVE";
+            /** @description Identifier of the creditor. */
+            creditorIdentifier?: string;
+            /**
+             * @description The provider takes instant bank payments.
+             * @default false
+             */
+            instantBankPayments?: boolean;
+            /**
+             * @description Failed payments are tried again where that is possible.
+             * @default false
+             */
+            retryIfPossible?: boolean;
+            /**
+             * @description Payments from outside are accepted.
+             * @default false
+             */
+            acceptExternalPayments?: boolean;
+            /**
+             * @description An instant bank payment goes along with a new mandate.
+             * @default false
+             */
+            syncInstantBankPaymentsWithMandateCreation?: boolean;
+            /** @description Contract owners that use the provider. */
+            contractOwnerIds: number[];
+        };
+        CreatePaymentLinkRequest: {
+            /**
+             * Format: int64
+             * @description The provider.
+             */
+            paymentProviderId?: number;
+            /** @description Amount, in major currency units. */
+            amountInMajorCurrency?: number;
+            /** @description What is paid. */
+            description?: string;
+            /** @description Where the link is sent. */
+            emailAddress?: string;
+            /**
+             * Format: int64
+             * @description Invoice that is paid.
+             */
+            invoiceId?: number;
+            /**
+             * Format: int64
+             * @description Adhoc invoice that is paid.
+             */
+            adhocInvoiceId?: number;
+            /**
+             * Format: int64
+             * @description Customer who pays.
+             */
+            customerId?: number;
+        };
+        /** @description A link by which a customer pays. The page cuts the answer off. */
+        PaymentLink: {
+            /**
+             * Format: int64
+             * @description Set by Elevate.
+             */
+            id?: number;
+            /**
+             * Format: int64
+             * @description The provider.
+             */
+            paymentProviderId?: number;
+            /** @description Amount, in major currency units. */
+            amountInMajorCurrency?: number;
+            /** @description What is paid. */
+            description?: string;
+            /** @description Where the link is sent. */
+            emailAddress?: string;
+            /**
+             * Format: int64
+             * @description Invoice that is paid.
+             */
+            invoiceId?: number;
+            /**
+             * Format: int64
+             * @description Adhoc invoice that is paid.
+             */
+            adhocInvoiceId?: number;
+            /**
+             * Format: int64
+             * @description Customer who pays.
+             */
+            customerId?: number;
+            /**
+             * Format: int64
+             * @description The currency.
+             */
+            currencyId?: number;
+        };
+        /** @description A mandate as its provider knows it. The page cuts the answer off. */
+        PaymentProviderMandate: {
+            /** @description Reference of the mandate. */
+            mandateReference?: string;
+            /** @description Reference of the customer at the provider. */
+            thirdPartyCustomerReference?: string;
+        };
+        /** @description A mandate of a site. */
+        SitePaymentMandate: {
+            /**
+             * Format: int64
+             * @description Set by Elevate.
+             */
+            id?: number;
+            /**
+             * Format: int64
+             * @description The site.
+             */
+            siteId: number;
+            /** @description Where the provider sends the browser afterwards. */
+            returnURL?: string;
+            /** @description Link for the payer. */
+            redirectURL?: string;
+            /** @description Other payment page, for when the provider is down. */
+            exitURL?: string;
+            /** @description Token of the provider that confirms the mandate. Keep it secret (inferred). */
+            flowToken?: string;
+            /** @description Reference of the mandate. */
+            mandateReference?: string;
+            /** @description Reference of the customer at the provider. */
+            thirdPartyCustomerReference?: string;
+        };
+        CreateSitePaymentMandateRequest: {
+            /**
+             * Format: int64
+             * @description The site.
+             */
+            siteId: number;
+            /** @description Where the provider sends the browser afterwards. */
+            returnURL: string;
+            /** @description A link for the payer; its meaning in a request is not documented. */
+            redirectURL?: string;
+            /** @description Other payment page, for when the provider is down. */
+            exitURL?: string;
+        };
+        /** @description A payment by bank transfer along with a mandate. */
+        InstantBankPayment: {
+            /** @description Reference of the mandate. */
+            mandateReference: string;
+            /** @description Amount, in major currency units. */
+            amountInMajorCurrency: number;
+            /** @description What is paid. */
+            description: string;
+            /** @description Kind of provider. */
+            paymentMethod: components["schemas"]["PaymentMethod"];
+            /** @description Unique reference at the provider. */
+            reference: string;
+            /** @description When the payment was created. */
+            creationDate?: string;
+        };
+        /** @description How a customer pays. */
+        PaymentMethodSummary: {
+            /** @description How the customer pays. */
+            paymentMethod?: components["schemas"]["PaymentMethod"];
+            /** @description `NONE` is the one value that the pages show. */
+            summaryType?: string;
+        };
+        /** @description A repayment plan. */
+        RepaymentPlanSummary: {
+            /** @description Amount of the plan. */
+            repaymentPlanAmount?: number;
+            /**
+             * Format: int64
+             * @description Periods that remain.
+             */
+            repaymentPlanRemainingPeriods?: number;
+            /** @description `NONE` is the one value that the pages show. */
+            summaryType?: string;
+        };
+        /** @description What a customer owes or has to its credit. */
+        CustomerBalance: {
+            /**
+             * Format: int64
+             * @description Set by Elevate.
+             */
+            id?: number;
+            /**
+             * Format: int64
+             * @description The customer.
+             */
+            customerId?: number;
+            /** @description Negative: a debt; positive: a credit. */
+            balance?: number;
+            /** @description All payments. */
+            totalPayments?: number;
+            /** @description Payments since the last invoice. */
+            totalPaymentsSinceLastInvoice?: number;
+            /** @description How the customer pays. */
+            paymentMethodSummary?: components["schemas"]["PaymentMethodSummary"];
+            /** @description Its repayment plan. */
+            repaymentPlanSummary?: components["schemas"]["RepaymentPlanSummary"];
+        };
+        CreateBalanceAdjustmentRequest: {
+            /**
+             * Format: int64
+             * @description The customer.
+             */
+            customerId: number;
+            /** @description What is added to the balance, in major currency units. */
+            amountInMajorCurrency: number;
+            /** @description Why. */
+            description?: string;
+        };
+        /** @description A change of a balance. */
+        BalanceAdjustment: {
+            /**
+             * Format: int64
+             * @description Set by Elevate.
+             */
+            id?: number;
+            /**
+             * Format: int64
+             * @description The customer.
+             */
+            customerId: number;
+            /** @description What is added to the balance, in major currency units. */
+            amountInMajorCurrency: number;
+            /** @description Why. */
+            description?: string;
+            /**
+             * Format: int64
+             * @description The currency.
+             */
+            currencyId?: number;
+        };
+        /** @description A payment of a customer. */
+        CustomerPayment: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description The customer.
+             */
+            customerId?: number;
+            /** @description Amount, in major currency units. */
+            amountInMajorCurrency?: number;
+            /** @description What is paid. */
+            description?: string;
+            /** @description Reference of the payment. */
+            reference?: string;
+            /** @description How it was paid. */
+            type?: components["schemas"]["PaymentMethod"];
+            /** @description Kind of the bill run of the invoice. */
+            billRunType?: components["schemas"]["BillRunType"];
+            /** @description Balance of the customer afterwards. */
+            resultingCustomerBalance?: number;
+            /**
+             * Format: int64
+             * @description The currency.
+             */
+            currencyId?: number;
+            /**
+             * Format: date
+             * @description Day of the payment.
+             */
+            paymentDate?: string;
+            /** @description `CUSTOMER` is the one value that the pages show. */
+            customerPaymentType?: string;
+            /** @description `INVOICE_CREATED` is the one value that the pages show. */
+            txnType?: string;
+            /** @description Number of the invoice. */
+            invoiceNumber?: string;
+            /**
+             * Format: int64
+             * @description The invoice.
+             */
+            invoiceId?: number;
+        };
+        CreateCustomerPaymentRequest: {
+            /**
+             * Format: int64
+             * @description The customer.
+             */
+            customerId?: number;
+            /** @description Amount, in major currency units. */
+            amountInMajorCurrency?: number;
+            /** @description What is paid. */
+            description?: string;
+            /** @description Reference of the payment. */
+            reference?: string;
+            /**
+             * @description How it was paid.
+             * @enum {string}
+             */
+            type?: "CHEQUE" | "DIRECT_DEBIT" | "CANCELLED_DD" | "CANCELLED_CARD" | "CREDIT_CARD" | "PAYPAL" | "BACS" | "POST_OFFICE_PAYMENT_CARD" | "EZYPAY" | "GO_CARDLESS" | "GC_INSTANT_BANK_PAYMENTS" | "STRIPE" | "STRIPE_CARD" | "STRIPE_DD" | "FINASTRA" | "FAST_PAY" | "OTHER";
+            /**
+             * @description Kind of the bill run of the invoice.
+             * @enum {string}
+             */
+            billRunType?: "NORMAL" | "ADHOC";
+        };
+        /** @description A refund. Only its filters are documented; that the fields carry their names is inferred. */
+        Refund: {
+            /**
+             * Format: int64
+             * @description Set by Elevate.
+             */
+            id?: number;
+            /**
+             * Format: int64
+             * @description The customer.
+             */
+            customerId?: number;
+            /**
+             * Format: int64
+             * @description The invoice.
+             */
+            invoiceId?: number;
+            /** @description Kind of the bill run of the invoice. */
+            billRunType?: components["schemas"]["BillRunType"];
+        };
+        /** @description Something that happened. */
+        Event: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp?: string;
+            /** @description Category, such as `authentication`. */
+            category?: string;
+            /** @description What happened, such as `user-login-success`. */
+            action?: string;
+            /** @description In words. */
+            description?: string;
+            /** @description The user. */
+            username?: string;
+            /** @description Address that it came from. */
+            ipAddress?: string;
+        };
+        /** @description State of a file. Values that are not listed may come. */
+        MediationFileStatus: "NEW" | "TO_BE_PROCESSED" | "DELETED" | "BEING_PROCESSED" | "ERROR" | "PENDING_DELETE" | "PENDING_REPROCESS" | "PROCESSING_DECOMPRESS" | "SUCCESS" | "DUPLICATE" | (string & {});
+        /** @description A file of usage. Only its filters are documented; that the fields carry their names is inferred. */
+        MediationFile: {
+            /**
+             * Format: int64
+             * @description Set by Elevate.
+             */
+            id?: number;
+            /** @description Name of the file. */
+            fileName?: string;
+            /** @description Kind of file. */
+            fileType?: string;
+            /**
+             * Format: int64
+             * @description The supplier.
+             */
+            supplierId?: number;
+            /** @description State of the file. */
+            status?: components["schemas"]["MediationFileStatus"];
+            /**
+             * Format: date-time
+             * @description When it was loaded.
+             */
+            dateLoaded?: string;
+        };
+        /** @description A number, alone, after `gt:`, `lt:`, `ge:` or `le:`, or several after `in:`, separated by commas. */
+        NumericFilter: string;
+        /** @description Usage of one product reference that could not be charged. Only the filters are documented; that the fields carry their names is inferred. */
+        ProductReferenceSuspense: {
+            /** @description The number or name under which usage came in. */
+            productReference?: string;
+            /** @description Id of the service at the supplier. */
+            serviceId?: string;
+            /**
+             * Format: int64
+             * @description The supplier.
+             */
+            supplierId?: number;
+            /**
+             * Format: int64
+             * @description Account at the supplier.
+             */
+            supplierAccountId?: number;
+            /**
+             * Format: date-time
+             * @description First usage.
+             */
+            firstEventDate?: string;
+            /**
+             * Format: date-time
+             * @description Last usage.
+             */
+            lastEventDate?: string;
+            /** @description What the supplier charges for it. */
+            totalSupplierCost?: number;
+        };
+        /** @description A company that bills through the tenant. The vendor has more fields than its pages show. */
+        ContractOwner: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            availableFrom: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            availableTo?: string;
+            /** @description Name of the bank account. */
+            bankAccountName?: string;
+            /** @description Number of the bank account. */
+            bankAccountNumber?: string;
+            /** @description Sort code of the bank account. */
+            bankSortCode?: string;
+            /** @description SWIFT code of the bank. */
+            bankSwiftCode?: string;
+            /** @description IBAN of the bank account. */
+            bankIban?: string;
+            /** @description Registration number of the company. */
+            companyRegistrationNumber?: string;
+            /** @description Address that gets copies of emails. */
+            coBccEmailAddress?: string;
+            /** @description Sites need `accountPackageReference`. */
+            mandatoryAccountReferenceForSite?: boolean;
+            /**
+             * Format: int64
+             * @description Fraud plan that a new customer gets.
+             */
+            prePopulatedFraudPlanId?: number;
+            /** @description Address of the vendor that gets copies of emails. */
+            siBccEmailAddress: string;
+            /** @description Tax registration number. */
+            taxRegistrationNumber: string;
+            /** @description Address. */
+            address: components["schemas"]["Address"];
+            /** @description Telephone number of the customer service. */
+            customerServiceTelephoneNumber?: string;
+            /** @description Website of the customer service. */
+            customerServiceWebsite?: string;
+            /** @description Email address of the customer service. */
+            customerServiceEmail?: string;
+            /** @description Address that bills are sent from. */
+            emailBillingFromAddress?: string;
+            /** @description `NONE` is the one value that the pages show. */
+            invoiceCombiningType?: string;
+        };
+        /** @description A brand of a contract owner. Only its filters are documented; that the fields carry their names is inferred. */
+        ContractOwnerSubBrand: {
+            /**
+             * Format: int64
+             * @description Set by Elevate.
+             */
+            id?: number;
+            /** @description Name. */
+            name?: string;
+            /**
+             * Format: int64
+             * @description The contract owner.
+             */
+            contractOwnerId?: number;
+        };
+        /** @description A label by which invoices are grouped. */
+        InvoiceGroupTagLabel: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /** @description The label, such as Cost Centre. */
+            label?: string;
+            /**
+             * Format: int64
+             * @description The sub-brand.
+             */
+            contractOwnerSubBrandId?: number;
+            /** @description The label is printed on invoices. */
+            showOnInvoice?: boolean;
+        };
+        CreateInvoiceGroupTagLabelRequest: {
+            /** @description The label, such as Cost Centre. */
+            label?: string;
+            /**
+             * Format: int64
+             * @description The sub-brand.
+             */
+            contractOwnerSubBrandId?: number;
+            /** @description The label is printed on invoices. */
+            showOnInvoice?: boolean;
+        };
+        /** @description Unit of a period. Values that are not listed may come. */
+        BillingPeriodUnit: "DAILY" | "WEEKLY" | "MONTHLY" | (string & {});
+        /** @description Date on the invoices unless another is set. Values that are not listed may come. */
+        DefaultInvoiceDate: "TODAY" | "END_OF_BILL_RUN" | "END_OF_BILL_RUN_PLUS_ONE" | (string & {});
+        /** @description A rule that a run is checked by. */
+        BillingCycleRule: {
+            /**
+             * Format: int64
+             * @description Set by Elevate.
+             */
+            id?: number;
+            /** @description What is compared; `REVENUE` is the one value that the page shows. */
+            type?: string;
+            /** @description Threshold in percent. */
+            thresholdPercentage?: number;
+            /** @description Least value. */
+            thresholdMinValue?: number;
+            /** @description Greatest value. */
+            thresholdMaxValue?: number;
+            /** @description The rule is in use. */
+            active?: boolean;
+            /** @description What it is compared with; `THREE_PERIODS` is the one value that the page shows. */
+            comparisonPeriod?: string;
+            /** @description How it is compared; `VALUE` is the one value that the page shows. */
+            comparisonBasedOn?: string;
+        };
+        /** @description A figure that a run is compared with. */
+        BillingCycleStat: {
+            /** @description What it is. */
+            type?: string;
+            /** @description The figure. */
+            value?: number;
+            /** @description The periods that it is taken from. */
+            comparisonPeriod?: string;
+        };
+        /** @description A period by which customers are billed. */
+        BillingCycle: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /** @description Name. */
+            name: string;
+            /** @description First day: 1 to 28 where monthly; else 1 (Monday) to 7 (Sunday). */
+            startDayOfPeriod: number;
+            /** @description On older pages only; the meaning is not documented. */
+            wholePeriod?: boolean;
+            /** @description Length of a period, in units. */
+            lengthOfPeriod?: number;
+            /** @description Unit of the period. */
+            periodUnit: components["schemas"]["BillingPeriodUnit"];
+            /** @description Days before the end from which a run can be closed (meaning inferred). */
+            maxDaysBeforeCloseable?: number;
+            /** @description Days after the end until which a run can be closed (meaning inferred). */
+            maxDaysAfterCloseable?: number;
+            /** @description Days by which usage can be dated back. */
+            maxBackDateableUsageInDays?: number;
+            /** @description Currency, ISO 4217. */
+            currencyCode: string;
+            /** @description Date on the invoices unless another is set. */
+            defaultInvoiceDate?: components["schemas"]["DefaultInvoiceDate"];
+            /** @description How runs close by themselves. `DISABLED`, `CLOSE_ONLY` and a longer value, which the page cuts off. */
+            completionType: string;
+            /** @description Hour of the automatic close. */
+            autoCloseHour?: number;
+            /** @description Minute of the automatic close. */
+            autoCloseMinute?: number;
+            /** @description Days between the end of the period and the automatic close. */
+            autoCloseOffsetDays?: number;
+            /**
+             * Format: int64
+             * @description User in whose name a run closes.
+             */
+            autoCloseUserId?: number;
+            /** @description Rules that a run is checked by. */
+            billingCycleRules?: components["schemas"]["BillingCycleRule"][];
+            /** @description Figures that a run is compared with. */
+            billingCycleStats?: components["schemas"]["BillingCycleStat"][];
+        };
+        /** @description A custom field. */
+        CustomFieldDefinition: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /** @description Label of the field. */
+            label?: string;
+            /** @description What the field belongs to. */
+            entityLevel?: components["schemas"]["CustomFieldLevel"];
+        };
+        CreateCustomFieldDefinitionRequest: {
+            /** @description Label of the field. */
+            label?: string;
+            /**
+             * @description What the field belongs to.
+             * @enum {string}
+             */
+            entityLevel?: "USAGE_PRODUCT" | "RENTAL_PRODUCT" | "RENTAL_PRODUCT_INVENTORY" | "SITE" | "CUSTOMER";
+        };
+        /** @description A part of invoice summaries. */
+        InvoiceSummaryTemplateComponent: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /** @description Name. */
+            name?: string;
+            /** @description Contract owners that may use it. */
+            contractOwnerIds?: number[];
+        };
+        /** @description A person whom Elevate alerts. The page names telephone, email and switches for alerts on fraud, usage caps, automatic closing and duplicates, but not their fields. */
+        AdminContact: {
+            /**
+             * Format: int64
+             * @description Set by Elevate (inferred).
+             */
+            id?: number;
+            /** @description Name. */
+            name?: string;
+        };
+        /** @description Details for one sub-brand and one invoice template. The fields are not documented. */
+        InvoiceMarketingInfo: Record<string, never>;
+        /** @description Details for one sub-brand and one invoice template. The fields are not documented; the two here are the names of the filters (inferred). */
+        CreateInvoiceMarketingInfoRequest: {
+            /**
+             * Format: int64
+             * @description The sub-brand.
+             */
+            contractOwnerSubBrandId?: number;
+            /**
+             * Format: int64
+             * @description The invoice template.
+             */
+            invoiceTemplateId?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A file or a folder of a customer. The page also names its name, owner, folder and tags, but not their fields. */
+        Document: {
+            /**
+             * Format: int64
+             * @description Set by Elevate.
+             */
+            id?: number;
+            /**
+             * Format: int64
+             * @description The folder that it is in.
+             */
+            parentDocumentId?: number;
+            /** @description What it is kept with; `CUSTOMER` is the one value. */
+            level?: string;
+            /**
+             * Format: int64
+             * @description Id of the customer.
+             */
+            levelId?: number;
+        };
+        /** @description Prices for one charge group. */
+        UsageRate: {
+            /**
+             * Format: int64
+             * @description Set by Elevate.
+             */
+            id?: number;
+            /**
+             * Format: int64
+             * @description The charge group.
+             */
+            chargeGroupId?: number;
+            /** @description Kind of rate; `MARKUP` is the one value that the page shows. */
+            usageRateType?: string;
+            /** @description Initial charge at peak time. */
+            peakInitialCharge?: number;
+            /** @description What the initial charge covers at peak time. */
+            peakInitialPeriod?: number;
+            /** @description Price at peak time. */
+            peakValue?: number;
+            /** @description Least charge at peak time. */
+            peakMinimum?: number;
+            /** @description Initial charge at off-peak time. */
+            offPeakInitialCharge?: number;
+            /** @description What the initial charge covers at off-peak time. */
+            offPeakInitialPeriod?: number;
+            /** @description Price at off-peak time. */
+            offPeakValue?: number;
+            /** @description Least charge at off-peak time. */
+            offPeakMinimum?: number;
+            /** @description Initial charge at weekends. */
+            weekendInitialCharge?: number;
+            /** @description What the initial charge covers at weekends. */
+            weekendInitialPeriod?: number;
+            /** @description Price at weekends. */
+            weekendValue?: number;
+            /** @description Least charge at weekends. */
+            weekendMinimum?: number;
+            /** @description Initial charge of the surcharge. */
+            surchargeInitialCharge?: number;
+            /** @description What the initial charge of the surcharge covers. */
+            surchargeInitialPeriod?: number;
+            /** @description Price of the surcharge. */
+            surchargeValue?: number;
+            /** @description Least charge of the surcharge. */
+            surchargeMinimum?: number;
+            /** @description Quantities are rounded up to a multiple of this. */
+            quantityRoundingIncrement?: number;
+            /** @description Size of the unit that is charged. */
+            variableChargeUnitSize?: number;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate?: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+        };
+        /** @description Prices of usage of one product. */
+        UsageRateCard: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /** @description Contract owners that may use it; all have one currency. */
+            contractOwnerIds?: number[];
+            /** @description Name. */
+            name?: string;
+            /** @description Kind of card; `TEMPLATE` is the one value that the page shows. */
+            rateCardType?: string;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            availableFrom?: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            availableTo?: string;
+            /**
+             * Format: int64
+             * @description The usage product.
+             */
+            usageProductId?: number;
+            /**
+             * Format: int64
+             * @description The supplier.
+             */
+            supplierId?: number;
+            /** @description Decimal places of prices. */
+            decimalPlaces?: number;
+            /** @description How prices are rounded; `UP` is the one value that the page shows. */
+            priceRoundingStyle?: string;
+            /** @description Least charge. */
+            defaultMinCharge?: number;
+            /** @description The access charge of the first minute is rounded. */
+            roundAccessChargeFirstMinute?: boolean;
+            /** @description The card is a bolt-on. */
+            boltOn?: boolean;
+            /** @description A call over two time bands is charged by both. */
+            applyCrossTimeBandCharging?: boolean;
+            /**
+             * Format: int64
+             * @description Tax band of the bolt-on.
+             */
+            boltOnTaxBandId?: number;
+            /** @description Nominal code in the accounts. */
+            nominalCode?: string;
+            /** @description Quantities are rounded up to a multiple of this. */
+            defaultQuantityRoundingIncrement?: number;
+            /** @description Size of the unit that is charged. */
+            defaultVariableChargeUnitSize?: number;
+            /** @description Prices by charge group. */
+            usageRates?: components["schemas"]["UsageRate"][];
+            /** @description Time bands; their fields are not documented. */
+            timeBandPlans?: {
+                [key: string]: unknown;
+            }[];
+        };
+        /** @description Prices of rentals. Only its filters are documented; that the fields carry their names is inferred. */
+        RentalRateCard: {
+            /**
+             * Format: int64
+             * @description Set by Elevate.
+             */
+            id?: number;
+            /**
+             * Format: int64
+             * @description The contract owner.
+             */
+            contractOwnerId?: number;
+            /** @description Name. */
+            name?: string;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            availableFrom?: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            availableTo?: string;
+        };
+        /** @description A price that recurs or one that is charged once. Values that are not listed may come. */
+        RentalRatePriceType: "RENTAL" | "ONEOFF" | (string & {});
+        /** @description Charged before or after the period; set where the price type is RENTAL. Values that are not listed may come. */
+        RentalRateType: "ADVANCE" | "ARREARS" | (string & {});
+        /** @description How far ahead is charged; set where the rate type is ADVANCE. Values that are not listed may come. */
+        PeriodsInAdvance: "STANDARD" | "ADVANCEDPLUSONEMONTH" | (string & {});
+        /** @description How often is charged; set where the price type is RENTAL. Values that are not listed may come. */
+        RentalRateFrequency: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY" | "QUARTERLY" | "SIXMONTHS" | "TWENTYFOURMONTHS" | (string & {});
+        /** @description A price on a rental rate card. The names of `rentalRateType`, `periodsInAdvance` and `rentalRateFrequency` come from the pages of the overrides. */
+        RentalRate: {
+            /**
+             * Format: int64
+             * @description Set by Elevate.
+             */
+            id?: number;
+            /**
+             * Format: int64
+             * @description The rental product.
+             */
+            rentalProductId?: number;
+            /** @description The price. The unit is not documented. */
+            price?: number;
+            /** @description Recurring or once. */
+            rentalRatePriceType?: components["schemas"]["RentalRatePriceType"];
+            /** @description Before or after the period. */
+            rentalRateType?: components["schemas"]["RentalRateType"];
+            /** @description How far ahead. */
+            periodsInAdvance?: components["schemas"]["PeriodsInAdvance"];
+            /** @description How often. */
+            rentalRateFrequency?: components["schemas"]["RentalRateFrequency"];
+        };
+        /** @description What a price is assigned to. An inventory goes before its site, and a site before its customer. Values that are not listed may come. */
+        AssignmentLevel: "CUSTOMER" | "SITE" | "INVENTORY" | (string & {});
+        /** @description A part of a plan. */
+        InclusiveUsageBalanceComponent: {
+            /**
+             * Format: int64
+             * @description Id of the part.
+             */
+            componentId?: number;
+            /** @description Counted by value and not by quantity. */
+            byValue?: boolean;
+            /** @description Unit of the quantities. */
+            chargingType?: components["schemas"]["ChargingUnitType"];
+            /** @description What the plan includes. */
+            allowance?: number;
+            /** @description What is left. */
+            remaining?: number;
+            /** @description Beginning, `yyyy-MM-dd HH:mm:ss` with a blank in the middle. */
+            startDate?: string;
+            /** @description End, in the same form. */
+            endDate?: string;
+        };
+        /** @description A plan that counts for the inventory. */
+        InclusiveUsageBalanceAssignment: {
+            /**
+             * Format: int64
+             * @description The assignment of the plan.
+             */
+            assignmentId?: number;
+            /** @description What the plan is assigned to. */
+            assignmentLevel?: components["schemas"]["AssignmentLevel"];
+            /**
+             * Format: date
+             * @description First day.
+             */
+            assignmentStartDate?: string;
+            /**
+             * Format: date
+             * @description Last day, or null.
+             */
+            assignmentEndDate?: string | null;
+            /**
+             * Format: int64
+             * @description The plan.
+             */
+            inclusiveUsagePlanId?: number;
+            /** @description Parts of the plan. */
+            components?: components["schemas"]["InclusiveUsageBalanceComponent"][];
+        };
+        /** @description What is left of usage that plans include, for one inventory and bill run. */
+        InclusiveUsageBalance: {
+            /**
+             * Format: int64
+             * @description The bill run.
+             */
+            billRunId?: number;
+            /**
+             * Format: date
+             * @description First day of the period.
+             */
+            periodStartDate?: string;
+            /**
+             * Format: date
+             * @description Last day of the period.
+             */
+            periodEndDate?: string;
+            /**
+             * Format: int64
+             * @description The usage inventory.
+             */
+            usageProductInventoryId?: number;
+            /** @description The plans that count. */
+            inclusiveUsageBalanceAssignments?: components["schemas"]["InclusiveUsageBalanceAssignment"][];
+        };
+        /** @description What the card is for. Values that are not listed may come. */
+        UsageRateCardAssignmentType: "INVOICE" | "ADDITIONAL" | (string & {});
+        /** @description A usage rate card and what it holds for. */
+        UsageRateCardAssignment: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /** @description What it is assigned to. */
+            assignmentLevel: components["schemas"]["AssignmentLevel"];
+            /**
+             * Format: int64
+             * @description The rate card.
+             */
+            usageRateCardId: number;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+            /**
+             * Format: int64
+             * @description The customer, at that level.
+             */
+            customerId?: number;
+            /**
+             * Format: int64
+             * @description The site, at that level (inferred).
+             */
+            siteId?: number;
+            /**
+             * Format: int64
+             * @description The usage inventory, at that level (inferred).
+             */
+            usageProductInventoryId?: number;
+            /** @description What the card is for. */
+            assignmentType?: components["schemas"]["UsageRateCardAssignmentType"];
+        };
+        /** @description Assigns a usage rate card. At the level CUSTOMER. */
+        CreateUsageRateCardAssignmentForCustomerRequest: {
+            /**
+             * @description What the price is assigned to.
+             * @constant
+             */
+            assignmentLevel: "CUSTOMER";
+            /**
+             * Format: int64
+             * @description The customer.
+             */
+            customerId: number;
+            /**
+             * Format: int64
+             * @description The rate card.
+             */
+            usageRateCardId: number;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+            /**
+             * @description What the card is for.
+             * @default INVOICE
+             * @enum {string}
+             */
+            assignmentType?: "INVOICE" | "ADDITIONAL";
+        };
+        /** @description Assigns a usage rate card. At the level SITE. */
+        CreateUsageRateCardAssignmentForSiteRequest: {
+            /**
+             * @description What the price is assigned to.
+             * @constant
+             */
+            assignmentLevel: "SITE";
+            /**
+             * Format: int64
+             * @description The site. The name at this level is inferred.
+             */
+            siteId: number;
+            /**
+             * Format: int64
+             * @description The rate card.
+             */
+            usageRateCardId: number;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+            /**
+             * @description What the card is for.
+             * @default INVOICE
+             * @enum {string}
+             */
+            assignmentType?: "INVOICE" | "ADDITIONAL";
+        };
+        /** @description Assigns a usage rate card. At the level INVENTORY. */
+        CreateUsageRateCardAssignmentForInventoryRequest: {
+            /**
+             * @description What the price is assigned to.
+             * @constant
+             */
+            assignmentLevel: "INVENTORY";
+            /**
+             * Format: int64
+             * @description The inventory. The name at this level is inferred.
+             */
+            usageProductInventoryId: number;
+            /**
+             * Format: int64
+             * @description The rate card.
+             */
+            usageRateCardId: number;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+            /**
+             * @description What the card is for.
+             * @default INVOICE
+             * @enum {string}
+             */
+            assignmentType?: "INVOICE" | "ADDITIONAL";
+        };
+        /** @description Assigns a usage rate card. The level decides which id is needed. */
+        CreateUsageRateCardAssignmentRequest: components["schemas"]["CreateUsageRateCardAssignmentForCustomerRequest"] | components["schemas"]["CreateUsageRateCardAssignmentForSiteRequest"] | components["schemas"]["CreateUsageRateCardAssignmentForInventoryRequest"];
+        CreateUsageRateOverrideRequest: {
+            /**
+             * @description What it is assigned to.
+             * @enum {string}
+             */
+            assignmentLevel?: "CUSTOMER" | "SITE" | "INVENTORY";
+            /**
+             * Format: int64
+             * @description The usage product.
+             */
+            usageProductId?: number;
+            /**
+             * Format: int64
+             * @description The supplier.
+             */
+            supplierId?: number;
+            /**
+             * Format: int64
+             * @description The charge group.
+             */
+            chargeGroupId?: number;
+            /**
+             * Format: int64
+             * @description The customer.
+             */
+            customerId?: number;
+            /** @description Size of the unit that is charged. */
+            variableChargeUnitSize?: number;
+            /** @description Quantities are rounded up to a multiple of this. */
+            quantityRoundingIncrement?: number;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate?: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+            /** @description Holds for ISDN alone. */
+            appliesToISDNOnly?: boolean;
+            /** @description Holds for what is below, too. */
+            applyThisToChildren?: boolean;
+            /** @description Price at peak time. */
+            peakValue?: number;
+            /** @description Least charge at peak time. */
+            peakMinimumCharge?: number;
+            /** @description Initial charge at peak time. */
+            peakInitialCharge?: number;
+            /** @description What the initial charge covers at peak time. */
+            peakInitialChargePeriod?: number;
+            /** @description Price at off-peak time. */
+            offPeakValue?: number;
+            /** @description Least charge at off-peak time. */
+            offPeakMinimumCharge?: number;
+            /** @description Initial charge at off-peak time. */
+            offPeakInitialCharge?: number;
+            /** @description What the initial charge covers at off-peak time. */
+            offPeakInitialChargePeriod?: number;
+            /** @description Price at weekends. */
+            weekendValue?: number;
+            /** @description Least charge at weekends. */
+            weekendMinimumCharge?: number;
+            /** @description Initial charge at weekends. */
+            weekendInitialCharge?: number;
+            /** @description What the initial charge covers at weekends. */
+            weekendInitialChargePeriod?: number;
+        };
+        /** @description A usage price of one customer, site or inventory. */
+        UsageRateOverride: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /** @description What it is assigned to. */
+            assignmentLevel?: components["schemas"]["AssignmentLevel"];
+            /**
+             * Format: int64
+             * @description The usage product.
+             */
+            usageProductId?: number;
+            /**
+             * Format: int64
+             * @description The supplier.
+             */
+            supplierId?: number;
+            /**
+             * Format: int64
+             * @description The charge group.
+             */
+            chargeGroupId?: number;
+            /**
+             * Format: int64
+             * @description The customer.
+             */
+            customerId?: number;
+            /** @description Size of the unit that is charged. */
+            variableChargeUnitSize?: number;
+            /** @description Quantities are rounded up to a multiple of this. */
+            quantityRoundingIncrement?: number;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate?: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+            /** @description Holds for ISDN alone. */
+            appliesToISDNOnly?: boolean;
+            /** @description Holds for what is below, too. */
+            applyThisToChildren?: boolean;
+            /** @description Price at peak time. */
+            peakValue?: number;
+            /** @description Least charge at peak time. */
+            peakMinimumCharge?: number;
+            /** @description Initial charge at peak time. */
+            peakInitialCharge?: number;
+            /** @description What the initial charge covers at peak time. */
+            peakInitialChargePeriod?: number;
+            /** @description Price at off-peak time. */
+            offPeakValue?: number;
+            /** @description Least charge at off-peak time. */
+            offPeakMinimumCharge?: number;
+            /** @description Initial charge at off-peak time. */
+            offPeakInitialCharge?: number;
+            /** @description What the initial charge covers at off-peak time. */
+            offPeakInitialChargePeriod?: number;
+            /** @description Price at weekends. */
+            weekendValue?: number;
+            /** @description Least charge at weekends. */
+            weekendMinimumCharge?: number;
+            /** @description Initial charge at weekends. */
+            weekendInitialCharge?: number;
+            /** @description What the initial charge covers at weekends. */
+            weekendInitialChargePeriod?: number;
+        };
+        /** @description A plan of included usage and what it holds for. */
+        InclusiveUsagePlanAssignment: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /** @description What it is assigned to. */
+            assignmentLevel: components["schemas"]["AssignmentLevel"];
+            /**
+             * Format: int64
+             * @description The plan.
+             */
+            inclusiveUsagePlanId: number;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+            /**
+             * Format: int64
+             * @description The customer, at that level.
+             */
+            customerId?: number;
+            /**
+             * Format: int64
+             * @description The site, at that level (inferred).
+             */
+            siteId?: number;
+            /**
+             * Format: int64
+             * @description The usage inventory, at that level (inferred).
+             */
+            usageProductInventoryId?: number;
+        };
+        /** @description A rental rate card and what it holds for. */
+        RentalRateCardAssignment: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /** @description What it is assigned to. */
+            assignmentLevel: components["schemas"]["AssignmentLevel"];
+            /**
+             * Format: int64
+             * @description The rate card.
+             */
+            rentalRateCardId: number;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+            /**
+             * Format: int64
+             * @description The customer, at that level.
+             */
+            customerId?: number;
+            /**
+             * Format: int64
+             * @description The site, at that level (inferred).
+             */
+            siteId?: number;
+            /**
+             * Format: int64
+             * @description The rental inventory, at that level (inferred).
+             */
+            rentalProductInventoryId?: number;
+        };
+        /** @description Overrides a rental price. At the level CUSTOMER. */
+        CreateRentalRateOverrideForCustomerRequest: {
+            /**
+             * @description What the price is assigned to.
+             * @constant
+             */
+            assignmentLevel: "CUSTOMER";
+            /**
+             * Format: int64
+             * @description The customer.
+             */
+            customerId: number;
+            /**
+             * Format: int64
+             * @description The rental product.
+             */
+            rentalProductId?: number;
+            /** @description The price. The unit is not documented. */
+            price: number;
+            /**
+             * @description Recurring or once.
+             * @enum {string}
+             */
+            rentalRatePriceType: "RENTAL" | "ONEOFF";
+            /**
+             * @description Before or after the period. Needed where the price type is RENTAL.
+             * @enum {string}
+             */
+            rentalRateType?: "ADVANCE" | "ARREARS";
+            /**
+             * @description How far ahead. Needed where the rate type is ADVANCE.
+             * @enum {string}
+             */
+            periodsInAdvance?: "STANDARD" | "ADVANCEDPLUSONEMONTH";
+            /**
+             * @description How often. Needed where the price type is RENTAL.
+             * @enum {string}
+             */
+            rentalRateFrequency?: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY" | "QUARTERLY" | "SIXMONTHS" | "TWENTYFOURMONTHS";
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+            /** @description Holds for what is below, too. */
+            applyThisToChildren?: boolean;
+            /** @description The price is shown on invoices. */
+            showOnInvoice?: boolean;
+        };
+        /** @description Overrides a rental price. At the level SITE. */
+        CreateRentalRateOverrideForSiteRequest: {
+            /**
+             * @description What the price is assigned to.
+             * @constant
+             */
+            assignmentLevel: "SITE";
+            /**
+             * Format: int64
+             * @description The site. The name at this level is inferred.
+             */
+            siteId: number;
+            /**
+             * Format: int64
+             * @description The rental product. The need for it at this level is not documented.
+             */
+            rentalProductId?: number;
+            /** @description The price. The unit is not documented. */
+            price: number;
+            /**
+             * @description Recurring or once.
+             * @enum {string}
+             */
+            rentalRatePriceType: "RENTAL" | "ONEOFF";
+            /**
+             * @description Before or after the period. Needed where the price type is RENTAL.
+             * @enum {string}
+             */
+            rentalRateType?: "ADVANCE" | "ARREARS";
+            /**
+             * @description How far ahead. Needed where the rate type is ADVANCE.
+             * @enum {string}
+             */
+            periodsInAdvance?: "STANDARD" | "ADVANCEDPLUSONEMONTH";
+            /**
+             * @description How often. Needed where the price type is RENTAL.
+             * @enum {string}
+             */
+            rentalRateFrequency?: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY" | "QUARTERLY" | "SIXMONTHS" | "TWENTYFOURMONTHS";
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+            /** @description Holds for what is below, too. */
+            applyThisToChildren?: boolean;
+            /** @description The price is shown on invoices. */
+            showOnInvoice?: boolean;
+        };
+        /** @description Overrides a rental price. At the level INVENTORY. */
+        CreateRentalRateOverrideForInventoryRequest: {
+            /**
+             * @description What the price is assigned to.
+             * @constant
+             */
+            assignmentLevel: "INVENTORY";
+            /**
+             * Format: int64
+             * @description The inventory. The name at this level is inferred.
+             */
+            rentalProductInventoryId: number;
+            /** @description The price. The unit is not documented. */
+            price: number;
+            /**
+             * @description Recurring or once.
+             * @enum {string}
+             */
+            rentalRatePriceType: "RENTAL" | "ONEOFF";
+            /**
+             * @description Before or after the period. Needed where the price type is RENTAL.
+             * @enum {string}
+             */
+            rentalRateType?: "ADVANCE" | "ARREARS";
+            /**
+             * @description How far ahead. Needed where the rate type is ADVANCE.
+             * @enum {string}
+             */
+            periodsInAdvance?: "STANDARD" | "ADVANCEDPLUSONEMONTH";
+            /**
+             * @description How often. Needed where the price type is RENTAL.
+             * @enum {string}
+             */
+            rentalRateFrequency?: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY" | "QUARTERLY" | "SIXMONTHS" | "TWENTYFOURMONTHS";
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+            /** @description Holds for what is below, too. */
+            applyThisToChildren?: boolean;
+            /** @description The price is shown on invoices. */
+            showOnInvoice?: boolean;
+        };
+        /** @description Overrides a rental price. The level decides which id is needed. */
+        CreateRentalRateOverrideRequest: components["schemas"]["CreateRentalRateOverrideForCustomerRequest"] | components["schemas"]["CreateRentalRateOverrideForSiteRequest"] | components["schemas"]["CreateRentalRateOverrideForInventoryRequest"];
+        /** @description A rental price of one customer, site or inventory. */
+        RentalRateOverride: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /** @description What it is assigned to. */
+            assignmentLevel: components["schemas"]["AssignmentLevel"];
+            /** @description The price. The unit is not documented. */
+            price: number;
+            /** @description Recurring or once. */
+            rentalRatePriceType: components["schemas"]["RentalRatePriceType"];
+            /** @description Before or after the period. */
+            rentalRateType?: components["schemas"]["RentalRateType"];
+            /** @description How far ahead. */
+            periodsInAdvance?: components["schemas"]["PeriodsInAdvance"];
+            /** @description How often. */
+            rentalRateFrequency?: components["schemas"]["RentalRateFrequency"];
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+            /** @description Holds for what is below, too. */
+            applyThisToChildren?: boolean;
+            /** @description The price is shown on invoices. */
+            showOnInvoice?: boolean;
+            /**
+             * Format: int64
+             * @description The customer, at that level.
+             */
+            customerId?: number;
+            /**
+             * Format: int64
+             * @description The rental product, at the level of a customer.
+             */
+            rentalProductId?: number;
+            /**
+             * Format: int64
+             * @description The site, at that level (inferred).
+             */
+            siteId?: number;
+            /**
+             * Format: int64
+             * @description The rental inventory, at that level (inferred).
+             */
+            rentalProductInventoryId?: number;
+        };
+        /** @description What a rental costs the tenant. */
+        BuyRentalRateOverride: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description The rental inventory.
+             */
+            rentalProductInventoryId: number;
+            /** @description The price. The unit is not documented. */
+            price: number;
+            /** @description Recurring or once. */
+            rentalRatePriceType: components["schemas"]["RentalRatePriceType"];
+            /** @description Before or after the period. */
+            rentalRateType?: components["schemas"]["RentalRateType"];
+            /** @description How far ahead. */
+            periodsInAdvance?: components["schemas"]["PeriodsInAdvance"];
+            /** @description How often. */
+            rentalRateFrequency?: components["schemas"]["RentalRateFrequency"];
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+        };
+        CreateBuyRentalRateOverrideRequest: {
+            /**
+             * Format: int64
+             * @description The rental inventory.
+             */
+            rentalProductInventoryId: number;
+            /** @description The price. The unit is not documented. */
+            price: number;
+            /**
+             * @description Recurring or once.
+             * @enum {string}
+             */
+            rentalRatePriceType: "RENTAL" | "ONEOFF";
+            /**
+             * @description Before or after the period. Needed where the price type is RENTAL.
+             * @enum {string}
+             */
+            rentalRateType?: "ADVANCE" | "ARREARS";
+            /**
+             * @description How far ahead. Needed where the rate type is ADVANCE.
+             * @enum {string}
+             */
+            periodsInAdvance?: "STANDARD" | "ADVANCEDPLUSONEMONTH";
+            /**
+             * @description How often. Needed where the price type is RENTAL.
+             * @enum {string}
+             */
+            rentalRateFrequency?: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY" | "QUARTERLY" | "SIXMONTHS" | "TWENTYFOURMONTHS";
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+        };
+        /** @description A currency. */
+        Currency: {
+            /**
+             * Format: int64
+             * @description Set by Elevate.
+             */
+            id?: number;
+            /** @description Name. */
+            name?: string;
+            /** @description ISO 4217, 3 letters. */
+            code?: string;
+            /** @description Name of the major unit, 1 to 10 characters. */
+            majorCurrencyName: string;
+            /** @description Name of the minor unit, 1 to 10 characters. */
+            minorCurrencyName: string;
+        };
+        /** @description An exchange rate. */
+        CurrencyRate: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description The currency that is exchanged.
+             */
+            sourceCurrencyId?: number;
+            /**
+             * Format: int64
+             * @description The currency that it is exchanged for.
+             */
+            targetCurrencyId?: number;
+            /** @description The rate. */
+            exchangeRate?: number;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate?: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+        };
+        /** @description A tax band. Its fields are not documented; the id is inferred. */
+        TaxBand: {
+            /**
+             * Format: int64
+             * @description Set by Elevate.
+             */
+            id?: number;
+        };
+        /** @description A category of charge groups. */
+        ChargeGroupCategory: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /** @description Name. */
+            name?: string;
+            /** @description Unit in which usage is counted. */
+            chargingUnitType?: components["schemas"]["ChargingUnitType"];
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate?: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+        };
+        /** @description A class of calls in the data of a supplier. */
+        CallClass: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /** @description The class. */
+            callClass?: string;
+            /**
+             * Format: int64
+             * @description The charge group of the source.
+             */
+            referenceDataSourceChargeGroupId?: number;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate?: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+        };
+        CreateCallClassRequest: {
+            /** @description The class. */
+            callClass?: string;
+            /**
+             * Format: int64
+             * @description The charge group of the source.
+             */
+            referenceDataSourceChargeGroupId?: number;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate?: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+        };
+        /** @description A class of calls that is not charged. The names of the fields are inferred from the call classes. */
+        IgnoredCallClass: {
+            /**
+             * Format: int64
+             * @description Set by Elevate.
+             */
+            id?: number;
+            /** @description The class. */
+            callClass?: string;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate?: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate?: string;
+        };
+        /** @description A charge group with its category and source. More fields exist, whose names the page cuts off. */
+        ReferenceDataSummary: {
+            /**
+             * Format: int64
+             * @description The charge group.
+             */
+            chargeGroupId?: number;
+            /** @description Name of the charge group. */
+            chargeGroupName?: string;
+            /**
+             * Format: date
+             * @description First day of the charge group.
+             */
+            chargeGroupStartDate?: string;
+            /**
+             * Format: date
+             * @description Last day of the charge group.
+             */
+            chargeGroupEndDate?: string;
+            /**
+             * Format: int64
+             * @description The category.
+             */
+            chargeGroupCategoryId?: number;
+            /** @description Name of the category. */
+            chargeGroupCategoryName?: string;
+            /** @description Unit of the category. */
+            chargeGroupCategoryChargingUnitType?: components["schemas"]["ChargingUnitType"];
+            /**
+             * Format: date
+             * @description First day of the category.
+             */
+            chargeGroupCategoryStartDate?: string;
+            /**
+             * Format: date
+             * @description Last day of the category.
+             */
+            chargeGroupCategoryEndDate?: string;
+            /**
+             * Format: int64
+             * @description The source.
+             */
+            referenceDataSourceId?: number;
+            /** @description Name of the source. */
+            referenceDataSourceName?: string;
+        };
+        /** @description What was analysed. Values that are not listed may come. */
+        TripwireAnalysisLevel: "UPI_ROLLING_24_HOUR" | "UPI_OPEN_BILL_RUN" | "SINGLE_CALL" | (string & {});
+        /** @description Usage that a fraud plan has noticed. More fields exist, which the page cuts off. */
+        TripwireAlert: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /**
+             * Format: date-time
+             * @description When it was noticed.
+             */
+            triggeredDate?: string;
+            /** @description The plan. */
+            planId?: number;
+            /** @description Rule of the plan. */
+            planRuleName?: string;
+            /** @description What was analysed. */
+            analysisLevel?: components["schemas"]["TripwireAnalysisLevel"];
+            /** @description Threshold as a quantity. */
+            thresholdQuantity?: number;
+            /** @description Threshold as a price. */
+            thresholdPrice?: number;
+        };
+        /** @description What a fraud plan does. Values that are not listed may come. */
+        TripwireAction: "EMAIL_BILLING_CLIENT" | "SMS_BILLING_CLIENT" | "EMAIL_CUSTOMER_CONTACTS" | "SMS_CUSTOMER_CONTACTS" | "TEMPORARY_OUT_OF_SERVICE" | "OUTBOUND_CALLS_BARRED" | "CUSTOM_BC_ACTION" | "USAGE_CAP_TRIGGER_ACTION" | "NO_BC_ACTION" | (string & {});
+        /** @description What a fraud plan has done. More fields exist, which the page cuts off. */
+        TripwireNotification: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            created?: string;
+            /**
+             * Format: date-time
+             * @description When the action took effect.
+             */
+            whenActionApplied?: string;
+            /** @description The plan. */
+            planId?: number;
+            /** @description Rule of the plan. */
+            planRuleName?: string;
+            /**
+             * Format: date-time
+             * @description First usage.
+             */
+            eventStartDate?: string;
+            /**
+             * Format: date-time
+             * @description Last usage.
+             */
+            eventEndDate?: string;
+            /** @description What was done. */
+            action?: components["schemas"]["TripwireAction"];
+        };
+        /** @description A fraud plan. Fields beside the id are not documented; the name is inferred from the filter. */
+        TripwirePlan: {
+            /**
+             * Format: int64
+             * @description Set by Elevate. That every answer has it is inferred.
+             */
+            id: number;
+            /** @description Name. */
+            name?: string;
+        };
+        /** @description An action of a fraud plan: the times of the action, of the record and of beginning and end of the activity, and the action. The names of the fields are not documented. */
+        TripwireAlertActivity: Record<string, never>;
+        /** @description What a rental would cost if it ended early. */
+        EarlyTerminationCharge: {
+            /**
+             * Format: int64
+             * @description The customer.
+             */
+            customerId?: number;
+            /**
+             * Format: int64
+             * @description The rental inventory.
+             */
+            rentalProductInventoryId?: number;
+            /** @description Amount, in major currency units. */
+            amountInMajorCurrency?: number;
+            /** @description Currency, ISO 4217. */
+            currencyCode?: string;
+            /**
+             * Format: date
+             * @description Day that is calculated for.
+             */
+            calculationDate?: string;
+        };
+        /** @description What a rental was charged. More fields exist, which the page does not show. */
+        RentalRatedSellRecord: {
+            /**
+             * Format: int64
+             * @description Set by Elevate.
+             */
+            id?: number;
+            /**
+             * Format: int64
+             * @description The rental inventory.
+             */
+            rentalProductInventoryId?: number;
+            /**
+             * Format: int64
+             * @description The customer.
+             */
+            customerId?: number;
+            /**
+             * Format: int64
+             * @description The site.
+             */
+            siteId?: number;
+            /**
+             * Format: int64
+             * @description The bill run.
+             */
+            billRunId?: number;
+            /** @description Name of the bill run. */
+            billRunName?: string;
+            /** @description State of the bill run. */
+            billRunStatus?: components["schemas"]["BillRunStatus"];
+        };
+        /** @description What a rental cost the tenant. Only its filters are documented; that the fields carry their names is inferred. */
+        RentalRatedBuyRecord: {
+            /**
+             * Format: int64
+             * @description Set by Elevate.
+             */
+            id?: number;
+            /**
+             * Format: int64
+             * @description The rental inventory.
+             */
+            rentalProductInventoryId?: number;
+            /**
+             * Format: int64
+             * @description The customer.
+             */
+            customerId?: number;
+            /**
+             * Format: int64
+             * @description The site.
+             */
+            siteId?: number;
+            /**
+             * Format: int64
+             * @description The bill run.
+             */
+            billRunId?: number;
+        };
+        /** @description A rental that could not be charged. Only its filters are documented; that the fields carry their names is inferred. */
+        RentalSuspenseRecord: {
+            /**
+             * Format: int64
+             * @description Set by Elevate.
+             */
+            id?: number;
+            /**
+             * Format: int64
+             * @description The rental inventory.
+             */
+            rentalProductInventoryId?: number;
+            /**
+             * Format: int64
+             * @description The customer.
+             */
+            customerId?: number;
+            /**
+             * Format: int64
+             * @description The site.
+             */
+            siteId?: number;
+        };
+        /** @description Prices and suspense of a rental. Only its filters are documented; that the field carries the name is inferred. */
+        RentalCombinedRecord: {
+            /**
+             * Format: int64
+             * @description The rental inventory.
+             */
+            rentalProductInventoryId?: number;
+        };
+        PortingRequest: {
+            /** @description Code that the number is ported with. */
+            portingPacCode?: string;
+            /**
+             * Format: date
+             * @description Day on which the number is to be ported.
+             */
+            requestedPortingDate?: string;
+        };
+        SimActivationRequest: {
+            /**
+             * Format: int64
+             * @description The rental inventory.
+             */
+            rentalProductInventoryId: number;
+            /** @description Ports a number to the SIM. */
+            portingRequest?: components["schemas"]["PortingRequest"];
+        };
+        /** @description State of a SIM or of an order. Values that are not listed may come. */
+        ProvisioningStatus: "INACTIVE" | "ACTIVE" | "ACTIVE_BUT_PORTING" | "SUSPENDED" | "PENDING" | "PENDING_EXTENDED" | "SUCCESS" | "ERROR" | "TERMINATED" | (string & {});
+        /** @description An order to the network. */
+        ProvisioningRequest: {
+            /**
+             * Format: int64
+             * @description The rental inventory.
+             */
+            rentalProductInventoryId: number;
+            /** @description Where the order stands. The network works on it after the answer (inferred). */
+            provisioningStatus: components["schemas"]["ProvisioningStatus"];
+            /** @description Why it failed. */
+            failureReason?: string;
+            /** @description Id of the transaction. */
+            transactionId?: string;
+        };
+        SimSuspensionRequest: {
+            /**
+             * Format: int64
+             * @description The rental inventory.
+             */
+            rentalProductInventoryId: number;
         };
     };
     responses: {
         /** @description Any other failure. Older pages list 412, 500 and 501 for some operations. */
         OtherError: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["UndocumentedError"];
-            };
-        };
-        /** @description A parameter or the body is wrong. */
-        BadRequest: {
             headers: {
                 [name: string]: unknown;
             };
@@ -283,6 +6012,15 @@ export interface components {
         };
         /** @description There is no such resource. */
         NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UndocumentedError"];
+            };
+        };
+        /** @description A parameter or the body is wrong. */
+        BadRequest: {
             headers: {
                 [name: string]: unknown;
             };
@@ -320,23 +6058,167 @@ export interface components {
 export type AuthenticationRequest = components['schemas']['AuthenticationRequest'];
 export type UndocumentedError = components['schemas']['UndocumentedError'];
 export type AuthenticationResponse = components['schemas']['AuthenticationResponse'];
-export type IdFilter = components['schemas']['IdFilter'];
 export type StringFilter = components['schemas']['StringFilter'];
-export type DateFilter = components['schemas']['DateFilter'];
-export type DateTimeFilter = components['schemas']['DateTimeFilter'];
-export type CustomerType = components['schemas']['CustomerType'];
-export type Customer = components['schemas']['Customer'];
 export type BooleanFilter = components['schemas']['BooleanFilter'];
 export type User = components['schemas']['User'];
 export type CreateUserRequest = components['schemas']['CreateUserRequest'];
 export type JsonPatchOperation = components['schemas']['JsonPatchOperation'];
 export type JsonPatch = components['schemas']['JsonPatch'];
+export type UsersUpdated = components['schemas']['UsersUpdated'];
 export type UserRole = components['schemas']['UserRole'];
+export type AppClient = components['schemas']['AppClient'];
+export type CreateAppClientRequest = components['schemas']['CreateAppClientRequest'];
+export type CreatedAppClient = components['schemas']['CreatedAppClient'];
+export type IdFilter = components['schemas']['IdFilter'];
+export type DateTimeFilter = components['schemas']['DateTimeFilter'];
+export type DateFilter = components['schemas']['DateFilter'];
+export type Address = components['schemas']['Address'];
+export type InvoiceSummaryTemplatePosition = components['schemas']['InvoiceSummaryTemplatePosition'];
+export type PaymentMethod = components['schemas']['PaymentMethod'];
+export type SiteInvoiceDetails = components['schemas']['SiteInvoiceDetails'];
+export type ContactDetails = components['schemas']['ContactDetails'];
+export type Site = components['schemas']['Site'];
+export type AddressRequest = components['schemas']['AddressRequest'];
+export type InvoiceSummaryTemplatePositionRequest = components['schemas']['InvoiceSummaryTemplatePositionRequest'];
+export type SiteInvoiceDetailsRequest = components['schemas']['SiteInvoiceDetailsRequest'];
+export type ContactDetailsRequest = components['schemas']['ContactDetailsRequest'];
+export type CreateSiteRequest = components['schemas']['CreateSiteRequest'];
+export type CustomerType = components['schemas']['CustomerType'];
+export type Customer = components['schemas']['Customer'];
+export type CreateCustomerRequest = components['schemas']['CreateCustomerRequest'];
+export type BillingStatus = components['schemas']['BillingStatus'];
+export type RatingStatus = components['schemas']['RatingStatus'];
+export type CustomerBillingSummary = components['schemas']['CustomerBillingSummary'];
+export type ChargingUnitType = components['schemas']['ChargingUnitType'];
+export type UsageChargeGroupCategorySummary = components['schemas']['UsageChargeGroupCategorySummary'];
+export type ProductReference = components['schemas']['ProductReference'];
+export type UsageProductInventory = components['schemas']['UsageProductInventory'];
+export type ProductReferenceRequest = components['schemas']['ProductReferenceRequest'];
+export type CreateUsageProductInventoryRequest = components['schemas']['CreateUsageProductInventoryRequest'];
+export type CustomFieldValue = components['schemas']['CustomFieldValue'];
+export type RentalProductInventory = components['schemas']['RentalProductInventory'];
+export type CustomFieldValueRequest = components['schemas']['CustomFieldValueRequest'];
+export type CreateRentalProductInventoryRequest = components['schemas']['CreateRentalProductInventoryRequest'];
+export type AdhocInventory = components['schemas']['AdhocInventory'];
+export type CreateAdhocInventoryRequest = components['schemas']['CreateAdhocInventoryRequest'];
+export type UsageProduct = components['schemas']['UsageProduct'];
+export type RentalProductType = components['schemas']['RentalProductType'];
+export type RentalProduct = components['schemas']['RentalProduct'];
+export type CreateRentalProductRequest = components['schemas']['CreateRentalProductRequest'];
+export type CustomFieldLevel = components['schemas']['CustomFieldLevel'];
+export type ProductCustomField = components['schemas']['ProductCustomField'];
+export type CategoryIcon = components['schemas']['CategoryIcon'];
+export type RentalProductCategory = components['schemas']['RentalProductCategory'];
+export type CreateRentalProductCategoryRequest = components['schemas']['CreateRentalProductCategoryRequest'];
+export type BillRunType = components['schemas']['BillRunType'];
+export type BillRunStatus = components['schemas']['BillRunStatus'];
+export type Invoice = components['schemas']['Invoice'];
+export type InvoicePaymentStatus = components['schemas']['InvoicePaymentStatus'];
+export type InvoicePaymentEvent = components['schemas']['InvoicePaymentEvent'];
+export type CreateInvoicePaymentEventRequest = components['schemas']['CreateInvoicePaymentEventRequest'];
+export type BillRunSummaryStatus = components['schemas']['BillRunSummaryStatus'];
+export type BillRun = components['schemas']['BillRun'];
+export type AdhocBillRun = components['schemas']['AdhocBillRun'];
+export type ContractProfile = components['schemas']['ContractProfile'];
+export type CreateContractProfileRequest = components['schemas']['CreateContractProfileRequest'];
+export type CustomerContract = components['schemas']['CustomerContract'];
+export type CreateCustomerContractRequest = components['schemas']['CreateCustomerContractRequest'];
+export type PaymentProviderStatus = components['schemas']['PaymentProviderStatus'];
+export type PaymentProvider = components['schemas']['PaymentProvider'];
+export type CreatePaymentProviderRequest = components['schemas']['CreatePaymentProviderRequest'];
+export type CreatePaymentLinkRequest = components['schemas']['CreatePaymentLinkRequest'];
+export type PaymentLink = components['schemas']['PaymentLink'];
+export type PaymentProviderMandate = components['schemas']['PaymentProviderMandate'];
+export type SitePaymentMandate = components['schemas']['SitePaymentMandate'];
+export type CreateSitePaymentMandateRequest = components['schemas']['CreateSitePaymentMandateRequest'];
+export type InstantBankPayment = components['schemas']['InstantBankPayment'];
+export type PaymentMethodSummary = components['schemas']['PaymentMethodSummary'];
+export type RepaymentPlanSummary = components['schemas']['RepaymentPlanSummary'];
+export type CustomerBalance = components['schemas']['CustomerBalance'];
+export type CreateBalanceAdjustmentRequest = components['schemas']['CreateBalanceAdjustmentRequest'];
+export type BalanceAdjustment = components['schemas']['BalanceAdjustment'];
+export type CustomerPayment = components['schemas']['CustomerPayment'];
+export type CreateCustomerPaymentRequest = components['schemas']['CreateCustomerPaymentRequest'];
+export type Refund = components['schemas']['Refund'];
+export type Event = components['schemas']['Event'];
+export type MediationFileStatus = components['schemas']['MediationFileStatus'];
+export type MediationFile = components['schemas']['MediationFile'];
+export type NumericFilter = components['schemas']['NumericFilter'];
+export type ProductReferenceSuspense = components['schemas']['ProductReferenceSuspense'];
+export type ContractOwner = components['schemas']['ContractOwner'];
+export type ContractOwnerSubBrand = components['schemas']['ContractOwnerSubBrand'];
+export type InvoiceGroupTagLabel = components['schemas']['InvoiceGroupTagLabel'];
+export type CreateInvoiceGroupTagLabelRequest = components['schemas']['CreateInvoiceGroupTagLabelRequest'];
+export type BillingPeriodUnit = components['schemas']['BillingPeriodUnit'];
+export type DefaultInvoiceDate = components['schemas']['DefaultInvoiceDate'];
+export type BillingCycleRule = components['schemas']['BillingCycleRule'];
+export type BillingCycleStat = components['schemas']['BillingCycleStat'];
+export type BillingCycle = components['schemas']['BillingCycle'];
+export type CustomFieldDefinition = components['schemas']['CustomFieldDefinition'];
+export type CreateCustomFieldDefinitionRequest = components['schemas']['CreateCustomFieldDefinitionRequest'];
+export type InvoiceSummaryTemplateComponent = components['schemas']['InvoiceSummaryTemplateComponent'];
+export type AdminContact = components['schemas']['AdminContact'];
+export type InvoiceMarketingInfo = components['schemas']['InvoiceMarketingInfo'];
+export type CreateInvoiceMarketingInfoRequest = components['schemas']['CreateInvoiceMarketingInfoRequest'];
+export type Document = components['schemas']['Document'];
+export type UsageRate = components['schemas']['UsageRate'];
+export type UsageRateCard = components['schemas']['UsageRateCard'];
+export type RentalRateCard = components['schemas']['RentalRateCard'];
+export type RentalRatePriceType = components['schemas']['RentalRatePriceType'];
+export type RentalRateType = components['schemas']['RentalRateType'];
+export type PeriodsInAdvance = components['schemas']['PeriodsInAdvance'];
+export type RentalRateFrequency = components['schemas']['RentalRateFrequency'];
+export type RentalRate = components['schemas']['RentalRate'];
+export type AssignmentLevel = components['schemas']['AssignmentLevel'];
+export type InclusiveUsageBalanceComponent = components['schemas']['InclusiveUsageBalanceComponent'];
+export type InclusiveUsageBalanceAssignment = components['schemas']['InclusiveUsageBalanceAssignment'];
+export type InclusiveUsageBalance = components['schemas']['InclusiveUsageBalance'];
+export type UsageRateCardAssignmentType = components['schemas']['UsageRateCardAssignmentType'];
+export type UsageRateCardAssignment = components['schemas']['UsageRateCardAssignment'];
+export type CreateUsageRateCardAssignmentForCustomerRequest = components['schemas']['CreateUsageRateCardAssignmentForCustomerRequest'];
+export type CreateUsageRateCardAssignmentForSiteRequest = components['schemas']['CreateUsageRateCardAssignmentForSiteRequest'];
+export type CreateUsageRateCardAssignmentForInventoryRequest = components['schemas']['CreateUsageRateCardAssignmentForInventoryRequest'];
+export type CreateUsageRateCardAssignmentRequest = components['schemas']['CreateUsageRateCardAssignmentRequest'];
+export type CreateUsageRateOverrideRequest = components['schemas']['CreateUsageRateOverrideRequest'];
+export type UsageRateOverride = components['schemas']['UsageRateOverride'];
+export type InclusiveUsagePlanAssignment = components['schemas']['InclusiveUsagePlanAssignment'];
+export type RentalRateCardAssignment = components['schemas']['RentalRateCardAssignment'];
+export type CreateRentalRateOverrideForCustomerRequest = components['schemas']['CreateRentalRateOverrideForCustomerRequest'];
+export type CreateRentalRateOverrideForSiteRequest = components['schemas']['CreateRentalRateOverrideForSiteRequest'];
+export type CreateRentalRateOverrideForInventoryRequest = components['schemas']['CreateRentalRateOverrideForInventoryRequest'];
+export type CreateRentalRateOverrideRequest = components['schemas']['CreateRentalRateOverrideRequest'];
+export type RentalRateOverride = components['schemas']['RentalRateOverride'];
+export type BuyRentalRateOverride = components['schemas']['BuyRentalRateOverride'];
+export type CreateBuyRentalRateOverrideRequest = components['schemas']['CreateBuyRentalRateOverrideRequest'];
+export type Currency = components['schemas']['Currency'];
+export type CurrencyRate = components['schemas']['CurrencyRate'];
+export type TaxBand = components['schemas']['TaxBand'];
+export type ChargeGroupCategory = components['schemas']['ChargeGroupCategory'];
+export type CallClass = components['schemas']['CallClass'];
+export type CreateCallClassRequest = components['schemas']['CreateCallClassRequest'];
+export type IgnoredCallClass = components['schemas']['IgnoredCallClass'];
+export type ReferenceDataSummary = components['schemas']['ReferenceDataSummary'];
+export type TripwireAnalysisLevel = components['schemas']['TripwireAnalysisLevel'];
+export type TripwireAlert = components['schemas']['TripwireAlert'];
+export type TripwireAction = components['schemas']['TripwireAction'];
+export type TripwireNotification = components['schemas']['TripwireNotification'];
+export type TripwirePlan = components['schemas']['TripwirePlan'];
+export type TripwireAlertActivity = components['schemas']['TripwireAlertActivity'];
+export type EarlyTerminationCharge = components['schemas']['EarlyTerminationCharge'];
+export type RentalRatedSellRecord = components['schemas']['RentalRatedSellRecord'];
+export type RentalRatedBuyRecord = components['schemas']['RentalRatedBuyRecord'];
+export type RentalSuspenseRecord = components['schemas']['RentalSuspenseRecord'];
+export type RentalCombinedRecord = components['schemas']['RentalCombinedRecord'];
+export type PortingRequest = components['schemas']['PortingRequest'];
+export type SimActivationRequest = components['schemas']['SimActivationRequest'];
+export type ProvisioningStatus = components['schemas']['ProvisioningStatus'];
+export type ProvisioningRequest = components['schemas']['ProvisioningRequest'];
+export type SimSuspensionRequest = components['schemas']['SimSuspensionRequest'];
 export type ResponseOtherError = components['responses']['OtherError'];
-export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ParameterPage = components['parameters']['Page'];
 export type ParameterPageSize = components['parameters']['PageSize'];
 export type ParameterSort = components['parameters']['Sort'];
@@ -378,100 +6260,9 @@ export interface operations {
                     "application/json": components["schemas"]["AuthenticationResponse"];
                 };
             };
-            /** @description The user name or password is wrong. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UndocumentedError"];
-                };
-            };
-            /** @description The account is refused, perhaps disabled (meaning inferred). */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UndocumentedError"];
-                };
-            };
-            /** @description The brand is not known (meaning inferred). */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UndocumentedError"];
-                };
-            };
-            default: components["responses"]["OtherError"];
-        };
-    };
-    getCustomers: {
-        parameters: {
-            query: {
-                /**
-                 * @description Page to return, counted from 1.
-                 * @example 1
-                 */
-                page: components["parameters"]["Page"];
-                /**
-                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-                 * @example 100
-                 */
-                pageSize: components["parameters"]["PageSize"];
-                /**
-                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-                 * @example name:desc
-                 */
-                sort?: components["parameters"]["Sort"];
-                /**
-                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-                 * @example id,name
-                 */
-                fields?: components["parameters"]["Fields"];
-                contractOwnerId?: components["schemas"]["IdFilter"];
-                billingCycleId?: components["schemas"]["IdFilter"];
-                customerName?: components["schemas"]["StringFilter"];
-                customerType?: components["schemas"]["StringFilter"];
-                customerAccountNumber?: components["schemas"]["StringFilter"];
-                startDate?: components["schemas"]["DateFilter"];
-                endDate?: components["schemas"]["DateFilter"];
-                createdDate?: components["schemas"]["DateTimeFilter"];
-                updatedDate?: components["schemas"]["DateTimeFilter"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of customers. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "id": 1,
-                     *         "contractOwnerId": 1,
-                     *         "customerType": "BUSINESS",
-                     *         "customerName": "Example Ltd",
-                     *         "customerAccountNumber": "ACC-0001",
-                     *         "startDate": "2025-01-01",
-                     *         "billingCycleId": 1
-                     *       }
-                     *     ]
-                     */
-                    "application/json": components["schemas"]["Customer"][];
-                };
-            };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["OtherError"];
         };
     };
@@ -498,12 +6289,35 @@ export interface operations {
                  * @example id,name
                  */
                 fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Name of the user.
+                 * @example like:ada
+                 */
                 username?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Email address.
+                 * @example ada@example.com
+                 */
                 email?: components["schemas"]["StringFilter"];
+                /**
+                 * @description First name.
+                 * @example Ada
+                 */
                 firstName?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Last name.
+                 * @example in:Example,Sample
+                 */
                 lastName?: components["schemas"]["StringFilter"];
-                /** @description Name of the contract owner, not its id. */
+                /**
+                 * @description Name of the contract owner, not its id.
+                 * @example Example Telecom
+                 */
                 contractOwner?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Whether the user may log in.
+                 * @example true
+                 */
                 enabled?: components["schemas"]["BooleanFilter"];
             };
             header?: never;
@@ -526,6 +6340,8 @@ export interface operations {
                      *         "firstName": "Ada",
                      *         "lastName": "Example",
                      *         "email": "ada@example.com",
+                     *         "telephoneNumber": "01130000000",
+                     *         "contractOwnerId": 1,
                      *         "enabled": true,
                      *         "userRoles": [
                      *           1
@@ -558,6 +6374,9 @@ export interface operations {
                  *       "firstName": "Ada",
                  *       "lastName": "Example",
                  *       "email": "ada@example.com",
+                 *       "telephoneNumber": "01130000000",
+                 *       "contractOwnerId": 1,
+                 *       "enabled": true,
                  *       "userRoles": [
                  *         1
                  *       ]
@@ -580,6 +6399,147 @@ export interface operations {
                      *       "firstName": "Ada",
                      *       "lastName": "Example",
                      *       "email": "ada@example.com",
+                     *       "telephoneNumber": "01130000000",
+                     *       "contractOwnerId": 1,
+                     *       "enabled": true,
+                     *       "userRoles": [
+                     *         1
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    checkUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Name of the user.
+                 * @example like:ada
+                 */
+                username?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Email address.
+                 * @example ada@example.com
+                 */
+                email?: components["schemas"]["StringFilter"];
+                /**
+                 * @description First name.
+                 * @example Ada
+                 */
+                firstName?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Last name.
+                 * @example in:Example,Sample
+                 */
+                lastName?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Name of the contract owner, not its id.
+                 * @example Example Telecom
+                 */
+                contractOwner?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Whether the user may log in.
+                 * @example true
+                 */
+                enabled?: components["schemas"]["BooleanFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A user fits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    updateUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/enabled",
+                 *         "value": false
+                 *       }
+                 *     ]
+                 */
+                "application/json-patch+json": components["schemas"]["JsonPatch"];
+            };
+        };
+        responses: {
+            /** @description Not documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["UsersUpdated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 1
+                 */
+                user_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "username": "ada.example",
+                     *       "firstName": "Ada",
+                     *       "lastName": "Example",
+                     *       "email": "ada@example.com",
+                     *       "telephoneNumber": "01130000000",
+                     *       "contractOwnerId": 1,
                      *       "enabled": true,
                      *       "userRoles": [
                      *         1
@@ -636,6 +6596,8 @@ export interface operations {
                      *       "firstName": "Ada",
                      *       "lastName": "Example",
                      *       "email": "ada@example.com",
+                     *       "telephoneNumber": "01130000000",
+                     *       "contractOwnerId": 1,
                      *       "enabled": false,
                      *       "userRoles": [
                      *         1
@@ -675,6 +6637,10 @@ export interface operations {
                  * @example id,name
                  */
                 fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Name of the role.
+                 * @example like:billing
+                 */
                 name?: components["schemas"]["StringFilter"];
             };
             header?: never;
@@ -693,7 +6659,7 @@ export interface operations {
                      * @example [
                      *       {
                      *         "id": 1,
-                     *         "name": "Billing viewer"
+                     *         "name": "Billing"
                      *       }
                      *     ]
                      */
@@ -702,6 +6668,10373 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getAppClients: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Name of the client.
+                 * @example like:export
+                 */
+                name?: components["schemas"]["StringFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of clients, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "contractOwnerId": 1,
+                     *         "name": "Nightly export",
+                     *         "description": "Exports customers to the warehouse",
+                     *         "appClientId": "example-app-client",
+                     *         "lastSuccessfulAuthentication": "2025-06-01T02:00:00Z",
+                     *         "userRoles": [
+                     *           1
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["AppClient"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createAppClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Nightly export",
+                 *       "description": "Exports customers to the warehouse",
+                 *       "userRoles": [
+                 *         1
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateAppClientRequest"];
+            };
+        };
+        responses: {
+            /** @description The new client, with its secret. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "contractOwnerId": 1,
+                     *       "name": "Nightly export",
+                     *       "description": "Exports customers to the warehouse",
+                     *       "appClientId": "example-app-client",
+                     *       "userRoles": [
+                     *         1
+                     *       ],
+                     *       "clientSecret": "example-client-secret"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreatedAppClient"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getAppClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the client.
+                 * @example 1
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client, without its secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "contractOwnerId": 1,
+                     *       "name": "Nightly export",
+                     *       "description": "Exports customers to the warehouse",
+                     *       "appClientId": "example-app-client",
+                     *       "lastSuccessfulAuthentication": "2025-06-01T02:00:00Z",
+                     *       "userRoles": [
+                     *         1
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AppClient"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    deleteAppClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the client.
+                 * @example 1
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    updateAppClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the client.
+                 * @example 1
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/name",
+                 *         "value": "Weekly export"
+                 *       }
+                 *     ]
+                 */
+                "application/json-patch+json": components["schemas"]["JsonPatch"];
+            };
+        };
+        responses: {
+            /** @description The whole client, changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "contractOwnerId": 1,
+                     *       "name": "Weekly export",
+                     *       "description": "Exports customers to the warehouse",
+                     *       "appClientId": "example-app-client",
+                     *       "lastSuccessfulAuthentication": "2025-06-01T02:00:00Z",
+                     *       "userRoles": [
+                     *         1
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AppClient"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getSites: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Id of the customer.
+                 * @example 1
+                 */
+                customerId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Name of the site.
+                 * @example like:office
+                 */
+                siteName?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Reference of the site.
+                 * @example in:SITE-0001,SITE-0002
+                 */
+                siteReference?: components["schemas"]["StringFilter"];
+                /**
+                 * @description When the site was created.
+                 * @example gt:2025-01-01T00:00:00Z
+                 */
+                createdDate?: components["schemas"]["DateTimeFilter"];
+                /**
+                 * @description When the site last changed.
+                 * @example gt:2025-01-01T00:00:00Z
+                 */
+                updatedDate?: components["schemas"]["DateTimeFilter"];
+                /**
+                 * @description State of the mandate.
+                 * @example ACTIVE
+                 */
+                mandateStatus?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Reference of the mandate.
+                 * @example MD000001
+                 */
+                mandateReference?: components["schemas"]["StringFilter"];
+                /**
+                 * @description When the mandate was created.
+                 * @example gt:2025-01-01
+                 */
+                mandateCreatedDate?: components["schemas"]["DateFilter"];
+                /**
+                 * @description When the mandate last changed.
+                 * @example gt:2025-01-01
+                 */
+                mandateUpdatedDate?: components["schemas"]["DateFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of sites. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "customerId": 1,
+                     *         "siteName": "Head office",
+                     *         "siteReference": "SITE-0001",
+                     *         "startDate": "2025-01-01",
+                     *         "createdDate": "2025-01-01T09:00:00Z",
+                     *         "updatedDate": "2025-06-01T09:00:00Z",
+                     *         "siteAddress": {
+                     *           "id": 501,
+                     *           "businessName": "Example Ltd",
+                     *           "address1": "1 High Street",
+                     *           "town": "Leeds",
+                     *           "county": "West Yorkshire",
+                     *           "postcode": "LS1 1AA",
+                     *           "country": "GB"
+                     *         },
+                     *         "siteInvoiceDetails": {
+                     *           "invoiceSummaryTemplateId": 1,
+                     *           "invoiceTemplateId": 1,
+                     *           "electronicSummaryTemplateIds": [
+                     *             123
+                     *           ],
+                     *           "accountPackageReference": "ACC-REF-1",
+                     *           "paymentTermsInDays": 14,
+                     *           "paymentMethod": "BACS",
+                     *           "mandateStatus": "ACTIVE",
+                     *           "taxExempt": false
+                     *         },
+                     *         "siteContacts": [
+                     *           {
+                     *             "id": 701,
+                     *             "contactName": "Ada Example",
+                     *             "contactTelephoneNumber": "01130000000",
+                     *             "contactEmailAddress": "ada@example.com",
+                     *             "contactRole": "ACCOUNTS",
+                     *             "receiveInvoiceBy": "EMAIL",
+                     *             "receiveInvoiceSummaryBy": "EMAIL",
+                     *             "receiveElectronicSummaryReports": false,
+                     *             "emailSuspended": false,
+                     *             "contactNameToAppearOnInvoice": false
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Site"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customerId": 1,
+                 *       "siteName": "Head office",
+                 *       "siteReference": "SITE-0001",
+                 *       "startDate": "2025-01-01",
+                 *       "siteAddress": {
+                 *         "businessName": "Example Ltd",
+                 *         "address1": "1 High Street",
+                 *         "town": "Leeds",
+                 *         "county": "West Yorkshire",
+                 *         "postcode": "LS1 1AA",
+                 *         "country": "GB"
+                 *       },
+                 *       "siteInvoiceDetails": {
+                 *         "invoiceSummaryTemplateId": 1,
+                 *         "invoiceTemplateId": 1,
+                 *         "electronicSummaryTemplateIds": [
+                 *           123
+                 *         ],
+                 *         "accountPackageReference": "ACC-REF-1",
+                 *         "paymentTermsInDays": 14,
+                 *         "paymentMethod": "BACS",
+                 *         "taxExempt": false
+                 *       },
+                 *       "siteContacts": [
+                 *         {
+                 *           "contactName": "Ada Example",
+                 *           "contactTelephoneNumber": "01130000000",
+                 *           "contactEmailAddress": "ada@example.com",
+                 *           "contactRole": "ACCOUNTS",
+                 *           "receiveInvoiceBy": "EMAIL",
+                 *           "receiveInvoiceSummaryBy": "EMAIL",
+                 *           "receiveElectronicSummaryReports": false,
+                 *           "emailSuspended": false,
+                 *           "contactNameToAppearOnInvoice": false
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateSiteRequest"];
+            };
+        };
+        responses: {
+            /** @description The new site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "customerId": 1,
+                     *       "siteName": "Head office",
+                     *       "siteReference": "SITE-0001",
+                     *       "startDate": "2025-01-01",
+                     *       "createdDate": "2025-01-01T09:00:00Z",
+                     *       "updatedDate": "2025-06-01T09:00:00Z",
+                     *       "siteAddress": {
+                     *         "id": 501,
+                     *         "businessName": "Example Ltd",
+                     *         "address1": "1 High Street",
+                     *         "town": "Leeds",
+                     *         "county": "West Yorkshire",
+                     *         "postcode": "LS1 1AA",
+                     *         "country": "GB"
+                     *       },
+                     *       "siteInvoiceDetails": {
+                     *         "invoiceSummaryTemplateId": 1,
+                     *         "invoiceTemplateId": 1,
+                     *         "electronicSummaryTemplateIds": [
+                     *           123
+                     *         ],
+                     *         "accountPackageReference": "ACC-REF-1",
+                     *         "paymentTermsInDays": 14,
+                     *         "paymentMethod": "BACS",
+                     *         "mandateStatus": "ACTIVE",
+                     *         "taxExempt": false
+                     *       },
+                     *       "siteContacts": [
+                     *         {
+                     *           "id": 701,
+                     *           "contactName": "Ada Example",
+                     *           "contactTelephoneNumber": "01130000000",
+                     *           "contactEmailAddress": "ada@example.com",
+                     *           "contactRole": "ACCOUNTS",
+                     *           "receiveInvoiceBy": "EMAIL",
+                     *           "receiveInvoiceSummaryBy": "EMAIL",
+                     *           "receiveElectronicSummaryReports": false,
+                     *           "emailSuspended": false,
+                     *           "contactNameToAppearOnInvoice": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            /** @description The new site. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "customerId": 1,
+                     *       "siteName": "Head office",
+                     *       "siteReference": "SITE-0001",
+                     *       "startDate": "2025-01-01",
+                     *       "createdDate": "2025-01-01T09:00:00Z",
+                     *       "updatedDate": "2025-06-01T09:00:00Z",
+                     *       "siteAddress": {
+                     *         "id": 501,
+                     *         "businessName": "Example Ltd",
+                     *         "address1": "1 High Street",
+                     *         "town": "Leeds",
+                     *         "county": "West Yorkshire",
+                     *         "postcode": "LS1 1AA",
+                     *         "country": "GB"
+                     *       },
+                     *       "siteInvoiceDetails": {
+                     *         "invoiceSummaryTemplateId": 1,
+                     *         "invoiceTemplateId": 1,
+                     *         "electronicSummaryTemplateIds": [
+                     *           123
+                     *         ],
+                     *         "accountPackageReference": "ACC-REF-1",
+                     *         "paymentTermsInDays": 14,
+                     *         "paymentMethod": "BACS",
+                     *         "mandateStatus": "ACTIVE",
+                     *         "taxExempt": false
+                     *       },
+                     *       "siteContacts": [
+                     *         {
+                     *           "id": 701,
+                     *           "contactName": "Ada Example",
+                     *           "contactTelephoneNumber": "01130000000",
+                     *           "contactEmailAddress": "ada@example.com",
+                     *           "contactRole": "ACCOUNTS",
+                     *           "receiveInvoiceBy": "EMAIL",
+                     *           "receiveInvoiceSummaryBy": "EMAIL",
+                     *           "receiveElectronicSummaryReports": false,
+                     *           "emailSuspended": false,
+                     *           "contactNameToAppearOnInvoice": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    checkSite: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of the customer.
+                 * @example 1
+                 */
+                customerId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Name of the site.
+                 * @example like:office
+                 */
+                siteName?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Reference of the site.
+                 * @example in:SITE-0001,SITE-0002
+                 */
+                siteReference?: components["schemas"]["StringFilter"];
+                /**
+                 * @description When the site was created.
+                 * @example gt:2025-01-01T00:00:00Z
+                 */
+                createdDate?: components["schemas"]["DateTimeFilter"];
+                /**
+                 * @description When the site last changed.
+                 * @example gt:2025-01-01T00:00:00Z
+                 */
+                updatedDate?: components["schemas"]["DateTimeFilter"];
+                /**
+                 * @description State of the mandate.
+                 * @example ACTIVE
+                 */
+                mandateStatus?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Reference of the mandate.
+                 * @example MD000001
+                 */
+                mandateReference?: components["schemas"]["StringFilter"];
+                /**
+                 * @description When the mandate was created.
+                 * @example gt:2025-01-01
+                 */
+                mandateCreatedDate?: components["schemas"]["DateFilter"];
+                /**
+                 * @description When the mandate last changed.
+                 * @example gt:2025-01-01
+                 */
+                mandateUpdatedDate?: components["schemas"]["DateFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A site fits the filters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the site.
+                 * @example 1
+                 */
+                site_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "customerId": 1,
+                     *       "siteName": "Head office",
+                     *       "siteReference": "SITE-0001",
+                     *       "startDate": "2025-01-01",
+                     *       "createdDate": "2025-01-01T09:00:00Z",
+                     *       "updatedDate": "2025-06-01T09:00:00Z",
+                     *       "siteAddress": {
+                     *         "id": 501,
+                     *         "businessName": "Example Ltd",
+                     *         "address1": "1 High Street",
+                     *         "town": "Leeds",
+                     *         "county": "West Yorkshire",
+                     *         "postcode": "LS1 1AA",
+                     *         "country": "GB"
+                     *       },
+                     *       "siteInvoiceDetails": {
+                     *         "invoiceSummaryTemplateId": 1,
+                     *         "invoiceTemplateId": 1,
+                     *         "electronicSummaryTemplateIds": [
+                     *           123
+                     *         ],
+                     *         "accountPackageReference": "ACC-REF-1",
+                     *         "paymentTermsInDays": 14,
+                     *         "paymentMethod": "BACS",
+                     *         "mandateStatus": "ACTIVE",
+                     *         "taxExempt": false
+                     *       },
+                     *       "siteContacts": [
+                     *         {
+                     *           "id": 701,
+                     *           "contactName": "Ada Example",
+                     *           "contactTelephoneNumber": "01130000000",
+                     *           "contactEmailAddress": "ada@example.com",
+                     *           "contactRole": "ACCOUNTS",
+                     *           "receiveInvoiceBy": "EMAIL",
+                     *           "receiveInvoiceSummaryBy": "EMAIL",
+                     *           "receiveElectronicSummaryReports": false,
+                     *           "emailSuspended": false,
+                     *           "contactNameToAppearOnInvoice": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    updateSite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Hands the end date down to all inventories of the site. Has an effect only where the patch sets an end date.
+                 * @example true
+                 */
+                cascade_end_date?: components["schemas"]["BooleanFilter"];
+            };
+            path: {
+                /**
+                 * @description Id of the site.
+                 * @example 1
+                 */
+                site_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/siteName",
+                 *         "value": "Main office"
+                 *       }
+                 *     ]
+                 */
+                "application/json-patch+json": components["schemas"]["JsonPatch"];
+            };
+        };
+        responses: {
+            /** @description The whole site, changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "customerId": 1,
+                     *       "siteName": "Main office",
+                     *       "siteReference": "SITE-0001",
+                     *       "startDate": "2025-01-01",
+                     *       "createdDate": "2025-01-01T09:00:00Z",
+                     *       "updatedDate": "2025-06-01T09:00:00Z",
+                     *       "siteAddress": {
+                     *         "id": 501,
+                     *         "businessName": "Example Ltd",
+                     *         "address1": "1 High Street",
+                     *         "town": "Leeds",
+                     *         "county": "West Yorkshire",
+                     *         "postcode": "LS1 1AA",
+                     *         "country": "GB"
+                     *       },
+                     *       "siteInvoiceDetails": {
+                     *         "invoiceSummaryTemplateId": 1,
+                     *         "invoiceTemplateId": 1,
+                     *         "electronicSummaryTemplateIds": [
+                     *           123
+                     *         ],
+                     *         "accountPackageReference": "ACC-REF-1",
+                     *         "paymentTermsInDays": 14,
+                     *         "paymentMethod": "BACS",
+                     *         "mandateStatus": "ACTIVE",
+                     *         "taxExempt": false
+                     *       },
+                     *       "siteContacts": [
+                     *         {
+                     *           "id": 701,
+                     *           "contactName": "Ada Example",
+                     *           "contactTelephoneNumber": "01130000000",
+                     *           "contactEmailAddress": "ada@example.com",
+                     *           "contactRole": "ACCOUNTS",
+                     *           "receiveInvoiceBy": "EMAIL",
+                     *           "receiveInvoiceSummaryBy": "EMAIL",
+                     *           "receiveElectronicSummaryReports": false,
+                     *           "emailSuspended": false,
+                     *           "contactNameToAppearOnInvoice": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getCustomers: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description The contract owner.
+                 * @example 1
+                 */
+                contractOwnerId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The billing cycle.
+                 * @example 1
+                 */
+                billingCycleId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Name of the customer.
+                 * @example like:example
+                 */
+                customerName?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Kind of customer.
+                 * @example in:BUSINESS,RESELLER
+                 */
+                customerType?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Account number of the customer.
+                 * @example ACC-0001
+                 */
+                customerAccountNumber?: components["schemas"]["StringFilter"];
+                /**
+                 * @description First day.
+                 * @example gt:2025-01-01
+                 */
+                startDate?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Last day.
+                 * @example gt:2025-01-01
+                 */
+                endDate?: components["schemas"]["DateFilter"];
+                /**
+                 * @description When the customer was created.
+                 * @example gt:2025-01-01T00:00:00Z
+                 */
+                createdDate?: components["schemas"]["DateTimeFilter"];
+                /**
+                 * @description When the customer last changed.
+                 * @example gt:2025-01-01T00:00:00Z
+                 */
+                updatedDate?: components["schemas"]["DateTimeFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of customers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "contractOwnerId": 1,
+                     *         "contractOwnerSubBrandId": 1,
+                     *         "customerType": "BUSINESS",
+                     *         "customerName": "Example Ltd",
+                     *         "customerAccountNumber": "ACC-0001",
+                     *         "startDate": "2025-01-01",
+                     *         "contractTerm": 24,
+                     *         "contractTermStartDate": "2025-01-01",
+                     *         "customerMarker": false,
+                     *         "onlineBillingRequired": true,
+                     *         "onlineEmailAddress": "billing@example.com",
+                     *         "billingCycleId": 1,
+                     *         "creditThreshold": 500,
+                     *         "tripwireId": 1,
+                     *         "createdDate": "2025-01-01T09:00:00Z",
+                     *         "updatedDate": "2025-06-01T09:00:00Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Customer"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contractOwnerId": 1,
+                 *       "contractOwnerSubBrandId": 1,
+                 *       "customerType": "BUSINESS",
+                 *       "customerName": "Example Ltd",
+                 *       "customerAccountNumber": "ACC-0001",
+                 *       "startDate": "2025-01-01",
+                 *       "contractTerm": 24,
+                 *       "contractTermStartDate": "2025-01-01",
+                 *       "customerMarker": false,
+                 *       "onlineBillingRequired": true,
+                 *       "onlineEmailAddress": "billing@example.com",
+                 *       "billingCycleId": 1,
+                 *       "creditThreshold": 500,
+                 *       "tripwireId": 1,
+                 *       "sites": [
+                 *         {
+                 *           "customerId": 0,
+                 *           "siteName": "Head office",
+                 *           "siteReference": "SITE-0001",
+                 *           "startDate": "2025-01-01",
+                 *           "siteAddress": {
+                 *             "businessName": "Example Ltd",
+                 *             "address1": "1 High Street",
+                 *             "town": "Leeds",
+                 *             "county": "West Yorkshire",
+                 *             "postcode": "LS1 1AA",
+                 *             "country": "GB"
+                 *           },
+                 *           "siteInvoiceDetails": {
+                 *             "invoiceSummaryTemplateId": 1,
+                 *             "invoiceTemplateId": 1,
+                 *             "electronicSummaryTemplateIds": [
+                 *               123
+                 *             ],
+                 *             "accountPackageReference": "ACC-REF-1",
+                 *             "paymentTermsInDays": 14,
+                 *             "paymentMethod": "BACS",
+                 *             "taxExempt": false
+                 *           },
+                 *           "siteContacts": [
+                 *             {
+                 *               "contactName": "Ada Example",
+                 *               "contactTelephoneNumber": "01130000000",
+                 *               "contactEmailAddress": "ada@example.com",
+                 *               "contactRole": "ACCOUNTS",
+                 *               "receiveInvoiceBy": "EMAIL",
+                 *               "receiveInvoiceSummaryBy": "EMAIL",
+                 *               "receiveElectronicSummaryReports": false,
+                 *               "emailSuspended": false,
+                 *               "contactNameToAppearOnInvoice": false
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateCustomerRequest"];
+            };
+        };
+        responses: {
+            /** @description The new customer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "contractOwnerId": 1,
+                     *       "contractOwnerSubBrandId": 1,
+                     *       "customerType": "BUSINESS",
+                     *       "customerName": "Example Ltd",
+                     *       "customerAccountNumber": "ACC-0001",
+                     *       "startDate": "2025-01-01",
+                     *       "contractTerm": 24,
+                     *       "contractTermStartDate": "2025-01-01",
+                     *       "customerMarker": false,
+                     *       "onlineBillingRequired": true,
+                     *       "onlineEmailAddress": "billing@example.com",
+                     *       "billingCycleId": 1,
+                     *       "creditThreshold": 500,
+                     *       "tripwireId": 1,
+                     *       "createdDate": "2025-01-01T09:00:00Z",
+                     *       "updatedDate": "2025-06-01T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description The new customer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "contractOwnerId": 1,
+                     *       "contractOwnerSubBrandId": 1,
+                     *       "customerType": "BUSINESS",
+                     *       "customerName": "Example Ltd",
+                     *       "customerAccountNumber": "ACC-0001",
+                     *       "startDate": "2025-01-01",
+                     *       "contractTerm": 24,
+                     *       "contractTermStartDate": "2025-01-01",
+                     *       "customerMarker": false,
+                     *       "onlineBillingRequired": true,
+                     *       "onlineEmailAddress": "billing@example.com",
+                     *       "billingCycleId": 1,
+                     *       "creditThreshold": 500,
+                     *       "tripwireId": 1,
+                     *       "createdDate": "2025-01-01T09:00:00Z",
+                     *       "updatedDate": "2025-06-01T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    checkCustomer: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The contract owner.
+                 * @example 1
+                 */
+                contractOwnerId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The billing cycle.
+                 * @example 1
+                 */
+                billingCycleId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Name of the customer.
+                 * @example like:example
+                 */
+                customerName?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Kind of customer.
+                 * @example in:BUSINESS,RESELLER
+                 */
+                customerType?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Account number of the customer.
+                 * @example ACC-0001
+                 */
+                customerAccountNumber?: components["schemas"]["StringFilter"];
+                /**
+                 * @description First day.
+                 * @example gt:2025-01-01
+                 */
+                startDate?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Last day.
+                 * @example gt:2025-01-01
+                 */
+                endDate?: components["schemas"]["DateFilter"];
+                /**
+                 * @description When the customer was created.
+                 * @example gt:2025-01-01T00:00:00Z
+                 */
+                createdDate?: components["schemas"]["DateTimeFilter"];
+                /**
+                 * @description When the customer last changed.
+                 * @example gt:2025-01-01T00:00:00Z
+                 */
+                updatedDate?: components["schemas"]["DateTimeFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A customer fits the filters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the customer.
+                 * @example 1
+                 */
+                customer_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "contractOwnerId": 1,
+                     *       "contractOwnerSubBrandId": 1,
+                     *       "customerType": "BUSINESS",
+                     *       "customerName": "Example Ltd",
+                     *       "customerAccountNumber": "ACC-0001",
+                     *       "startDate": "2025-01-01",
+                     *       "contractTerm": 24,
+                     *       "contractTermStartDate": "2025-01-01",
+                     *       "customerMarker": false,
+                     *       "onlineBillingRequired": true,
+                     *       "onlineEmailAddress": "billing@example.com",
+                     *       "billingCycleId": 1,
+                     *       "creditThreshold": 500,
+                     *       "tripwireId": 1,
+                     *       "createdDate": "2025-01-01T09:00:00Z",
+                     *       "updatedDate": "2025-06-01T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    updateCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the customer.
+                 * @example 1
+                 */
+                customer_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/customerName",
+                 *         "value": "Example Group Ltd"
+                 *       }
+                 *     ]
+                 */
+                "application/json-patch+json": components["schemas"]["JsonPatch"];
+            };
+        };
+        responses: {
+            /** @description The whole customer, changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "contractOwnerId": 1,
+                     *       "contractOwnerSubBrandId": 1,
+                     *       "customerType": "BUSINESS",
+                     *       "customerName": "Example Group Ltd",
+                     *       "customerAccountNumber": "ACC-0001",
+                     *       "startDate": "2025-01-01",
+                     *       "contractTerm": 24,
+                     *       "contractTermStartDate": "2025-01-01",
+                     *       "customerMarker": false,
+                     *       "onlineBillingRequired": true,
+                     *       "onlineEmailAddress": "billing@example.com",
+                     *       "billingCycleId": 1,
+                     *       "creditThreshold": 500,
+                     *       "tripwireId": 1,
+                     *       "createdDate": "2025-01-01T09:00:00Z",
+                     *       "updatedDate": "2025-06-01T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getCustomerBillingSummary: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Id of the customer.
+                 * @example 1
+                 */
+                customerId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The difference, as an absolute value.
+                 * @example 40
+                 */
+                valueDifference?: components["schemas"]["StringFilter"];
+                /**
+                 * @description The difference in percent.
+                 * @example 80
+                 */
+                percentageDifference?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Whether the values may still change.
+                 * @example COMPLETE
+                 */
+                ratingStatus?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Where the customer stands in being billed.
+                 * @example in:ACTIVE,FIRST_INVOICE
+                 */
+                billingStatus?: components["schemas"]["StringFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of summaries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "customerId": 1,
+                     *         "billingStatus": "ACTIVE",
+                     *         "ratingStatus": "COMPLETE",
+                     *         "openBillRunValue": 100,
+                     *         "previousBillRunValue": 60,
+                     *         "valueDifference": 40,
+                     *         "percentageDifference": 80
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["CustomerBillingSummary"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getCustomerUsageChargeGroupCategorySummaries: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Id of the customer.
+                 * @example 1
+                 */
+                customerId: components["schemas"]["IdFilter"];
+                /**
+                 * @description Id of the bill run. Default: the open one.
+                 * @example 1
+                 */
+                billRunId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Id of the category.
+                 * @example 1
+                 */
+                chargeGroupCategoryId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Name of the category.
+                 * @example like:calls
+                 */
+                chargeGroupCategoryName?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Unit in which usage is counted.
+                 * @example DURATION
+                 */
+                chargingUnitType?: components["schemas"]["StringFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of summaries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "customerId": 1,
+                     *         "billRunId": 2,
+                     *         "chargeGroupCategoryId": 1,
+                     *         "chargingUnitType": "DURATION",
+                     *         "chargeGroupCategoryName": "National calls",
+                     *         "quantity": 5400,
+                     *         "priceInMajorCurrency": 12.6
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["UsageChargeGroupCategorySummary"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getUsageProductInventories: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Id of the usage product.
+                 * @example 1
+                 */
+                usageProductId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Id of the site.
+                 * @example 1
+                 */
+                siteId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description First day.
+                 * @example gt:2025-01-01
+                 */
+                startDate?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Last day.
+                 * @example gt:2025-01-01
+                 */
+                endDate?: components["schemas"]["DateFilter"];
+                /**
+                 * @description One of its product references.
+                 * @example 441130000001
+                 */
+                productReference?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Id of the service at the supplier.
+                 * @example SVC-0001
+                 */
+                serviceId?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Label of one of its product references.
+                 * @example like:reception
+                 */
+                label?: components["schemas"]["StringFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of inventories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "siteId": 1,
+                     *         "usageProductId": 1,
+                     *         "startDate": "2025-01-01",
+                     *         "supplierAccountId": 1,
+                     *         "billByServiceId": false,
+                     *         "serviceId": "SVC-0001",
+                     *         "billable": true,
+                     *         "inFlightOrder": false,
+                     *         "usageCapEnabled": true,
+                     *         "defaultUsageCap": 5000,
+                     *         "applySurcharges": false,
+                     *         "productReferences": [
+                     *           {
+                     *             "id": 9001,
+                     *             "productReference": "441130000001",
+                     *             "primary": true,
+                     *             "label": "Reception",
+                     *             "startDate": "2025-01-01"
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["UsageProductInventory"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createUsageProductInventory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "siteId": 1,
+                 *       "usageProductId": 1,
+                 *       "startDate": "2025-01-01",
+                 *       "supplierAccountId": 1,
+                 *       "billByServiceId": false,
+                 *       "serviceId": "SVC-0001",
+                 *       "billable": true,
+                 *       "inFlightOrder": false,
+                 *       "usageCapEnabled": true,
+                 *       "defaultUsageCap": 5000,
+                 *       "applySurcharges": false,
+                 *       "productReferences": [
+                 *         {
+                 *           "productReference": "441130000001",
+                 *           "primary": true,
+                 *           "label": "Reception",
+                 *           "startDate": "2025-01-01"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateUsageProductInventoryRequest"];
+            };
+        };
+        responses: {
+            /** @description The new inventory. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "siteId": 1,
+                     *       "usageProductId": 1,
+                     *       "startDate": "2025-01-01",
+                     *       "supplierAccountId": 1,
+                     *       "billByServiceId": false,
+                     *       "serviceId": "SVC-0001",
+                     *       "billable": true,
+                     *       "inFlightOrder": false,
+                     *       "usageCapEnabled": true,
+                     *       "defaultUsageCap": 5000,
+                     *       "applySurcharges": false,
+                     *       "productReferences": [
+                     *         {
+                     *           "id": 9001,
+                     *           "productReference": "441130000001",
+                     *           "primary": true,
+                     *           "label": "Reception",
+                     *           "startDate": "2025-01-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UsageProductInventory"];
+                };
+            };
+            /** @description The new inventory. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "siteId": 1,
+                     *       "usageProductId": 1,
+                     *       "startDate": "2025-01-01",
+                     *       "supplierAccountId": 1,
+                     *       "billByServiceId": false,
+                     *       "serviceId": "SVC-0001",
+                     *       "billable": true,
+                     *       "inFlightOrder": false,
+                     *       "usageCapEnabled": true,
+                     *       "defaultUsageCap": 5000,
+                     *       "applySurcharges": false,
+                     *       "productReferences": [
+                     *         {
+                     *           "id": 9001,
+                     *           "productReference": "441130000001",
+                     *           "primary": true,
+                     *           "label": "Reception",
+                     *           "startDate": "2025-01-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UsageProductInventory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    checkUsageProductInventory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of the usage product.
+                 * @example 1
+                 */
+                usageProductId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Id of the site.
+                 * @example 1
+                 */
+                siteId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description First day.
+                 * @example gt:2025-01-01
+                 */
+                startDate?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Last day.
+                 * @example gt:2025-01-01
+                 */
+                endDate?: components["schemas"]["DateFilter"];
+                /**
+                 * @description One of its product references.
+                 * @example 441130000001
+                 */
+                productReference?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Id of the service at the supplier.
+                 * @example SVC-0001
+                 */
+                serviceId?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Label of one of its product references.
+                 * @example like:reception
+                 */
+                label?: components["schemas"]["StringFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An inventory fits the filters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getUsageProductInventory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the inventory.
+                 * @example 1
+                 */
+                usage_product_inventory_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inventory. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "siteId": 1,
+                     *       "usageProductId": 1,
+                     *       "startDate": "2025-01-01",
+                     *       "supplierAccountId": 1,
+                     *       "billByServiceId": false,
+                     *       "serviceId": "SVC-0001",
+                     *       "billable": true,
+                     *       "inFlightOrder": false,
+                     *       "usageCapEnabled": true,
+                     *       "defaultUsageCap": 5000,
+                     *       "applySurcharges": false,
+                     *       "productReferences": [
+                     *         {
+                     *           "id": 9001,
+                     *           "productReference": "441130000001",
+                     *           "primary": true,
+                     *           "label": "Reception",
+                     *           "startDate": "2025-01-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UsageProductInventory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    updateUsageProductInventory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the inventory.
+                 * @example 1
+                 */
+                usage_product_inventory_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/overrideUsageCap",
+                 *         "value": 10000
+                 *       }
+                 *     ]
+                 */
+                "application/json-patch+json": components["schemas"]["JsonPatch"];
+            };
+        };
+        responses: {
+            /** @description The whole inventory, changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "siteId": 1,
+                     *       "usageProductId": 1,
+                     *       "startDate": "2025-01-01",
+                     *       "supplierAccountId": 1,
+                     *       "billByServiceId": false,
+                     *       "serviceId": "SVC-0001",
+                     *       "billable": true,
+                     *       "inFlightOrder": false,
+                     *       "usageCapEnabled": true,
+                     *       "defaultUsageCap": 5000,
+                     *       "applySurcharges": false,
+                     *       "productReferences": [
+                     *         {
+                     *           "id": 9001,
+                     *           "productReference": "441130000001",
+                     *           "primary": true,
+                     *           "label": "Reception",
+                     *           "startDate": "2025-01-01"
+                     *         }
+                     *       ],
+                     *       "overrideUsageCap": 10000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UsageProductInventory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getRentalProductInventories: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Id of the site (inferred from the usage inventories).
+                 * @example 1
+                 */
+                siteId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Id of the rental product (inferred from the usage inventories).
+                 * @example 1
+                 */
+                rentalProductId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description First day (inferred from the usage inventories).
+                 * @example gt:2025-01-01
+                 */
+                startDate?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Last day (inferred from the usage inventories).
+                 * @example gt:2025-01-01
+                 */
+                endDate?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Number or name of the product (inferred from the usage inventories).
+                 * @example 441130000001
+                 */
+                productReference?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Label (inferred from the usage inventories).
+                 * @example like:reception
+                 */
+                label?: components["schemas"]["StringFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of inventories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "siteId": 1,
+                     *         "rentalProductId": 1,
+                     *         "invoicePresentationProductName": "Fibre line",
+                     *         "supplierAccountId": 1,
+                     *         "startDate": "2025-01-01",
+                     *         "contractStartDate": "2025-01-01",
+                     *         "invoiceFrequency": 1,
+                     *         "quantity": 2,
+                     *         "productReference": "441130000001",
+                     *         "label": "Reception",
+                     *         "treatStartAsWholePeriod": false,
+                     *         "treatEndAsWholePeriod": false,
+                     *         "nominalCode": "SALES-01",
+                     *         "billable": true,
+                     *         "inFlightOrder": false,
+                     *         "billInitialChargesImmediately": false,
+                     *         "alignedToStart": false,
+                     *         "alignedToBillPeriod": false,
+                     *         "forceBilling": false,
+                     *         "customFields": [
+                     *           {
+                     *             "id": 3,
+                     *             "label": "Colour",
+                     *             "value": "red"
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RentalProductInventory"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createRentalProductInventory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Leaves out the child rentals that Elevate would add.
+                 * @example true
+                 */
+                disable_adding_linked_rentals?: components["schemas"]["BooleanFilter"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "siteId": 1,
+                 *       "rentalProductId": 1,
+                 *       "invoicePresentationProductName": "Fibre line",
+                 *       "supplierAccountId": 1,
+                 *       "startDate": "2025-01-01",
+                 *       "contractStartDate": "2025-01-01",
+                 *       "invoiceFrequency": 1,
+                 *       "quantity": 2,
+                 *       "productReference": "441130000001",
+                 *       "label": "Reception",
+                 *       "treatStartAsWholePeriod": false,
+                 *       "treatEndAsWholePeriod": false,
+                 *       "nominalCode": "SALES-01",
+                 *       "billable": true,
+                 *       "inFlightOrder": false,
+                 *       "billInitialChargesImmediately": false,
+                 *       "alignedToStart": false,
+                 *       "alignedToBillPeriod": false,
+                 *       "forceBilling": false,
+                 *       "customFields": [
+                 *         {
+                 *           "id": 3,
+                 *           "label": "Colour",
+                 *           "value": "red"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateRentalProductInventoryRequest"];
+            };
+        };
+        responses: {
+            /** @description The new inventory. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "siteId": 1,
+                     *       "rentalProductId": 1,
+                     *       "invoicePresentationProductName": "Fibre line",
+                     *       "supplierAccountId": 1,
+                     *       "startDate": "2025-01-01",
+                     *       "contractStartDate": "2025-01-01",
+                     *       "invoiceFrequency": 1,
+                     *       "quantity": 2,
+                     *       "productReference": "441130000001",
+                     *       "label": "Reception",
+                     *       "treatStartAsWholePeriod": false,
+                     *       "treatEndAsWholePeriod": false,
+                     *       "nominalCode": "SALES-01",
+                     *       "billable": true,
+                     *       "inFlightOrder": false,
+                     *       "billInitialChargesImmediately": false,
+                     *       "alignedToStart": false,
+                     *       "alignedToBillPeriod": false,
+                     *       "forceBilling": false,
+                     *       "customFields": [
+                     *         {
+                     *           "id": 3,
+                     *           "label": "Colour",
+                     *           "value": "red"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RentalProductInventory"];
+                };
+            };
+            /** @description The new inventory. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "siteId": 1,
+                     *       "rentalProductId": 1,
+                     *       "invoicePresentationProductName": "Fibre line",
+                     *       "supplierAccountId": 1,
+                     *       "startDate": "2025-01-01",
+                     *       "contractStartDate": "2025-01-01",
+                     *       "invoiceFrequency": 1,
+                     *       "quantity": 2,
+                     *       "productReference": "441130000001",
+                     *       "label": "Reception",
+                     *       "treatStartAsWholePeriod": false,
+                     *       "treatEndAsWholePeriod": false,
+                     *       "nominalCode": "SALES-01",
+                     *       "billable": true,
+                     *       "inFlightOrder": false,
+                     *       "billInitialChargesImmediately": false,
+                     *       "alignedToStart": false,
+                     *       "alignedToBillPeriod": false,
+                     *       "forceBilling": false,
+                     *       "customFields": [
+                     *         {
+                     *           "id": 3,
+                     *           "label": "Colour",
+                     *           "value": "red"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RentalProductInventory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    checkRentalProductInventory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of the site (inferred from the usage inventories).
+                 * @example 1
+                 */
+                siteId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Id of the rental product (inferred from the usage inventories).
+                 * @example 1
+                 */
+                rentalProductId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description First day (inferred from the usage inventories).
+                 * @example gt:2025-01-01
+                 */
+                startDate?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Last day (inferred from the usage inventories).
+                 * @example gt:2025-01-01
+                 */
+                endDate?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Number or name of the product (inferred from the usage inventories).
+                 * @example 441130000001
+                 */
+                productReference?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Label (inferred from the usage inventories).
+                 * @example like:reception
+                 */
+                label?: components["schemas"]["StringFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An inventory fits the filters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getRentalProductInventory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the inventory.
+                 * @example 1
+                 */
+                rental_product_inventory_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inventory. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "siteId": 1,
+                     *       "rentalProductId": 1,
+                     *       "invoicePresentationProductName": "Fibre line",
+                     *       "supplierAccountId": 1,
+                     *       "startDate": "2025-01-01",
+                     *       "contractStartDate": "2025-01-01",
+                     *       "invoiceFrequency": 1,
+                     *       "quantity": 2,
+                     *       "productReference": "441130000001",
+                     *       "label": "Reception",
+                     *       "treatStartAsWholePeriod": false,
+                     *       "treatEndAsWholePeriod": false,
+                     *       "nominalCode": "SALES-01",
+                     *       "billable": true,
+                     *       "inFlightOrder": false,
+                     *       "billInitialChargesImmediately": false,
+                     *       "alignedToStart": false,
+                     *       "alignedToBillPeriod": false,
+                     *       "forceBilling": false,
+                     *       "customFields": [
+                     *         {
+                     *           "id": 3,
+                     *           "label": "Colour",
+                     *           "value": "red"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RentalProductInventory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    deleteRentalProductInventory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the inventory.
+                 * @example 1
+                 */
+                rental_product_inventory_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    updateRentalProductInventory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the inventory.
+                 * @example 1
+                 */
+                rental_product_inventory_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/quantity",
+                 *         "value": 3
+                 *       }
+                 *     ]
+                 */
+                "application/json-patch+json": components["schemas"]["JsonPatch"];
+            };
+        };
+        responses: {
+            /** @description The whole inventory, changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "siteId": 1,
+                     *       "rentalProductId": 1,
+                     *       "invoicePresentationProductName": "Fibre line",
+                     *       "supplierAccountId": 1,
+                     *       "startDate": "2025-01-01",
+                     *       "contractStartDate": "2025-01-01",
+                     *       "invoiceFrequency": 1,
+                     *       "quantity": 3,
+                     *       "productReference": "441130000001",
+                     *       "label": "Reception",
+                     *       "treatStartAsWholePeriod": false,
+                     *       "treatEndAsWholePeriod": false,
+                     *       "nominalCode": "SALES-01",
+                     *       "billable": true,
+                     *       "inFlightOrder": false,
+                     *       "billInitialChargesImmediately": false,
+                     *       "alignedToStart": false,
+                     *       "alignedToBillPeriod": false,
+                     *       "forceBilling": false,
+                     *       "customFields": [
+                     *         {
+                     *           "id": 3,
+                     *           "label": "Colour",
+                     *           "value": "red"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RentalProductInventory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getAdhocInventories: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Name that is charged.
+                 * @example like:install
+                 */
+                name?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Id of the site.
+                 * @example 1
+                 */
+                siteId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Id of the category.
+                 * @example 1
+                 */
+                rentalProductCategoryId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Id of the bill run.
+                 * @example 1
+                 */
+                billRunId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Id of the adhoc bill run.
+                 * @example 1
+                 */
+                adhocBillRunId?: components["schemas"]["IdFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of inventories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "siteId": 1,
+                     *         "name": "Installation",
+                     *         "supplierAccountId": 1,
+                     *         "buyPrice": 40,
+                     *         "sellPrice": 60,
+                     *         "billImmediately": false,
+                     *         "isCredit": false,
+                     *         "paid": false,
+                     *         "paymentTerms": 14,
+                     *         "paymentType": "BACS",
+                     *         "quantity": 1,
+                     *         "rentalProductCategoryId": 1,
+                     *         "taxBandId": 1,
+                     *         "nominalCode": "SALES-01QTR2",
+                     *         "billRunId": 2
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["AdhocInventory"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createAdhocInventory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "siteId": 1,
+                 *       "name": "Installation",
+                 *       "supplierAccountId": 1,
+                 *       "buyPrice": 40,
+                 *       "sellPrice": 60,
+                 *       "billImmediately": false,
+                 *       "isCredit": false,
+                 *       "paid": false,
+                 *       "paymentTerms": 14,
+                 *       "paymentType": "BACS",
+                 *       "quantity": 1,
+                 *       "rentalProductCategoryId": 1,
+                 *       "taxBandId": 1,
+                 *       "nominalCode": "SALES-01QTR2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateAdhocInventoryRequest"];
+            };
+        };
+        responses: {
+            /** @description The new inventory. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "siteId": 1,
+                     *       "name": "Installation",
+                     *       "supplierAccountId": 1,
+                     *       "buyPrice": 40,
+                     *       "sellPrice": 60,
+                     *       "billImmediately": false,
+                     *       "isCredit": false,
+                     *       "paid": false,
+                     *       "paymentTerms": 14,
+                     *       "paymentType": "BACS",
+                     *       "quantity": 1,
+                     *       "rentalProductCategoryId": 1,
+                     *       "taxBandId": 1,
+                     *       "nominalCode": "SALES-01QTR2",
+                     *       "billRunId": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdhocInventory"];
+                };
+            };
+            /** @description The new inventory. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "siteId": 1,
+                     *       "name": "Installation",
+                     *       "supplierAccountId": 1,
+                     *       "buyPrice": 40,
+                     *       "sellPrice": 60,
+                     *       "billImmediately": false,
+                     *       "isCredit": false,
+                     *       "paid": false,
+                     *       "paymentTerms": 14,
+                     *       "paymentType": "BACS",
+                     *       "quantity": 1,
+                     *       "rentalProductCategoryId": 1,
+                     *       "taxBandId": 1,
+                     *       "nominalCode": "SALES-01QTR2",
+                     *       "billRunId": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdhocInventory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    checkAdhocInventory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Name that is charged.
+                 * @example like:install
+                 */
+                name?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Id of the site.
+                 * @example 1
+                 */
+                siteId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Id of the category.
+                 * @example 1
+                 */
+                rentalProductCategoryId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Id of the bill run.
+                 * @example 1
+                 */
+                billRunId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Id of the adhoc bill run.
+                 * @example 1
+                 */
+                adhocBillRunId?: components["schemas"]["IdFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An inventory fits the filters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getAdhocInventory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the inventory. The pages cut the name of this parameter off.
+                 * @example 1
+                 */
+                adhoc_inventory_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inventory. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "siteId": 1,
+                     *       "name": "Installation",
+                     *       "supplierAccountId": 1,
+                     *       "buyPrice": 40,
+                     *       "sellPrice": 60,
+                     *       "billImmediately": false,
+                     *       "isCredit": false,
+                     *       "paid": false,
+                     *       "paymentTerms": 14,
+                     *       "paymentType": "BACS",
+                     *       "quantity": 1,
+                     *       "rentalProductCategoryId": 1,
+                     *       "taxBandId": 1,
+                     *       "nominalCode": "SALES-01QTR2",
+                     *       "billRunId": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdhocInventory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    updateAdhocInventory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the inventory. The pages cut the name of this parameter off.
+                 * @example 1
+                 */
+                adhoc_inventory_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/sellPrice",
+                 *         "value": 55
+                 *       }
+                 *     ]
+                 */
+                "application/json-patch+json": components["schemas"]["JsonPatch"];
+            };
+        };
+        responses: {
+            /** @description The whole inventory, changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "siteId": 1,
+                     *       "name": "Installation",
+                     *       "supplierAccountId": 1,
+                     *       "buyPrice": 40,
+                     *       "sellPrice": 55,
+                     *       "billImmediately": false,
+                     *       "isCredit": false,
+                     *       "paid": false,
+                     *       "paymentTerms": 14,
+                     *       "paymentType": "BACS",
+                     *       "quantity": 1,
+                     *       "rentalProductCategoryId": 1,
+                     *       "taxBandId": 1,
+                     *       "nominalCode": "SALES-01QTR2",
+                     *       "billRunId": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdhocInventory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getUsageProducts: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Name of the product.
+                 * @example like:voice
+                 */
+                name?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Id of the category.
+                 * @example 1
+                 */
+                usageProductCategoryId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description First day on which it can be sold.
+                 * @example gt:2025-01-01
+                 */
+                availableFrom?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Last day on which it can be sold.
+                 * @example gt:2025-01-01
+                 */
+                availableTo?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Nominal code in the accounts.
+                 * @example SALES-02
+                 */
+                nominalCode?: components["schemas"]["StringFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of products. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "name": "Voice",
+                     *         "usageProductCategoryId": 1,
+                     *         "availableFrom": "2020-01-01",
+                     *         "nominalCode": "SALES-02"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["UsageProduct"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getRentalProducts: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Kind of product.
+                 * @example PRODUCT
+                 */
+                productType?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Name of the product.
+                 * @example like:fibre
+                 */
+                name?: components["schemas"]["StringFilter"];
+                /**
+                 * @description First day on which it can be sold.
+                 * @example gt:2025-01-01
+                 */
+                availableFrom?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Last day on which it can be sold.
+                 * @example gt:2025-01-01
+                 */
+                availableTo?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Nominal code in the accounts.
+                 * @example SALES-01
+                 */
+                nominalCode?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Id of the supplier.
+                 * @example 1
+                 */
+                supplierId?: components["schemas"]["IdFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of products. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "rentalProductCategoryId": 1,
+                     *         "productType": "PRODUCT",
+                     *         "name": "Fibre 500",
+                     *         "invoicePresentationName": "Fibre line",
+                     *         "supplierId": 1,
+                     *         "supplierProductNames": [
+                     *           "FIB500"
+                     *         ],
+                     *         "taxBandId": 1,
+                     *         "availableFrom": "2020-01-01",
+                     *         "nominalCode": "SALES-01",
+                     *         "doNotProRate": false,
+                     *         "alignedToStart": false,
+                     *         "alignedToBillPeriod": false,
+                     *         "billInitialChargesImmediately": false,
+                     *         "additionalProductReferenceRequired": false,
+                     *         "productReferenceRequired": false,
+                     *         "forceBillPeriods": 0,
+                     *         "linkedUsageProductId": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RentalProduct"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createRentalProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rentalProductCategoryId": 1,
+                 *       "productType": "PRODUCT",
+                 *       "name": "Fibre 500",
+                 *       "invoicePresentationName": "Fibre line",
+                 *       "supplierId": 1,
+                 *       "supplierProductNames": [
+                 *         "FIB500"
+                 *       ],
+                 *       "taxBandId": 1,
+                 *       "availableFrom": "2020-01-01",
+                 *       "nominalCode": "SALES-01",
+                 *       "doNotProRate": false,
+                 *       "alignedToStart": false,
+                 *       "alignedToBillPeriod": false,
+                 *       "billInitialChargesImmediately": false,
+                 *       "additionalProductReferenceRequired": false,
+                 *       "productReferenceRequired": false,
+                 *       "forceBillPeriods": 0,
+                 *       "linkedUsageProductId": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateRentalProductRequest"];
+            };
+        };
+        responses: {
+            /** @description The new product. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "rentalProductCategoryId": 1,
+                     *       "productType": "PRODUCT",
+                     *       "name": "Fibre 500",
+                     *       "invoicePresentationName": "Fibre line",
+                     *       "supplierId": 1,
+                     *       "supplierProductNames": [
+                     *         "FIB500"
+                     *       ],
+                     *       "taxBandId": 1,
+                     *       "availableFrom": "2020-01-01",
+                     *       "nominalCode": "SALES-01",
+                     *       "doNotProRate": false,
+                     *       "alignedToStart": false,
+                     *       "alignedToBillPeriod": false,
+                     *       "billInitialChargesImmediately": false,
+                     *       "additionalProductReferenceRequired": false,
+                     *       "productReferenceRequired": false,
+                     *       "forceBillPeriods": 0,
+                     *       "linkedUsageProductId": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RentalProduct"];
+                };
+            };
+            /** @description The new product. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "rentalProductCategoryId": 1,
+                     *       "productType": "PRODUCT",
+                     *       "name": "Fibre 500",
+                     *       "invoicePresentationName": "Fibre line",
+                     *       "supplierId": 1,
+                     *       "supplierProductNames": [
+                     *         "FIB500"
+                     *       ],
+                     *       "taxBandId": 1,
+                     *       "availableFrom": "2020-01-01",
+                     *       "nominalCode": "SALES-01",
+                     *       "doNotProRate": false,
+                     *       "alignedToStart": false,
+                     *       "alignedToBillPeriod": false,
+                     *       "billInitialChargesImmediately": false,
+                     *       "additionalProductReferenceRequired": false,
+                     *       "productReferenceRequired": false,
+                     *       "forceBillPeriods": 0,
+                     *       "linkedUsageProductId": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RentalProduct"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    checkRentalProduct: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Kind of product.
+                 * @example PRODUCT
+                 */
+                productType?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Name of the product.
+                 * @example like:fibre
+                 */
+                name?: components["schemas"]["StringFilter"];
+                /**
+                 * @description First day on which it can be sold.
+                 * @example gt:2025-01-01
+                 */
+                availableFrom?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Last day on which it can be sold.
+                 * @example gt:2025-01-01
+                 */
+                availableTo?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Nominal code in the accounts.
+                 * @example SALES-01
+                 */
+                nominalCode?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Id of the supplier.
+                 * @example 1
+                 */
+                supplierId?: components["schemas"]["IdFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A product fits the filters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getProductCustomFields: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Label of the field.
+                 * @example Colour
+                 */
+                label?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Id of the category of products.
+                 * @example 1
+                 */
+                productCategoryId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description What the field belongs to.
+                 * @example RENTAL_PRODUCT_INVENTORY
+                 */
+                entityLevel?: "USAGE_PRODUCT" | "RENTAL_PRODUCT" | "RENTAL_PRODUCT_INVENTORY" | "SITE" | "CUSTOMER";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of fields. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 3,
+                     *         "label": "Colour",
+                     *         "productCategoryId": 1,
+                     *         "entityLevel": "RENTAL_PRODUCT_INVENTORY"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ProductCustomField"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getRentalProductCategories: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Name of the category.
+                 * @example Lines
+                 */
+                name?: components["schemas"]["StringFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of categories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "name": "Lines",
+                     *         "startDate": "2020-01-01",
+                     *         "siMaintained": false,
+                     *         "contractOwnerIds": [
+                     *           1,
+                     *           2,
+                     *           3
+                     *         ],
+                     *         "supplierAccountIds": [
+                     *           1
+                     *         ],
+                     *         "displayIcon": "fa-wifi"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RentalProductCategory"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createRentalCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Lines",
+                 *       "startDate": "2020-01-01",
+                 *       "contractOwnerIds": [
+                 *         1,
+                 *         2,
+                 *         3
+                 *       ],
+                 *       "supplierAccountIds": [
+                 *         1
+                 *       ],
+                 *       "displayIcon": "fa-wifi"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateRentalProductCategoryRequest"];
+            };
+        };
+        responses: {
+            /** @description The new category. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "Lines",
+                     *       "startDate": "2020-01-01",
+                     *       "siMaintained": false,
+                     *       "contractOwnerIds": [
+                     *         1,
+                     *         2,
+                     *         3
+                     *       ],
+                     *       "supplierAccountIds": [
+                     *         1
+                     *       ],
+                     *       "displayIcon": "fa-wifi"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RentalProductCategory"];
+                };
+            };
+            /** @description The new category. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "Lines",
+                     *       "startDate": "2020-01-01",
+                     *       "siMaintained": false,
+                     *       "contractOwnerIds": [
+                     *         1,
+                     *         2,
+                     *         3
+                     *       ],
+                     *       "supplierAccountIds": [
+                     *         1
+                     *       ],
+                     *       "displayIcon": "fa-wifi"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RentalProductCategory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getRentalProductCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the category. The name of this parameter is inferred.
+                 * @example 1
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The category. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "Lines",
+                     *       "startDate": "2020-01-01",
+                     *       "siMaintained": false,
+                     *       "contractOwnerIds": [
+                     *         1,
+                     *         2,
+                     *         3
+                     *       ],
+                     *       "supplierAccountIds": [
+                     *         1
+                     *       ],
+                     *       "displayIcon": "fa-wifi"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RentalProductCategory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    deleteRentalProductCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the category. The name of this parameter is inferred.
+                 * @example 1
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    updateRentalProductCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the category. The name of this parameter is inferred.
+                 * @example 1
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/displayIcon",
+                 *         "value": "fa-server"
+                 *       }
+                 *     ]
+                 */
+                "application/json-patch+json": components["schemas"]["JsonPatch"];
+            };
+        };
+        responses: {
+            /** @description The whole category, changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "Lines",
+                     *       "startDate": "2020-01-01",
+                     *       "siMaintained": false,
+                     *       "contractOwnerIds": [
+                     *         1,
+                     *         2,
+                     *         3
+                     *       ],
+                     *       "supplierAccountIds": [
+                     *         1
+                     *       ],
+                     *       "displayIcon": "fa-server"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RentalProductCategory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getInvoices: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Id of the invoice.
+                 * @example 1
+                 */
+                id?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The contract owner.
+                 * @example 1
+                 */
+                contractOwnerId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The billing cycle.
+                 * @example 1
+                 */
+                billingCycleId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The bill run.
+                 * @example 1
+                 */
+                billRunId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Kind of the bill run. The page calls this an id; elsewhere the values are NORMAL and ADHOC.
+                 * @example NORMAL
+                 */
+                billRunType?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The customer.
+                 * @example 1
+                 */
+                customerId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The site.
+                 * @example 1
+                 */
+                siteId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description State of the bill run.
+                 * @example FINALIZED
+                 */
+                billRunStatus?: components["schemas"]["StringFilter"];
+                /**
+                 * @description How it is paid.
+                 * @example in:BACS,STRIPE
+                 */
+                paymentMethod?: components["schemas"]["StringFilter"];
+                /**
+                 * @description State of the mandate.
+                 * @example ACTIVE
+                 */
+                mandateStatus?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Where its payment stands.
+                 * @example UNPAID
+                 */
+                paymentStatus?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Where its payment stands at the payment provider.
+                 * @example paid_out
+                 */
+                thirdPartyPaymentStatus?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Number of the invoice.
+                 * @example like:INV-0000
+                 */
+                invoiceNumber?: components["schemas"]["StringFilter"];
+                /**
+                 * @description When it was created.
+                 * @example gt:2025-01-01T00:00:00Z
+                 */
+                createdDate?: components["schemas"]["StringFilter"];
+                /**
+                 * @description When the state at the payment provider last changed.
+                 * @example gt:2025-01-01T00:00:00Z
+                 */
+                thirdPartyPaymentStatusUpdatedTime?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Day on which the payment last changed.
+                 * @example gt:2025-01-01
+                 */
+                paymentStatusUpdatedDate?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Day on which a refund last changed.
+                 * @example gt:2025-01-01
+                 */
+                refundStatusUpdatedDate?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Where a refund stands at the payment provider.
+                 * @example succeeded
+                 */
+                thirdPartyRefundStatus?: components["schemas"]["StringFilter"];
+                /**
+                 * @description When the payment last changed.
+                 * @example gt:2025-01-01T00:00:00Z
+                 */
+                paymentStatusUpdatedTime?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Day on which it is due.
+                 * @example gt:2025-01-01
+                 */
+                dueDate?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Date on the invoice.
+                 * @example gt:2025-01-01
+                 */
+                invoiceDate?: components["schemas"]["DateFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of invoices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "contractOwnerId": 1,
+                     *         "billingCycleId": 1,
+                     *         "billRunId": 1,
+                     *         "billRunType": "NORMAL",
+                     *         "billRunStatus": "FINALIZED",
+                     *         "customerId": 1,
+                     *         "siteId": 1,
+                     *         "invoiceNumber": "INV-000001",
+                     *         "invoiceDate": "2025-05-31",
+                     *         "dueDate": "2025-06-14",
+                     *         "paymentMethod": "BACS",
+                     *         "paymentStatus": "UNPAID"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Invoice"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getInvoicePaymentEvents: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Id of the customer.
+                 * @example 1
+                 */
+                customerId?: number;
+                /**
+                 * @description Id of the invoice.
+                 * @example 1
+                 */
+                invoiceId?: number;
+                /**
+                 * @description Kind of the bill run.
+                 * @example NORMAL
+                 */
+                billRunType?: "NORMAL" | "ADHOC";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "invoiceId": 1,
+                     *         "customerId": 1,
+                     *         "billRunType": "NORMAL",
+                     *         "paymentStatus": "DISPUTED",
+                     *         "notes": "The customer disputes the usage of May",
+                     *         "amountInMajorCurrency": 10.5
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["InvoicePaymentEvent"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createInvoicePaymentEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "invoiceId": 1,
+                 *       "billRunType": "NORMAL",
+                 *       "paymentStatus": "DISPUTED",
+                 *       "notes": "The customer disputes the usage of May",
+                 *       "amountInMajorCurrency": 10.5
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateInvoicePaymentEventRequest"];
+            };
+        };
+        responses: {
+            /** @description The new event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "invoiceId": 1,
+                     *       "customerId": 1,
+                     *       "billRunType": "NORMAL",
+                     *       "paymentStatus": "DISPUTED",
+                     *       "notes": "The customer disputes the usage of May",
+                     *       "amountInMajorCurrency": 10.5
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvoicePaymentEvent"];
+                };
+            };
+            /** @description The new event. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "invoiceId": 1,
+                     *       "customerId": 1,
+                     *       "billRunType": "NORMAL",
+                     *       "paymentStatus": "DISPUTED",
+                     *       "notes": "The customer disputes the usage of May",
+                     *       "amountInMajorCurrency": 10.5
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvoicePaymentEvent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getBillRuns: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description State of the run.
+                 * @example OPEN
+                 */
+                billRunStatus?: "OPEN" | "CLOSED" | "FINALIZED";
+                /**
+                 * @description The billing cycle.
+                 * @example 1
+                 */
+                billingCycleId?: number;
+                /**
+                 * @description Name of the group of the billing cycle.
+                 * @example like:monthly
+                 */
+                billingCycleGroupName?: components["schemas"]["StringFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of bill runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 2,
+                     *         "name": "2025-06 Monthly",
+                     *         "sortableName": "202506 Monthly",
+                     *         "billingCycleId": 1,
+                     *         "created": "2025-06-01",
+                     *         "periodStartDate": "2025-06-01",
+                     *         "periodEndDate": "2025-06-30",
+                     *         "invoiceDate": "2025-06-30",
+                     *         "includeUsageUntilDate": "2025-06-30",
+                     *         "billRunStatus": "OPEN",
+                     *         "summaryStatus": "PROPERTIES",
+                     *         "billingUserAdminId": 1,
+                     *         "parallel": false,
+                     *         "revenueInMajorCurrency": 1200,
+                     *         "usageSuspenseCount": 0,
+                     *         "rentalSuspenseCount": 0,
+                     *         "maxInvoiceValue": 160,
+                     *         "maxInvoiceCustomerId": 1,
+                     *         "paused": false
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["BillRun"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getBillRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the bill run.
+                 * @example 2
+                 */
+                bill_run_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bill run. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 2,
+                     *       "name": "2025-06 Monthly",
+                     *       "sortableName": "202506 Monthly",
+                     *       "billingCycleId": 1,
+                     *       "created": "2025-06-01",
+                     *       "periodStartDate": "2025-06-01",
+                     *       "periodEndDate": "2025-06-30",
+                     *       "invoiceDate": "2025-06-30",
+                     *       "includeUsageUntilDate": "2025-06-30",
+                     *       "billRunStatus": "OPEN",
+                     *       "summaryStatus": "PROPERTIES",
+                     *       "billingUserAdminId": 1,
+                     *       "parallel": false,
+                     *       "revenueInMajorCurrency": 1200,
+                     *       "usageSuspenseCount": 0,
+                     *       "rentalSuspenseCount": 0,
+                     *       "maxInvoiceValue": 160,
+                     *       "maxInvoiceCustomerId": 1,
+                     *       "paused": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BillRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    updateBillRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the bill run.
+                 * @example 2
+                 */
+                bill_run_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/billRunStatus",
+                 *         "value": "CLOSED"
+                 *       },
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/summaryStatus",
+                 *         "value": "REPORTING"
+                 *       },
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/invoiceDate",
+                 *         "value": "2025-07-01"
+                 *       }
+                 *     ]
+                 */
+                "application/json-patch+json": components["schemas"]["JsonPatch"];
+            };
+        };
+        responses: {
+            /** @description The whole run, changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 2,
+                     *       "name": "2025-06 Monthly",
+                     *       "sortableName": "202506 Monthly",
+                     *       "billingCycleId": 1,
+                     *       "created": "2025-06-01",
+                     *       "periodStartDate": "2025-06-01",
+                     *       "periodEndDate": "2025-06-30",
+                     *       "invoiceDate": "2025-07-01",
+                     *       "includeUsageUntilDate": "2025-06-30",
+                     *       "billRunStatus": "CLOSED",
+                     *       "summaryStatus": "REPORTING",
+                     *       "billingUserAdminId": 1,
+                     *       "parallel": false,
+                     *       "revenueInMajorCurrency": 1200,
+                     *       "usageSuspenseCount": 0,
+                     *       "rentalSuspenseCount": 0,
+                     *       "maxInvoiceValue": 160,
+                     *       "maxInvoiceCustomerId": 1,
+                     *       "paused": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BillRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    adjustBillRunSchedule: {
+        parameters: {
+            query: {
+                /**
+                 * @description Periods by which the start date moves.
+                 * @example 1
+                 */
+                periods: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the bill run.
+                 * @example 2
+                 */
+                bill_run_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run, moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 2,
+                     *       "name": "2025-06 Monthly",
+                     *       "sortableName": "202506 Monthly",
+                     *       "billingCycleId": 1,
+                     *       "created": "2025-06-01",
+                     *       "periodStartDate": "2025-07-01",
+                     *       "periodEndDate": "2025-07-31",
+                     *       "invoiceDate": "2025-06-30",
+                     *       "includeUsageUntilDate": "2025-06-30",
+                     *       "billRunStatus": "OPEN",
+                     *       "summaryStatus": "PROPERTIES",
+                     *       "billingUserAdminId": 1,
+                     *       "parallel": false,
+                     *       "revenueInMajorCurrency": 1200,
+                     *       "usageSuspenseCount": 0,
+                     *       "rentalSuspenseCount": 0,
+                     *       "maxInvoiceValue": 160,
+                     *       "maxInvoiceCustomerId": 1,
+                     *       "paused": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BillRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getAdhocBillRuns: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description State of the run.
+                 * @example OPEN
+                 */
+                billRunStatus?: "OPEN" | "CLOSED" | "FINALIZED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of adhoc bill runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "name": "Adhoc 0001",
+                     *         "nickname": "Installation in June",
+                     *         "created": "2025-06-10",
+                     *         "invoiceDate": "2025-06-10",
+                     *         "billRunStatus": "OPEN",
+                     *         "summaryStatus": "PROPERTIES",
+                     *         "summaryStatusPercentage": 100,
+                     *         "billingUserAdminId": 1,
+                     *         "revenueInMajorCurrency": 60,
+                     *         "adhocProductInventoryIds": [
+                     *           1
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["AdhocBillRun"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getAdhocBillRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the adhoc bill run.
+                 * @example 1
+                 */
+                adhoc_bill_run_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The adhoc bill run. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "Adhoc 0001",
+                     *       "nickname": "Installation in June",
+                     *       "created": "2025-06-10",
+                     *       "invoiceDate": "2025-06-10",
+                     *       "billRunStatus": "OPEN",
+                     *       "summaryStatus": "PROPERTIES",
+                     *       "summaryStatusPercentage": 100,
+                     *       "billingUserAdminId": 1,
+                     *       "revenueInMajorCurrency": 60,
+                     *       "adhocProductInventoryIds": [
+                     *         1
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdhocBillRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    updateAdhocBillRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the adhoc bill run.
+                 * @example 1
+                 */
+                adhoc_bill_run_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/summaryStatus",
+                 *         "value": "REPORTING"
+                 *       }
+                 *     ]
+                 */
+                "application/json-patch+json": components["schemas"]["JsonPatch"];
+            };
+        };
+        responses: {
+            /** @description The whole run, changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "Adhoc 0001",
+                     *       "nickname": "Installation in June",
+                     *       "created": "2025-06-10",
+                     *       "invoiceDate": "2025-06-10",
+                     *       "billRunStatus": "CLOSED",
+                     *       "summaryStatus": "REPORTING",
+                     *       "summaryStatusPercentage": 0,
+                     *       "billingUserAdminId": 1,
+                     *       "revenueInMajorCurrency": 60,
+                     *       "adhocProductInventoryIds": [
+                     *         1
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdhocBillRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getContractProfiles: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Id of the profile.
+                 * @example 1
+                 */
+                id?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The contract owner.
+                 * @example 1
+                 */
+                contractOwnerId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Profile that contracts renew as.
+                 * @example 1
+                 */
+                rolloverContractProfileId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Name of the profile.
+                 * @example like:months
+                 */
+                name?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Also versions that others have replaced.
+                 * @example true
+                 */
+                includeSupersededVersions?: components["schemas"]["BooleanFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of profiles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "name": "24 months",
+                     *         "contractOwnerId": 1,
+                     *         "createdDate": "2025-01-01T09:00:00Z",
+                     *         "contractTerm": 24,
+                     *         "earlyTerminationFixedCharge": 50,
+                     *         "earlyTerminationPercentageCharge": 80,
+                     *         "renewalAlertDays": 14,
+                     *         "noticePeriodDays": 30
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ContractProfile"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createContractProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "24 months",
+                 *       "contractOwnerId": 1,
+                 *       "contractTerm": 24,
+                 *       "earlyTerminationFixedCharge": 50,
+                 *       "earlyTerminationPercentageCharge": 80,
+                 *       "renewalAlertDays": 14,
+                 *       "noticePeriodDays": 30
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateContractProfileRequest"];
+            };
+        };
+        responses: {
+            /** @description The new profile. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "24 months",
+                     *       "contractOwnerId": 1,
+                     *       "createdDate": "2025-01-01T09:00:00Z",
+                     *       "contractTerm": 24,
+                     *       "earlyTerminationFixedCharge": 50,
+                     *       "earlyTerminationPercentageCharge": 80,
+                     *       "renewalAlertDays": 14,
+                     *       "noticePeriodDays": 30
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractProfile"];
+                };
+            };
+            /** @description The new profile. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "24 months",
+                     *       "contractOwnerId": 1,
+                     *       "createdDate": "2025-01-01T09:00:00Z",
+                     *       "contractTerm": 24,
+                     *       "earlyTerminationFixedCharge": 50,
+                     *       "earlyTerminationPercentageCharge": 80,
+                     *       "renewalAlertDays": 14,
+                     *       "noticePeriodDays": 30
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractProfile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    checkContractProfile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of the profile.
+                 * @example 1
+                 */
+                id?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The contract owner.
+                 * @example 1
+                 */
+                contractOwnerId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Profile that contracts renew as.
+                 * @example 1
+                 */
+                rolloverContractProfileId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Name of the profile.
+                 * @example like:months
+                 */
+                name?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Also versions that others have replaced.
+                 * @example true
+                 */
+                includeSupersededVersions?: components["schemas"]["BooleanFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A profile fits the filters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getContractProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the profile.
+                 * @example 1
+                 */
+                contract_profile_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "24 months",
+                     *       "contractOwnerId": 1,
+                     *       "createdDate": "2025-01-01T09:00:00Z",
+                     *       "contractTerm": 24,
+                     *       "earlyTerminationFixedCharge": 50,
+                     *       "earlyTerminationPercentageCharge": 80,
+                     *       "renewalAlertDays": 14,
+                     *       "noticePeriodDays": 30
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractProfile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    deleteContractProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the profile.
+                 * @example 1
+                 */
+                contract_profile_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    updateContractProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the profile.
+                 * @example 1
+                 */
+                contract_profile_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/noticePeriodDays",
+                 *         "value": 60
+                 *       }
+                 *     ]
+                 */
+                "application/json-patch+json": components["schemas"]["JsonPatch"];
+            };
+        };
+        responses: {
+            /** @description The whole profile, or its new version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "24 months",
+                     *       "contractOwnerId": 1,
+                     *       "createdDate": "2025-01-01T09:00:00Z",
+                     *       "contractTerm": 24,
+                     *       "earlyTerminationFixedCharge": 50,
+                     *       "earlyTerminationPercentageCharge": 80,
+                     *       "renewalAlertDays": 14,
+                     *       "noticePeriodDays": 60
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractProfile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getCustomerContracts: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Id of the contract.
+                 * @example 1
+                 */
+                id?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The customer.
+                 * @example 1
+                 */
+                customerId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The site.
+                 * @example 1
+                 */
+                siteId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The profile.
+                 * @example 1
+                 */
+                contractProfileId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Profile that the contract renews as.
+                 * @example 1
+                 */
+                rolloverContractProfileId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Name of the contract.
+                 * @example like:months
+                 */
+                name?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Text in the name, the assignment level, the name of the profile or that of the roll-over profile.
+                 * @example like:24
+                 */
+                filter?: components["schemas"]["StringFilter"];
+                /**
+                 * @description First day.
+                 * @example gt:2025-01-01
+                 */
+                startDate?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Last day.
+                 * @example gt:2025-01-01
+                 */
+                endDate?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Its renewal is announced (meaning inferred).
+                 * @example true
+                 */
+                renewalAlert?: components["schemas"]["BooleanFilter"];
+                /**
+                 * @description It is in its notice period (meaning inferred).
+                 * @example true
+                 */
+                noticePeriod?: components["schemas"]["BooleanFilter"];
+                /**
+                 * @description Also contracts of superseded profiles (meaning inferred).
+                 * @example true
+                 */
+                includeSupersededVersions?: components["schemas"]["BooleanFilter"];
+                /**
+                 * @description Recent ones with rental product inventories, or future ones (meaning inferred).
+                 * @example true
+                 */
+                recentWithRPIsOrFuture?: components["schemas"]["BooleanFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of contracts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "name": "Example Ltd 24 months",
+                     *         "customerId": 1,
+                     *         "contractProfileId": 1,
+                     *         "startDate": "2025-01-01",
+                     *         "endDate": "2026-12-31",
+                     *         "createdDate": "2025-01-01T09:00:00Z",
+                     *         "renewalAlertDays": 14,
+                     *         "noticePeriodDays": 30
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["CustomerContract"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createCustomerContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Example Ltd 24 months",
+                 *       "customerId": 1,
+                 *       "contractProfileId": 1,
+                 *       "startDate": "2025-01-01",
+                 *       "endDate": "2026-12-31",
+                 *       "renewalAlertDays": 14,
+                 *       "noticePeriodDays": 30
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateCustomerContractRequest"];
+            };
+        };
+        responses: {
+            /** @description The new contract. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "Example Ltd 24 months",
+                     *       "customerId": 1,
+                     *       "contractProfileId": 1,
+                     *       "startDate": "2025-01-01",
+                     *       "endDate": "2026-12-31",
+                     *       "createdDate": "2025-01-01T09:00:00Z",
+                     *       "renewalAlertDays": 14,
+                     *       "noticePeriodDays": 30
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerContract"];
+                };
+            };
+            /** @description The new contract. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "Example Ltd 24 months",
+                     *       "customerId": 1,
+                     *       "contractProfileId": 1,
+                     *       "startDate": "2025-01-01",
+                     *       "endDate": "2026-12-31",
+                     *       "createdDate": "2025-01-01T09:00:00Z",
+                     *       "renewalAlertDays": 14,
+                     *       "noticePeriodDays": 30
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerContract"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    checkCustomerContract: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of the contract.
+                 * @example 1
+                 */
+                id?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The customer.
+                 * @example 1
+                 */
+                customerId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The site.
+                 * @example 1
+                 */
+                siteId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The profile.
+                 * @example 1
+                 */
+                contractProfileId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Profile that the contract renews as.
+                 * @example 1
+                 */
+                rolloverContractProfileId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Name of the contract.
+                 * @example like:months
+                 */
+                name?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Text in the name, the assignment level, the name of the profile or that of the roll-over profile.
+                 * @example like:24
+                 */
+                filter?: components["schemas"]["StringFilter"];
+                /**
+                 * @description First day.
+                 * @example gt:2025-01-01
+                 */
+                startDate?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Last day.
+                 * @example gt:2025-01-01
+                 */
+                endDate?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Its renewal is announced (meaning inferred).
+                 * @example true
+                 */
+                renewalAlert?: components["schemas"]["BooleanFilter"];
+                /**
+                 * @description It is in its notice period (meaning inferred).
+                 * @example true
+                 */
+                noticePeriod?: components["schemas"]["BooleanFilter"];
+                /**
+                 * @description Also contracts of superseded profiles (meaning inferred).
+                 * @example true
+                 */
+                includeSupersededVersions?: components["schemas"]["BooleanFilter"];
+                /**
+                 * @description Recent ones with rental product inventories, or future ones (meaning inferred).
+                 * @example true
+                 */
+                recentWithRPIsOrFuture?: components["schemas"]["BooleanFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A contract fits the filters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getCustomerContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the contract. The pages do not show the name of this parameter.
+                 * @example 1
+                 */
+                customer_contract_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contract. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "Example Ltd 24 months",
+                     *       "customerId": 1,
+                     *       "contractProfileId": 1,
+                     *       "startDate": "2025-01-01",
+                     *       "endDate": "2026-12-31",
+                     *       "createdDate": "2025-01-01T09:00:00Z",
+                     *       "renewalAlertDays": 14,
+                     *       "noticePeriodDays": 30
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerContract"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    deleteCustomerContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the contract. The pages do not show the name of this parameter.
+                 * @example 1
+                 */
+                customer_contract_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    updateCustomerContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the contract. The pages do not show the name of this parameter.
+                 * @example 1
+                 */
+                customer_contract_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/noticePeriodDays",
+                 *         "value": 60
+                 *       }
+                 *     ]
+                 */
+                "application/json-patch+json": components["schemas"]["JsonPatch"];
+            };
+        };
+        responses: {
+            /** @description The whole contract, changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "Example Ltd 24 months",
+                     *       "customerId": 1,
+                     *       "contractProfileId": 1,
+                     *       "startDate": "2025-01-01",
+                     *       "endDate": "2026-12-31",
+                     *       "createdDate": "2025-01-01T09:00:00Z",
+                     *       "renewalAlertDays": 14,
+                     *       "noticePeriodDays": 60
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerContract"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getPaymentProviders: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Kind of provider.
+                 * @example GO_CARDLESS
+                 */
+                type?: components["schemas"]["StringFilter"];
+                /**
+                 * @description A contract owner that uses the provider.
+                 * @example 1
+                 */
+                contractOwnerId?: number;
+                /**
+                 * @description Whether the provider takes instant bank payments.
+                 * @example true
+                 */
+                instantBankPayments?: components["schemas"]["BooleanFilter"];
+                /**
+                 * @description Whether failed payments are tried again.
+                 * @example true
+                 */
+                retryIfPossible?: components["schemas"]["BooleanFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of providers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "type": "GO_CARDLESS",
+                     *         "name": "GoCardless UK",
+                     *         "directDebitWithName": "Example Telecom",
+                     *         "status": "ACTIVE",
+                     *         "creditorIdentifier": "GB00ZZZ000001",
+                     *         "instantBankPayments": true,
+                     *         "retryIfPossible": true,
+                     *         "acceptExternalPayments": false,
+                     *         "syncInstantBankPaymentsWithMandateCreation": false,
+                     *         "contractOwnerIds": [
+                     *           1
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PaymentProvider"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createPaymentProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "GO_CARDLESS",
+                 *       "name": "GoCardless UK",
+                 *       "directDebitWithName": "Example Telecom",
+                 *       "status": "ACTIVE",
+                 *       "creditorIdentifier": "GB00ZZZ000001",
+                 *       "instantBankPayments": true,
+                 *       "retryIfPossible": true,
+                 *       "acceptExternalPayments": false,
+                 *       "syncInstantBankPaymentsWithMandateCreation": false,
+                 *       "contractOwnerIds": [
+                 *         1
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreatePaymentProviderRequest"];
+            };
+        };
+        responses: {
+            /** @description The new provider. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "type": "GO_CARDLESS",
+                     *       "name": "GoCardless UK",
+                     *       "directDebitWithName": "Example Telecom",
+                     *       "status": "ACTIVE",
+                     *       "creditorIdentifier": "GB00ZZZ000001",
+                     *       "instantBankPayments": true,
+                     *       "retryIfPossible": true,
+                     *       "acceptExternalPayments": false,
+                     *       "syncInstantBankPaymentsWithMandateCreation": false,
+                     *       "contractOwnerIds": [
+                     *         1
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentProvider"];
+                };
+            };
+            /** @description The new provider. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "type": "GO_CARDLESS",
+                     *       "name": "GoCardless UK",
+                     *       "directDebitWithName": "Example Telecom",
+                     *       "status": "ACTIVE",
+                     *       "creditorIdentifier": "GB00ZZZ000001",
+                     *       "instantBankPayments": true,
+                     *       "retryIfPossible": true,
+                     *       "acceptExternalPayments": false,
+                     *       "syncInstantBankPaymentsWithMandateCreation": false,
+                     *       "contractOwnerIds": [
+                     *         1
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentProvider"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getPaymentProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the provider.
+                 * @example 1
+                 */
+                payment_provider_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The provider. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "type": "GO_CARDLESS",
+                     *       "name": "GoCardless UK",
+                     *       "directDebitWithName": "Example Telecom",
+                     *       "status": "ACTIVE",
+                     *       "creditorIdentifier": "GB00ZZZ000001",
+                     *       "instantBankPayments": true,
+                     *       "retryIfPossible": true,
+                     *       "acceptExternalPayments": false,
+                     *       "syncInstantBankPaymentsWithMandateCreation": false,
+                     *       "contractOwnerIds": [
+                     *         1
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentProvider"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createPaymentProviderPaymentLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "paymentProviderId": 1,
+                 *       "amountInMajorCurrency": 25.5,
+                 *       "description": "Invoice INV-000001",
+                 *       "emailAddress": "billing@example.com",
+                 *       "invoiceId": 1,
+                 *       "customerId": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreatePaymentLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description The link. Where in it the address stands is not documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "paymentProviderId": 1,
+                     *       "amountInMajorCurrency": 25.5,
+                     *       "description": "Invoice INV-000001",
+                     *       "emailAddress": "billing@example.com",
+                     *       "invoiceId": 1,
+                     *       "customerId": 1,
+                     *       "currencyId": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getPaymentProviderMandate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Reference of the customer at the provider. Needed for a Stripe mandate.
+                 * @example CU000001
+                 */
+                thirdPartyCustomerReference?: string;
+                /**
+                 * @description The contract owner.
+                 * @example 1
+                 */
+                contractOwnerId?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Kind of provider.
+                 * @example GO_CARDLESS
+                 */
+                paymentMethod: "CHEQUE" | "DIRECT_DEBIT" | "CANCELLED_DD" | "CANCELLED_CARD" | "CREDIT_CARD" | "PAYPAL" | "BACS" | "POST_OFFICE_PAYMENT_CARD" | "EZYPAY" | "GO_CARDLESS" | "GC_INSTANT_BANK_PAYMENTS" | "STRIPE" | "STRIPE_CARD" | "STRIPE_DD" | "FINASTRA" | "FAST_PAY" | "OTHER";
+                /**
+                 * @description Reference of the mandate.
+                 * @example MD000001
+                 */
+                mandateReference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mandate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mandateReference": "MD000001",
+                     *       "thirdPartyCustomerReference": "CU000001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentProviderMandate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getSitePaymentMandates: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description The site.
+                 * @example 1
+                 */
+                siteId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of mandates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "siteId": 1,
+                     *         "returnURL": "https://example.com/done",
+                     *         "redirectURL": "https://pay.example.com/flow",
+                     *         "exitURL": "https://example.com/later",
+                     *         "flowToken": "example-flow-token",
+                     *         "mandateReference": "MD000001",
+                     *         "thirdPartyCustomerReference": "CU000001"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["SitePaymentMandate"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createSitePaymentMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "siteId": 1,
+                 *       "returnURL": "https://example.com/done",
+                 *       "exitURL": "https://example.com/later"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateSitePaymentMandateRequest"];
+            };
+        };
+        responses: {
+            /** @description The new mandate, with the link for the payer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "siteId": 1,
+                     *       "returnURL": "https://example.com/done",
+                     *       "redirectURL": "https://pay.example.com/flow",
+                     *       "exitURL": "https://example.com/later",
+                     *       "flowToken": "example-flow-token",
+                     *       "mandateReference": "MD000001",
+                     *       "thirdPartyCustomerReference": "CU000001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SitePaymentMandate"];
+                };
+            };
+            /** @description The new mandate, with the link for the payer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "siteId": 1,
+                     *       "returnURL": "https://example.com/done",
+                     *       "redirectURL": "https://pay.example.com/flow",
+                     *       "exitURL": "https://example.com/later",
+                     *       "flowToken": "example-flow-token",
+                     *       "mandateReference": "MD000001",
+                     *       "thirdPartyCustomerReference": "CU000001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SitePaymentMandate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getInstantBankPaymentForMandate: {
+        parameters: {
+            query: {
+                /**
+                 * @description Reference of the mandate.
+                 * @example MD000001
+                 */
+                mandateReference: string;
+                /**
+                 * @description Kind of provider.
+                 * @example GC_INSTANT_BANK_PAYMENTS
+                 */
+                paymentMethod: "CHEQUE" | "DIRECT_DEBIT" | "CANCELLED_DD" | "CANCELLED_CARD" | "CREDIT_CARD" | "PAYPAL" | "BACS" | "POST_OFFICE_PAYMENT_CARD" | "EZYPAY" | "GO_CARDLESS" | "GC_INSTANT_BANK_PAYMENTS" | "STRIPE" | "STRIPE_CARD" | "STRIPE_DD" | "FINASTRA" | "FAST_PAY" | "OTHER";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mandateReference": "MD000001",
+                     *       "amountInMajorCurrency": 25.5,
+                     *       "description": "First payment",
+                     *       "paymentMethod": "GC_INSTANT_BANK_PAYMENTS",
+                     *       "reference": "PM000001",
+                     *       "creationDate": "2025-06-01T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InstantBankPayment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getCustomerBalance: {
+        parameters: {
+            query: {
+                /**
+                 * @description The customer. That it is required is inferred.
+                 * @example 1
+                 */
+                customer_id: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balance. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "customerId": 1,
+                     *       "balance": -60,
+                     *       "totalPayments": 100,
+                     *       "totalPaymentsSinceLastInvoice": 0,
+                     *       "paymentMethodSummary": {
+                     *         "paymentMethod": "BACS",
+                     *         "summaryType": "NONE"
+                     *       },
+                     *       "repaymentPlanSummary": {
+                     *         "summaryType": "NONE"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerBalance"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createCustomerBalanceAdjustment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customerId": 1,
+                 *       "amountInMajorCurrency": 10,
+                 *       "description": "Goodwill"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateBalanceAdjustmentRequest"];
+            };
+        };
+        responses: {
+            /** @description The adjustment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "customerId": 1,
+                     *       "amountInMajorCurrency": 10,
+                     *       "description": "Goodwill",
+                     *       "currencyId": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BalanceAdjustment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getCustomerPayments: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description The customer.
+                 * @example 1
+                 */
+                customer_id?: number;
+                /**
+                 * @description Text to look for; where is not documented.
+                 * @example like:REF
+                 */
+                filter?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Kind of payment.
+                 * @example CUSTOMER
+                 */
+                customerPaymentType?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Leaves out negative payments.
+                 * @example true
+                 */
+                excludeDebits?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Leaves out positive payments.
+                 * @example true
+                 */
+                excludeCredits?: components["schemas"]["StringFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of payments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "customerId": 1,
+                     *         "amountInMajorCurrency": 60,
+                     *         "description": "Bank transfer",
+                     *         "reference": "REF-0001",
+                     *         "type": "BACS",
+                     *         "billRunType": "NORMAL",
+                     *         "resultingCustomerBalance": 0,
+                     *         "currencyId": 1,
+                     *         "paymentDate": "2025-06-10",
+                     *         "customerPaymentType": "CUSTOMER",
+                     *         "txnType": "INVOICE_CREATED",
+                     *         "invoiceNumber": "INV-000001",
+                     *         "invoiceId": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["CustomerPayment"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createCustomerPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customerId": 1,
+                 *       "amountInMajorCurrency": 60,
+                 *       "description": "Bank transfer",
+                 *       "reference": "REF-0001",
+                 *       "type": "BACS",
+                 *       "billRunType": "NORMAL"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateCustomerPaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description The payment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "customerId": 1,
+                     *       "amountInMajorCurrency": 60,
+                     *       "description": "Bank transfer",
+                     *       "reference": "REF-0001",
+                     *       "type": "BACS",
+                     *       "billRunType": "NORMAL",
+                     *       "resultingCustomerBalance": 0,
+                     *       "currencyId": 1,
+                     *       "paymentDate": "2025-06-10",
+                     *       "customerPaymentType": "CUSTOMER",
+                     *       "txnType": "INVOICE_CREATED",
+                     *       "invoiceNumber": "INV-000001",
+                     *       "invoiceId": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerPayment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getCustomerPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the payment. The pages do not show the name of this parameter.
+                 * @example 1
+                 */
+                customer_payment_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "customerId": 1,
+                     *       "amountInMajorCurrency": 60,
+                     *       "description": "Bank transfer",
+                     *       "reference": "REF-0001",
+                     *       "type": "BACS",
+                     *       "billRunType": "NORMAL",
+                     *       "resultingCustomerBalance": 0,
+                     *       "currencyId": 1,
+                     *       "paymentDate": "2025-06-10",
+                     *       "customerPaymentType": "CUSTOMER",
+                     *       "txnType": "INVOICE_CREATED",
+                     *       "invoiceNumber": "INV-000001",
+                     *       "invoiceId": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerPayment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getRefunds: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description The customer.
+                 * @example 1
+                 */
+                customerId?: number;
+                /**
+                 * @description The invoice.
+                 * @example 1
+                 */
+                invoiceId?: number;
+                /**
+                 * @description Kind of the bill run of the invoice.
+                 * @example NORMAL
+                 */
+                billRunType?: "NORMAL" | "ADHOC";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of refunds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "customerId": 1,
+                     *         "invoiceId": 1,
+                     *         "billRunType": "NORMAL"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Refund"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    findEvents: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Category.
+                 * @example authentication
+                 */
+                category?: components["schemas"]["StringFilter"];
+                /**
+                 * @description What happened.
+                 * @example in:user-login-success,user-locked-out
+                 */
+                action?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Beginning.
+                 * @example 2025-06-01T00:00:00Z
+                 */
+                createdFrom: components["schemas"]["DateTimeFilter"];
+                /**
+                 * @description End.
+                 * @example 2025-07-01T00:00:00Z
+                 */
+                createdTo: components["schemas"]["DateTimeFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "timestamp": "2025-06-01T02:00:00Z",
+                     *         "category": "authentication",
+                     *         "action": "user-login-success",
+                     *         "description": "User logged in",
+                     *         "username": "api.user",
+                     *         "ipAddress": "192.0.2.1"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Event"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getMediationFiles: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Name of the file.
+                 * @example usage-20250601.csv
+                 */
+                fileName?: string;
+                /**
+                 * @description Kind of file.
+                 * @example CDR
+                 */
+                fileType?: string;
+                /**
+                 * @description The supplier.
+                 * @example 1
+                 */
+                supplierId?: number;
+                /**
+                 * @description State of the file.
+                 * @example SUCCESS
+                 */
+                status?: "NEW" | "TO_BE_PROCESSED" | "DELETED" | "BEING_PROCESSED" | "ERROR" | "PENDING_DELETE" | "PENDING_REPROCESS" | "PROCESSING_DECOMPRESS" | "SUCCESS" | "DUPLICATE";
+                /**
+                 * @description When it was loaded.
+                 * @example gt:2025-01-01T00:00:00Z
+                 */
+                dateLoaded?: components["schemas"]["DateTimeFilter"];
+                /**
+                 * @description Found at or after this time. The form is inferred.
+                 * @example 2025-06-01T00:00:00Z
+                 */
+                dateDetectedFrom: components["schemas"]["DateTimeFilter"];
+                /**
+                 * @description Found before this time. The form is inferred.
+                 * @example 2025-07-01T00:00:00Z
+                 */
+                dateDetectedTo: components["schemas"]["DateTimeFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "fileName": "usage-20250601.csv",
+                     *         "fileType": "CDR",
+                     *         "supplierId": 1,
+                     *         "status": "SUCCESS",
+                     *         "dateLoaded": "2025-06-01T03:00:00Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["MediationFile"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getUsageProductReferenceSuspenseSummary: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description The number or name under which usage came in.
+                 * @example 441130009999
+                 */
+                productReference?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Id of the service at the supplier.
+                 * @example SVC-9999
+                 */
+                serviceId?: components["schemas"]["StringFilter"];
+                /**
+                 * @description The supplier.
+                 * @example 1
+                 */
+                supplierId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Account at the supplier.
+                 * @example 1
+                 */
+                supplierAccountId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description First usage.
+                 * @example gt:2025-01-01T00:00:00Z
+                 */
+                firstEventDate?: components["schemas"]["DateTimeFilter"];
+                /**
+                 * @description Last usage.
+                 * @example gt:2025-01-01T00:00:00Z
+                 */
+                lastEventDate?: components["schemas"]["DateTimeFilter"];
+                /**
+                 * @description What the supplier charges for it.
+                 * @example ge:1
+                 */
+                totalSupplierCost?: components["schemas"]["NumericFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of summaries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "productReference": "441130009999",
+                     *         "serviceId": "SVC-9999",
+                     *         "supplierId": 1,
+                     *         "supplierAccountId": 1,
+                     *         "firstEventDate": "2025-06-01T10:00:00Z",
+                     *         "lastEventDate": "2025-06-20T10:00:00Z",
+                     *         "totalSupplierCost": 4.2
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ProductReferenceSuspense"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getContractOwners: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Name.
+                 * @example like:telecom
+                 */
+                name?: components["schemas"]["StringFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of contract owners. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "name": "Example Telecom",
+                     *         "availableFrom": "2020-01-01",
+                     *         "bankAccountName": "Example Telecom Ltd",
+                     *         "bankSwiftCode": "AAAABB11222",
+                     *         "mandatoryAccountReferenceForSite": false,
+                     *         "prePopulatedFraudPlanId": 1,
+                     *         "siBccEmailAddress": "copies@example.com",
+                     *         "taxRegistrationNumber": "GB000000000",
+                     *         "address": {
+                     *           "id": 501,
+                     *           "businessName": "Example Ltd",
+                     *           "address1": "1 High Street",
+                     *           "town": "Leeds",
+                     *           "county": "West Yorkshire",
+                     *           "postcode": "LS1 1AA",
+                     *           "country": "GB"
+                     *         },
+                     *         "invoiceCombiningType": "NONE"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ContractOwner"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getContractOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the contract owner. The name of this parameter is inferred.
+                 * @example 1
+                 */
+                contract_owner_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contract owner. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "Example Telecom",
+                     *       "availableFrom": "2020-01-01",
+                     *       "bankAccountName": "Example Telecom Ltd",
+                     *       "bankSwiftCode": "AAAABB11222",
+                     *       "mandatoryAccountReferenceForSite": false,
+                     *       "prePopulatedFraudPlanId": 1,
+                     *       "siBccEmailAddress": "copies@example.com",
+                     *       "taxRegistrationNumber": "GB000000000",
+                     *       "address": {
+                     *         "id": 501,
+                     *         "businessName": "Example Ltd",
+                     *         "address1": "1 High Street",
+                     *         "town": "Leeds",
+                     *         "county": "West Yorkshire",
+                     *         "postcode": "LS1 1AA",
+                     *         "country": "GB"
+                     *       },
+                     *       "invoiceCombiningType": "NONE"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractOwner"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getContractOwnerSubBrands: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Name.
+                 * @example like:business
+                 */
+                name?: components["schemas"]["StringFilter"];
+                /**
+                 * @description The contract owner.
+                 * @example 1
+                 */
+                contractOwnerId?: number;
+                /**
+                 * @description Billing cycle in which the sub-brand has active customers (meaning inferred).
+                 * @example 1
+                 */
+                activeCustomersBillingCycleId?: components["schemas"]["StringFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of sub-brands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "name": "Example Business",
+                     *         "contractOwnerId": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ContractOwnerSubBrand"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getContractOwnerSubBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the sub-brand.
+                 * @example 1
+                 */
+                contractOwnerSubBrandId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sub-brand. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "Example Business",
+                     *       "contractOwnerId": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractOwnerSubBrand"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    deleteContractOwnerSubBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the sub-brand.
+                 * @example 1
+                 */
+                contractOwnerSubBrandId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getInvoiceGroupTagLabels: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description The label.
+                 * @example Cost Centre
+                 */
+                label?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Whether the label is printed on invoices.
+                 * @example true
+                 */
+                showOnInvoice?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the sub-brand.
+                 * @example 1
+                 */
+                contractOwnerSubBrandId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of labels. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "label": "Cost Centre",
+                     *         "contractOwnerSubBrandId": 1,
+                     *         "showOnInvoice": true
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["InvoiceGroupTagLabel"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createInvoiceGroupTagLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the sub-brand.
+                 * @example 1
+                 */
+                contractOwnerSubBrandId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label": "Cost Centre",
+                 *       "contractOwnerSubBrandId": 1,
+                 *       "showOnInvoice": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateInvoiceGroupTagLabelRequest"];
+            };
+        };
+        responses: {
+            /** @description The new label. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "label": "Cost Centre",
+                     *       "contractOwnerSubBrandId": 1,
+                     *       "showOnInvoice": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvoiceGroupTagLabel"];
+                };
+            };
+            /** @description The new label. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "label": "Cost Centre",
+                     *       "contractOwnerSubBrandId": 1,
+                     *       "showOnInvoice": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvoiceGroupTagLabel"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getBillingCycles: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Name.
+                 * @example like:month
+                 */
+                name?: components["schemas"]["StringFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of billing cycles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "name": "Monthly",
+                     *         "startDayOfPeriod": 1,
+                     *         "wholePeriod": true,
+                     *         "lengthOfPeriod": 1,
+                     *         "periodUnit": "MONTHLY",
+                     *         "maxDaysBeforeCloseable": 15,
+                     *         "maxDaysAfterCloseable": 15,
+                     *         "maxBackDateableUsageInDays": 90,
+                     *         "currencyCode": "GBP",
+                     *         "defaultInvoiceDate": "END_OF_BILL_RUN",
+                     *         "completionType": "DISABLED",
+                     *         "autoCloseHour": 23,
+                     *         "autoCloseMinute": 59,
+                     *         "autoCloseOffsetDays": -15
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["BillingCycle"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getBillingCycle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the billing cycle.
+                 * @example 1
+                 */
+                billing_cycle_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The billing cycle. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "Monthly",
+                     *       "startDayOfPeriod": 1,
+                     *       "wholePeriod": true,
+                     *       "lengthOfPeriod": 1,
+                     *       "periodUnit": "MONTHLY",
+                     *       "maxDaysBeforeCloseable": 15,
+                     *       "maxDaysAfterCloseable": 15,
+                     *       "maxBackDateableUsageInDays": 90,
+                     *       "currencyCode": "GBP",
+                     *       "defaultInvoiceDate": "END_OF_BILL_RUN",
+                     *       "completionType": "DISABLED",
+                     *       "autoCloseHour": 23,
+                     *       "autoCloseMinute": 59,
+                     *       "autoCloseOffsetDays": -15
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BillingCycle"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getCustomFieldDefinitions: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description What the field belongs to.
+                 * @example SITE
+                 */
+                entityLevel?: "USAGE_PRODUCT" | "RENTAL_PRODUCT" | "RENTAL_PRODUCT_INVENTORY" | "SITE" | "CUSTOMER";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of fields. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 3,
+                     *         "label": "Colour",
+                     *         "entityLevel": "RENTAL_PRODUCT_INVENTORY"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["CustomFieldDefinition"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createCustomFieldDefinition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label": "Colour",
+                 *       "entityLevel": "RENTAL_PRODUCT_INVENTORY"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateCustomFieldDefinitionRequest"];
+            };
+        };
+        responses: {
+            /** @description The new field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "label": "Colour",
+                     *       "entityLevel": "RENTAL_PRODUCT_INVENTORY"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomFieldDefinition"];
+                };
+            };
+            /** @description The new field. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "label": "Colour",
+                     *       "entityLevel": "RENTAL_PRODUCT_INVENTORY"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomFieldDefinition"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getInvoiceSummaryTemplateComponents: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Name.
+                 * @example like:totals
+                 */
+                name?: components["schemas"]["StringFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of components. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "name": "Totals by site",
+                     *         "contractOwnerIds": [
+                     *           1,
+                     *           2,
+                     *           3
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["InvoiceSummaryTemplateComponent"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getInvoiceSummaryTemplateComponent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the component.
+                 * @example 1
+                 */
+                invoiceSummaryTemplateComponentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The component. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "Totals by site",
+                     *       "contractOwnerIds": [
+                     *         1,
+                     *         2,
+                     *         3
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvoiceSummaryTemplateComponent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getAdminContacts: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Name.
+                 * @example like:grace
+                 */
+                name?: components["schemas"]["StringFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of contacts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "name": "Grace Example"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["AdminContact"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getAdminContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the contact. The name of this parameter is inferred.
+                 * @example 1
+                 */
+                admin_contact_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "Grace Example"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminContact"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getInvoiceMarketingInfo: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description The sub-brand.
+                 * @example 1
+                 */
+                contractOwnerSubBrandId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The invoice template.
+                 * @example 1
+                 */
+                invoiceTemplateId?: components["schemas"]["IdFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of details. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "contractOwnerSubBrandId": 1,
+                     *         "invoiceTemplateId": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["InvoiceMarketingInfo"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createInvoiceMarketingInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contractOwnerSubBrandId": 1,
+                 *       "invoiceTemplateId": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateInvoiceMarketingInfoRequest"];
+            };
+        };
+        responses: {
+            /** @description The details. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "contractOwnerSubBrandId": 1,
+                     *       "invoiceTemplateId": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvoiceMarketingInfo"];
+                };
+            };
+            /** @description The details. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "contractOwnerSubBrandId": 1,
+                     *       "invoiceTemplateId": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvoiceMarketingInfo"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getDocuments: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description What the documents are kept with; `CUSTOMER` is the one value.
+                 * @example CUSTOMER
+                 */
+                level: string;
+                /**
+                 * @description Id of the customer.
+                 * @example 1
+                 */
+                levelId: components["schemas"]["IdFilter"];
+                /**
+                 * @description The folder. Default: the root.
+                 * @example 1
+                 */
+                parentDocumentId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Tags.
+                 * @example contract
+                 */
+                tags?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Name.
+                 * @example like:hello
+                 */
+                name?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Also what is in folders below.
+                 * @example true
+                 */
+                recursive?: components["schemas"]["BooleanFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of documents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "level": "CUSTOMER",
+                     *         "levelId": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Document"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    checkDocuments: {
+        parameters: {
+            query: {
+                /**
+                 * @description What the documents are kept with; `CUSTOMER` is the one value.
+                 * @example CUSTOMER
+                 */
+                level: string;
+                /**
+                 * @description Id of the customer.
+                 * @example 1
+                 */
+                levelId: components["schemas"]["IdFilter"];
+                /**
+                 * @description The folder. Default: the root.
+                 * @example 1
+                 */
+                parentDocumentId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Tags.
+                 * @example contract
+                 */
+                tags?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Name.
+                 * @example like:hello
+                 */
+                name?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Also what is in folders below.
+                 * @example true
+                 */
+                recursive?: components["schemas"]["BooleanFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A document fits the filters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getUsageRateCards: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description A contract owner that may use it.
+                 * @example 1
+                 */
+                contractOwnerId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Name.
+                 * @example like:voice
+                 */
+                name?: components["schemas"]["StringFilter"];
+                /**
+                 * @description First day.
+                 * @example gt:2025-01-01
+                 */
+                availableFrom?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Last day.
+                 * @example gt:2025-01-01
+                 */
+                availableTo?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Kind of card.
+                 * @example TEMPLATE
+                 */
+                rateCardType?: components["schemas"]["StringFilter"];
+                /**
+                 * @description The usage product.
+                 * @example 1
+                 */
+                usageProductId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The supplier.
+                 * @example 1
+                 */
+                supplierId?: components["schemas"]["IdFilter"];
+            };
+            header?: {
+                /**
+                 * @description Leaves out the rates (meaning inferred).
+                 * @example true
+                 */
+                summary?: components["schemas"]["BooleanFilter"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rate cards. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "contractOwnerIds": [
+                     *           1,
+                     *           2
+                     *         ],
+                     *         "name": "Voice 2025",
+                     *         "rateCardType": "TEMPLATE",
+                     *         "availableFrom": "2020-01-01",
+                     *         "usageProductId": 1,
+                     *         "supplierId": 1,
+                     *         "decimalPlaces": 4,
+                     *         "priceRoundingStyle": "UP",
+                     *         "defaultMinCharge": 0,
+                     *         "roundAccessChargeFirstMinute": false,
+                     *         "boltOn": false,
+                     *         "applyCrossTimeBandCharging": false,
+                     *         "nominalCode": "SALES-02",
+                     *         "defaultQuantityRoundingIncrement": 1,
+                     *         "defaultVariableChargeUnitSize": 60,
+                     *         "usageRates": [
+                     *           {
+                     *             "id": 1,
+                     *             "chargeGroupId": 1,
+                     *             "usageRateType": "MARKUP",
+                     *             "peakInitialCharge": 0.01,
+                     *             "peakInitialPeriod": 0,
+                     *             "peakValue": 0.02,
+                     *             "peakMinimum": 0,
+                     *             "offPeakInitialCharge": 0.01,
+                     *             "offPeakInitialPeriod": 0,
+                     *             "offPeakValue": 0.01,
+                     *             "offPeakMinimum": 0,
+                     *             "weekendInitialCharge": 0.01,
+                     *             "weekendInitialPeriod": 0,
+                     *             "weekendValue": 0.01,
+                     *             "weekendMinimum": 0,
+                     *             "quantityRoundingIncrement": 1,
+                     *             "variableChargeUnitSize": 60,
+                     *             "startDate": "2020-01-01"
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["UsageRateCard"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getUsageRateCard: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named come back as null.
+                 * @example id,name
+                 */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the rate card.
+                 * @example 1
+                 */
+                usage_rate_card_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rate card. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "contractOwnerIds": [
+                     *         1,
+                     *         2
+                     *       ],
+                     *       "name": "Voice 2025",
+                     *       "rateCardType": "TEMPLATE",
+                     *       "availableFrom": "2020-01-01",
+                     *       "usageProductId": 1,
+                     *       "supplierId": 1,
+                     *       "decimalPlaces": 4,
+                     *       "priceRoundingStyle": "UP",
+                     *       "defaultMinCharge": 0,
+                     *       "roundAccessChargeFirstMinute": false,
+                     *       "boltOn": false,
+                     *       "applyCrossTimeBandCharging": false,
+                     *       "nominalCode": "SALES-02",
+                     *       "defaultQuantityRoundingIncrement": 1,
+                     *       "defaultVariableChargeUnitSize": 60,
+                     *       "usageRates": [
+                     *         {
+                     *           "id": 1,
+                     *           "chargeGroupId": 1,
+                     *           "usageRateType": "MARKUP",
+                     *           "peakInitialCharge": 0.01,
+                     *           "peakInitialPeriod": 0,
+                     *           "peakValue": 0.02,
+                     *           "peakMinimum": 0,
+                     *           "offPeakInitialCharge": 0.01,
+                     *           "offPeakInitialPeriod": 0,
+                     *           "offPeakValue": 0.01,
+                     *           "offPeakMinimum": 0,
+                     *           "weekendInitialCharge": 0.01,
+                     *           "weekendInitialPeriod": 0,
+                     *           "weekendValue": 0.01,
+                     *           "weekendMinimum": 0,
+                     *           "quantityRoundingIncrement": 1,
+                     *           "variableChargeUnitSize": 60,
+                     *           "startDate": "2020-01-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UsageRateCard"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    deleteUsageRateCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the rate card.
+                 * @example 1
+                 */
+                usage_rate_card_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getRentalRateCards: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description The contract owner.
+                 * @example 1
+                 */
+                contractOwnerId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Name.
+                 * @example like:lines
+                 */
+                name?: components["schemas"]["StringFilter"];
+                /**
+                 * @description First day.
+                 * @example gt:2025-01-01
+                 */
+                availableFrom?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Last day.
+                 * @example gt:2025-01-01
+                 */
+                availableTo?: components["schemas"]["DateFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rate cards. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "contractOwnerId": 1,
+                     *         "name": "Lines 2025",
+                     *         "availableFrom": "2020-01-01"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RentalRateCard"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    updateRentalRateCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the rate card. The name of this parameter is inferred.
+                 * @example 1
+                 */
+                rental_rate_card_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/name",
+                 *         "value": "Lines 2026"
+                 *       }
+                 *     ]
+                 */
+                "application/json-patch+json": components["schemas"]["JsonPatch"];
+            };
+        };
+        responses: {
+            /** @description The whole rate card, changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "contractOwnerId": 1,
+                     *       "name": "Lines 2026",
+                     *       "availableFrom": "2020-01-01"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RentalRateCard"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getRentalRates: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description The rental rate card.
+                 * @example 1
+                 */
+                rentalRateCardId: components["schemas"]["IdFilter"];
+                /**
+                 * @description Name of the rental product.
+                 * @example like:fibre
+                 */
+                rentalProductName?: components["schemas"]["StringFilter"];
+                /**
+                 * @description The price.
+                 * @example ge:1
+                 */
+                price?: components["schemas"]["NumericFilter"];
+                /**
+                 * @description Recurring or once.
+                 * @example RENTAL
+                 */
+                rentalRatePriceType?: components["schemas"]["StringFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "rentalProductId": 1,
+                     *         "price": 25,
+                     *         "rentalRatePriceType": "RENTAL",
+                     *         "rentalRateType": "ADVANCE",
+                     *         "periodsInAdvance": "STANDARD",
+                     *         "rentalRateFrequency": "MONTHLY"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RentalRate"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    deleteRentalRate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the rate.
+                 * @example 1
+                 */
+                rental_rate_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    updateRentalRate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the rate.
+                 * @example 1
+                 */
+                rental_rate_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/price",
+                 *         "value": 27.5
+                 *       }
+                 *     ]
+                 */
+                "application/json-patch+json": components["schemas"]["JsonPatch"];
+            };
+        };
+        responses: {
+            /** @description The whole rate, changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "rentalProductId": 1,
+                     *       "price": 27.5,
+                     *       "rentalRatePriceType": "RENTAL",
+                     *       "rentalRateType": "ADVANCE",
+                     *       "periodsInAdvance": "STANDARD",
+                     *       "rentalRateFrequency": "MONTHLY"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RentalRate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getInclusiveUsageBalances: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description The customer.
+                 * @example 1
+                 */
+                customerId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The site.
+                 * @example 1
+                 */
+                siteId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The usage inventory.
+                 * @example 1
+                 */
+                usageProductInventoryId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The bill run.
+                 * @example 1
+                 */
+                billRunId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The assignment of a plan.
+                 * @example 1
+                 */
+                assignmentId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The plan.
+                 * @example 1
+                 */
+                inclusiveUsagePlanId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description A part of a plan.
+                 * @example 1
+                 */
+                componentId?: components["schemas"]["IdFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of balances. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "billRunId": 2,
+                     *         "periodStartDate": "2025-06-01",
+                     *         "periodEndDate": "2025-06-30",
+                     *         "usageProductInventoryId": 1,
+                     *         "inclusiveUsageBalanceAssignments": [
+                     *           {
+                     *             "assignmentId": 1,
+                     *             "assignmentLevel": "CUSTOMER",
+                     *             "assignmentStartDate": "2025-01-01",
+                     *             "assignmentEndDate": null,
+                     *             "inclusiveUsagePlanId": 1,
+                     *             "components": [
+                     *               {
+                     *                 "componentId": 1,
+                     *                 "byValue": false,
+                     *                 "chargingType": "DURATION",
+                     *                 "allowance": 60000,
+                     *                 "remaining": 54600,
+                     *                 "startDate": "2025-06-01 00:00:00",
+                     *                 "endDate": "2025-06-30 23:59:59"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["InclusiveUsageBalance"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getUsageRateCardAssignments: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description What it is assigned to.
+                 * @example CUSTOMER
+                 */
+                assignmentLevel?: components["schemas"]["StringFilter"];
+                /**
+                 * @description The customer.
+                 * @example 1
+                 */
+                customerId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The site.
+                 * @example 1
+                 */
+                siteId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The usage inventory.
+                 * @example 1
+                 */
+                usageProductInventoryId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The rate card.
+                 * @example 1
+                 */
+                usageRateCardId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The usage product.
+                 * @example 1
+                 */
+                usageProductId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description First day.
+                 * @example gt:2025-01-01
+                 */
+                startDate?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Last day.
+                 * @example gt:2025-01-01
+                 */
+                endDate?: components["schemas"]["DateFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of assignments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "assignmentLevel": "CUSTOMER",
+                     *         "usageRateCardId": 1,
+                     *         "startDate": "2025-01-01",
+                     *         "customerId": 1,
+                     *         "assignmentType": "INVOICE"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["UsageRateCardAssignment"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createUsageRateCardAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "assignmentLevel": "CUSTOMER",
+                 *       "customerId": 1,
+                 *       "usageRateCardId": 1,
+                 *       "startDate": "2025-01-01",
+                 *       "assignmentType": "INVOICE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateUsageRateCardAssignmentRequest"];
+            };
+        };
+        responses: {
+            /** @description The new assignment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "assignmentLevel": "CUSTOMER",
+                     *       "usageRateCardId": 1,
+                     *       "startDate": "2025-01-01",
+                     *       "customerId": 1,
+                     *       "assignmentType": "INVOICE"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UsageRateCardAssignment"];
+                };
+            };
+            /** @description The new assignment. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "assignmentLevel": "CUSTOMER",
+                     *       "usageRateCardId": 1,
+                     *       "startDate": "2025-01-01",
+                     *       "customerId": 1,
+                     *       "assignmentType": "INVOICE"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UsageRateCardAssignment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    updateUsageRateCardAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What it is assigned to.
+                 * @example CUSTOMER
+                 */
+                assignmentLevel: "CUSTOMER" | "SITE" | "INVENTORY";
+                /**
+                 * @description Id of the assignment.
+                 * @example 1
+                 */
+                usage_rate_card_assignment_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "add",
+                 *         "path": "/endDate",
+                 *         "value": "2025-12-31"
+                 *       }
+                 *     ]
+                 */
+                "application/json-patch+json": components["schemas"]["JsonPatch"];
+            };
+        };
+        responses: {
+            /** @description The whole assignment, changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "assignmentLevel": "CUSTOMER",
+                     *       "usageRateCardId": 1,
+                     *       "startDate": "2025-01-01",
+                     *       "customerId": 1,
+                     *       "assignmentType": "INVOICE",
+                     *       "endDate": "2025-12-31"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UsageRateCardAssignment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createUsageRateOverride: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "assignmentLevel": "CUSTOMER",
+                 *       "usageProductId": 1,
+                 *       "supplierId": 1,
+                 *       "chargeGroupId": 1,
+                 *       "customerId": 1,
+                 *       "variableChargeUnitSize": 60,
+                 *       "quantityRoundingIncrement": 1,
+                 *       "startDate": "2025-01-01",
+                 *       "appliesToISDNOnly": false,
+                 *       "applyThisToChildren": true,
+                 *       "peakValue": 0.02,
+                 *       "peakMinimumCharge": 0,
+                 *       "peakInitialCharge": 0.01,
+                 *       "peakInitialChargePeriod": 0,
+                 *       "offPeakValue": 0.02,
+                 *       "offPeakMinimumCharge": 0,
+                 *       "offPeakInitialCharge": 0.01,
+                 *       "offPeakInitialChargePeriod": 0,
+                 *       "weekendValue": 0.02,
+                 *       "weekendMinimumCharge": 0,
+                 *       "weekendInitialCharge": 0.01,
+                 *       "weekendInitialChargePeriod": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateUsageRateOverrideRequest"];
+            };
+        };
+        responses: {
+            /** @description The new override. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "assignmentLevel": "CUSTOMER",
+                     *       "usageProductId": 1,
+                     *       "supplierId": 1,
+                     *       "chargeGroupId": 1,
+                     *       "customerId": 1,
+                     *       "variableChargeUnitSize": 60,
+                     *       "quantityRoundingIncrement": 1,
+                     *       "startDate": "2025-01-01",
+                     *       "appliesToISDNOnly": false,
+                     *       "applyThisToChildren": true,
+                     *       "peakValue": 0.02,
+                     *       "peakMinimumCharge": 0,
+                     *       "peakInitialCharge": 0.01,
+                     *       "peakInitialChargePeriod": 0,
+                     *       "offPeakValue": 0.02,
+                     *       "offPeakMinimumCharge": 0,
+                     *       "offPeakInitialCharge": 0.01,
+                     *       "offPeakInitialChargePeriod": 0,
+                     *       "weekendValue": 0.02,
+                     *       "weekendMinimumCharge": 0,
+                     *       "weekendInitialCharge": 0.01,
+                     *       "weekendInitialChargePeriod": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UsageRateOverride"];
+                };
+            };
+            /** @description The new override. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "assignmentLevel": "CUSTOMER",
+                     *       "usageProductId": 1,
+                     *       "supplierId": 1,
+                     *       "chargeGroupId": 1,
+                     *       "customerId": 1,
+                     *       "variableChargeUnitSize": 60,
+                     *       "quantityRoundingIncrement": 1,
+                     *       "startDate": "2025-01-01",
+                     *       "appliesToISDNOnly": false,
+                     *       "applyThisToChildren": true,
+                     *       "peakValue": 0.02,
+                     *       "peakMinimumCharge": 0,
+                     *       "peakInitialCharge": 0.01,
+                     *       "peakInitialChargePeriod": 0,
+                     *       "offPeakValue": 0.02,
+                     *       "offPeakMinimumCharge": 0,
+                     *       "offPeakInitialCharge": 0.01,
+                     *       "offPeakInitialChargePeriod": 0,
+                     *       "weekendValue": 0.02,
+                     *       "weekendMinimumCharge": 0,
+                     *       "weekendInitialCharge": 0.01,
+                     *       "weekendInitialChargePeriod": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UsageRateOverride"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    checkUsageRateOverride: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What it is assigned to.
+                 * @example CUSTOMER
+                 */
+                assignmentLevel?: components["schemas"]["StringFilter"];
+                /**
+                 * @description The customer.
+                 * @example 1
+                 */
+                customerId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The site.
+                 * @example 1
+                 */
+                siteId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The usage inventory.
+                 * @example 1
+                 */
+                usageProductInventoryId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The usage product.
+                 * @example 1
+                 */
+                usageProductId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description First day.
+                 * @example gt:2025-01-01
+                 */
+                startDate?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Last day.
+                 * @example gt:2025-01-01
+                 */
+                endDate?: components["schemas"]["DateFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An override fits the filters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getInclusiveUsagePlanAssignments: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description What it is assigned to.
+                 * @example CUSTOMER
+                 */
+                assignmentLevel?: components["schemas"]["StringFilter"];
+                /**
+                 * @description The customer.
+                 * @example 1
+                 */
+                customerId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The site.
+                 * @example 1
+                 */
+                siteId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The usage inventory.
+                 * @example 1
+                 */
+                usageProductInventoryId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The plan.
+                 * @example 1
+                 */
+                inclusiveUsagePlanId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The usage product.
+                 * @example 1
+                 */
+                usageProductId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description First day.
+                 * @example gt:2025-01-01
+                 */
+                startDate?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Last day.
+                 * @example gt:2025-01-01
+                 */
+                endDate?: components["schemas"]["DateFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of assignments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "assignmentLevel": "CUSTOMER",
+                     *         "inclusiveUsagePlanId": 1,
+                     *         "startDate": "2025-01-01",
+                     *         "customerId": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["InclusiveUsagePlanAssignment"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    updateInclusiveUsagePlanAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What it is assigned to.
+                 * @example CUSTOMER
+                 */
+                assignmentLevel: "CUSTOMER" | "SITE" | "INVENTORY";
+                /**
+                 * @description Id of the assignment.
+                 * @example 1
+                 */
+                inclusive_usage_plan_assignment_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "add",
+                 *         "path": "/endDate",
+                 *         "value": "2025-12-31"
+                 *       }
+                 *     ]
+                 */
+                "application/json-patch+json": components["schemas"]["JsonPatch"];
+            };
+        };
+        responses: {
+            /** @description The whole assignment, changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "assignmentLevel": "CUSTOMER",
+                     *       "inclusiveUsagePlanId": 1,
+                     *       "startDate": "2025-01-01",
+                     *       "customerId": 1,
+                     *       "endDate": "2025-12-31"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InclusiveUsagePlanAssignment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getRentalRateCardAssignments: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description What it is assigned to.
+                 * @example CUSTOMER
+                 */
+                assignmentLevel?: components["schemas"]["StringFilter"];
+                /**
+                 * @description The customer.
+                 * @example 1
+                 */
+                customerId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The site.
+                 * @example 1
+                 */
+                siteId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description First day.
+                 * @example gt:2025-01-01
+                 */
+                startDate?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Last day.
+                 * @example gt:2025-01-01
+                 */
+                endDate?: components["schemas"]["DateFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of assignments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "assignmentLevel": "CUSTOMER",
+                     *         "rentalRateCardId": 1,
+                     *         "startDate": "2025-01-01",
+                     *         "customerId": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RentalRateCardAssignment"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    checkRentalRateCardAssignment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What it is assigned to.
+                 * @example CUSTOMER
+                 */
+                assignmentLevel?: components["schemas"]["StringFilter"];
+                /**
+                 * @description The customer.
+                 * @example 1
+                 */
+                customerId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The site.
+                 * @example 1
+                 */
+                siteId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description First day.
+                 * @example gt:2025-01-01
+                 */
+                startDate?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Last day.
+                 * @example gt:2025-01-01
+                 */
+                endDate?: components["schemas"]["DateFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An assignment fits the filters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    updateRentalRateCardAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What it is assigned to.
+                 * @example CUSTOMER
+                 */
+                assignmentLevel: "CUSTOMER" | "SITE" | "INVENTORY";
+                /**
+                 * @description Id of the assignment.
+                 * @example 1
+                 */
+                rental_rate_card_assignment_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "add",
+                 *         "path": "/endDate",
+                 *         "value": "2025-12-31"
+                 *       }
+                 *     ]
+                 */
+                "application/json-patch+json": components["schemas"]["JsonPatch"];
+            };
+        };
+        responses: {
+            /** @description The whole assignment, changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "assignmentLevel": "CUSTOMER",
+                     *       "rentalRateCardId": 1,
+                     *       "startDate": "2025-01-01",
+                     *       "customerId": 1,
+                     *       "endDate": "2025-12-31"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RentalRateCardAssignment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createRentalRateOverride: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "assignmentLevel": "CUSTOMER",
+                 *       "customerId": 1,
+                 *       "rentalProductId": 1,
+                 *       "price": 22.5,
+                 *       "rentalRatePriceType": "RENTAL",
+                 *       "rentalRateType": "ADVANCE",
+                 *       "periodsInAdvance": "STANDARD",
+                 *       "rentalRateFrequency": "MONTHLY",
+                 *       "startDate": "2025-01-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateRentalRateOverrideRequest"];
+            };
+        };
+        responses: {
+            /** @description The new override. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "assignmentLevel": "CUSTOMER",
+                     *       "price": 22.5,
+                     *       "rentalRatePriceType": "RENTAL",
+                     *       "rentalRateType": "ADVANCE",
+                     *       "periodsInAdvance": "STANDARD",
+                     *       "rentalRateFrequency": "MONTHLY",
+                     *       "startDate": "2025-01-01",
+                     *       "applyThisToChildren": true,
+                     *       "showOnInvoice": true,
+                     *       "customerId": 1,
+                     *       "rentalProductId": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RentalRateOverride"];
+                };
+            };
+            /** @description The new override. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "assignmentLevel": "CUSTOMER",
+                     *       "price": 22.5,
+                     *       "rentalRatePriceType": "RENTAL",
+                     *       "rentalRateType": "ADVANCE",
+                     *       "periodsInAdvance": "STANDARD",
+                     *       "rentalRateFrequency": "MONTHLY",
+                     *       "startDate": "2025-01-01",
+                     *       "applyThisToChildren": true,
+                     *       "showOnInvoice": true,
+                     *       "customerId": 1,
+                     *       "rentalProductId": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RentalRateOverride"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    updateRentalRateOverride: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What it is assigned to.
+                 * @example CUSTOMER
+                 */
+                assignmentLevel: "CUSTOMER" | "SITE" | "INVENTORY";
+                /**
+                 * @description Id of the override.
+                 * @example 1
+                 */
+                rental_rate_override_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/price",
+                 *         "value": 20
+                 *       }
+                 *     ]
+                 */
+                "application/json-patch+json": components["schemas"]["JsonPatch"];
+            };
+        };
+        responses: {
+            /** @description The whole override, changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "assignmentLevel": "CUSTOMER",
+                     *       "price": 20,
+                     *       "rentalRatePriceType": "RENTAL",
+                     *       "rentalRateType": "ADVANCE",
+                     *       "periodsInAdvance": "STANDARD",
+                     *       "rentalRateFrequency": "MONTHLY",
+                     *       "startDate": "2025-01-01",
+                     *       "applyThisToChildren": true,
+                     *       "showOnInvoice": true,
+                     *       "customerId": 1,
+                     *       "rentalProductId": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RentalRateOverride"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getBuyRentalRateOverrides: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description The rental inventory. That it is a filter is inferred.
+                 * @example 1
+                 */
+                rentalProductInventoryId?: components["schemas"]["IdFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of overrides. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "rentalProductInventoryId": 1,
+                     *         "price": 22.5,
+                     *         "rentalRatePriceType": "RENTAL",
+                     *         "rentalRateType": "ADVANCE",
+                     *         "periodsInAdvance": "STANDARD",
+                     *         "rentalRateFrequency": "MONTHLY",
+                     *         "startDate": "2025-01-01"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["BuyRentalRateOverride"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createBuyRentalRateOverride: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rentalProductInventoryId": 1,
+                 *       "price": 15,
+                 *       "rentalRatePriceType": "RENTAL",
+                 *       "rentalRateType": "ADVANCE",
+                 *       "periodsInAdvance": "STANDARD",
+                 *       "rentalRateFrequency": "MONTHLY",
+                 *       "startDate": "2025-01-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateBuyRentalRateOverrideRequest"];
+            };
+        };
+        responses: {
+            /** @description The new override. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "rentalProductInventoryId": 1,
+                     *       "price": 15,
+                     *       "rentalRatePriceType": "RENTAL",
+                     *       "rentalRateType": "ADVANCE",
+                     *       "periodsInAdvance": "STANDARD",
+                     *       "rentalRateFrequency": "MONTHLY",
+                     *       "startDate": "2025-01-01"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BuyRentalRateOverride"];
+                };
+            };
+            /** @description The new override. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "rentalProductInventoryId": 1,
+                     *       "price": 15,
+                     *       "rentalRatePriceType": "RENTAL",
+                     *       "rentalRateType": "ADVANCE",
+                     *       "periodsInAdvance": "STANDARD",
+                     *       "rentalRateFrequency": "MONTHLY",
+                     *       "startDate": "2025-01-01"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BuyRentalRateOverride"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    checkBuyRentalRateOverride: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The rental inventory. That it is a filter is inferred.
+                 * @example 1
+                 */
+                rentalProductInventoryId?: components["schemas"]["IdFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An override fits the filters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    deleteBuyRentalRateOverride: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the override.
+                 * @example 1
+                 */
+                buy_rental_rate_override_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    updateBuyRentalRateOverride: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the override.
+                 * @example 1
+                 */
+                buy_rental_rate_override_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/price",
+                 *         "value": 14
+                 *       }
+                 *     ]
+                 */
+                "application/json-patch+json": components["schemas"]["JsonPatch"];
+            };
+        };
+        responses: {
+            /** @description The whole override, changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "rentalProductInventoryId": 1,
+                     *       "price": 14,
+                     *       "rentalRatePriceType": "RENTAL",
+                     *       "rentalRateType": "ADVANCE",
+                     *       "periodsInAdvance": "STANDARD",
+                     *       "rentalRateFrequency": "MONTHLY",
+                     *       "startDate": "2025-01-01"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BuyRentalRateOverride"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getCurrencies: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Name.
+                 * @example like:pound
+                 */
+                name?: components["schemas"]["StringFilter"];
+                /**
+                 * @description ISO 4217.
+                 * @example in:GBP,EUR
+                 */
+                code?: components["schemas"]["StringFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of currencies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "name": "Pound sterling",
+                     *         "code": "GBP",
+                     *         "majorCurrencyName": "Pound",
+                     *         "minorCurrencyName": "Penny"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Currency"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getCurrencyRates: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description The currency that is exchanged.
+                 * @example 1
+                 */
+                sourceCurrencyId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The currency that it is exchanged for.
+                 * @example 2
+                 */
+                targetCurrencyId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description First day.
+                 * @example gt:2025-01-01
+                 */
+                startDate?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Last day.
+                 * @example gt:2025-01-01
+                 */
+                endDate?: components["schemas"]["DateFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "sourceCurrencyId": 1,
+                     *         "targetCurrencyId": 2,
+                     *         "exchangeRate": 1.17,
+                     *         "startDate": "2025-01-01"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["CurrencyRate"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    checkCurrencyRate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The currency that is exchanged.
+                 * @example 1
+                 */
+                sourceCurrencyId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The currency that it is exchanged for.
+                 * @example 2
+                 */
+                targetCurrencyId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description First day.
+                 * @example gt:2025-01-01
+                 */
+                startDate?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Last day.
+                 * @example gt:2025-01-01
+                 */
+                endDate?: components["schemas"]["DateFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A rate fits the filters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    updateCurrencyRate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the rate. The name of this parameter is inferred.
+                 * @example 1
+                 */
+                currency_rate_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/exchangeRate",
+                 *         "value": 1.18
+                 *       }
+                 *     ]
+                 */
+                "application/json-patch+json": components["schemas"]["JsonPatch"];
+            };
+        };
+        responses: {
+            /** @description The whole rate, changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "sourceCurrencyId": 1,
+                     *       "targetCurrencyId": 2,
+                     *       "exchangeRate": 1.18,
+                     *       "startDate": "2025-01-01"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CurrencyRate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getTaxBands: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of tax bands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["TaxBand"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getTaxBand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tax band. The name of this parameter is inferred.
+                 * @example 1
+                 */
+                tax_band_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tax band. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaxBand"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getChargeGroupCategories: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Name.
+                 * @example like:calls
+                 */
+                name?: components["schemas"]["StringFilter"];
+                /**
+                 * @description First day.
+                 * @example gt:2025-01-01
+                 */
+                startDate?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Last day.
+                 * @example gt:2025-01-01
+                 */
+                endDate?: components["schemas"]["DateFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of categories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "name": "National calls",
+                     *         "chargingUnitType": "DURATION",
+                     *         "startDate": "2020-01-01"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ChargeGroupCategory"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getChargeGroupCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the category.
+                 * @example 1
+                 */
+                charge_group_category_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The category. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "National calls",
+                     *       "chargingUnitType": "DURATION",
+                     *       "startDate": "2020-01-01"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChargeGroupCategory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getCallClasses: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description The class.
+                 * @example in:NAT,MOB
+                 */
+                callClass?: components["schemas"]["StringFilter"];
+                /**
+                 * @description The charge group of the source.
+                 * @example 1
+                 */
+                referenceDataSourceChargeGroupId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description First day.
+                 * @example gt:2025-01-01
+                 */
+                startDate?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Last day.
+                 * @example gt:2025-01-01
+                 */
+                endDate?: components["schemas"]["DateFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of classes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "callClass": "NAT",
+                     *         "referenceDataSourceChargeGroupId": 1,
+                     *         "startDate": "2020-01-01"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["CallClass"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createCallClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "callClass": "NAT",
+                 *       "referenceDataSourceChargeGroupId": 1,
+                 *       "startDate": "2020-01-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateCallClassRequest"];
+            };
+        };
+        responses: {
+            /** @description The new class. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "callClass": "NAT",
+                     *       "referenceDataSourceChargeGroupId": 1,
+                     *       "startDate": "2020-01-01"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CallClass"];
+                };
+            };
+            /** @description The new class. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "callClass": "NAT",
+                     *       "referenceDataSourceChargeGroupId": 1,
+                     *       "startDate": "2020-01-01"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CallClass"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getIgnoredCallClasses: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description The class.
+                 * @example TEST
+                 */
+                callClass?: components["schemas"]["StringFilter"];
+                /**
+                 * @description First day.
+                 * @example gt:2025-01-01
+                 */
+                startDate?: components["schemas"]["DateFilter"];
+                /**
+                 * @description Last day.
+                 * @example gt:2025-01-01
+                 */
+                endDate?: components["schemas"]["DateFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of classes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "callClass": "TEST",
+                     *         "startDate": "2020-01-01"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["IgnoredCallClass"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getIgnoredCallClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the class. The name of this parameter is inferred.
+                 * @example 1
+                 */
+                ignored_call_class_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The class. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "callClass": "TEST",
+                     *       "startDate": "2020-01-01"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IgnoredCallClass"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getReferenceDataSummary: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description What the id is of. The values are not documented; the example is made by analogy.
+                 * @example CHARGE_GROUP
+                 */
+                referenceDataSummaryType: string;
+                /**
+                 * @description The id.
+                 * @example 1
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of summaries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "chargeGroupId": 1,
+                     *         "chargeGroupName": "National",
+                     *         "chargeGroupStartDate": "2020-01-01",
+                     *         "chargeGroupCategoryId": 1,
+                     *         "chargeGroupCategoryName": "National calls",
+                     *         "chargeGroupCategoryChargingUnitType": "DURATION",
+                     *         "chargeGroupCategoryStartDate": "2020-01-01",
+                     *         "referenceDataSourceId": 1,
+                     *         "referenceDataSourceName": "Example Carrier"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ReferenceDataSummary"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getTripwireAlerts: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description When it was noticed.
+                 * @example gt:2022-01-01T00:00:00Z
+                 */
+                triggeredDate: components["schemas"]["StringFilter"];
+                /**
+                 * @description The plan.
+                 * @example 1
+                 */
+                planId?: components["schemas"]["StringFilter"];
+                /**
+                 * @description What was analysed. The example of the page is no value of the answers.
+                 * @example UPI_ROLLING_24HRS
+                 */
+                analysisLevel?: string;
+                /**
+                 * @description Threshold as a quantity.
+                 * @example 3600
+                 */
+                thresholdQuantity?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Threshold as a price.
+                 * @example 100
+                 */
+                thresholdPrice?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Threshold as a number of calls.
+                 * @example 10
+                 */
+                thresholdCallCount?: components["schemas"]["StringFilter"];
+                /**
+                 * @description The number or name under which usage came in.
+                 * @example 441130000001
+                 */
+                productReference?: components["schemas"]["StringFilter"];
+                /**
+                 * @description The customer.
+                 * @example 1
+                 */
+                customerId?: components["schemas"]["StringFilter"];
+                /**
+                 * @description The site.
+                 * @example 1
+                 */
+                siteId?: components["schemas"]["StringFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of alerts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "triggeredDate": "2025-06-01T10:00:00Z",
+                     *         "planId": 1,
+                     *         "planRuleName": "More than 100 pounds a day",
+                     *         "analysisLevel": "UPI_ROLLING_24_HOUR",
+                     *         "thresholdQuantity": 3600,
+                     *         "thresholdPrice": 100
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["TripwireAlert"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getTripwireNotifications: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description When it was created.
+                 * @example gt:2022-01-01T00:00:00Z
+                 */
+                created: components["schemas"]["StringFilter"];
+                /**
+                 * @description First usage.
+                 * @example gt:2025-01-01T00:00:00Z
+                 */
+                eventStartDate?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Last usage.
+                 * @example lt:2026-01-01T00:00:00Z
+                 */
+                eventEndDate?: components["schemas"]["StringFilter"];
+                /**
+                 * @description What was done.
+                 * @example EMAIL_BILLING_CLIENT
+                 */
+                action?: string;
+                /**
+                 * @description The number or name under which usage came in.
+                 * @example 441130000001
+                 */
+                productReference?: components["schemas"]["StringFilter"];
+                /**
+                 * @description The usage inventory.
+                 * @example 1
+                 */
+                usageProductInventoryId?: components["schemas"]["StringFilter"];
+                /**
+                 * @description The customer.
+                 * @example 1
+                 */
+                customerId?: components["schemas"]["StringFilter"];
+                /**
+                 * @description The site.
+                 * @example 1
+                 */
+                siteId?: components["schemas"]["StringFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of notifications. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "created": "2025-06-01T10:00:00Z",
+                     *         "whenActionApplied": "2025-06-01T10:01:00Z",
+                     *         "planId": 1,
+                     *         "planRuleName": "More than 100 pounds a day",
+                     *         "eventStartDate": "2025-06-01T08:00:00Z",
+                     *         "eventEndDate": "2025-06-01T09:59:00Z",
+                     *         "action": "EMAIL_BILLING_CLIENT"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["TripwireNotification"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getTripwirePlans: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Name.
+                 * @example like:standard
+                 */
+                name?: components["schemas"]["StringFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of plans. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "name": "Standard"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["TripwirePlan"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getTripwireAlertActivities: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description What was done.
+                 * @example EMAIL_BILLING_CLIENT
+                 */
+                filterAction?: "EMAIL_BILLING_CLIENT" | "SMS_BILLING_CLIENT" | "EMAIL_CUSTOMER_CONTACTS" | "SMS_CUSTOMER_CONTACTS" | "TEMPORARY_OUT_OF_SERVICE" | "OUTBOUND_CALLS_BARRED" | "CUSTOM_BC_ACTION" | "USAGE_CAP_TRIGGER_ACTION" | "NO_BC_ACTION";
+                /**
+                 * @description Beginning, inclusive.
+                 * @example 2025-06-01T00:00:00Z
+                 */
+                filterFromDateTime?: string;
+                /**
+                 * @description End.
+                 * @example 2025-07-01T00:00:00Z
+                 */
+                filterToDateTime?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of activities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {}
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["TripwireAlertActivity"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getEarlyTerminationCharge: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description The customer.
+                 * @example 1
+                 */
+                customerId: components["schemas"]["IdFilter"];
+                /**
+                 * @description Day that is calculated for.
+                 * @example 2025-06-30
+                 */
+                calculationDate: string;
+                /**
+                 * @description The rental inventory.
+                 * @example 1
+                 */
+                rentalProductInventoryId?: components["schemas"]["IdFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of charges. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "customerId": 1,
+                     *         "rentalProductInventoryId": 1,
+                     *         "amountInMajorCurrency": 250,
+                     *         "currencyCode": "GBP",
+                     *         "calculationDate": "2025-06-30"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["EarlyTerminationCharge"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getRentalRatedSellRecords: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description The rental inventory.
+                 * @example 1
+                 */
+                rentalProductInventoryId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The site.
+                 * @example 1
+                 */
+                siteId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The customer.
+                 * @example 1
+                 */
+                customerId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The bill run.
+                 * @example 1
+                 */
+                billRunId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The adhoc bill run.
+                 * @example 1
+                 */
+                adhocBillRunId?: components["schemas"]["IdFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "rentalProductInventoryId": 1,
+                     *         "customerId": 1,
+                     *         "siteId": 1,
+                     *         "billRunId": 1,
+                     *         "billRunName": "2025-05 Monthly",
+                     *         "billRunStatus": "FINALIZED"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RentalRatedSellRecord"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getRentalRatedBuyRecords: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description The rental inventory.
+                 * @example 1
+                 */
+                rentalProductInventoryId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The site.
+                 * @example 1
+                 */
+                siteId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The customer.
+                 * @example 1
+                 */
+                customerId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The bill run.
+                 * @example 1
+                 */
+                billRunId?: components["schemas"]["IdFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "rentalProductInventoryId": 1,
+                     *         "customerId": 1,
+                     *         "siteId": 1,
+                     *         "billRunId": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RentalRatedBuyRecord"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getRentalSuspenseRecords: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description The rental inventory.
+                 * @example 1
+                 */
+                rentalProductInventoryId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The customer.
+                 * @example 1
+                 */
+                customerId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description The site.
+                 * @example 1
+                 */
+                siteId?: components["schemas"]["IdFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "rentalProductInventoryId": 1,
+                     *         "customerId": 1,
+                     *         "siteId": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RentalSuspenseRecord"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getRentalCombined: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
+                 * @example 100
+                 */
+                pageSize: components["parameters"]["PageSize"];
+                /**
+                 * @description Field names, separated by commas. Ascending, unless a name ends in `:desc`.
+                 * @example name:desc
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
+                 * @example id,name
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description The rental inventory.
+                 * @example 1
+                 */
+                rentalProductInventoryId?: components["schemas"]["IdFilter"];
+                /**
+                 * @description Leaves out buy prices.
+                 * @example true
+                 */
+                excludeBuyPrices?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Leaves out sell prices.
+                 * @example true
+                 */
+                excludeSellPrices?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Leaves out supplier prices.
+                 * @example true
+                 */
+                excludeSupplierPrices?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Leaves out suspense.
+                 * @example true
+                 */
+                excludeSuspense?: components["schemas"]["StringFilter"];
+                /**
+                 * @description Whether there is a sell price.
+                 * @example true
+                 */
+                hasSellPrice?: components["schemas"]["StringFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "rentalProductInventoryId": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RentalCombinedRecord"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createSimActivationRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rentalProductInventoryId": 1,
+                 *       "portingRequest": {
+                 *         "portingPacCode": "ABC123456",
+                 *         "requestedPortingDate": "2025-07-01"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SimActivationRequest"];
+            };
+        };
+        responses: {
+            /** @description The order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rentalProductInventoryId": 1,
+                     *       "provisioningStatus": "PENDING",
+                     *       "transactionId": "TX-000001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProvisioningRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createSimSuspensionRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rentalProductInventoryId": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["SimSuspensionRequest"];
+            };
+        };
+        responses: {
+            /** @description The order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rentalProductInventoryId": 1,
+                     *       "provisioningStatus": "PENDING",
+                     *       "transactionId": "TX-000001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProvisioningRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["OtherError"];
         };
     };
