@@ -33,7 +33,7 @@ export async function providers(): Promise<void> {
   });
   same<typeof response, Response>(true);
   if (!list) throw error;
-  for (const { id } of list) same<typeof id, number | undefined>(true);
+  for (const { id } of list) same<typeof id, number>(true);
   // @ts-expect-error there is no such path
   await customers.GET('/nowhere');
   // @ts-expect-error the query is missing
@@ -147,7 +147,7 @@ export async function providers(): Promise<void> {
   for await (const customer of elevate.paginateList((query) =>
     customers.GET('/customers', { params: { query } }),
   )) {
-    same<typeof customer.id, number | undefined>(true);
+    same<typeof customer.id, number>(true);
   }
   // Known also without the compiler's own declarations of disposal.
   same<ReturnType<(typeof own.auth)[typeof Symbol.asyncDispose]>, Promise<void>>(true);
