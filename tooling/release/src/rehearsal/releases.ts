@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { git, publishedPackages } from '../repository.ts';
+import { BASH, publishScript } from '../workflow.ts';
 import type { Registry } from './registry.ts';
 import { run } from './run.ts';
 
@@ -50,10 +51,13 @@ export async function releaseClone(root: string, path: string, registry: Registr
       ]);
       await node(['tooling/release/src/version.ts']);
       commit('Versions');
-      await assertLoopback(path, registry.url);
-      // Nobody outside of a workflow can say where a build was made.
-      const env = { pnpm_config_provenance: 'false', npm_config_provenance: 'false' };
-      await node(['node_modules/@changesets/cli/bin.js', 'publish'], env);
+      await assertLoopback('pnpm', path, registry.url);
+      await node(['tooling/release/src/pack.ts', `${path}/.artefacts/packages`]);
+      const folder = `${path}/.artefacts`;
+      await assertLoopback('npm', folder, registry.url);
+      // What the workflow runs. Where a build was made can be said within a workflow alone.
+      const env = { PROVENANCE: 'false', GITHUB_OUTPUT: `${folder}/output` };
+      await run('bash', [...BASH, publishScript()], { cwd: folder, env });
       const found: string[] = [];
       for (const version of versions()) {
         if (published.has(version)) continue;
@@ -81,11 +85,13 @@ export async function releaseClone(root: string, path: string, registry: Registr
 }
 
 // Before anything leaves: a publish cannot be taken back.
-async function assertLoopback(path: string, url: string): Promise<void> {
+async function assertLoopback(command: 'npm' | 'pnpm', path: string, url: string): Promise<void> {
   for (const key of ['registry', '@x:registry']) {
-    const found = (await run('pnpm', ['config', 'get', key], { cwd: path })).trim();
+    const found = (await run(command, ['config', 'get', key], { cwd: path })).trim();
     if (found !== url)
-      throw new Error(`pnpm would publish elsewhere: its setting ${key} is not the rehearsal's registry.`);
+      throw new Error(
+        `${command} would publish elsewhere: its setting ${key} is not the rehearsal's registry.`,
+      );
   }
 }
 
