@@ -59,10 +59,12 @@ export interface Accounts {
     main: PortalCredentials;
   };
   telematics: {
-    /** The user account: individual scorings and statistics. */
+    /** A user, who reaches their own data. */
     main: TelematicsUserCredentials;
-    /** The admin account: heartbeats. */
+    /** The admin, who reaches all users. */
     admin: TelematicsAdminCredentials;
+    /** DeviceTokens of all users of the main account's user group, that account first. They share its instance key. */
+    users: readonly string[];
   };
   core: {
     main: CoreCredentials;
@@ -206,6 +208,12 @@ export interface PortalSettings {
   webhook?: { url: string; secret: string };
 }
 
+/** What can be set at Telematics. */
+export interface TelematicsSettings {
+  /** How many users there are from the start, the main account among them. Default 20. */
+  users?: number;
+}
+
 /** A value for all vendors, or one for some of them. */
 export type PerVendor<T> = T | Partial<Record<VendorName, T>>;
 
@@ -229,6 +237,7 @@ export interface SimulatorSettings<V extends VendorName = VendorName> {
   /** Login limits by address; `false` switches one off. Default: what the vendors document. */
   loginLimit?: { portal?: LoginLimit | false; telematics?: LoginLimit | false };
   portal?: PortalSettings;
+  telematics?: TelematicsSettings;
 }
 
 /** See {@link startSimulator}. */

@@ -35,6 +35,8 @@ function bodyProblems(
   if (mediaTypes.length > 0 && !mediaTypes.includes(mediaType ?? '')) {
     return [{ name: 'content-type', reason: `must be ${mediaTypes.join(' or ')}` }];
   }
+  // A form is bytes, which a schema for JSON says nothing about.
+  if (mediaType?.startsWith('multipart/')) return [];
   if (call.malformed) return [{ name: 'body', reason: 'is not JSON' }];
   return spec.requestBody(operationId, mediaType)(call.body).map(toProblem);
 }

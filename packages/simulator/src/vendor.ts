@@ -1,5 +1,13 @@
 import type { FaultList } from './faults.ts';
-import type { Accounts, CallKind, Counters, LoginLimit, PortalSettings, VendorName } from './types.ts';
+import type {
+  Accounts,
+  CallKind,
+  Counters,
+  LoginLimit,
+  PortalSettings,
+  TelematicsSettings,
+  VendorName,
+} from './types.ts';
 
 /** A request as a vendor's code sees it. */
 export interface Call {
@@ -57,6 +65,7 @@ export interface VendorTools {
   /** Calls back after so many milliseconds of the vendor's time. `undefined` where that time has no timers. */
   timer: ((ms: number, callback: () => void) => () => void) | undefined;
   portal: PortalSettings | undefined;
+  telematics: TelematicsSettings | undefined;
   counters: Counters;
   faults: FaultList;
 }
