@@ -85,9 +85,8 @@ export const MUTANTS: Mutant[] = [
     name: 'refused credentials are tried again at once',
     invariant: 'I8',
     file: 'decide/failures.ts',
-    find: '(penalty.credential ?? credential) === credential &&',
-    replace:
-      "(penalty.credential ?? credential) === credential &&\n      penalty.code !== 'BadCredentials' &&",
+    find: '(penalty) => penalty && (penalty.call ?? call) === call',
+    replace: "(penalty) => penalty && penalty.code !== 'BadCredentials' && (penalty.call ?? call) === call",
   },
   {
     name: 'the wait after a failure does not grow',
