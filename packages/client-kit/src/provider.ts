@@ -17,7 +17,8 @@ import type { OperationTable, Pager } from './operations/types.ts';
 export interface ClientOptions {
   /**
    * Replaces every server of the vendor, path prefix included: a proxy, an endpoint that the vendor's support handed
-   * out, a simulator. Default: the vendor's servers, or the variable `<PREFIX>_BASE_URL`.
+   * out, a simulator. Where it ends in a version and the vendor's servers differ by theirs, as in `/v1` and `/v2`, each
+   * path keeps its own. Default: the vendor's servers, or the variable `<PREFIX>_BASE_URL`.
    */
   baseUrl?: string | undefined;
   /** Replaces single servers by their names, where the vendor has several. Goes before `baseUrl`. */

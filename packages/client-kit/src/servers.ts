@@ -5,6 +5,9 @@ import type { ReadVariable } from './settings.ts';
 /** Scheme, host and path; no user, password, query string or fragment. */
 const URL_FORM = /^https?:\/\/[^@?#]+$/i;
 
+/** A version at the end of a base URL, as in `https://api.example.com/v2`. */
+const VERSION = /\/v\d+$/i;
+
 /** Which server a path belongs to, with everything the user has replaced. */
 export interface Servers {
   /** Base URL of the server of a path template, without a slash at its end. */
@@ -54,7 +57,9 @@ export function resolveServers(
         `${place} must be an absolute URL, with its scheme and with nothing behind the path, as in https://api.example.com/v1.`,
       );
     }
-    return url.replace(/\/+$/, '');
+    const base = url.replace(/\/+$/, '');
+    // One base URL stands for all servers: its version, where it has one, becomes that of the server.
+    return own === undefined ? withVersionOf(servers[server]!, base) : base;
   };
 
   const first = (environment as string | undefined) ?? environments[0] ?? Object.keys(servers)[0]!;
@@ -70,4 +75,10 @@ export function resolveServers(
     base: (path) => bases[nameOf(path)]!,
     all: () => [...new Set(Object.values(bases))],
   };
+}
+
+/** `base` with the version of `server` in place of its own, where both end in one. */
+function withVersionOf(server: string, base: string): string {
+  const version = VERSION.exec(server)?.[0];
+  return version === undefined ? base : base.replace(VERSION, version);
 }
