@@ -9,6 +9,7 @@ import { type ElevateOperations, operationTable } from './generated/operations.t
 import type { paths } from './generated/schema.ts';
 import { pathServers, secretPaths, servers } from './generated/servers.ts';
 import { elevateGrant } from './grant.ts';
+import { paging } from './pagination.ts';
 import { type ElevateAuthentication, type ElevateCredentials, settings, variables } from './settings.ts';
 
 /** Options of {@link createElevateClient}. */
@@ -26,6 +27,7 @@ const elevate: ProviderDefinition<ElevateCredentials> = {
   pathServers,
   secretPaths,
   operations: operationTable,
+  paging,
   variables,
   settings,
   grant: elevateGrant,

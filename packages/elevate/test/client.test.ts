@@ -195,3 +195,25 @@ test('an unreadable answer to a login is never quoted', async () => {
   expect(error.code).toBe('Transient');
   expect(error.message).not.toContain('eyJ');
 });
+
+test('a list is walked through by its method, page by page, and no further than its consumer', async () => {
+  const elevate = client();
+  const ids: number[] = [];
+  for await (const { id } of elevate.customers.list({ page: 1, pageSize: 10 })) ids.push(id);
+  expect(ids).toEqual(Array.from({ length: 25 }, (_, index) => index + 1));
+  expect((await simulator.elevate.counters()).dataCalls).toBe(3);
+  for await (const { id } of elevate.customers.list({ page: 1, pageSize: 10 })) if (id === 10) break;
+  expect((await simulator.elevate.counters()).dataCalls).toBe(4);
+});
+
+test.each([0, 1001, 5000, 2.5, Number.NaN])(
+  'a page size of %d is refused before the first call',
+  async (pageSize) => {
+    const elevate = client();
+    expect(() => paginateList((query) => elevate.GET('/users', { params: { query } }), { pageSize })).toThrow(
+      RangeError,
+    );
+    await expect(elevate.users.list({ page: 1, pageSize })).rejects.toThrow(RangeError);
+    expect((await simulator.elevate.counters()).requests).toBe(0);
+  },
+);
