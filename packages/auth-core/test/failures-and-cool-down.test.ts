@@ -253,7 +253,7 @@ describe('Retry-After', () => {
     ['more than an hour', '86400', null, HOUR],
     ['an absurd number', '9'.repeat(400), null, HOUR],
     ['a date', date(now + MINUTE), date(now), MINUTE],
-    ['a date that has passed', date(now - MINUTE), date(now), 0],
+    ['a date that has passed', date(now - MINUTE), date(now), undefined],
     ['a date by a clock that is an hour ahead', date(now + HOUR + MINUTE), date(now + HOUR), MINUTE],
     ['a date by a clock that is an hour behind', date(now - HOUR + MINUTE), date(now - HOUR), MINUTE],
     ['a date without a Date', date(now + MINUTE), null, MINUTE],

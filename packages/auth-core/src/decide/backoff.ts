@@ -14,12 +14,12 @@ export function misconfiguredMs(attempt: number): number {
 
 /**
  * `Retry-After` in milliseconds, at most 1 h. A date counts from the answer's own `Date` where that can be read, since
- * our clock may differ from the vendor's. `undefined` for whatever is neither whole seconds nor a date of HTTP.
+ * our clock may differ from the vendor's. `undefined` for whatever is neither whole seconds nor a date of HTTP, and for a
+ * date in the past, which asks for nothing.
  */
 export function readRetryAfter(header: string | null, date: string | null, now: number): number | undefined {
   if (!header) return undefined;
-  const ms = /^\s*\d+\s*$/.test(header)
-    ? Number(header) * SECOND
-    : (readDate(header) ?? Number.NaN) - (readDate(date) ?? now);
-  return Number.isNaN(ms) ? undefined : Math.min(HOUR, Math.max(0, ms));
+  if (/^\s*\d+\s*$/.test(header)) return Math.min(HOUR, Number(header) * SECOND);
+  const ms = (readDate(header) ?? Number.NaN) - (readDate(date) ?? now);
+  return ms >= 0 ? Math.min(HOUR, ms) : undefined;
 }

@@ -20,6 +20,9 @@ export interface IdempotencyKeys {
   set(call: Call, headers: Headers, random: Random): void;
 }
 
+/** What every runtime sends as it is: a blank key would arrive as none. */
+const KEY_FORM = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
+
 /** Every POST carries a key, the caller's or a new one, and the same one over all its retries. */
 export function idempotencyKeys({ header, except, longest }: IdempotencyOptions): IdempotencyKeys {
   const takes: IdempotencyKeys['takes'] = ({ method, path }) => method === 'POST' && !except?.includes(path);
@@ -36,10 +39,10 @@ export function idempotencyKeys({ header, except, longest }: IdempotencyOptions)
       const own = given === undefined ? (headers.get(header) ?? 'auto') : given;
       const key = own === 'auto' ? random.id() : own;
       const most = longest ?? Number.POSITIVE_INFINITY;
-      if (typeof key !== 'string' || !key || key.length > most) {
+      if (typeof key !== 'string' || !KEY_FORM.test(key) || key.length > most) {
         throw wrong(
           call,
-          `the idempotencyKey must be 'auto' or a text of 1 to ${most} characters. Shorten it, or use a UUID.`,
+          `the idempotencyKey must be 'auto' or a text of 1 to ${most} characters of visible ASCII, without blanks around it. Change it, or use a UUID.`,
         );
       }
       headers.set(header, key);

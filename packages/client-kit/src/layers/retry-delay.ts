@@ -1,4 +1,5 @@
 import { backoffMs, isAuthError } from '@x/auth-core';
+import { isCallError } from '../results/errors.ts';
 
 /** A longer wait than this is not waited: the caller gets the outcome and decides. */
 const LONGEST_WAIT_MS = 60_000;
@@ -28,6 +29,9 @@ export function retryDelayMs(view: Attempt): number | undefined {
   if (isAuthError(error)) {
     // Without a token nothing was sent. One millisecond more, since timers may fire that much early.
     if (error.code === 'Transient' && error.retryAt) waitMs = Math.max(0, Math.ceil(error.retryAt - now)) + 1;
+  } else if (isCallError(error) && error.code === 'Throttled') {
+    // Nothing was sent, and nothing will be until the vendor's penalty is over.
+    return undefined;
   } else if (repeatable && (error || status >= 500 || [408, 425, 429].includes(status))) {
     waitMs = askedMs ?? backoffMs(attempt, draw);
   }

@@ -31,9 +31,9 @@ export function mediaTypeHeaders(
   method: string,
   { body, headers }: { body?: unknown; headers?: RequestInit['headers'] | HeaderValues },
 ): HeaderValues | undefined {
-  const type = mediaTypes?.[method];
-  // A form names its own, with its boundary.
-  if (!type || body === undefined || body instanceof FormData) return headers as HeaderValues;
+  // A form names its own, with its boundary: what the vendor wants of other calls is taken away.
+  const type = body instanceof FormData ? null : mediaTypes?.[method];
+  if (type === undefined || body === undefined) return headers as HeaderValues;
   const own = headers instanceof Headers ? Object.fromEntries(headers) : headers;
   return { 'content-type': type, ...(own as HeaderValues) };
 }

@@ -8,6 +8,7 @@ import type { Servers } from '../servers.ts';
 import { brokenBody, readJson } from './body.ts';
 import { invalidHeader, mediaTypeHeaders, readHeaders } from './headers.ts';
 import { plainRequests, recordedRequests } from './middleware.ts';
+import { checkPath } from './url.ts';
 
 /** openapi-fetch's methods without the types of one API. */
 export type Send = (method: string, path: string, init?: Init) => Promise<Answer>;
@@ -19,6 +20,7 @@ export interface Init extends Omit<RequestInit, 'body' | 'headers'> {
   headers?: RequestInit['headers'] | Record<string, unknown>;
   idempotencyKey?: unknown;
   middleware?: readonly Middleware[];
+  params?: { path?: Readonly<Record<string, unknown>> };
   parseAs?: string;
 }
 
@@ -64,6 +66,7 @@ export function createSeam(options: SeamOptions): OpenapiClient {
   const request: Send = async (method, path, init = NOTHING) => {
     const base = init.baseUrl ?? servers.base(path);
     const call = callOf(options, method, path, init);
+    checkPath(call, init.params?.path);
     const watched = middlewares.length > 0 || !!init.middleware?.length;
     const maker = watched ? recordedRequests() : plainRequests;
     const { parseAs = 'json' } = init;
