@@ -73,6 +73,25 @@ describe('a body that is not JSON', () => {
     expect(error.message).not.toContain('private');
   });
 
+  it.each([
+    ['a page of a proxy', '<html>Bad gateway</html>', 'text/html'],
+    ['plain text', 'upstream failed', 'text/plain'],
+    ['text without a media type', 'upstream failed', undefined],
+  ])('is an ApiError where a failed answer is %s, with its text in error', async (_, text, type) => {
+    const vendor = await startVendor();
+    vendor.answers({ status: 400, text, headers: type ? { 'content-type': type } : {} });
+    const { data, error } = await clientOf(vendor).GET('/things');
+    expect(data).toBeUndefined();
+    expect(error).toMatchObject({ code: 'Api', status: 400, path: '/things', error: text });
+    expect(inspect(error)).not.toContain(text);
+  });
+
+  it('is the body where a failed answer is JSON, also a JSON text', async () => {
+    const vendor = await startVendor();
+    vendor.answers({ status: 400, text: '"no"', headers: { 'content-type': 'application/problem+json' } });
+    expect((await clientOf(vendor).GET('/things')).error).toBe('no');
+  });
+
   it('never quotes cut JSON, under whichever name it comes', async () => {
     const vendor = await startVendor();
     const client = clientOf(vendor);

@@ -41,8 +41,7 @@ const elyssa: ProviderDefinition<ElyssaCredentials> = {
 /**
  * Makes a client of Elyssa App.
  *
- * The vendor's public page describes logging in and nothing else, so pass the types of the operations that you use:
- * `createElyssaClient<MyPaths>(…)`. Nothing is read from variables or sent before the first call.
+ * For an operation that is not described here pass its types: `createElyssaClient<MyPaths>(…)`. Nothing is read from variables or sent before the first call.
  *
  * @typeParam Own - Operations that are not described here, as openapi-typescript generates types: added to ours.
  */

@@ -141,8 +141,14 @@ function outcomeOf(answer: Answer, call: Call): Answer {
   const { data, response } = answer;
   if (call.envelope?.(data)?.failed) return { error: data, response };
   // Nothing, or `null`: a caller who asks `if (error)` must not take it for success.
-  if ('error' in answer) answer.error ||= new ApiError(call, response);
+  if ('error' in answer && (!answer.error || isForeignText(answer.error, response)))
+    answer.error = new ApiError(call, response, answer.error || undefined);
   return answer;
+}
+
+/** Text that is not JSON, such as the page of a proxy: no vendor documents such a body. */
+function isForeignText(error: unknown, { headers }: Response): boolean {
+  return typeof error === 'string' && !/json/i.test(headers.get('content-type') ?? '');
 }
 
 /** What a call rejects with, for whatever was thrown on its way. `watched`: middleware may have thrown it. */

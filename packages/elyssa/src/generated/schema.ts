@@ -760,7 +760,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. The client sends it by itself.
+         * @description Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. The client sends it where its option `sendCompanyId` is `true`.
          * @example 0d6b1f38-2a57-4c1e-9b84-5f0e7d3c6a12
          */
         CompanyId: string;
@@ -933,14 +933,14 @@ export interface operations {
                 sortOrder?: "asc" | "desc";
                 /**
                  * @deprecated
-                 * @description As the page prints `sortOrder`. The client sends it beside `sortOrder`.
+                 * @description As the page prints `sortOrder` in one place.
                  * @example desc
                  */
                 sortOder?: "asc" | "desc";
             };
             header?: {
                 /**
-                 * @description Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. The client sends it by itself.
+                 * @description Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. The client sends it where its option `sendCompanyId` is `true`.
                  * @example 0d6b1f38-2a57-4c1e-9b84-5f0e7d3c6a12
                  */
                 "x-company-id"?: components["parameters"]["CompanyId"];
@@ -1011,7 +1011,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. The client sends it by itself.
+                 * @description Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. The client sends it where its option `sendCompanyId` is `true`.
                  * @example 0d6b1f38-2a57-4c1e-9b84-5f0e7d3c6a12
                  */
                 "x-company-id"?: components["parameters"]["CompanyId"];
@@ -1106,7 +1106,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. The client sends it by itself.
+                 * @description Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. The client sends it where its option `sendCompanyId` is `true`.
                  * @example 0d6b1f38-2a57-4c1e-9b84-5f0e7d3c6a12
                  */
                 "x-company-id"?: components["parameters"]["CompanyId"];
@@ -1177,7 +1177,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. The client sends it by itself.
+                 * @description Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. The client sends it where its option `sendCompanyId` is `true`.
                  * @example 0d6b1f38-2a57-4c1e-9b84-5f0e7d3c6a12
                  */
                 "x-company-id"?: components["parameters"]["CompanyId"];
@@ -1248,7 +1248,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. The client sends it by itself.
+                 * @description Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. The client sends it where its option `sendCompanyId` is `true`.
                  * @example 0d6b1f38-2a57-4c1e-9b84-5f0e7d3c6a12
                  */
                 "x-company-id"?: components["parameters"]["CompanyId"];
@@ -1319,7 +1319,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. The client sends it by itself.
+                 * @description Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. The client sends it where its option `sendCompanyId` is `true`.
                  * @example 0d6b1f38-2a57-4c1e-9b84-5f0e7d3c6a12
                  */
                 "x-company-id"?: components["parameters"]["CompanyId"];
