@@ -147,13 +147,14 @@ test('a body that a framework has read already is an error that is heard of', as
 });
 
 /** A request whose body comes chunk by chunk, and how many were asked for. */
-function streamed(headers: Record<string, string>, pull: (count: number) => Uint8Array | undefined) {
+function streamed(headers: Record<string, string>, pull: (count: number) => Uint8Array | 'end' | undefined) {
   const asked = { chunks: 0 };
   const body = new ReadableStream<Uint8Array>(
     {
       pull(controller) {
         const chunk = pull(++asked.chunks);
-        if (chunk) controller.enqueue(chunk);
+        if (chunk === 'end') controller.close();
+        else if (chunk) controller.enqueue(chunk);
       },
     },
     { highWaterMark: 0 },
@@ -162,7 +163,8 @@ function streamed(headers: Record<string, string>, pull: (count: number) => Uint
   return { asked, request: new Request('http://localhost/', init as RequestInit) };
 }
 const formed = `${'A'.repeat(43)}=`;
-const kilobyte = () => new Uint8Array(1024);
+/** Much more than any limit, and an end, so that whoever reads all of it fails and does not hang. */
+const kilobyte = (count: number) => (count < 8_192 ? new Uint8Array(1024) : 'end');
 
 test.each([
   ['no signature', {}],
@@ -223,7 +225,7 @@ test('an event as long as the limit is handled, whatever pieces it comes in, and
 test('a body that does not end is a 408 when its time is over', async () => {
   const handler = createWebhookHandler({ secret, handle: () => {}, timeoutMs: 20 });
   const { request } = streamed({ [signatureHeader]: formed }, (count) =>
-    count < 3 ? kilobyte() : undefined,
+    count < 3 ? kilobyte(count) : undefined,
   );
   expect((await handler(request)).status).toBe(408);
 });
