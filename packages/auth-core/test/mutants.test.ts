@@ -1,19 +1,16 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MUTANTS, type Mutant } from './mutants/list.ts';
-import { home, misfits, plant } from './mutants/patch.ts';
+import { type Change, MUTANTS, type Mutant } from './mutants/list.ts';
+import { home, misfits, placesOf, plant } from './mutants/patch.ts';
 import { exactly, simulated, tested } from './mutants/run.ts';
 
 // `pnpm mutants` checks the engine's tests; this checks `pnpm mutants`.
 
-const find = 'return Math.min(15 * MINUTE, MINUTE * 2 ** attempt);';
 const harmless: Mutant = {
   name: 'harmless',
   invariant: 'I9',
-  file: 'decide/backoff.ts',
-  find,
-  replace: find,
+  changes: [{ in: 'misconfiguredMs', find: 'return $VALUE;', replace: 'return $VALUE;' }],
 };
 let place: string;
 
@@ -34,25 +31,24 @@ describe('mutants', () => {
     expect([...broken].sort()).toEqual(Array.from({ length: 24 }, (_, index) => `I${index + 1}`).sort());
   });
 
-  it('that do not fit are named, with the file and the text', () => {
-    const nowhere = { ...harmless, name: 'nowhere', find: 'no such text' };
-    const often = { ...harmless, name: 'often', find: 'MINUTE' };
-    const gone = { ...harmless, name: 'gone', file: 'no-such-file.ts' };
-    const second = {
-      ...harmless,
-      name: 'second',
-      also: { file: 'decide/zones.ts', find: 'no such', replace: '' },
-    };
+  it('that fit no place or several are named, with the pattern', () => {
+    const [change] = harmless.changes as [Change];
+    const nowhere = { ...harmless, changes: [{ ...change, find: 'throw $ERROR;' }] };
+    const gone = { ...harmless, changes: [{ ...change, in: 'noSuchFunction' }] };
+    const often = { ...harmless, changes: [{ ...change, find: 'MINUTE', replace: '' }] };
+    const second = { ...harmless, changes: [change, { ...change, find: 'noSuchCall($A)' }] };
     expect(misfits([harmless])).toEqual([]);
-    const told = misfits([nowhere, often, gone, second]);
-    expect(told).toHaveLength(4);
-    for (const [index, part] of [
-      'no such text',
-      'decide/backoff.ts',
-      'no-such-file.ts',
-      'decide/zones.ts',
-    ].entries())
-      expect(told[index]).toContain(part);
+    expect(misfits([nowhere, gone, often, second])).toEqual([
+      expect.stringContaining('throw $ERROR'),
+      expect.stringContaining('noSuchFunction'),
+      expect.stringMatching(/fits 2 places .*backoff\.ts/),
+      expect.stringContaining('noSuchCall'),
+    ]);
+  });
+
+  it('put what the pattern has captured into the replacement', () => {
+    const [place] = placesOf({ in: 'misconfiguredMs', find: 'Math.min($A, $B)', replace: '$B + $A' });
+    expect(place!.text).toBe('MINUTE * 2 ** attempt + 15 * MINUTE');
   });
 });
 
@@ -74,13 +70,13 @@ describe('a catch', () => {
   }, 60_000);
 
   it('by a test is a failed assertion and no crash', async () => {
-    const file = 'decide/zones.ts';
-    const jitter = MUTANTS.find((one) => one.file === file && one.by === 'test')!;
+    const jitter = MUTANTS.find(({ name }) => name === 'all processes wake at the same moment')!;
     plant(join(place, 'jitter'), jitter);
     const { failed, crashed } = await tested(join(place, 'jitter'), /^I19 /);
     expect({ failed, crashed }).toEqual({ failed: [expect.stringMatching(/^I19 /)], crashed: false });
 
-    const crash = { ...jitter, replace: '(undefined as unknown as { x: { y: number } }).x.y' };
+    const replace = '(undefined as unknown as { x: { y: number } }).x.y';
+    const crash = { ...jitter, changes: jitter.changes.map((change) => ({ ...change, replace })) };
     plant(join(place, 'crash'), crash);
     expect(await tested(join(place, 'crash'), exactly(failed))).toEqual({
       passed: [],

@@ -1,238 +1,277 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are pieces of source.
-/** A text of a source file, and what stands there instead. The text stands in one place only. */
+/**
+ * A change of one place, found by the name of its function and by syntax, so that neither a rename of a variable nor a
+ * move to another file breaks it. The pattern is one of ast-grep: `$A` stands for any one node, and `$A` in `replace`
+ * for that node. It fits one place in all of `src`.
+ */
 export interface Change {
-  /** Below `src`. */
-  file: string;
+  /** Function, method, class, constant or property that holds the place. */
+  in: string;
   find: string;
   replace: string;
 }
 
 /** A change of a few lines that breaks one invariant, and what has to notice it. */
-export interface Mutant extends Change {
+export interface Mutant {
   /** What is wrong with the engine then. */
   name: string;
   invariant: string;
-  /** A second change that belongs to it. */
-  also?: Change;
+  changes: Change[];
   /** Default: the simulation. Else the tests of `invariants.test.ts` that are named after the invariant. */
   by?: 'test';
 }
 
 export const MUTANTS: Mutant[] = [
   {
-    name: 'a lease that somebody else holds is used all the same',
+    name: 'a lease that another process holds is used all the same',
     invariant: 'I1',
-    file: 'stores/shared-ledger.ts',
-    find: 'if (answer?.taken) {',
-    replace: 'if (answer) {',
+    changes: [{ in: 'lease', find: 'if ($A?.taken) $B', replace: 'if ($A) $B' }],
   },
   {
     name: 'a single-use token that is in doubt is presented again',
     invariant: 'I2',
-    file: 'decide/ladder.ts',
-    find: 'if (!inDoubt || (refreshHash !== undefined && inDoubt.hash !== refreshHash)) return true;',
-    replace: 'if (refreshToken) return true;',
+    changes: [
+      {
+        in: 'canRenew',
+        find: 'if (!$DOUBT || ($HASH !== undefined && $OTHER)) return true;',
+        replace: 'return true;',
+      },
+    ],
   },
   {
     name: 'a 401 of a token that was replaced long ago forces a flight',
     invariant: 'I3',
-    file: 'decide/refusals.ts',
-    find: "if (generation > held.generation && session.usable) return 'replay';",
-    replace: "if (generation > held.generation && session.usable) return 'fly';",
-    also: {
-      file: 'engine/engine.ts',
-      find: 'startFlight(call.held, true)',
-      replace: 'startFlight(session.held ?? call.held, true)',
-    },
+    changes: [
+      {
+        in: 'judge',
+        find: "if ($NEW > $OLD.generation && $SESSION.usable) return 'replay';",
+        replace: "if ($NEW > $OLD.generation && $SESSION.usable) return 'fly';",
+      },
+      {
+        in: 'refused',
+        find: 'startFlight($CALL.held, true)',
+        replace: 'startFlight(session.held ?? $CALL.held, true)',
+      },
+    ],
   },
   {
     name: 'a call is replayed with the token that was just refused',
     invariant: 'I4',
-    file: 'decide/refusals.ts',
-    find: "if (generation > held.generation && session.usable) return 'replay';",
-    replace: "if (generation >= held.generation && session.usable) return 'replay';",
+    changes: [
+      {
+        in: 'judge',
+        find: "if ($NEW > $OLD.generation && $SESSION.usable) return 'replay';",
+        replace: "if ($NEW >= $OLD.generation && $SESSION.usable) return 'replay';",
+      },
+    ],
   },
   {
     name: 'the error of a flight replaces a valid token',
     invariant: 'I5',
-    file: 'engine/engine.ts',
-    find: 'if (living) return living;',
-    replace: '',
+    changes: [{ in: 'obtainLater', find: 'if ($TOKEN) return $TOKEN;', replace: '' }],
   },
   {
     name: 'a refused token is handed out again',
     invariant: 'I6',
-    file: 'engine/session.ts',
-    find: 'return held && held.generation > this.rejected && this.age(held) < held.ages.end ? held : undefined;',
-    replace: 'return held && this.age(held) < held.ages.end ? held : undefined;',
+    changes: [
+      { in: 'living', find: '$TOKEN && $NEW > this.rejected && $YOUNG', replace: '$TOKEN && $YOUNG' },
+    ],
   },
   {
     name: 'an expired token is handed out',
     invariant: 'I6',
-    file: 'engine/session.ts',
-    find: 'return held && held.generation > this.rejected && this.age(held) < held.ages.end ? held : undefined;',
-    replace: 'return held && held.generation > this.rejected ? held : undefined;',
+    changes: [
+      {
+        in: 'living',
+        find: '$TOKEN && $NEW > this.rejected && $YOUNG',
+        replace: '$TOKEN && $NEW > this.rejected',
+      },
+    ],
   },
   {
     name: 'a write that lost is written over the winner',
     invariant: 'I7',
-    file: 'stores/shared-ledger.ts',
-    find: 'if (!(await read())) return false;',
-    replace:
-      "storedVersion = ((await guarded('get', (store) => store.get(key)))?.[0]?.version ?? 0) as number;",
+    changes: [
+      {
+        in: 'sharedLedger',
+        find: 'if (!(await read())) return false;',
+        replace:
+          "storedVersion = ((await guarded('get', (store) => store.get(key)))?.[0]?.version ?? 0) as number;",
+      },
+    ],
   },
   {
     name: 'refused credentials are tried again at once',
     invariant: 'I8',
-    file: 'decide/failures.ts',
-    find: '(penalty.credential ?? credential) === credential &&',
-    replace:
-      "(penalty.credential ?? credential) === credential &&\n      penalty.code !== 'BadCredentials' &&",
+    changes: [
+      {
+        in: 'blocking',
+        find: '($PENALTY.credential ?? $NOW) === $NOW',
+        replace: "($PENALTY.credential ?? $NOW) === $NOW && $PENALTY.code !== 'BadCredentials'",
+      },
+    ],
   },
   {
     name: 'the wait after a failure does not grow',
     invariant: 'I9',
-    file: 'decide/backoff.ts',
-    find: 'const full = Math.min(MINUTE, SECOND * 2 ** attempt);',
-    replace: 'const full = SECOND;',
+    changes: [{ in: 'backoffMs', find: 'Math.min(MINUTE, SECOND * 2 ** $N)', replace: 'SECOND' }],
   },
   {
     name: 'a cool-down that the vendor asked for is not shared',
     invariant: 'I9',
-    file: 'decide/failures.ts',
-    find: '{ account: shared } : { address: shared };',
-    replace: '{ account: shared } : { local: coolDown };',
+    changes: [
+      {
+        in: 'aftermathOf',
+        find: '!$ANSWERED ? { local: $OWN } : $WRONG ? { account: $SHARED } : { address: $SHARED }',
+        replace: '!$ANSWERED ? { local: $OWN } : $WRONG ? { account: $SHARED } : { local: $OWN }',
+      },
+    ],
   },
   {
     name: 'a caller that aborts ends the wait of all',
     invariant: 'I10',
-    file: 'engine/engine.ts',
-    find: 'const abort = () => stop(signal!.reason);',
-    replace:
-      'const abort = () => {\n        for (const one of [...session.waits]) one(signal!.reason);\n      };',
+    changes: [
+      {
+        in: 'wait',
+        find: '$STOP($SIGNAL!.reason)',
+        replace: '[...session.waits].forEach((one) => one($SIGNAL!.reason))',
+      },
+    ],
   },
   {
-    name: 'a background flight that fails is nobody’s rejection',
+    name: 'a background flight that fails is an unhandled rejection',
     invariant: 'I11',
-    file: 'engine/engine.ts',
-    find: '    started.promise.catch(() => {});\n',
-    replace: '',
+    changes: [{ in: 'startFlight', find: '$FLIGHT.promise.catch(() => {});', replace: '' }],
   },
   {
     name: 'ages are reckoned from the clock of the start',
     invariant: 'I12',
-    file: 'platform/units.ts',
-    find: 'return { wall: this.clock.now(), monotonic: this.clock.monotonic() };',
-    replace:
-      'const self = this as unknown as { start?: number };\n    self.start ??= this.clock.now() - this.clock.monotonic();\n    return { wall: self.start + this.clock.monotonic(), monotonic: this.clock.monotonic() };',
+    changes: [
+      {
+        in: 'Timeline',
+        find: 'return { wall: $WALL, monotonic: $MONOTONIC };',
+        replace:
+          'const self = this as unknown as { start?: number };\n    self.start ??= $WALL - $MONOTONIC;\n    return { wall: self.start + $MONOTONIC, monotonic: $MONOTONIC };',
+      },
+    ],
   },
   {
     name: 'a token of the session before a logout is accepted',
     invariant: 'I13',
-    file: 'decide/issued.ts',
-    find: 'if (record.epoch !== planned.epoch || record.generation > planned.generation) return record;',
-    replace: 'if (record.generation > planned.generation) return record;',
+    changes: [{ in: 'accepted', find: '$RECORD.epoch !== $PLAN.epoch || $NEWER', replace: '$NEWER' }],
   },
   {
     name: 'the lease of a process that died blocks the others for minutes',
     invariant: 'I14',
-    file: 'stores/shared-ledger.ts',
-    find: 'store.takeLease(key, { owner, nonce, ms })',
-    replace: 'store.takeLease(key, { owner, nonce, ms: 6 * ms })',
+    changes: [
+      {
+        in: 'lease',
+        find: '$STORE.takeLease($KEY, $LEASE)',
+        replace: '$STORE.takeLease($KEY, { ...$LEASE, ms: 6 * $LEASE.ms })',
+      },
+    ],
   },
   {
     name: 'callers wait for the renewal in the soft zone',
     invariant: 'I15',
-    file: 'engine/engine.ts',
-    find: 'if (!idle || !mortal) return held;',
-    replace: 'if (!idle) return held;',
+    changes: [
+      {
+        in: 'obtainLater',
+        find: 'if (!$IDLE || !$MORTAL) return $TOKEN;',
+        replace: 'if (!$IDLE) return $TOKEN;',
+      },
+    ],
   },
   {
     name: 'a store that hangs is waited for',
     invariant: 'I16',
-    file: 'stores/ledger.ts',
-    find: 'export const STORE_LIMIT_MS = 2 * SECOND;',
-    replace: 'export const STORE_LIMIT_MS = 200 * SECOND;',
+    changes: [{ in: 'STORE_LIMIT_MS', find: '$N * SECOND', replace: '200 * SECOND' }],
   },
   {
     name: 'an error quotes what was sent',
     invariant: 'I17',
-    file: 'engine/token-endpoint.ts',
-    find: 'label = `${method} ${url.pathname}`;',
-    replace: 'label = `${method} ${url.pathname} ${JSON.stringify(json)}`;',
+    changes: [
+      {
+        in: 'callEndpoint',
+        find: '`${$METHOD} ${$URL.pathname}`',
+        replace: '`${$METHOD} ${$URL.pathname} ${JSON.stringify(json)}`',
+      },
+    ],
   },
   {
     name: 'origins are compared by their beginning',
     invariant: 'I18',
-    file: 'platform/origins.ts',
-    find: 'url.origin === origin &&',
-    replace: 'url.origin.startsWith(origin) &&',
+    changes: [
+      { in: 'OriginSet', find: '$URL.origin === $ORIGIN', replace: '$URL.origin.startsWith($ORIGIN)' },
+    ],
     by: 'test',
   },
   {
     name: 'a redirect to a foreign origin takes all headers along',
     invariant: 'I18',
-    file: 'fetch/redirects.ts',
-    find: 'if (init.headers.has(header)) headers.set(header, init.headers.get(header)!);',
-    replace: 'for (const [name, value] of init.headers) headers.set(name, value);',
+    changes: [
+      {
+        in: 'nextHop',
+        find: 'if ($INIT.headers.has($NAME)) $NEW.set($NAME, $VALUE);',
+        replace: 'for (const [name, value] of $INIT.headers) $NEW.set(name, value);',
+      },
+    ],
     by: 'test',
   },
   {
-    name: 'nobody looks again once the lease is taken',
+    name: 'the store is not read again once the lease is taken',
     invariant: 'I19',
-    file: 'engine/flight.ts',
-    find: '  await session.refresh();\n  const found = good(session, intent);\n  if (found) return found;\n  const call = await session.nextCall();\n  if (call !== planned) return undefined;',
-    replace: '  const call = planned;',
-    also: {
-      file: 'engine/flight.ts',
-      find: 'const late =\n    session.stopped || overtaken ||',
-      replace: 'const late =\n    session.stopped || (overtaken && false) ||',
-    },
+    changes: [
+      { in: 'underLease', find: 'await $SESSION.refresh();', replace: '' },
+      { in: 'underLease', find: 'if ($FOUND) return $FOUND;', replace: '' },
+      { in: 'underLease', find: 'if ($CALL !== $PLANNED) return undefined;', replace: '' },
+      {
+        in: 'underLease',
+        find: '$STOPPED || $OVERTAKEN || leftMs() < $LIMIT || $LATE',
+        replace: '$STOPPED || leftMs() < $LIMIT || $LATE',
+      },
+    ],
   },
   {
     name: 'all processes wake at the same moment',
     invariant: 'I19',
-    file: 'decide/zones.ts',
-    find: '(draw * softMs) / 4',
-    replace: '0 * draw',
+    changes: [{ in: 'agesOf', find: '($DRAW * $SOFT) / 4', replace: '0 * $DRAW' }],
     by: 'test',
   },
   {
     name: 'a listener that throws is heard',
     invariant: 'I20',
-    file: 'engine/engine.ts',
-    find: '      // A listener cannot change what happens.\n',
-    replace: "      throw new Error('the listener has thrown');\n",
+    changes: [
+      {
+        in: 'emit',
+        find: 'try { $EMIT; } catch { $$$ }',
+        replace: '$EMIT;',
+      },
+    ],
   },
   {
     name: 'what a store gives is believed',
     invariant: 'I21',
-    file: 'stores/read-record.ts',
-    find: 'isVisible(value.accessToken) &&',
-    replace: '',
+    changes: [{ in: 'isToken', find: '$OBJECT && isVisible($TOKEN.accessToken)', replace: '$OBJECT' }],
     by: 'test',
   },
   {
     name: 'accounts of one provider share a record',
     invariant: 'I22',
-    file: 'stores/shared-ledger.ts',
-    find: 'if (parts.length) return `${name} ${endpoint.href} ${JSON.stringify(parts.sort())}`;',
-    replace: 'if (parts.length) return `${name} ${endpoint.href} "u0" "u1"`;',
+    changes: [{ in: 'keyOf', find: 'JSON.stringify($PARTS.sort())', replace: `'"u0" "u1"'` }],
   },
   {
     name: 'the memory store lets anybody give a lease back',
     invariant: 'I23',
-    file: 'stores/memory-store.ts',
-    find: 'if (leases.get(key)?.nonce === nonce) leases.delete(key);',
-    replace: 'void nonce;\n      leases.delete(key);',
+    changes: [
+      { in: 'memoryStore', find: 'if ($LEASES.get($KEY)?.nonce === $NONCE) $RELEASE', replace: '$RELEASE' },
+    ],
     by: 'test',
   },
   {
     name: 'reset() opens a client that was closed',
     invariant: 'I24',
-    file: 'engine/engine.ts',
-    find: "if (session.stopped === 'Closed') return;",
-    replace: '',
+    changes: [{ in: 'reset', find: "if ($SESSION.stopped === 'Closed') return;", replace: '' }],
     by: 'test',
   },
 ];

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { MUTANTS, type Mutant } from './list.ts';
-import { home, misfits, plant } from './patch.ts';
+import { changedFiles, home, misfits, placesOf, plant } from './patch.ts';
 import { type Catch, type Catcher, exactly, simulated, tested } from './run.ts';
 
 const HELP = `Breaks the engine in one place after the other, and shows which invariant notices.
@@ -11,17 +11,27 @@ const HELP = `Breaks the engine in one place after the other, and shows which in
   pnpm mutants              each against the seed or the test that has caught it before
   pnpm mutants --search     looks for new ones, and keeps them in catchers.json
   pnpm mutants I3 I4        of these invariants only
+  pnpm mutants --changed    of files only that differ from origin/main, or else from the commit before
 
 Fails where a mutant lives, where an invariant has none, and where the engine itself does not pass what catches them.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { search: { type: 'boolean', default: false }, help: { type: 'boolean' } },
+  options: {
+    search: { type: 'boolean', default: false },
+    changed: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
 });
 const place = join(home, '.artefacts/mutants');
 const file = join(home, 'test/mutants/catchers.json');
 const known: Record<string, Catcher> = JSON.parse(readFileSync(file, 'utf8'));
-const wanted = MUTANTS.filter(({ invariant }) => !positionals.length || positionals.includes(invariant));
+const changed = values.changed ? changedFiles() : undefined;
+const wanted = MUTANTS.filter(
+  ({ invariant, changes }) =>
+    (!positionals.length || positionals.includes(invariant)) &&
+    (!changed || changes.some((change) => placesOf(change).some(({ file }) => changed.has(file)))),
+);
 
 if (values.help) console.log(HELP);
 else process.exitCode = (await main()) ? 0 : 1;
@@ -29,12 +39,16 @@ else process.exitCode = (await main()) ? 0 : 1;
 async function main(): Promise<boolean> {
   const problems = [
     ...missing(),
-    ...misfits(wanted).map((misfit) => `does not fit the sources any more: ${misfit}`),
+    ...misfits(MUTANTS).map((misfit) => `does not fit the sources any more: ${misfit}`),
   ];
   if (problems.length) {
     for (const problem of problems) console.log(problem);
     console.log('Change test/mutants/list.ts so that each mutant fits the sources again.');
     return false;
+  }
+  if (!wanted.length) {
+    console.log('No file that has changed holds a mutant.');
+    return true;
   }
   rmSync(place, { recursive: true, force: true });
   try {

@@ -1,23 +1,58 @@
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Lang, parse, type SgNode } from '@ast-grep/napi';
 import type { Change, Mutant } from './list.ts';
 
 /** The package that is mutated. */
 export const home = join(import.meta.dirname, '../..');
 
-const changesOf = ({ file, find, replace, also }: Mutant): Change[] => [
-  { file, find, replace },
-  ...(also ? [also] : []),
-];
+/** One place of one source file that a pattern fits, and what is to stand there instead. */
+interface Place {
+  /** Below `src`. */
+  file: string;
+  from: number;
+  to: number;
+  text: string;
+}
 
-/** Which changes do not fit the sources as they are, one line for each. */
+const DEFINITIONS = {
+  function_declaration: 'name',
+  method_definition: 'name',
+  class_declaration: 'name',
+  variable_declarator: 'name',
+  pair: 'key',
+};
+
+/** Every place in the sources that a change fits, whichever file its function lives in. */
+export function placesOf({ in: name, find, replace }: Change, sources = sourcesOf()): Place[] {
+  const named = Object.entries(DEFINITIONS).map(([kind, field]) => ({
+    kind,
+    has: { field, regex: `^#?${name}$` },
+  }));
+  const rule = { pattern: find, inside: { any: named, stopBy: 'end' as const } };
+  return [...sources].flatMap(([file, root]) =>
+    root.findAll({ rule }).map((node) => {
+      const { start, end } = node.range();
+      return { file, from: start.index, to: end.index, text: filled(replace, node) };
+    }),
+  );
+}
+
+/** `$A` is what the pattern's `$A` stood for. */
+function filled(template: string, node: SgNode): string {
+  return template.replaceAll(/\$([A-Z]+)/g, (_, name: string) => node.getMatch(name)!.text());
+}
+
+/** The changes that do not fit exactly one place of the sources, one line for each. */
 export function misfits(mutants: readonly Mutant[]): string[] {
-  return mutants.flatMap((mutant) =>
-    changesOf(mutant).flatMap(({ file, find }) => {
-      const places = occurrences(join(home, 'src', file), find);
-      if (places === 1) return [];
-      const state = places === undefined ? 'is not there' : `holds it ${places} times and not once`;
-      return [`${mutant.invariant} "${mutant.name}": src/${file} ${state}: ${JSON.stringify(find)}`];
+  const sources = sourcesOf();
+  return mutants.flatMap(({ name, invariant, changes }) =>
+    changes.flatMap((change) => {
+      const files = placesOf(change, sources).map(({ file }) => file);
+      if (files.length === 1) return [];
+      const where = files.length ? `fits ${files.length} places (${files.join(', ')})` : 'fits no place';
+      return [`${invariant} "${name}": ${JSON.stringify(change.find)} in ${change.in} ${where}`];
     }),
   );
 }
@@ -28,19 +63,35 @@ export function plant(folder: string, mutant?: Mutant): void {
   for (const part of ['src', 'test/simulation', 'test/invariants.test.ts', 'vitest.config.ts'])
     cpSync(join(home, part), join(folder, part), { recursive: true });
   symlinkSync(join(home, 'node_modules'), join(folder, 'node_modules'));
-  for (const { file, find, replace } of mutant ? changesOf(mutant) : []) {
+  const sources = sourcesOf();
+  const places = (mutant?.changes ?? []).map((change) => placesOf(change, sources)[0]!);
+  // From the end of each file, so that the places before stay where they are.
+  for (const { file, from, to, text } of places.sort((one, other) => other.from - one.from)) {
     const path = join(folder, 'src', file);
-    writeFileSync(
-      path,
-      readFileSync(path, 'utf8').replace(find, () => replace),
-    );
+    const source = readFileSync(path, 'utf8');
+    writeFileSync(path, source.slice(0, from) + text + source.slice(to));
   }
 }
 
-function occurrences(path: string, text: string): number | undefined {
-  try {
-    return readFileSync(path, 'utf8').split(text).length - 1;
-  } catch {
-    return undefined;
-  }
+function sourcesOf(): Map<string, SgNode> {
+  const src = join(home, 'src');
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.startsWith('testing'),
+  );
+  return new Map(
+    files.map((file) => [file, parse(Lang.TypeScript, readFileSync(join(src, file), 'utf8')).root()]),
+  );
+}
+
+/** Sources that differ from where this branch has left main; on main itself, from the commit before. Below `src`. */
+export function changedFiles(): Set<string> {
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: home, encoding: 'utf8' }).trim();
+  const refs = git('for-each-ref', '--format=%(refname)', 'refs/remotes/origin/main', 'refs/heads/main');
+  const bases = refs
+    .split('\n')
+    .filter(Boolean)
+    .map((ref) => git('merge-base', 'HEAD', ref));
+  const base = bases.find((commit) => commit !== git('rev-parse', 'HEAD')) ?? 'HEAD~1';
+  const files = git('diff', '--name-only', '--relative', base, '--', 'src');
+  return new Set(files.split('\n').map((file) => file.replace('src/', '')));
 }
