@@ -4,6 +4,8 @@ import { INTERNALS } from '../engine/internals.ts';
 import type { Held } from '../engine/session.ts';
 import { BodyNotReplayableError, OriginRefusedError } from '../errors.ts';
 import { OriginSet } from '../platform/origins.ts';
+import { readHeaders } from './headers.ts';
+import { checkIntegrity } from './integrity.ts';
 import { readPrefix } from './peek-body.ts';
 import { isRedirect, nextHop, type Sending } from './redirects.ts';
 
@@ -69,33 +71,45 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
     throw new BodyNotReplayableError({ name, message, status: 401 });
   };
 
+  /** Sends, and follows redirects. Gives the last answer and where it came from. */
+  const follow = async (
+    sending: Sending,
+    call: AuthCall,
+    held: Held,
+  ): Promise<{ hop: Sending; response: Response }> => {
+    present(held, sending.init.headers);
+    let hop = sending;
+    let response = await send(hop, call, held);
+    for (let hops = 0; isRedirect(response) && sending.redirect !== 'manual'; hops++) {
+      hop = nextHop(name, hop, response, origins, hops);
+      if (!hop.foreign) present(held, hop.init.headers);
+      discard(response);
+      response = await send(hop, call, held);
+      Object.defineProperty(response, 'redirected', { value: true });
+    }
+    return { hop, response };
+  };
+
   const authFetch: AuthFetch = async (input, init, call = {}) => {
     const request = typeof input === 'object' && 'headers' in input ? input : undefined;
-    let body = init?.body;
-    const bare = body === undefined && request?.body;
-    if (bare && options.replay) body = (await readPrefix(bare, REPLAY_BYTES)).all as BodyInit;
-    const sending = prepare({ input, request, init, body, gone: !!bare && !body }, options.ownHeaders);
-    const { url, oneShot } = sending;
-    const { signal, method, headers } = sending.init;
-    if (!origins.surely(url) && !origins.has(new URL(url))) {
-      const message = `${new URL(url).origin} was not declared for this token, so nothing was sent. Use the client's base URL, or plain fetch.`;
-      throw new OriginRefusedError({ name, message });
-    }
+    // Before anything is waited for: the caller may change what was passed.
+    const sending = prepare(name, { input, request, init }, options.ownHeaders);
+    const { url } = sending;
+    assertInside(name, origins, url);
+    if (sending.bare && options.replay) withBody(sending, (await readPrefix(sending.bare, REPLAY_BYTES)).all);
+    const { oneShot, integrity } = sending;
+    const { signal, method } = sending.init;
     // A renewal under way may be about to end the token in hand, and this body has one try.
     const settled = oneShot && !!grant.facts.killsOld;
     const obtained = obtain(signal || settled ? { signal, settled } : NO_OPTIONS);
     let held = obtained instanceof Promise ? await obtained : obtained;
     let first: RefusedCall | undefined;
+    /** The answer as the caller gets it. */
+    const given = (response: Response): Response | Promise<Response> =>
+      integrity ? checkIntegrity(name, `${method} ${new URL(url).pathname}`, response, integrity) : response;
     for (;;) {
-      for (const [header, value] of held.headers) headers.set(header, value);
-      let hop = sending;
-      let response = await send(hop, call, held);
-      for (let hops = 0; isRedirect(response) && sending.redirect !== 'manual'; hops++) {
-        hop = nextHop(name, hop, response, origins, hops);
-        discard(response);
-        response = await send(hop, call, held);
-      }
-
+      const { hop, response: answer } = await follow(sending, call, held);
+      let response = answer;
       // What a stranger says is not about the token.
       let refusal = hop.foreign
         ? 'none'
@@ -107,18 +121,18 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
       }
       if (refusal === 'none' || (refusal === 'ambiguous' && !grant.facts.renewIsProbe)) {
         if (!held.proven && refusal === 'none' && response.ok && !hop.foreign) refusals.succeeded(held);
-        return response;
+        return given(response);
       }
       if (first) {
         if (refusal === 'token') refusals.stands(first, held);
-        return response;
+        return given(response);
       }
 
       first = refusalBy(held, sending, refusal === 'ambiguous');
       if (call.replayed) refusals.stands(first);
       // Too late for this call; the next one shall find a new token.
       else if (oneShot) refused(first).catch(() => {});
-      if (call.replayed || oneShot) return response;
+      if (call.replayed || oneShot) return given(response);
 
       let newer: Held | undefined;
       try {
@@ -127,7 +141,7 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
         discard(response);
         throw error;
       }
-      if (!newer) return response;
+      if (!newer) return given(response);
       discard(response);
       call.replayed = true;
       emit({ type: 'replayed', method, refusedGeneration: held.generation, generation: newer.generation });
@@ -145,41 +159,77 @@ function saysBodyIsGone(error: unknown): boolean {
   return false;
 }
 
+/** Throws where a URL lies outside, without its query. */
+function assertInside(name: string, origins: OriginSet, url: string): void {
+  if (origins.surely(url)) return;
+  let outside: URL | undefined;
+  try {
+    outside = new URL(url);
+  } catch {
+    const message =
+      'the URL of the call is not absolute, so nothing was sent. Write it with its origin, as in https://api.example.com/users.';
+    throw new OriginRefusedError({ name, message });
+  }
+  if (origins.has(outside)) return;
+  const message = `${outside.origin} was not declared for this token, so nothing was sent. Use the client's base URL, or plain fetch.`;
+  throw new OriginRefusedError({ name, message });
+}
+
+function present(held: Held, headers: Headers): void {
+  for (const [header, value] of held.headers) headers.set(header, value);
+}
+
 interface Asked {
   input: string | URL | Request;
   /** The input, where it is one. */
   request: Request | undefined;
   init: RequestInit | undefined;
-  body: BodyInit | null | undefined;
-  /** The body is in the request, and lost with the first sending. */
-  gone: boolean;
 }
 
 /** Brings whatever `fetch` takes into the one form that can be sent again. */
-function prepare({ input, request, init, body, gone }: Asked, ownHeaders: boolean | undefined): Sending {
+function prepare(
+  name: string,
+  { input, request, init }: Asked,
+  ownHeaders: boolean | undefined,
+): Sending & { bare?: ReadableStream<Uint8Array> | undefined } {
   const given = init?.headers ?? request?.headers;
-  const headers = ownHeaders && given instanceof Headers ? given : new Headers(given);
+  const headers = ownHeaders && given instanceof Headers ? given : readHeaders(name, given);
+  // Read once: a `URL` may be another one by the time it is sent.
+  const url = request ? request.url : String(input);
+  const integrity = init?.integrity ?? request?.integrity;
+  const bare = (init?.body === undefined && request?.body) || undefined;
+  const { integrity: _, ...asIs } = init ?? {};
+  const sending: Sending = {
+    target: request ?? url,
+    url,
+    init: {
+      ...asIs,
+      method: (init?.method ?? request?.method ?? 'GET').toUpperCase(),
+      headers,
+      signal: init?.signal ?? request?.signal ?? null,
+      // Followed here, where the token is kept from strangers.
+      redirect: 'manual',
+      // The runtime would hold it against the first redirect.
+      ...(request?.integrity && { integrity: '' }),
+    },
+    redirect: init?.redirect ?? request?.redirect ?? 'follow',
+    // The body is in the request, and lost with the first sending.
+    oneShot: !!bare,
+    integrity,
+  };
+  if (init?.body !== undefined) withBody(sending, init.body);
+  return { ...sending, bare };
+}
+
+/** Sends `body`, more than once where it can be. */
+function withBody(sending: Sending, body: BodyInit | null): void {
   const streamed =
     typeof body === 'object' &&
     body !== null &&
     (body instanceof ReadableStream || Symbol.asyncIterator in body);
-  const sent: Sending['init'] = {
-    ...init,
-    method: (init?.method ?? request?.method ?? 'GET').toUpperCase(),
-    headers,
-    signal: init?.signal ?? request?.signal ?? null,
-    // Followed here, where the token is kept from strangers.
-    redirect: 'manual',
-  };
-  if (body !== undefined) sent.body = body;
-  if (streamed) sent.duplex = 'half';
-  return {
-    target: input,
-    url: request ? request.url : String(input),
-    init: sent,
-    redirect: init?.redirect ?? request?.redirect ?? 'follow',
-    oneShot: streamed || gone,
-  };
+  sending.init.body = body;
+  if (streamed) sending.init.duplex = 'half';
+  sending.oneShot = streamed;
 }
 
 /** A body that nobody will read would hold its connection. */

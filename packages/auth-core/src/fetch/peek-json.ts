@@ -1,3 +1,4 @@
+import { likeness } from './likeness.ts';
 import { readPrefix } from './peek-body.ts';
 
 /** Only so much of a body is looked at: a refusal is short. */
@@ -9,13 +10,11 @@ const LOOK_BYTES = 4096;
  * rest.
  */
 export async function lookAtJson(response: Response): Promise<{ response: Response; body?: unknown }> {
-  const { status, statusText, headers } = response;
+  const { headers } = response;
   const tooLong = Number(headers.get('content-length')) > LOOK_BYTES;
   if (!response.body || tooLong || !headers.get('content-type')?.includes('json')) return { response };
   const { whole, all } = await readPrefix(response.body, LOOK_BYTES);
-  const same = new Response(all, { status, statusText, headers });
-  // A response of our own making has no address; callers may log it.
-  Object.defineProperty(same, 'url', { value: response.url });
+  const same = likeness(response, all);
   let body: unknown;
   try {
     if (whole) body = JSON.parse(await whole.text());

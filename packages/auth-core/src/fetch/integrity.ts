@@ -1,0 +1,30 @@
+import { MisconfiguredError } from '../errors.ts';
+import { likeness } from './likeness.ts';
+
+/** Subresource Integrity knows these; of several the strongest counts. */
+const ALGORITHMS = ['sha512', 'sha384', 'sha256'];
+
+/**
+ * The response, once its whole body has one of the hashes in `integrity`, as `sha256-…` of Subresource Integrity. The
+ * runtime cannot do this where redirects are followed by hand: it would hold the hash against the first redirect.
+ */
+export async function checkIntegrity(
+  name: string,
+  call: string,
+  response: Response,
+  integrity: string,
+): Promise<Response> {
+  const hashes = integrity.split(/\s+/).map((hash) => hash.split('?')[0]!);
+  const strongest = ALGORITHMS.find((algorithm) => hashes.some((hash) => hash.startsWith(`${algorithm}-`)));
+  // As in every `fetch`: what is no hash asks for nothing.
+  if (!strongest) return response;
+  const bytes = await response.arrayBuffer();
+  const made = await crypto.subtle.digest(strongest.replace('sha', 'SHA-'), bytes);
+  const digest = btoa(Array.from(new Uint8Array(made), (byte) => String.fromCharCode(byte)).join(''));
+  const plain = (text: string) => text.replaceAll('-', '+').replaceAll('_', '/').replaceAll('=', '');
+  if (!hashes.some((hash) => plain(hash) === plain(`${strongest}-${digest}`))) {
+    const message = `${call} → ${response.status}: the body is not the one that the option integrity names. Check the hash, and who answers there.`;
+    throw new MisconfiguredError({ name, message, status: response.status });
+  }
+  return likeness(response, bytes);
+}
