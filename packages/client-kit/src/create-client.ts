@@ -8,14 +8,16 @@ import {
 import { workerKeepAlive } from '@x/auth-core/worker';
 import { createPipeline } from './layers/pipeline.ts';
 import { createThrottle } from './layers/throttle.ts';
-import { createSeam, type Send } from './openapi/seam.ts';
+import { createSeam, type SeamOptions, type Send } from './openapi/seam.ts';
 import { operationMethods } from './operations/methods.ts';
+import { checkDefaults, checkOptions } from './options/check.ts';
 import type {
   ApiClient,
   ClientOptions,
   Fetch,
   LimitedClientOptions,
   ProviderDefinition,
+  WithOptions,
 } from './provider.ts';
 import { resolveServers, type Servers } from './servers.ts';
 import { checkLimits, readSettings, variableReader } from './settings.ts';
@@ -31,8 +33,10 @@ export function createClient<Client extends object = ApiClient<Record<never, nev
   given: (ClientOptions | LimitedClientOptions) & object = {},
 ): Client {
   const options = given as LimitedClientOptions;
-  const { clock = systemClock, random = systemRandom, retries = 2, timeoutMs = 30_000 } = options;
-  const { store, policy, onEvent, waitUntil, allowInsecureOrigins, limiter, headers } = options;
+  checkOptions(provider, options);
+  const { clock = systemClock, random = systemRandom } = options;
+  const { store, policy, onEvent, waitUntil, allowInsecureOrigins, limiter } = options;
+  const { retries = 2, timeoutMs = 30_000, deadlineMs, headers } = options;
   const variable = variableReader(provider.prefix);
   const fetch: Fetch = (input, init) => {
     // Looked up at each call and called without a receiver, as Workers and interceptors such as MSW need it.
@@ -42,7 +46,7 @@ export function createClient<Client extends object = ApiClient<Record<never, nev
 
   // The first of everything: what is below asks it, and it asks nothing.
   const servers = atFirstUse(() => {
-    checkLimits(provider.name, retries, timeoutMs);
+    checkLimits(provider.name, options);
     return resolveServers(provider, options, variable);
   });
   const throttle = createThrottle({
@@ -77,10 +81,37 @@ export function createClient<Client extends object = ApiClient<Record<never, nev
     clock,
     random,
   });
-  const seam = createSeam({ provider, servers, send, headers, timeoutMs, retries, peekToken: engine.peek });
   const { name, operations, paging } = provider;
-  const methods = operations && operationMethods(name, operations, seam.request as Send, paging);
-  return { ...seam, auth: engine, ...methods } as unknown as Client;
+
+  /** The client itself, with what holds for its calls. */
+  const withDefaults = (
+    defaults: SeamOptions['defaults'],
+    headers: SeamOptions['headers'],
+    middleware: SeamOptions['middleware'],
+  ): Client => {
+    const peekToken = engine.peek;
+    const seam = createSeam({ provider, servers, send, clock, defaults, headers, middleware, peekToken });
+    const methods = operations && operationMethods(name, operations, seam.client.request as Send, paging);
+    const client = {
+      ...seam.client,
+      auth: engine,
+      ...methods,
+      with(given: WithOptions = {}) {
+        checkDefaults(name, given);
+        checkLimits(name, given, 'with: ');
+        const { headers: added, ...others } = given;
+        return withDefaults(merged(defaults, others), [...headers, added], seam.middleware());
+      },
+    };
+    return Object.assign(client, provider.members?.(client, options)) as unknown as Client;
+  };
+  return withDefaults({ timeoutMs, retries, deadlineMs, limiter }, [headers], []);
+}
+
+/** `undefined` leaves what there is. */
+function merged<Values extends object>(values: Values, others: Partial<Values>): Values {
+  const given = Object.entries(others).filter(([, value]) => value !== undefined);
+  return { ...values, ...Object.fromEntries(given) };
 }
 
 /** Servers that are read at their first use, since that reads variables. */

@@ -13,8 +13,32 @@ import type { IdempotencyKeys } from './layers/idempotency.ts';
 import type { Methods } from './openapi/methods.ts';
 import type { OperationTable, Pager } from './operations/types.ts';
 
+/** What holds for all calls of a client, unless a call has its own. */
+export interface CallDefaults {
+  /** Default: the `globalThis.fetch` of the moment of each call. */
+  fetch?: Fetch | undefined;
+  /** Sent with every data call; a call's own headers go before them. */
+  // Not HeadersInit, which Node's types do not declare.
+  headers?: RequestInit['headers'] | undefined;
+  /** Limit in milliseconds for each sending of a call, from the request to the response headers. Default 30 000. */
+  timeoutMs?: number | undefined;
+  /** How often a failed call is tried again. Default 2. */
+  retries?: number | undefined;
+  /**
+   * Limit in milliseconds for a call as a whole: waiting for a token and between retries, all sendings, and the body of
+   * the answer. The call then rejects with `TimeoutError`. Default none.
+   */
+  deadlineMs?: number | undefined;
+}
+
+/** What `with` takes. */
+export interface WithOptions extends CallDefaults {
+  /** Lets calls wait for their turn. */
+  limiter?: CallLimiter | undefined;
+}
+
 /** What every client factory takes, besides the provider's own options. */
-export interface ClientOptions {
+export interface ClientOptions extends CallDefaults {
   /**
    * Replaces every server of the vendor, path prefix included: a proxy, an endpoint that the vendor's support handed
    * out, a simulator. Where it ends in a version and the vendor's servers differ by theirs, as in `/v1` and `/v2`, each
@@ -25,15 +49,6 @@ export interface ClientOptions {
   baseUrls?: Readonly<Record<string, string>> | undefined;
   /** Where tokens are kept, for sharing them between processes. Default: in memory. */
   store?: TokenStore | undefined;
-  /** Default: the `globalThis.fetch` of the moment of each call. */
-  fetch?: Fetch | undefined;
-  /** Sent with every data call; a call's own headers go before them. */
-  // Not HeadersInit, which Node's types do not declare.
-  headers?: RequestInit['headers'] | undefined;
-  /** Limit in milliseconds for each sending of a call, from the request to the response headers. Default 30 000. */
-  timeoutMs?: number | undefined;
-  /** How often a failed call is tried again. Default 2. */
-  retries?: number | undefined;
   /**
    * Renews tokens without being asked: `'timer'` on this thread, `'worker'` on another one, also while this one is
    * blocked; that takes options of plain data and either no `store` or `fileStore`, and throws `MisconfiguredError`
@@ -106,6 +121,12 @@ export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
 export interface ApiClient<Paths extends {}, PostOptions = unknown> extends Methods<Paths, PostOptions> {
   /** The token engine: `getToken`, `peek`, `state`, `logout`, `reset`, `close`. */
   readonly auth: TokenEngine;
+  /**
+   * A client on the same token, with other defaults for its calls. What is left out stays as it is; headers are added to
+   * those that there are. It has the middleware that this client has now, and its own from then on. For tokens, the
+   * `fetch` and the limiter of the first client are used on.
+   */
+  with(defaults: WithOptions): this;
 }
 
 /**
@@ -151,7 +172,10 @@ export interface ProviderDefinition<Settings = unknown> {
    * top-level one is an empty object, so that the check can name what is missing in it.
    */
   variables: Readonly<Record<string, string>>;
-  /** Names of the provider's own options that no variable stands for. Default: none. */
+  /**
+   * The provider's own options that no variable stands for, dotted where they are members of one: `credentials.code`.
+   * Default: none. What is neither here nor in {@link variables} is refused.
+   */
   options?: readonly string[] | undefined;
   /**
    * Checks the provider's own options once the gaps are filled: a Standard Schema (zod, for example) or a function that
@@ -175,6 +199,9 @@ export interface ProviderDefinition<Settings = unknown> {
   operations?: OperationTable | undefined;
   /** How lists are walked through: style (`x-paging` in the specification) → its way. */
   paging?: Readonly<Record<string, Pager>> | undefined;
+  /** Makes what a client has beside what all have, such as `verify`. Default: nothing. */
+  // biome-ignore lint/suspicious/noExplicitAny: the type of the client is the provider's.
+  members?: ((client: any, options: ClientOptions) => object) | undefined;
   /** For how long, in milliseconds, a 429 stops all calls of the client where `Retry-After` is missing. Default: not. */
   penaltyMs?: number | undefined;
 }

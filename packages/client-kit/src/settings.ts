@@ -1,5 +1,5 @@
 import { MisconfiguredError } from '@x/auth-core';
-import type { ProviderDefinition, StandardIssue, StandardSchema } from './provider.ts';
+import type { CallDefaults, ProviderDefinition, StandardIssue, StandardSchema } from './provider.ts';
 
 /** Value of an environment variable, `undefined` where it is unset, empty or cannot be read. */
 export type ReadVariable = (suffix: string) => string | undefined;
@@ -74,13 +74,17 @@ function describe(
     : `${option || 'options'} is wrong: ${message}. Change ${places}`;
 }
 
-/** Checks the numbers of a client's options. */
-export function checkLimits(name: string, retries: number, timeoutMs: number): void {
+/** Checks the numbers of a client's or a call's options. `what`: whose they are. */
+export function checkLimits(
+  name: string,
+  { retries = 0, timeoutMs = 1, deadlineMs = 1 }: Pick<CallDefaults, 'retries' | 'timeoutMs' | 'deadlineMs'>,
+  what = '',
+): void {
   // Runtimes fire longer timers at once.
-  if (!(timeoutMs > 0 && timeoutMs < 2 ** 31 && Number.isInteger(retries) && retries >= 0)) {
-    throw new MisconfiguredError({
-      name,
-      message: 'timeoutMs must be above 0 and below 2 ** 31, and retries a whole number from 0.',
-    });
-  }
+  const isTime = (ms: number) => ms > 0 && ms < 2 ** 31;
+  if (isTime(timeoutMs) && isTime(deadlineMs) && Number.isInteger(retries) && retries >= 0) return;
+  throw new MisconfiguredError({
+    name,
+    message: `${what}timeoutMs must be above 0 and below 2 ** 31, deadlineMs too, and retries a whole number from 0.`,
+  });
 }

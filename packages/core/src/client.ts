@@ -29,7 +29,7 @@ const core: ProviderDefinition<CoreCredentials> = {
   operations: operationTable,
   paging,
   variables,
-  options: ['impersonateUserId'],
+  options: ['impersonateUserId', 'credentials.mfaTokenCode'],
   settings,
   grant: coreGrant,
 };

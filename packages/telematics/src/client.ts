@@ -40,6 +40,8 @@ const telematics: ProviderDefinition<TelematicsCredentials> = {
   options: ['loginFieldsAs'],
   settings,
   grant: telematicsGrant,
+  // The probe is one of our own paths, whichever the caller's types are.
+  members: (client: ApiClient<paths>, { clock }) => ({ verify: verifier(client, clock) }),
   // HTTP 200 may carry a failing `Status`.
   envelope: (body) =>
     isEnvelope(body) ? { failed: worseStatus(200, body) > 299, payload: result(body) } : undefined,
@@ -56,8 +58,5 @@ const telematics: ProviderDefinition<TelematicsCredentials> = {
 export function createTelematicsClient<Own extends object = object>(
   options: TelematicsClientOptions = {},
 ): TelematicsClient<Own> {
-  const client = createClient<Omit<TelematicsClient<Own>, 'verify'>>(telematics, options);
-  // The probe is one of our own paths, whichever the caller's types are.
-  const verify = verifier(client as unknown as ApiClient<paths>, options.clock);
-  return Object.assign(client, { verify });
+  return createClient<TelematicsClient<Own>>(telematics, options);
 }

@@ -1,4 +1,4 @@
-import type { Envelope, Fetch } from '../provider.ts';
+import type { CallLimiter, Envelope, Fetch } from '../provider.ts';
 import type { CallName } from '../results/errors.ts';
 
 /** One call of a user, over all the times it is sent. Every layer reads and notes here what concerns the whole call. */
@@ -13,6 +13,10 @@ export interface Call extends CallName {
   timeoutMs: number;
   /** How often it may be tried again. */
   retries: number;
+  /** Limit in milliseconds over all retries and the body. It ends the call by {@link signal}. */
+  deadlineMs: number | undefined;
+  /** Lets it wait for its turn. */
+  limiter: CallLimiter | undefined;
   /** Reads the vendor's envelope. */
   envelope: ((body: unknown) => Envelope | undefined) | undefined;
   /** Set by the auth layer when it sends the call again with another token, which it does at most once. */

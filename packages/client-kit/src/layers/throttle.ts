@@ -15,6 +15,7 @@ export interface ThrottleOptions {
   clock: Clock;
   /** How long a 429 without `Retry-After` stops the client, in milliseconds. `undefined`: no 429 stops it. */
   penaltyMs: number | undefined;
+  /** Of the token endpoints; a call brings its own. */
   limiter: CallLimiter | undefined;
   onEvent: ((event: ClientEvent) => void) | undefined;
   /** Name of the server of a path. */
@@ -26,8 +27,14 @@ export function createThrottle({ clock, penaltyMs, limiter, onEvent, serverOf }:
   let stoppedUntil = 0;
   const remainingMs = () => stoppedUntil - clock.monotonic();
 
-  const enter = (method: string, path: string, signal?: AbortSignal | null, urgent = false) =>
-    limiter?.enter({ method, path, server: serverOf(path), urgent, clock, signal });
+  const request = (method: string, path: string, urgent: boolean, signal?: AbortSignal | null) => ({
+    method,
+    path,
+    server: serverOf(path),
+    urgent,
+    clock,
+    signal,
+  });
 
   function check(call: Call): void {
     if (remainingMs() > 0) throw new ThrottledError(call, clock.now() + remainingMs());
@@ -52,18 +59,18 @@ export function createThrottle({ clock, penaltyMs, limiter, onEvent, serverOf }:
   }
 
   return {
-    async sendData(request, call, next) {
+    async sendData(sending, call, next) {
       check(call);
-      if (!limiter) return observe(await next(request, call));
-      const { method, path, replayed } = call;
-      const leave = await enter(method, path, call.signal);
+      const { method, path, replayed, signal, limiter } = call;
+      if (!limiter) return observe(await next(sending, call));
+      const leave = await limiter.enter(request(method, path, false, signal));
       try {
         // Another call may have met the limit while this one waited.
         check(call);
-        return observe(await next(request, call));
+        return observe(await next(sending, call));
       } finally {
         // A replay is a second request, with another token.
-        leave?.(call.replayed === replayed ? 1 : 2);
+        leave(call.replayed === replayed ? 1 : 2);
       }
     },
 
@@ -73,7 +80,7 @@ export function createThrottle({ clock, penaltyMs, limiter, onEvent, serverOf }:
         // What the vendor would answer, without asking: a request might make the penalty longer.
         return new Response(null, { status: 429, headers: { 'retry-after': `${Math.ceil(ms / 1000)}` } });
       }
-      const leave = await enter(init?.method ?? 'GET', new URL(input).pathname, undefined, true);
+      const leave = await limiter?.enter(request(init?.method ?? 'GET', new URL(input).pathname, true));
       try {
         return observe(await fetch(input, init));
       } finally {

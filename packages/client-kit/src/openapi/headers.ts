@@ -4,17 +4,19 @@ import type { ProviderDefinition } from '../provider.ts';
 /** Headers as openapi-fetch takes them: `undefined` is left out, `null` takes a header away. */
 type HeaderValues = Record<string, unknown>;
 
-/** The headers of all calls of a client, as a plain object, which openapi-fetch merges faster than `Headers`. */
+/** The headers of all calls of a client, the last of `own` first, as a plain object, which openapi-fetch merges faster than `Headers`. */
 export function readHeaders(
   { name, headers, keys }: ProviderDefinition,
-  own: RequestInit['headers'] | undefined,
+  own: readonly RequestInit['headers'][],
 ): Record<string, string> {
   let read: Headers;
   try {
     read = new Headers(headers);
-    new Headers(own).forEach((value, header) => {
-      read.set(header, value);
-    });
+    for (const layer of own) {
+      new Headers(layer).forEach((value, header) => {
+        read.set(header, value);
+      });
+    }
   } catch {
     throw invalidHeader(name, 'the option headers');
   }

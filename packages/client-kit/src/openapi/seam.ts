@@ -1,11 +1,15 @@
-import { isAuthError } from '@x/auth-core';
+import { type Clock, isAuthError } from '@x/auth-core';
 import createOpenapiClient, { type Middleware } from 'openapi-fetch';
 import type { Call, Next } from '../layers/layer.ts';
-import type { ApiClient, Fetch, ProviderDefinition } from '../provider.ts';
+import { callProblem, refusedOption } from '../options/check.ts';
+import { unknownName } from '../options/known-names.ts';
+import type { ApiClient, Fetch, ProviderDefinition, WithOptions } from '../provider.ts';
 import { ApiError, CallError, type CallName } from '../results/errors.ts';
 import { withCall } from '../results/unwrap.ts';
 import type { Servers } from '../servers.ts';
+import { checkLimits } from '../settings.ts';
 import { brokenBody, readJson } from './body.ts';
+import { startDeadline } from './deadline.ts';
 import { invalidHeader, mediaTypeHeaders, readHeaders } from './headers.ts';
 import { plainRequests, recordedRequests } from './middleware.ts';
 import { checkPath } from './url.ts';
@@ -16,12 +20,15 @@ export type Send = (method: string, path: string, init?: Init) => Promise<Answer
 export interface Init extends Omit<RequestInit, 'body' | 'headers'> {
   baseUrl?: string;
   body?: unknown;
+  deadlineMs?: number;
   fetch?: Fetch;
   headers?: RequestInit['headers'] | Record<string, unknown>;
   idempotencyKey?: unknown;
   middleware?: readonly Middleware[];
   params?: { path?: Readonly<Record<string, unknown>> };
   parseAs?: string;
+  retries?: number;
+  timeoutMs?: number;
 }
 
 interface Answer {
@@ -36,27 +43,40 @@ export interface SeamOptions {
   servers: Servers;
   /** The layers below. */
   send: Next;
-  headers: RequestInit['headers'] | undefined;
-  timeoutMs: number;
-  retries: number;
+  clock: Clock;
+  /** Of all calls. */
+  defaults: Omit<WithOptions, 'headers'> & { timeoutMs: number; retries: number };
+  /** Sent with all calls; the last go first. */
+  headers: readonly RequestInit['headers'][];
+  /** Used from the start. */
+  middleware: readonly Middleware[];
   /** The token in memory. */
   peekToken(): string | undefined;
 }
 
 /** The part of a client that is openapi-fetch's. */
-type OpenapiClient = Omit<ApiClient<Record<string, object>>, 'auth'>;
+type OpenapiClient = Omit<ApiClient<Record<string, object>>, 'auth' | 'with'>;
+
+export interface Seam {
+  client: OpenapiClient;
+  /** The middleware that is in use now. */
+  middleware(): Middleware[];
+}
 
 const NOTHING: Init = {};
+
+const PLACES = ['path', 'query', 'header', 'cookie'];
 
 const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];
 
 /** Joins openapi-fetch to the layers: it makes URL, headers and body, and everything from there on is theirs. */
-export function createSeam(options: SeamOptions): OpenapiClient {
-  const { provider, servers, send } = options;
+export function createSeam(options: SeamOptions): Seam {
+  const { provider, servers, send, clock, middleware } = options;
   const openapi = createOpenapiClient<Record<string, object>>({
     headers: readHeaders(provider, options.headers),
   });
-  const middlewares: Middleware[] = [];
+  const middlewares: Middleware[] = [...middleware];
+  openapi.use(...middleware);
 
   const isSecret = ({ path }: CallName, text: string): boolean => {
     const token = options.peekToken();
@@ -64,16 +84,20 @@ export function createSeam(options: SeamOptions): OpenapiClient {
   };
 
   const request: Send = async (method, path, init = NOTHING) => {
-    const base = init.baseUrl ?? servers.base(path);
     const call = callOf(options, method, path, init);
+    const { timeoutMs, retries, deadlineMs, idempotencyKey, ...rest } = init;
+    const base = init.baseUrl ?? servers.base(path);
     checkPath(call, init.params?.path);
     const watched = middlewares.length > 0 || !!init.middleware?.length;
     const maker = watched ? recordedRequests() : plainRequests;
     const { parseAs = 'json' } = init;
     const wantsJson = parseAs === 'json';
+    const endDeadline = startDeadline(call, clock);
+    let streams = false;
     try {
       const answer = await (openapi.request as Send)(method, path, {
-        ...init,
+        ...rest,
+        signal: call.signal,
         baseUrl: base,
         headers: mediaTypeHeaders(provider, call.method, init),
         // JSON is read below, where it can be told what came instead.
@@ -89,13 +113,17 @@ export function createSeam(options: SeamOptions): OpenapiClient {
       if (wantsJson && answer.data !== undefined) {
         answer.data = readJson(call, answer.response, answer.data as string, isSecret);
       }
+      // A stream is still being read when the call is done.
+      streams = parseAs === 'stream' && !!answer.data;
       return withCall(outcomeOf(answer, call), call);
     } catch (error) {
       throw explained(error, call, watched);
+    } finally {
+      if (!streams) endDeadline();
     }
   };
 
-  return {
+  const client = {
     ...openapi,
     ...Object.fromEntries(
       METHODS.map((method) => [method, (path: string, init?: Init) => request(method, path, init)]),
@@ -113,27 +141,33 @@ export function createSeam(options: SeamOptions): OpenapiClient {
       }
     },
   } as unknown as OpenapiClient;
+  return { client, middleware: () => [...middlewares] };
 }
 
-function callOf(
-  { provider, timeoutMs, retries }: SeamOptions,
-  method: string,
-  path: string,
-  init: Init,
-): Call {
-  const { signal, fetch, idempotencyKey } = init;
+/** What the layers know of a call: its own options, or else the client's. Throws `MisconfiguredError` for what is none. */
+function callOf({ provider, defaults }: SeamOptions, verb: string, path: string, init: Init): Call {
   const { name, envelope } = provider;
-  return {
+  const method = verb.toUpperCase();
+  const { signal, idempotencyKey } = init;
+  const { fetch, limiter } = defaults;
+  const { timeoutMs, retries, deadlineMs } = defaults;
+  const call: Call = {
     provider: name,
-    method: method.toUpperCase(),
+    method,
     path,
     signal,
-    fetch,
     idempotencyKey,
-    timeoutMs,
-    retries,
     envelope,
+    limiter,
+    fetch: init.fetch ?? fetch,
+    timeoutMs: init.timeoutMs ?? timeoutMs,
+    retries: init.retries ?? retries,
+    deadlineMs: init.deadlineMs ?? deadlineMs,
   };
+  const problem = callProblem(init, true) ?? unknownName(init.params, PLACES, 'params.');
+  if (problem) throw refusedOption(call, problem);
+  checkLimits(name, init, `${method} ${path}: `);
+  return call;
 }
 
 /** What the caller gets: an answer that says failed is an `error`, whatever its status is. */

@@ -1,13 +1,18 @@
 import { MisconfiguredError } from '@x/auth-core';
+import { refusedOption } from '../options/check.ts';
+import { unknownName } from '../options/known-names.ts';
 import type { CallName } from '../results/errors.ts';
 
 /**
- * Refuses a path parameter that would lead to another operation: one that is missing or empty, and `.` and `..`, which
- * runtimes take for a step upwards.
+ * Refuses a path parameter that the path does not have, and one that would lead to another operation: that is missing or
+ * empty, or `.` or `..`, which runtimes take for a step upwards.
  */
 export function checkPath(call: CallName, values: Readonly<Record<string, unknown>> = {}): void {
   const { provider, method, path } = call;
-  for (const [, name = ''] of path.matchAll(/\{[.;]?([^{}*]+)\*?\}/g)) {
+  const names = [...path.matchAll(/\{[.;]?([^{}*]+)\*?\}/g)].map(([, name = '']) => name);
+  const problem = unknownName(values, names, 'params.path.');
+  if (problem) throw refusedOption(call, problem);
+  for (const name of names) {
     const value = values[name];
     const items = Array.isArray(value) ? value : [value];
     if (items.length && items.every((item) => !/^\.{0,2}$/.test(String(item ?? '')))) continue;

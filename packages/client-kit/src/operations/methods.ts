@@ -1,3 +1,4 @@
+import { callProblem, refusedOption } from '../options/check.ts';
 import type { CallName } from '../results/errors.ts';
 import { paginate } from '../results/paginate.ts';
 import { unwrap } from '../results/unwrap.ts';
@@ -40,13 +41,19 @@ export function operationMethods(
       const [, name, verb, rest, style, parseAs] = ENTRY.exec(entry) as unknown as Entry;
       const method = verb || USUAL[/^[a-z]+/.exec(name)![0]]!;
       const path = base + rest;
-      const send = (input: OperationInput, options?: object) =>
-        request(method, path, { ...options, ...(parseAs && { parseAs }), ...initOf(path, headers, input) });
+      const call = { provider, method, path };
+      const send = async (input: OperationInput, options?: object) => {
+        const problem = callProblem(options, false);
+        if (problem) throw refusedOption(call, problem);
+        return request(method, path, {
+          ...options,
+          ...(parseAs && { parseAs }),
+          ...initOf(path, headers, input),
+        });
+      };
       const pager = pagers[style];
       group[name] = (input = {}, options) =>
-        pager
-          ? paged((given) => send(given, options), pager, input, { provider, method, path })
-          : single(send(input, options));
+        pager ? paged((given) => send(given, options), pager, input, call) : single(send(input, options));
     }
   }
   return groups;

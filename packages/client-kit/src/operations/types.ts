@@ -34,6 +34,12 @@ export type HeaderValues = Record<
 
 /** Options of a single call. Members of `RequestInit` that are not named here go to `fetch` as they are. */
 export interface CallOptions extends Omit<RequestInit, 'body' | 'duplex' | 'headers' | 'method' | 'signal'> {
+  /** Limit in milliseconds for each sending, from the request to the response headers. Default: the client's. */
+  timeoutMs?: number | undefined;
+  /** How often the call is tried again after a failure. Default: the client's. */
+  retries?: number | undefined;
+  /** Limit in milliseconds for the call as a whole, retries and the body of the answer included. Default: the client's. */
+  deadlineMs?: number | undefined;
   /** Ends the call; it then rejects with the signal's reason. */
   signal?: AbortSignal | null | undefined;
   /** Go before the client's headers. */

@@ -1,0 +1,80 @@
+import { MisconfiguredError } from '@x/auth-core';
+import type { ProviderDefinition } from '../provider.ts';
+import type { CallName } from '../results/errors.ts';
+import { unknownName } from './known-names.ts';
+
+// A test compares these lists with the interfaces.
+
+/** Members of `WithOptions`. */
+export const DEFAULTS = 'deadlineMs fetch headers limiter retries timeoutMs';
+/** Members of `LimitedClientOptions` besides. */
+export const CLIENT =
+  'allowInsecureOrigins baseUrl baseUrls clock keepAlive onEvent policy random store waitUntil';
+/** Members of `Policy`. */
+export const POLICY =
+  'callbackLimitMs flightLimitMs hardMs leaseMs loginBudget maxLifeMs softMs withoutLease';
+/** Members of `CallOptions`, and what runtimes add to `RequestInit`. */
+export const CALL =
+  'baseUrl cache credentials deadlineMs duplex fetch headers idempotencyKey integrity keepalive middleware mode priority redirect referrer referrerPolicy retries signal timeoutMs window cf client decompress dispatcher next proxy tls unix verbose';
+/** Members of `CallInit` besides. */
+export const INIT = 'body bodySerializer params parseAs pathSerializer querySerializer';
+
+const FUNCTIONS = ['fetch', 'onEvent', 'waitUntil'];
+const OBJECTS = ['baseUrls', 'clock', 'limiter', 'policy', 'random', 'store'];
+
+const CALL_NAMES = CALL.split(' ');
+const INIT_NAMES = [...CALL_NAMES, ...INIT.split(' ')];
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** Refuses options of a client that nothing would read. Throws `MisconfiguredError`. */
+export function checkOptions(provider: ProviderDefinition, given: object): void {
+  const options = given as Members;
+  const { name, variables, options: others = [], environments } = provider;
+  const own = [...Object.keys(variables), ...others].map((option) => option.split('.'));
+  const groups = [...new Set(own.map(([group = '']) => group))];
+  const nested = groups.map((group) => {
+    const keys = own.flatMap(([of, key]) => (of === group && key) || []);
+    return keys.length ? unknownName(options[group], keys, `${group}.`) : undefined;
+  });
+  const known = [`${DEFAULTS} ${CLIENT}`.split(' '), groups, environments ? 'environment' : []].flat();
+  const policy = options.policy as Members | undefined;
+  refuse(name, 'the option ', [
+    unknownName(options, known),
+    wrongKind(options),
+    unknownName(policy, POLICY.split(' '), 'policy.'),
+    unknownName(policy?.loginBudget, ['burst', 'refillMs'], 'policy.loginBudget.'),
+    ...nested,
+  ]);
+}
+
+/** Refuses options of `with` that nothing would read. Throws `MisconfiguredError`. */
+export function checkDefaults(name: string, given: object): void {
+  const options = given as Members;
+  refuse(name, 'with: the option ', [unknownName(options, DEFAULTS.split(' ')), wrongKind(options)]);
+}
+
+/** What is wrong with the options of a call, where something is. `byPath`: with `params` and `body` among them. */
+export function callProblem(options: unknown, byPath: boolean): string | undefined {
+  return unknownName(options, byPath ? INIT_NAMES : CALL_NAMES);
+}
+
+/** What a call rejects with that has an option which nothing would read. */
+export function refusedOption({ provider, method, path }: CallName, problem: string): MisconfiguredError {
+  const message = `${method} ${path.split('?')[0]}: the option ${problem} Nothing was sent.`;
+  return new MisconfiguredError({ name: provider, message });
+}
+
+function wrongKind(options: Members): string | undefined {
+  const wrong = (names: string[], kind: string) =>
+    names.find((name) => (options[name] ?? undefined) !== undefined && typeof options[name] !== kind);
+  const called = wrong(FUNCTIONS, 'function');
+  if (called) return `${called} must be a function.`;
+  const read = wrong(OBJECTS, 'object');
+  return read && `${read} must be an object.`;
+}
+
+function refuse(name: string, what: string, problems: (string | undefined)[]): void {
+  const problem = problems.find(Boolean);
+  if (problem) throw new MisconfiguredError({ name, message: what + problem });
+}

@@ -1,0 +1,45 @@
+/** The words of a text, as a type: keeps a list of names in step with the interface that it is the list of. */
+export type Words<Text extends string> = Text extends `${infer First} ${infer Rest}`
+  ? First | Words<Rest>
+  : Text;
+
+/** The longest name that is looked at and quoted. */
+const LONGEST = 40;
+
+/**
+ * Says which member of `given` is not known, and which known name is the nearest; `undefined` where all are known, or
+ * where it has no members. `place`: what the names are members of, such as `policy.`.
+ */
+export function unknownName(given: unknown, known: readonly string[], place = ''): string | undefined {
+  if (typeof given !== 'object') return undefined;
+  for (const name in given) {
+    if (!known.includes(name)) return complaint(name, known, place);
+  }
+  return undefined;
+}
+
+function complaint(name: string, known: readonly string[], place: string): string {
+  const short = name.slice(0, LONGEST);
+  const [nearest] = known
+    .map((other) => ({ other, edits: distance(short.toLowerCase(), other.toLowerCase()) }))
+    .filter(({ other, edits }) => edits <= Math.max(short.length, other.length) / 2)
+    .sort((one, other) => one.edits - other.edits);
+  const advice = nearest
+    ? `Did you mean ${place}${nearest.other}?`
+    : `Known ${known.length ? `are ${known.join(', ')}` : 'is none'}.`;
+  return `${JSON.stringify(place + short)} is unknown. ${advice}`;
+}
+
+/** How many characters have to be added, removed or changed. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let at = 1; at <= one.length; at++) {
+    const before = row;
+    row = [at];
+    for (let to = 1; to <= other.length; to++) {
+      const changed = before[to - 1]! + (one[at - 1] === other[to - 1] ? 0 : 1);
+      row.push(Math.min(changed, before[to]! + 1, row[to - 1]! + 1));
+    }
+  }
+  return row[other.length]!;
+}
