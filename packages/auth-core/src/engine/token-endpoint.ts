@@ -2,6 +2,7 @@ import { classifyReply, classifyThrown } from '../decide/classify.ts';
 import type { Failure } from '../decide/failures.ts';
 import { readDate } from '../decide/lifetime.ts';
 import { isAuthError, MisconfiguredError } from '../errors.ts';
+import { readText } from '../fetch/read-text.ts';
 import type { Grant, GrantCall, HeldToken, IssuedToken, TokenReply, TokenRequest } from '../grant.ts';
 import type { Clock } from '../platform/clock.ts';
 import { secureUrl } from '../platform/origins.ts';
@@ -10,7 +11,7 @@ import { isHeaderName, isHeaderValue, isVisible } from '../platform/visible-text
 import { INTERNALS } from './internals.ts';
 
 /** Far above any token answer; a body beyond it is no answer of a token endpoint. */
-const MOST_BODY_CHARACTERS = 1 << 20;
+const MOST_BODY_BYTES = 1 << 20;
 /** A token, or why there is none. */
 export interface Outcome {
   issued?: IssuedToken;
@@ -73,7 +74,7 @@ export async function callEndpoint<C>(
       throw new MisconfiguredError({ name: grant.name, message });
     }
     const reply = await plain(url.href, { method, headers, body, redirect: 'manual', signal: abort.signal })
-      .then(readReply)
+      .then((response) => readReply(response, abort.signal))
       .catch((error) => {
         throw new CallFailed(classifyThrown(error, unclear));
       });
@@ -121,11 +122,11 @@ function checkHeaders(headers: Record<string, string>): void {
   }
 }
 
-async function readReply(response: Response): Promise<TokenReply> {
-  const text = await response.text();
+async function readReply(response: Response, signal: AbortSignal): Promise<TokenReply> {
+  const text = await readText(response, MOST_BODY_BYTES, signal);
   let body: unknown;
   try {
-    body = text.length > MOST_BODY_CHARACTERS ? undefined : JSON.parse(text);
+    body = text === undefined ? undefined : JSON.parse(text);
   } catch {
     // Not JSON: whatever the status says is all there is.
   }
