@@ -44,6 +44,14 @@ export { createClient } from './create-client.ts';
 export { type IdempotencyKeys, type IdempotencyOptions, idempotencyKeys } from './layers/idempotency.ts';
 export type * from './openapi/methods.ts';
 export type * from './operations/types.ts';
+export {
+  type GivenOptions,
+  type OptionRule,
+  optionalRule,
+  optionSchema,
+  textAt,
+  textRule,
+} from './options/schema.ts';
 export type * from './provider.ts';
 export * from './results/errors.ts';
 export { type Paginated, type Pagination, paginate } from './results/paginate.ts';

@@ -1,4 +1,5 @@
 import { MisconfiguredError } from '@x/auth-core';
+import { groupProblem } from './options/check.ts';
 import type { CallDefaults, ProviderDefinition, StandardIssue, StandardSchema } from './provider.ts';
 
 /** Value of an environment variable, `undefined` where it is unset, empty or cannot be read. */
@@ -33,7 +34,10 @@ export async function readSettings<Settings>(
   const given = new Set(entries.map(({ group }) => group).filter((group) => values[group] !== undefined));
   for (const group of given) {
     const value = values[group];
-    if (typeof value === 'function') values[group] = await value();
+    if (typeof value !== 'function') continue;
+    values[group] = await value();
+    const problem = groupProblem(provider, group, values[group]);
+    if (problem) throw new MisconfiguredError({ name: provider.name, message: `the option ${problem}` });
   }
   for (const { group, key, suffix } of entries) {
     const value = given.size && !given.has(group) ? undefined : variable(suffix);

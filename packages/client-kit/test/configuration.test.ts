@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import * as z from 'zod/mini';
 import {
   type ApiClient,
   type ClientOptions,
@@ -117,6 +118,28 @@ describe('what is missing', () => {
 });
 
 describe('credentials', () => {
+  it('may be checked by a schema of zod', async () => {
+    const text = z.string().check(z.minLength(1, 'must not be empty'));
+    const settings = z.pipe(
+      z.object({ credentials: z.object({ username: text, password: text }) }),
+      z.transform(({ credentials }): TestSettings => credentials),
+    );
+    const vendor = await startVendor();
+    const client = (credentials: TestSettings) => clientOf(vendor, { credentials } as object, { settings });
+    await client({ username: 'ann', password: 'secret' }).GET('/things');
+    expect(vendor.logins).toHaveLength(1);
+    const error = await rejection(client({ username: 'ann', password: '' }).GET('/things'));
+    expect(error.message).toContain('credentials.password is wrong: must not be empty. Change the option');
+  });
+
+  it('of a function are refused by the name of what is not known', async () => {
+    const vendor = await startVendor();
+    const credentials = async () => ({ username: 'ann', pasword: 'MARKER' });
+    const error = await rejection(clientOf(vendor, { credentials } as object).GET('/things'));
+    expect(error.message).toContain('"credentials.pasword" is unknown. Did you mean credentials.password?');
+    expect(vendor.logins).toEqual([]);
+  });
+
   it('may be a function, which is asked before each login', async () => {
     const vendor = await startVendor();
     let password = 'first';

@@ -7,8 +7,8 @@ import {
   type Refusal,
   type ResponseHead,
   type TokenReply,
+  textAt,
 } from '@x/client-kit';
-import * as z from 'zod/mini';
 import type { CoreCredentials, MfaTokenCode } from './settings.ts';
 
 const name = '@x/core';
@@ -19,8 +19,6 @@ const client = 'core-client';
 
 /** The vendor's page: session tokens are valid for 15 minutes. Its help pages lock an account for as long. */
 const quarterHourMs = 15 * 60_000;
-
-const session = z.object({ token: z.custom<string>((value) => typeof value === 'string') });
 
 /** 403s that are about the user or the address, so that another token would meet them too (observed). */
 const permissions = ['user.does.not.have.access.to.object', 'access.denied'];
@@ -64,10 +62,10 @@ export function coreGrant({ url, credentials }: GrantSource<CoreCredentials>): G
       if (status === 503) return maintenance;
       if (call === 'acquire' && status >= 400) return loginFailure(reply);
       if (call === 'renew' && (status === 401 || status === 403)) return { kind: 'GrantDead' };
-      const { data } = session.safeParse(body);
+      const accessToken = textAt(body, 'token');
       // Anything but a positive number counts as unknown, and then the documented life holds.
-      if (data && status < 300) {
-        return { accessToken: data.token, expiresAtSeconds: Number(member(body, 'expiresAt')) || undefined };
+      if (accessToken !== undefined && status < 300) {
+        return { accessToken, expiresAtSeconds: Number(member(body, 'expiresAt')) || undefined };
       }
       return member(body, 'authRequestUrl') === undefined ? undefined : singleSignOn;
     },

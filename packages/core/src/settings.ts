@@ -1,5 +1,4 @@
-import type { StandardResult, StandardSchema } from '@x/client-kit';
-import * as z from 'zod/mini';
+import { type GivenOptions, type OptionRule, optionalRule, optionSchema, textRule } from '@x/client-kit';
 
 /** A one-time code of the authenticator app: one that is used once, or a function that is asked before each login. */
 export type MfaTokenCode = string | (() => string | Promise<string>);
@@ -57,41 +56,38 @@ export const variables = {
   apiKey: 'API_KEY',
 } as const;
 
-const text = matching(/./s, 'must be a text that is not empty');
+const text = /* @__PURE__ */ textRule(/./s, 'must be a text that is not empty');
 // A variable can only hold the number as text.
-const id = z.custom<number | string>((value) => /^\d+$/.test(String(value)), 'must be a whole number');
-const mfaTokenCode = z.custom<MfaTokenCode>(
-  (value) => typeof value === 'function' || (typeof value === 'string' && value !== ''),
-  'must be a code, or a function that returns one',
-);
+const id: OptionRule = (value) => (/^\d+$/.test(String(value)) ? undefined : 'must be a whole number');
+const code: OptionRule = (value) =>
+  value === undefined || typeof value === 'function' || (typeof value === 'string' && value !== '')
+    ? undefined
+    : 'must be a code, or a function that returns one';
 
-const withLogin = z.object({
-  credentials: z.object(
-    { email: text, password: text, selectedOrg: id, mfaTokenCode: z.optional(mfaTokenCode) },
-    'must be an object',
-  ),
-});
-const withApiKey = z.object({
-  apiKey: matching(/^[\x21-\x7e]+$/, 'must be visible ASCII without spaces or line breaks'),
-  impersonateUserId: z.optional(id),
-});
+const login = {
+  'credentials.email': text,
+  'credentials.password': text,
+  'credentials.selectedOrg': id,
+  'credentials.mfaTokenCode': code,
+};
+const key = {
+  apiKey: /* @__PURE__ */ textRule(/^[\x21-\x7e]+$/, 'must be visible ASCII without spaces or line breaks'),
+  impersonateUserId: /* @__PURE__ */ optionalRule(id),
+};
 
-// One kind of check for all options keeps the rest of zod out of a bundle.
-function matching(pattern: RegExp, message: string) {
-  return z.custom<string>((value) => typeof value === 'string' && pattern.test(value), message);
+function isKey({ apiKey, impersonateUserId }: GivenOptions): boolean {
+  return apiKey !== undefined || impersonateUserId !== undefined;
 }
 
 /** Checks options and variables together. An API key, where there is one, goes before a login. */
-export const settings: StandardSchema<CoreCredentials> = { '~standard': { validate } };
-
-function validate(value: unknown): StandardResult<CoreCredentials> {
-  const { apiKey, impersonateUserId } = value as { apiKey?: unknown; impersonateUserId?: unknown };
-  if (apiKey === undefined && impersonateUserId === undefined) {
-    const { data, error } = withLogin.safeParse(value);
-    if (error) return { issues: error.issues };
-    const { selectedOrg, ...login } = data.credentials;
-    return { value: { kind: 'login', ...login, selectedOrg: Number(selectedOrg) } };
-  }
-  const { data, error } = withApiKey.safeParse(value);
-  return error ? { issues: error.issues } : { value: { kind: 'apiKey', ...data } };
-}
+export const settings = /* @__PURE__ */ optionSchema(
+  (options) => (isKey(options) ? key : login),
+  (options): CoreCredentials => {
+    if (isKey(options)) {
+      const { apiKey, impersonateUserId } = options;
+      return { kind: 'apiKey', apiKey, impersonateUserId };
+    }
+    const { email, password, selectedOrg, mfaTokenCode } = options.credentials;
+    return { kind: 'login', email, password, selectedOrg: Number(selectedOrg), mfaTokenCode };
+  },
+);

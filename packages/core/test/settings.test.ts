@@ -12,8 +12,8 @@ const login = { email: 'ada@example.com', password: 'example-password', selected
 
 test('a login needs all three parts', async () => {
   expect(await check({ credentials: {} })).toEqual([
-    'credentials.email must be a text that is not empty',
-    'credentials.password must be a text that is not empty',
+    'credentials.email is missing',
+    'credentials.password is missing',
     'credentials.selectedOrg must be a whole number',
   ]);
   expect(await check({ credentials: login, baseUrl: 'https://vendor.test' })).toEqual({
@@ -59,9 +59,7 @@ test('an API key goes before a login', async () => {
 });
 
 test('acting as somebody else needs an API key', async () => {
-  expect(await check({ impersonateUserId: 7, credentials: {} })).toEqual([
-    'apiKey must be visible ASCII without spaces or line breaks',
-  ]);
+  expect(await check({ impersonateUserId: 7, credentials: {} })).toEqual(['apiKey is missing']);
 });
 
 test('an API key with a line break is wrong, and is not quoted', async () => {

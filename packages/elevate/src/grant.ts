@@ -1,11 +1,8 @@
-import type { Grant, GrantFailure, GrantSource } from '@x/client-kit';
-import * as z from 'zod/mini';
+import { type Grant, type GrantFailure, type GrantSource, textAt } from '@x/client-kit';
 import type { ElevateCredentials } from './settings.ts';
 
 /** The vendor's reference pages give a token 15 minutes; the answer does not say. */
 const documentedLifeMs = 15 * 60_000;
-
-const answer = z.object({ token: z.string() });
 
 /**
  * Elevate's tokens: one call with brand, user name and password, no renewal, no revocation. A 403 on a data call is a
@@ -37,8 +34,8 @@ export function elevateGrant({
     },
     read({ status, body }) {
       if (status >= 400) return failures[status];
-      const parsed = answer.safeParse(body);
-      return parsed.success ? { accessToken: parsed.data.token } : undefined;
+      const accessToken = textAt(body, 'token');
+      return accessToken === undefined ? undefined : { accessToken };
     },
     credentialHint:
       'Check credentials.brand, .username and .password (ELEVATE_BRAND, ELEVATE_USERNAME, ELEVATE_PASSWORD) or token (ELEVATE_TOKEN)',

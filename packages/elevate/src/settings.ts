@@ -1,5 +1,4 @@
-import type { StandardResult, StandardSchema } from '@x/client-kit';
-import * as z from 'zod/mini';
+import { optionSchema, textRule } from '@x/client-kit';
 
 /** Login of an API user. Support gives out user name, password and endpoint URL; the brand names the tenant. */
 export interface ElevateLogin {
@@ -40,23 +39,19 @@ export const variables = {
   token: 'TOKEN',
 } as const;
 
-const text = z.string('is missing').check(z.regex(/./s, 'must not be empty'));
-
-const withLogin = z.object({
-  credentials: z.object({ brand: text, username: text, password: text }, 'must be an object'),
-});
-const withToken = z.object({
-  token: z.string().check(z.regex(/^[\x21-\x7e]+$/, 'must be visible ASCII without spaces or line breaks')),
-});
+const text = /* @__PURE__ */ textRule(/./s, 'must not be empty');
+const login = { 'credentials.brand': text, 'credentials.username': text, 'credentials.password': text };
+const visible = /* @__PURE__ */ textRule(
+  /^[\x21-\x7e]+$/,
+  'must be visible ASCII without spaces or line breaks',
+);
 
 /** Checks options and variables together. A token, where there is one, goes before a login. */
-export const settings: StandardSchema<ElevateCredentials> = { '~standard': { validate } };
-
-function validate(value: unknown): StandardResult<ElevateCredentials> {
-  if ((value as { token?: unknown }).token === undefined) {
-    const { data, error } = withLogin.safeParse(value);
-    return error ? { issues: error.issues } : { value: { kind: 'login', ...data.credentials } };
-  }
-  const { data, error } = withToken.safeParse(value);
-  return error ? { issues: error.issues } : { value: { kind: 'token', ...data } };
-}
+export const settings = /* @__PURE__ */ optionSchema(
+  ({ token }) => (token === undefined ? login : { token: visible }),
+  ({ token, credentials }): ElevateCredentials => {
+    if (token !== undefined) return { kind: 'token', token };
+    const { brand, username, password } = credentials;
+    return { kind: 'login', brand, username, password };
+  },
+);

@@ -1,5 +1,4 @@
-import type { Grant, GrantSource, IssuedToken } from '@x/client-kit';
-import * as z from 'zod/mini';
+import { type Grant, type GrantSource, type IssuedToken, textAt } from '@x/client-kit';
 import type { ElyssaCredentials } from './settings.ts';
 
 const HOUR = 60 * 60_000;
@@ -7,8 +6,6 @@ const HOUR = 60 * 60_000;
 /** Stated by the page; the token printed on it lives for one hour by its own claims, which the engine sees and obeys. */
 const documentedLifeMs = 24 * HOUR;
 const refreshLifeMs = 360 * 24 * HOUR;
-
-const answer = z.object({ accessToken: z.string(), refreshToken: z.optional(z.string()) });
 
 /** What may or may not mean that the company is unknown: the page says nothing about it. */
 const PERHAPS_REFUSED = new Set([400, 401, 404]);
@@ -43,8 +40,11 @@ export function elyssaGrant({ url, credentials }: GrantSource<ElyssaCredentials>
           message: 'The login is refused, probably because the company is unknown.',
         };
       }
-      const parsed = status < 300 ? answer.safeParse(body) : undefined;
-      return parsed?.success ? parsed.data : undefined;
+      const accessToken = textAt(body, 'accessToken');
+      if (status > 299 || accessToken === undefined) return undefined;
+      const refreshToken = textAt(body, 'refreshToken');
+      const isRefreshTokenOther = (body as { refreshToken?: unknown }).refreshToken !== refreshToken;
+      return isRefreshTokenOther ? undefined : { accessToken, refreshToken };
     },
     credentialHint: 'Check credentials.companyId (ELYSSA_COMPANY_ID) and baseUrl (ELYSSA_BASE_URL)',
   };

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { optionSchema, textRule } from '@x/client-kit';
 
 /** What a company logs in with. */
 export interface ElyssaLogin {
@@ -27,20 +27,19 @@ export interface ElyssaCredentials extends ElyssaLogin {
 export const variables = { 'credentials.companyId': 'COMPANY_ID' } as const;
 
 // It may go into a header, and a line break at its end is how a copied id usually goes wrong.
-const companyId = z
-  .string('is missing')
-  .check(z.regex(/^[\x21-\x7e]+$/, 'must be visible ASCII without blanks or line breaks, and not empty'));
+const companyId = /* @__PURE__ */ textRule(
+  /^[\x21-\x7e]+$/,
+  'must be visible ASCII without blanks or line breaks, and not empty',
+);
 
 /** Checks options and variables together. */
-export const settings = z.pipe(
-  z.object({
-    credentials: z.prefault(z.object({ companyId }, 'must be an object'), {} as ElyssaLogin),
-    sendCompanyId: z.optional(z.boolean('must be true or false')),
+export const settings = /* @__PURE__ */ optionSchema(
+  {
+    'credentials.companyId': companyId,
+    sendCompanyId: (value = false) => (typeof value === 'boolean' ? undefined : 'must be true or false'),
+  },
+  ({ credentials: { companyId }, sendCompanyId = false }): ElyssaCredentials => ({
+    companyId,
+    sendCompanyId,
   }),
-  z.transform(
-    ({ credentials, sendCompanyId }): ElyssaCredentials => ({
-      ...credentials,
-      sendCompanyId: sendCompanyId ?? false,
-    }),
-  ),
 );

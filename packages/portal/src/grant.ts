@@ -1,5 +1,4 @@
-import type { Grant, GrantFailure, GrantSource, TokenReply } from '@x/client-kit';
-import * as z from 'zod/mini';
+import { type Grant, type GrantFailure, type GrantSource, type TokenReply, textAt } from '@x/client-kit';
 import { trueStatus } from './envelope.ts';
 import type { PortalLogin } from './settings.ts';
 
@@ -7,8 +6,6 @@ import type { PortalLogin } from './settings.ts';
 const documentedLifeMs = 60 * 60_000;
 /** Who exceeds a limit is blocked by address for this long; no header tells. */
 export const penaltyMs = 5 * 60_000;
-
-const answer = z.object({ result: z.object({ Token: z.string() }) });
 
 /**
  * Portal's tokens: one call with user name and password, no renewal, and a call that ends a token. Sources: the
@@ -40,8 +37,8 @@ export function portalGrant({ url, credentials }: GrantSource<PortalLogin>): Gra
 function read({ status: httpStatus, body }: TokenReply): ReturnType<Grant['read']> {
   const status = trueStatus(httpStatus, body);
   if (status < 300) {
-    const parsed = answer.safeParse(body);
-    return parsed.success ? { accessToken: parsed.data.result.Token } : undefined;
+    const accessToken = textAt(body, 'result', 'Token');
+    return accessToken === undefined ? undefined : { accessToken };
   }
   // What HTTP itself says, the engine reads as for every vendor.
   return status === httpStatus ? undefined : insideEnvelope(status);

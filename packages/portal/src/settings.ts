@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { optionSchema, textRule } from '@x/client-kit';
 
 /** An API login. The vendor's portal shows it under Settings, "Webhook & API settings". */
 export interface PortalLogin {
@@ -26,15 +26,10 @@ export const variables = {
   'credentials.password': 'PASSWORD',
 } as const;
 
-const text = z.string('is missing').check(z.minLength(1, 'must not be empty'));
+const text = /* @__PURE__ */ textRule(/./s, 'must not be empty');
 
 /** Checks options and variables together, and gives the login. */
-export const settings = z.pipe(
-  z.object({
-    credentials: z.prefault(
-      z.object({ username: text, password: text }, 'must be an object'),
-      {} as PortalLogin,
-    ),
-  }),
-  z.transform(({ credentials }): PortalLogin => credentials),
+export const settings = /* @__PURE__ */ optionSchema(
+  { 'credentials.username': text, 'credentials.password': text },
+  ({ credentials: { username, password } }): PortalLogin => ({ username, password }),
 );

@@ -1,5 +1,4 @@
-import type { StandardResult, StandardSchema } from '@x/client-kit';
-import * as z from 'zod/mini';
+import { optionalRule, optionSchema, textRule } from '@x/client-kit';
 
 /** A user of a user group, who reaches their own data. Source: "API Authorization". */
 export interface TelematicsUserLogin {
@@ -55,31 +54,34 @@ export const variables = {
   'credentials.password': 'PASSWORD',
 } as const;
 
-const matching = (pattern: RegExp, message: string) =>
-  z.string('is missing').check(z.regex(pattern, message));
-
-const text = matching(/./s, 'is empty');
+const text = /* @__PURE__ */ textRule(/./s, 'is empty');
 // Goes into a header.
-const instanceId = matching(/^[\x21-\x7e]+$/, 'must be visible ASCII without spaces or line breaks');
-const kind = matching(/^(user|admin)$/, "must be 'user' or 'admin'");
-const form = z.optional(matching(/^(object|text)$/, "must be 'object' or 'text'"));
+const visible = /* @__PURE__ */ textRule(
+  /^[\x21-\x7e]+$/,
+  'must be visible ASCII without spaces or line breaks',
+);
+const kind = /* @__PURE__ */ textRule(/^(user|admin)$/, "must be 'user' or 'admin'");
+const both = {
+  'credentials.kind': kind,
+  'credentials.instanceId': visible,
+  loginFieldsAs: /* @__PURE__ */ optionalRule(
+    /* @__PURE__ */ textRule(/^(object|text)$/, "must be 'object' or 'text'"),
+  ),
+};
+const user = { 'credentials.deviceToken': text, 'credentials.instanceKey': text };
+const admin = { 'credentials.email': text, 'credentials.password': text };
 
-const user = z.object({
-  credentials: z.object({ kind, deviceToken: text, instanceId, instanceKey: text }, 'must be an object'),
-  loginFieldsAs: form,
-});
-const admin = z.object({
-  credentials: z.object({ kind, instanceId, email: text, password: text }, 'must be an object'),
-  loginFieldsAs: form,
-});
+function isAdmin(credentials: unknown): boolean {
+  return (credentials as { kind?: unknown } | null | undefined)?.kind === 'admin';
+}
 
 /** Checks options and variables together. */
-export const settings: StandardSchema<TelematicsCredentials> = { '~standard': { validate } };
-
-function validate(value: unknown): StandardResult<TelematicsCredentials> {
-  const { credentials } = value as { credentials?: { kind?: unknown } | null };
-  const { data, error } = (credentials?.kind === 'admin' ? admin : user).safeParse(value);
-  if (error) return { issues: error.issues };
-  const { loginFieldsAs = 'object' } = data;
-  return { value: { ...data.credentials, loginFieldsAs } as TelematicsCredentials };
-}
+export const settings = /* @__PURE__ */ optionSchema(
+  ({ credentials }) => ({ ...both, ...(isAdmin(credentials) ? admin : user) }),
+  ({ credentials, loginFieldsAs = 'object' }): TelematicsCredentials => {
+    const { instanceId, deviceToken, instanceKey, email, password } = credentials;
+    return isAdmin(credentials)
+      ? { kind: 'admin', instanceId, email, password, loginFieldsAs }
+      : { kind: 'user', instanceId, deviceToken, instanceKey, loginFieldsAs };
+  },
+);

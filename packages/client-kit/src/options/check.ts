@@ -31,12 +31,8 @@ type Members = Readonly<Record<string, unknown>>;
 export function checkOptions(provider: ProviderDefinition, given: object): void {
   const options = given as Members;
   const { name, variables, options: others = [], environments } = provider;
-  const own = [...Object.keys(variables), ...others].map((option) => option.split('.'));
-  const groups = [...new Set(own.map(([group = '']) => group))];
-  const nested = groups.map((group) => {
-    const keys = own.flatMap(([of, key]) => (of === group && key) || []);
-    return keys.length ? unknownName(options[group], keys, `${group}.`) : undefined;
-  });
+  const own = [...Object.keys(variables), ...others];
+  const groups = [...new Set(own.map((option) => option.split('.')[0]!))];
   const known = [`${DEFAULTS} ${CLIENT}`.split(' '), groups, environments ? 'environment' : []].flat();
   const policy = options.policy as Members | undefined;
   refuse(name, 'the option ', [
@@ -44,8 +40,21 @@ export function checkOptions(provider: ProviderDefinition, given: object): void 
     wrongKind(options),
     unknownName(policy, POLICY.split(' '), 'policy.'),
     unknownName(policy?.loginBudget, ['burst', 'refillMs'], 'policy.loginBudget.'),
-    ...nested,
+    ...groups.map((group) => groupProblem(provider, group, options[group])),
   ]);
+}
+
+/** What is not known of an option with members, such as `credentials`. */
+export function groupProblem(
+  { variables, options = [] }: ProviderDefinition,
+  group: string,
+  value: unknown,
+): string | undefined {
+  const keys = [...Object.keys(variables), ...options].flatMap((option) => {
+    const [of, key] = option.split('.');
+    return of === group && key ? [key] : [];
+  });
+  return keys.length ? unknownName(value, keys, `${group}.`) : undefined;
 }
 
 /** Refuses options of `with` that nothing would read. Throws `MisconfiguredError`. */

@@ -92,8 +92,7 @@ export async function rehearse(root: string, folder: string, say: (line: string)
 function assertOnlyItsOwn(shortName: string, installed: Installed[]): void {
   const names = installed.map(({ name }) => name);
   const own = `@x/${shortName}`;
-  const wanted =
-    shortName === 'auth-core' ? [own] : shortName === 'client-kit' ? KIT : [own, ...KIT, 'zod'].sort();
+  const wanted = shortName === 'auth-core' ? [own] : shortName === 'client-kit' ? KIT : [own, ...KIT].sort();
   const bad =
     shortName === 'simulator'
       ? names.filter((name) => name.startsWith('@x/') && name !== own)
