@@ -10,8 +10,12 @@ import type {
   TokenStore,
 } from '@x/auth-core';
 import type { IdempotencyKeys } from './layers/idempotency.ts';
+import type { Envelope, Fetch } from './layers/layer.ts';
+import type { CallLimiter, RateLimitedRequest } from './layers/limiter.ts';
 import type { Methods } from './openapi/methods.ts';
-import type { OperationTable, Pager } from './operations/types.ts';
+import type { KeyOption, OperationTable, Pager } from './operations/types.ts';
+
+export type { CallLimiter, Envelope, Fetch, KeyOption, RateLimitedRequest };
 
 /** What holds for all calls of a client, unless a call has its own. */
 export interface CallDefaults {
@@ -92,31 +96,6 @@ export interface LimitedClientOptions extends Omit<ClientOptions, 'onEvent'> {
   limiter?: CallLimiter | undefined;
 }
 
-/** Spaces out what is sent, so that it stays within the vendor's limits. */
-export interface CallLimiter {
-  /**
-   * Resolves when it is the request's turn, to what is called once its answer is there. `sent` is 2 where the request
-   * was sent again with another token, and else 1. Rejects with the reason of the signal where the caller gives up.
-   */
-  enter(request: RateLimitedRequest): Promise<(sent: number) => void>;
-}
-
-/** What a limiter gets to know of a request. */
-export interface RateLimitedRequest {
-  method: string;
-  /** Path template; of a token endpoint the path of its URL. */
-  path: string;
-  /** Name of the vendor's server. */
-  server: string;
-  /** It is sent in any case: it counts, and must not wait. */
-  urgent: boolean;
-  clock: Clock;
-  signal: AbortSignal | null | undefined;
-}
-
-/** The part of `fetch` that is used: a URL and an init. */
-export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
-
 /** An openapi-fetch client that keeps its own token. `PostOptions`: what a POST takes besides. */
 export interface ApiClient<Paths extends {}, PostOptions = unknown> extends Methods<Paths, PostOptions> {
   /** The token engine: `getToken`, `peek`, `state`, `logout`, `reset`, `close`. */
@@ -134,15 +113,6 @@ export interface ApiClient<Paths extends {}, PostOptions = unknown> extends Meth
  * see `idempotencyKey`.
  */
 export interface KeyedClient<Paths extends {}> extends ApiClient<Paths, KeyOption> {}
-
-/** What a POST takes besides what openapi-fetch knows. */
-export interface KeyOption {
-  /**
-   * Names the request, so that the vendor does it once however often it arrives. `'auto'`, the default, is a new UUID
-   * for each call. A text of one's own also covers calls after a restart, within the time that the vendor remembers it.
-   */
-  idempotencyKey?: 'auto' | (string & {}) | undefined;
-}
 
 /** One vendor, as data. Written once in each provider package, as a constant. */
 export interface ProviderDefinition<Settings = unknown> {
@@ -212,14 +182,6 @@ export interface GrantSource<Settings> {
   url(path: string): string;
   /** The validated options; hand it on as {@link Grant.credentials}. Rejects with `MisconfiguredError`. */
   credentials(): Promise<Settings>;
-}
-
-/** What a vendor's envelope says. */
-export interface Envelope {
-  /** The answer is an error, though the HTTP status may say otherwise. */
-  failed: boolean;
-  /** What was wrapped; the result of `unwrap`. */
-  payload?: unknown;
 }
 
 /** A Standard Schema, or a function that gives the value back or throws. */

@@ -1,4 +1,34 @@
-import type { BatchProblem, BatchRow } from './batch-file.ts';
+import type { Cents } from './money.ts';
+
+/** One payment of a batch file. Source: the batch page of 2022, whose file is what the API takes. */
+export interface BatchRow {
+  /** Needed with `lastName` where there is no business. */
+  firstName?: string | undefined;
+  lastName?: string | undefined;
+  businessName?: string | undefined;
+  /** Three digits. */
+  institutionNumber: string;
+  /** Five digits; the file calls it the branch. */
+  transitNumber: string;
+  /** 5 to 12 characters, as text: a number would lose the zeros that it begins with. */
+  accountNumber: string;
+  /** Whole cents, more than 0. The API's other amounts are dollars: see `toCents`. */
+  amountInCents: Cents;
+  comment?: string | undefined;
+  /** 1 to 15 letters, digits, dashes, blanks and underscores. */
+  memo: string;
+  /** A day of the calendar as `YYYY-MM-DD` (inferred). */
+  scheduledDate?: string | undefined;
+}
+
+/** One thing that is wrong with a batch file. */
+export interface BatchProblem {
+  /** Counted from 1, the header left out; 0 is the header or the whole file. */
+  row: number;
+  /** Column as the file calls it, without its asterisk. */
+  column: string;
+  reason: string;
+}
 
 type Field = keyof BatchRow;
 

@@ -21,3 +21,10 @@ export const contenderIds = Object.keys(loaders) as ContenderId[];
 export function loadContender(id: ContenderId): Promise<Contender> {
   return loaders[id]();
 }
+
+/** What is measured of one contender, in a process of its own. */
+export interface ContenderJob {
+  contender: ContenderId;
+  /** Base URL of the vendor. */
+  url: string;
+}

@@ -1,20 +1,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { ContenderId } from './contenders.ts';
-import type { Measures } from './worker.ts';
-
-/** What is measured of one contender, in a process of its own. */
-export interface ContenderJob {
-  contender: ContenderId;
-  /** Base URL of the vendor. */
-  url: string;
-}
+import type { Measures, Report } from './worker.ts';
 
 type Answer<Kind extends keyof Measures> = Awaited<ReturnType<Measures[Kind]>>;
-
-/** What a worker tells in the end. */
-export type Report<Value> = { result: Value } | { error: string };
 
 /** No measurement takes this long; one that hangs is ended. */
 const LIMIT_MS = 2 * 60_000;

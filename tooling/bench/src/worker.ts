@@ -1,5 +1,3 @@
-import type { Report } from './job.ts';
-
 // One measurement in a process of its own: its kind and its job come as arguments, its result goes to the parent.
 
 /** Loaded when asked for, so that a process holds nothing but what it measures. */
@@ -17,7 +15,10 @@ const loaders = {
 
 export type Measures = { [Kind in keyof typeof loaders]: Awaited<ReturnType<(typeof loaders)[Kind]>> };
 
-// Whoever asked is gone.
+/** What a worker tells in the end. */
+export type Report<Value> = { result: Value } | { error: string };
+
+// The process that asked is gone.
 process.on('disconnect', () => process.exit());
 
 const [kind, job] = process.argv.slice(2);

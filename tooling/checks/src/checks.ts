@@ -101,6 +101,13 @@ export async function typesFit(context: CheckContext, only: readonly string[] = 
   return results.every(succeeded);
 }
 
+/** No module imports itself over others, for its types neither: in sources, tests and tooling. */
+export async function importsHaveNoCycle(context: CheckContext) {
+  const cruiser = `${root}/tooling/checks/node_modules/dependency-cruiser/bin/dependency-cruiser.mjs`;
+  const config = 'tooling/checks/dependency-cruiser.cjs';
+  return succeeded(await node([cruiser, '--config', config, 'packages', 'tooling'], context));
+}
+
 /** Every defect that is put into a changed file of the engine breaks its invariant in a test; prints the table. */
 export async function mutantsAreCaught(context: CheckContext) {
   return succeeded(await node(['packages/auth-core/test/mutants/main.ts', '--changed'], context));

@@ -4,6 +4,7 @@ import {
   type CheckContext,
   everythingBuilds,
   generatedIsFresh,
+  importsHaveNoCycle,
   mutantsAreCaught,
   runsOnTheRightNode,
   sourcesAreClean,
@@ -57,6 +58,7 @@ const steps: Step[] = [
   { title: 'generated files fit the specs', run: generatedIsFresh },
   { title: 'specs keep their rules', run: (context) => specsAreClean(context) },
   { title: 'sources are formatted and linted', run: sourcesAreClean },
+  { title: 'imports have no cycle', run: importsHaveNoCycle },
   { title: 'types of sources and tests fit', run: typesFit },
   { title: 'everything builds', run: everythingBuilds, live: true },
   {

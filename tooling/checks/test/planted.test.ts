@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { generatedIsFresh, sourcesAreClean, testsPass, typesFit } from '../src/checks.ts';
+import { generatedIsFresh, importsHaveNoCycle, sourcesAreClean, testsPass, typesFit } from '../src/checks.ts';
 import { SECRET_MARKER, transcript } from '../src/transcript.ts';
 import { type Copy, copyOfRepository } from './copy.ts';
 
@@ -63,6 +63,13 @@ test('a spec that was changed without generating fails', LIMIT, async () => {
 test('an unformatted file fails the lint', LIMIT, async () => {
   const check = () => sourcesAreClean({ tree: copy.path });
   expect(await with_('packages/elyssa/src/index.ts', '\nexport   const planted = "x"\n', check)).toBe(false);
+});
+
+test('an import cycle fails, also one of types alone', LIMIT, async () => {
+  const check = () => importsHaveNoCycle({ tree: copy.path });
+  const planted = "\nexport type { ElyssaClientOptions } from './client.ts';\n";
+  expect(await with_('packages/elyssa/src/grant.ts', planted, check)).toBe(false);
+  expect(await check()).toBe(true);
 });
 
 test('a secret in a log line is found', LIMIT, async () => {

@@ -2,7 +2,9 @@ import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { BaseResolver } from '@redocly/openapi-core';
 import ts from 'typescript';
-import type { Json, Specification } from './specification.ts';
+
+/** Any JSON object of an OpenAPI document. */
+export type Json = Record<string, unknown>;
 
 // A spec becomes code that is committed and shipped, so what stands in it must not decide what that code does, nor which
 // files and hosts its reader opens.
@@ -32,7 +34,7 @@ export class FolderResolver extends BaseResolver {
 }
 
 /** Throws where a name of the spec cannot stand in code, and where a `$ref` is left that leads out of the document. */
-export function demandSafe(spec: Specification): void {
+export function demandSafe(spec: Json): void {
   for (const [group, members] of Object.entries((spec.components ?? {}) as Record<string, Json>)) {
     for (const name of Object.keys(members)) {
       if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) {

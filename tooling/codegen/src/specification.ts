@@ -2,10 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle, createConfig } from '@redocly/openapi-core';
-import { demandSafe, FolderResolver } from './safe-spec.ts';
+import { demandSafe, FolderResolver, type Json } from './safe-spec.ts';
 
-/** Any JSON object of an OpenAPI document. */
-export type Json = Record<string, unknown>;
+export type { Json };
 
 /** An OpenAPI 3.1 document in one piece: every `$ref` in it starts with `#/`. */
 export interface Specification extends Json {

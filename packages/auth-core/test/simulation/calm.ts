@@ -1,6 +1,5 @@
 import { type AuthError, isAuthError } from './engine.ts';
-import type { Incarnation, Served } from './process.ts';
-import type { World } from './world.ts';
+import type { Incarnation, Served, World } from './parts.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;

@@ -1,7 +1,6 @@
 import type { Fault } from './faults.ts';
-import type { Incarnation } from './process.ts';
+import type { Incarnation, World } from './parts.ts';
 import type { Draws } from './random.ts';
-import type { World } from './world.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;

@@ -1,22 +1,6 @@
 import type { LeaseAnswer, StoredRecord, StorePort } from './engine.ts';
-import type { Incarnation } from './process.ts';
+import type { Incarnation, LeaseEntry, StoreSide, StoreTrouble, World } from './parts.ts';
 import type { Draws } from './random.ts';
-import type { World } from './world.ts';
-
-interface LeaseEntry {
-  nonce: string;
-  endsAt: number;
-  holder: Incarnation;
-  takenAt: number;
-}
-
-/** What the store does at the moment, beside its work. */
-export interface StoreTrouble {
-  mode: 'slow' | 'error' | 'hang' | 'lost-ack';
-  until: number;
-  /** The one process that feels it; left out: all. */
-  only: number | undefined;
-}
 
 interface Write {
   at: number;
@@ -28,7 +12,7 @@ interface Write {
 const NEVER = Number.POSITIVE_INFINITY;
 
 /** One shared store with a network in front of it, and every way to go wrong. */
-export class ModelStore {
+export class ModelStore implements StoreSide {
   readonly records = new Map<string, StoredRecord>();
   readonly leases = new Map<string, LeaseEntry>();
   trouble: StoreTrouble | undefined;

@@ -1,29 +1,17 @@
 import { type AuthEvent, isAuthError, MODEL_SECRET, type StoredRecord } from './engine.ts';
 import { nameOf } from './fault-maker.ts';
 import type { Fault } from './faults.ts';
-import type { Incarnation, Served } from './process.ts';
-import { VENDOR_ORIGIN, type World, worldStart } from './world.ts';
-
-/** A broken invariant. */
-export interface Violation {
-  invariant: string;
-  text: string;
-}
-
-/** What is told of a call to the token endpoint while it is under way. */
-export interface TokenCallWatch {
-  aborted(): void;
-  processed(status: number, token: string | undefined): void;
-  ended(status: number | undefined, retryAfter?: string): void;
-}
-
-/** What is told of one caller. */
-export interface CallerWatch {
-  token(token: string): void;
-  done(): void;
-  error(error: unknown): void;
-  aborted(): void;
-}
+import {
+  type CallerWatch,
+  type Incarnation,
+  type Judge,
+  type Served,
+  type TokenCallWatch,
+  VENDOR_ORIGIN,
+  type Violation,
+  type World,
+  worldStart,
+} from './parts.ts';
 
 interface Calling {
   process: Incarnation;
@@ -61,7 +49,7 @@ const WAIT_LIMIT_MS = FLIGHT_LIMIT_MS + LEASE_MS + 6 * SECOND;
  * Knows what has really happened, since it sees every port of every process, and holds the engine to its invariants. It
  * asks an engine for nothing but what callers can see.
  */
-export class Oracle {
+export class Oracle implements Judge {
   violation: Violation | undefined;
   /** Listeners throw and call back. */
   listenerBad = false;

@@ -1,48 +1,23 @@
 import {
-  type AuthFetch,
   type Clock,
   createAuthFetch,
   createTokenEngine,
   defineStore,
   plainGrant,
   type Random,
-  type TokenEngine,
 } from './engine.ts';
+import {
+  DATA_ORIGIN,
+  type Incarnation,
+  type Served,
+  VENDOR_ORIGIN,
+  type World,
+  worldStart,
+} from './parts.ts';
 import type { Draws } from './random.ts';
-import { DATA_ORIGIN, VENDOR_ORIGIN, type World, worldStart } from './world.ts';
-
-/** One account as one process serves it. */
-export interface Served {
-  account: string;
-  engine: TokenEngine;
-  fetch: AuthFetch;
-  /** When a lease was taken last; `undefined`: the last attempt has brought none, or its answer is not known. */
-  leaseTakenAt: number | undefined;
-  /** Since when somebody else has had it whenever it was asked for. */
-  leaseDeniedSince: number | undefined;
-  /** Calls to the token endpoint under way. */
-  inFlight: number;
-  /** Tokens whose refusal has reached this process, and when. */
-  refused: Map<string, number>;
-  /** Of those, the ones that a first sending was refused with, which leaves no doubt. */
-  rejected: Set<string>;
-  /** Tokens that were handed out, and when for the first time. */
-  handedOut: Map<string, number>;
-  /** When the last logout began here, and when the last one that has cleared the store. */
-  leftAt: number;
-  leavingSince: number;
-  /** Calls for a token with a life that it must still have. */
-  demanding: number;
-  /** Calls without a cause that jumps of the clock may still lead to. */
-  renewalsForJumps: number;
-  /** Calls without an answer in the outage of now. */
-  callsInOutage: number;
-  /** The vendor has asked this process to wait until then. */
-  waitUntil: number;
-}
 
 /** A process from its start to its end, with every port of its own. */
-export class Incarnation {
+export class SimulatedProcess implements Incarnation {
   readonly name: string;
   readonly index: number;
   readonly startedAt: number;

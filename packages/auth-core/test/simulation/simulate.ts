@@ -1,7 +1,7 @@
 import { configOf, type Overrides } from './config.ts';
-import { type Outcome, World } from './world.ts';
+import { type Outcome, SimulatedWorld } from './world.ts';
 
 /** Runs one world from its seed. */
 export function simulate(seed: number, overrides?: Overrides): Promise<Outcome> {
-  return new World(configOf(seed, overrides)).run();
+  return new SimulatedWorld(configOf(seed, overrides)).run();
 }

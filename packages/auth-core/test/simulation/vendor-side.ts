@@ -1,19 +1,15 @@
 import { type ModelVendor, modelVendor, plainDialect, type VendorDialect } from './engine.ts';
 import type { Fault } from './faults.ts';
-import type { Incarnation, Served } from './process.ts';
+import {
+  type Incarnation,
+  type Outage,
+  type Served,
+  VENDOR_ORIGIN,
+  type VendorPart,
+  type World,
+  worldStart,
+} from './parts.ts';
 import type { Draws } from './random.ts';
-import { VENDOR_ORIGIN, type World, worldStart } from './world.ts';
-
-/** A time in which no call to the token endpoint succeeds. */
-export interface Outage {
-  fault: Fault;
-  since: number;
-  until: number;
-  /** The one process that cannot reach the vendor; left out: all. */
-  only: number | undefined;
-  /** What the vendor asks for, where it answers; in seconds. */
-  retryAfter: number | undefined;
-}
 
 /** What becomes of one call to the token endpoint. */
 type Fate = { processed: boolean; answer: 'own' | 'garbage' | 'none' | 'broken' | 'refused' | number };
@@ -51,7 +47,7 @@ const GARBAGE = [
 ];
 
 /** The vendor, and the network in front of it. */
-export class VendorSide {
+export class VendorSide implements VendorPart {
   readonly vendor: ModelVendor;
   outage: Outage | undefined;
   /** What happens to the next call. */

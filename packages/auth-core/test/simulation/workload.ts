@@ -1,10 +1,9 @@
 import { isAuthError } from './engine.ts';
-import type { Incarnation, Served } from './process.ts';
+import { type Callers, DATA_ORIGIN, type Incarnation, type Served, type World } from './parts.ts';
 import type { Draws } from './random.ts';
-import { DATA_ORIGIN, type World } from './world.ts';
 
 /** The callers: they come in bursts, and gladly at moments that are awkward for a token. */
-export class Workload {
+export class Workload implements Callers {
   readonly #world: World;
   readonly #draw: Draws;
 

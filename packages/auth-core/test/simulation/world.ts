@@ -4,16 +4,13 @@ import { FaultMaker } from './fault-maker.ts';
 import type { Fault } from './faults.ts';
 import { History } from './history.ts';
 import { ModelStore } from './model-store.ts';
-import { Oracle, type Violation } from './oracle.ts';
-import { Incarnation } from './process.ts';
+import { Oracle } from './oracle.ts';
+import type { Incarnation, Violation, World } from './parts.ts';
+import { SimulatedProcess } from './process.ts';
 import { type Draws, drawsOf } from './random.ts';
 import { Schedule } from './schedule.ts';
 import { VendorSide } from './vendor-side.ts';
 import { Workload } from './workload.ts';
-
-export const VENDOR_ORIGIN = 'https://vendor.example';
-export const DATA_ORIGIN = 'https://data.example';
-export const worldStart = Date.UTC(2026, 0, 1);
 
 const HOUR = 3_600_000;
 const MOST_REQUESTS = 20_000;
@@ -31,7 +28,7 @@ export interface Outcome {
 }
 
 /** Processes, a store and a vendor, all made from one seed. */
-export class World {
+export class SimulatedWorld implements World {
   readonly config: SimulationConfig;
   readonly schedule = new Schedule();
   readonly history = new History();
@@ -86,7 +83,7 @@ export class World {
   }
 
   start(index: number): Incarnation {
-    const process = new Incarnation(this, index, ++this.#lives);
+    const process = new SimulatedProcess(this, index, ++this.#lives);
     this.processes[index] = process;
     this.note(process, 'starts');
     return process;

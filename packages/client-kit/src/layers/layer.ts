@@ -1,5 +1,16 @@
-import type { CallLimiter, Envelope, Fetch } from '../provider.ts';
 import type { CallName } from '../results/errors.ts';
+import type { CallLimiter } from './limiter.ts';
+
+/** The part of `fetch` that is used: a URL and an init. */
+export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
+
+/** What a vendor's envelope says. */
+export interface Envelope {
+  /** The answer is an error, though the HTTP status may say otherwise. */
+  failed: boolean;
+  /** What was wrapped; the result of `unwrap`. */
+  payload?: unknown;
+}
 
 /** One call of a user, over all the times it is sent. Every layer reads and notes here what concerns the whole call. */
 export interface Call extends CallName {

@@ -1,5 +1,5 @@
 import type { Middleware } from 'openapi-fetch';
-import type { Fetch, KeyOption } from '../provider.ts';
+import type { Fetch } from '../layers/layer.ts';
 
 /**
  * A call of an operation: a promise of its payload, out of the vendor's envelope where it has one. It rejects with
@@ -52,6 +52,15 @@ export interface CallOptions extends Omit<RequestInit, 'body' | 'duplex' | 'head
   baseUrl?: string | undefined;
   /** Runs after the client's middleware. */
   middleware?: Middleware[] | undefined;
+}
+
+/** What a POST takes besides what openapi-fetch knows. */
+export interface KeyOption {
+  /**
+   * Names the request, so that the vendor does it once however often it arrives. `'auto'`, the default, is a new UUID
+   * for each call. A text of one's own also covers calls after a restart, within the time that the vendor remembers it.
+   */
+  idempotencyKey?: 'auto' | (string & {}) | undefined;
 }
 
 /** Options of a call that the vendor knows again by a key. */

@@ -1,5 +1,5 @@
 import type { Client } from '../contender.ts';
-import type { ContenderJob } from '../job.ts';
+import type { ContenderJob } from '../contenders.ts';
 import type { Pair } from '../statistics.ts';
 import { DOWNLOAD_BYTES } from '../vendor/answers.ts';
 import { alternate } from './alternate.ts';

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Client } from '../contender.ts';
+import type { ContenderJob } from '../contenders.ts';
 import { loadContender } from '../contenders.ts';
-import type { ContenderJob } from '../job.ts';
 import { controlOf, type VendorControl } from '../vendor/control.ts';
 import type { VendorSettings } from '../vendor/server.ts';
 

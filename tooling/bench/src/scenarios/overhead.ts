@@ -1,6 +1,6 @@
 import type { Client, Contender } from '../contender.ts';
+import type { ContenderJob } from '../contenders.ts';
 import { loadContender } from '../contenders.ts';
-import type { ContenderJob } from '../job.ts';
 import { type Pair, quantile } from '../statistics.ts';
 import { createStubNetwork, type StubNetwork } from '../stub-network.ts';
 import { controlOf } from '../vendor/control.ts';

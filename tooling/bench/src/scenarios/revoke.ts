@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ContenderJob } from '../job.ts';
+import type { ContenderJob } from '../contenders.ts';
 import type { Counters } from '../vendor/server.ts';
 import { counted, emptyTally, keepInFlight, meet, type Tally } from './load.ts';
 

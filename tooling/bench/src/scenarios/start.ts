@@ -1,5 +1,5 @@
+import type { ContenderJob } from '../contenders.ts';
 import { loadContender } from '../contenders.ts';
-import type { ContenderJob } from '../job.ts';
 
 export interface StartJob extends ContenderJob {
   packages: readonly string[];

@@ -1,4 +1,4 @@
-import type { ContenderJob } from '../job.ts';
+import type { ContenderJob } from '../contenders.ts';
 import { quantile } from '../statistics.ts';
 import type { Counters } from '../vendor/server.ts';
 import { counted, emptyTally, keepInFlight, meet, type Tally } from './load.ts';

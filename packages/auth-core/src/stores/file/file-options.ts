@@ -1,5 +1,19 @@
 import type { TokenStore } from '../ledger.ts';
-import type { FileStoreOptions } from './file-store.ts';
+import type { StoreKeys } from '../store-keys.ts';
+
+/** Options of {@link fileStore}. */
+export interface FileStoreOptions {
+  /**
+   * A folder for nothing else, made where it is missing, and only for this user (mode 0700). Default:
+   * {@link defaultStorePath}.
+   */
+  path?: string | undefined;
+  /**
+   * Encrypts the tokens: 32 random bytes, as bytes or as text in base64 or hexadecimal; of several keys the first
+   * encrypts and all decrypt; `'plain-text'` encrypts nothing. Default: the variable `AUTH_STORE_KEY`.
+   */
+  key?: StoreKeys | undefined;
+}
 
 const OPTIONS = Symbol.for('@x/auth-core:file-options');
 

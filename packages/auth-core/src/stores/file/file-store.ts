@@ -4,26 +4,14 @@ import { join, resolve } from 'node:path';
 import { envelope, versionOf } from '../encryption.ts';
 import type { TokenStore } from '../ledger.ts';
 import { defineStore } from '../shared-ledger.ts';
-import { fromBase64, readKeys, type StoreKeys, toBase64 } from '../store-keys.ts';
+import { fromBase64, readKeys, toBase64 } from '../store-keys.ts';
 import { releaseFileLease, takeFileLease } from './file-lease.ts';
-import { withFileOptions } from './file-options.ts';
+import { type FileStoreOptions, withFileOptions } from './file-options.ts';
 import { assertPrivateFolder, Register } from './register.ts';
 
 export type { StoreKey, StoreKeys } from '../store-keys.ts';
 
-/** Options of {@link fileStore}. */
-export interface FileStoreOptions {
-  /**
-   * A folder for nothing else, made where it is missing, and only for this user (mode 0700). Default:
-   * {@link defaultStorePath}.
-   */
-  path?: string | undefined;
-  /**
-   * Encrypts the tokens: 32 random bytes, as bytes or as text in base64 or hexadecimal; of several keys the first
-   * encrypts and all decrypt; `'plain-text'` encrypts nothing. Default: the variable `AUTH_STORE_KEY`.
-   */
-  key?: StoreKeys | undefined;
-}
+export type { FileStoreOptions };
 
 const NAME = '@x/auth-core/file';
 const SALT_BYTES = 32;
