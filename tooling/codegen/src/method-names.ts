@@ -52,6 +52,9 @@ export function nameProblems(all: readonly Operation[]): string[] {
   return all.flatMap((operation) => {
     const found = [...ownProblems(operation)];
     const name = `${groupOf(operation)}.${methodOf(operation)}`;
+    for (const input of inputNames([operation], (place) => place === 'query' || place === 'header')) {
+      if (/\s/.test(input)) found.push(`the parameter ${input} must have no blank in its name`);
+    }
     if (taken.has(name)) found.push(`x-method: ${name} is taken`);
     taken.add(name);
     // At run time a header is told from a query parameter by its name alone.

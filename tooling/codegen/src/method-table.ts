@@ -18,15 +18,20 @@ export function methodTableSource(spec: Specification): string {
     const base = commonBase(members.map(({ path }) => path));
     return [group + base, ...members.map((operation) => entryOf(spec, operation, base))].join(' ');
   });
-  const headers = operations(spec)
-    .flatMap(inputParameters)
-    .filter((parameter) => parameter.in === 'header')
-    .map(({ name }) => String(name));
+  const names = (place: string) => {
+    const found = operations(spec)
+      .flatMap(inputParameters)
+      .filter((parameter) => parameter.in === place)
+      .map(({ name }) => String(name));
+    return JSON.stringify([...new Set(found)].sort().join(' '));
+  };
   return `/** The operations as \`client-kit\` reads them. */
 export const operationTable = {
   methods:
     ${JSON.stringify(methods.join(';'))},
-  headers: ${JSON.stringify([...new Set(headers)])},
+  headers: ${names('header')},
+  queries:
+    ${names('query')},
 };
 `;
 }

@@ -59,7 +59,7 @@ test('an operation is a method with what an editor shows', async () => {
      */
     update(input: ChangeItemInput, options?: CallOptions): OperationCall<`);
   expect(source).toContain('"items/items/{itemId} update;tokens/login create"');
-  expect(source).toContain('headers: ["x-tenant"]');
+  expect(source).toContain('headers: "x-tenant"');
 });
 
 test('a page tells what its items are, whether it is a list or holds one', async () => {

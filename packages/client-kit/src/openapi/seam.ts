@@ -1,7 +1,7 @@
 import { type Clock, isAuthError } from '@x/auth-core';
 import createOpenapiClient, { type Middleware } from 'openapi-fetch';
 import type { Call, Next } from '../layers/layer.ts';
-import { callProblem, refusedOption } from '../options/check.ts';
+import { callProblem, refused } from '../options/check.ts';
 import { unknownName } from '../options/known-names.ts';
 import type { ApiClient, Fetch, ProviderDefinition, WithOptions } from '../provider.ts';
 import { ApiError, CallError, type CallName } from '../results/errors.ts';
@@ -165,7 +165,7 @@ function callOf({ provider, defaults }: SeamOptions, verb: string, path: string,
     deadlineMs: init.deadlineMs ?? deadlineMs,
   };
   const problem = callProblem(init, true) ?? unknownName(init.params, PLACES, 'params.');
-  if (problem) throw refusedOption(call, problem);
+  if (problem) throw refused(call, `the option ${problem}`);
   checkLimits(name, init, `${method} ${path}: `);
   return call;
 }

@@ -1,5 +1,5 @@
 import { MisconfiguredError } from '@x/auth-core';
-import { refusedOption } from '../options/check.ts';
+import { refused } from '../options/check.ts';
 import { unknownName } from '../options/known-names.ts';
 import type { CallName } from '../results/errors.ts';
 
@@ -9,9 +9,9 @@ import type { CallName } from '../results/errors.ts';
  */
 export function checkPath(call: CallName, values: Readonly<Record<string, unknown>> = {}): void {
   const { provider, method, path } = call;
-  const names = [...path.matchAll(/\{[.;]?([^{}*]+)\*?\}/g)].map(([, name = '']) => name);
+  const names = pathNames(path);
   const problem = unknownName(values, names, 'params.path.');
-  if (problem) throw refusedOption(call, problem);
+  if (problem) throw refused(call, `the option ${problem}`);
   for (const name of names) {
     const value = values[name];
     const items = Array.isArray(value) ? value : [value];
@@ -21,4 +21,9 @@ export function checkPath(call: CallName, values: Readonly<Record<string, unknow
       message: `${method} ${path}: the path parameter ${name} is missing, empty, "." or "..", so nothing was sent. Pass its value in params.path.`,
     });
   }
+}
+
+/** Names of the parameters of a path template. */
+export function pathNames(path: string): string[] {
+  return [...path.matchAll(/\{[.;]?([^{}*]+)\*?\}/g)].map(([, name = '']) => name);
 }

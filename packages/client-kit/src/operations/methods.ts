@@ -1,4 +1,6 @@
-import { callProblem, refusedOption } from '../options/check.ts';
+import { pathNames } from '../openapi/url.ts';
+import { callProblem, refused } from '../options/check.ts';
+import { unknownName } from '../options/known-names.ts';
 import type { CallName } from '../results/errors.ts';
 import { paginate } from '../results/paginate.ts';
 import { unwrap } from '../results/unwrap.ts';
@@ -27,12 +29,14 @@ const USUAL: Readonly<Record<string, string>> = {
 /** The operations of a vendor as methods, in groups: `users.get({ userId })`. */
 export function operationMethods(
   provider: string,
-  { methods, headers }: OperationTable,
+  table: OperationTable,
   request: Request,
   pagers: Readonly<Record<string, Pager>> = {},
 ): Record<string, Record<string, Method>> {
   const groups: Record<string, Record<string, Method>> = {};
-  for (const line of methods.split(';')) {
+  const headers = table.headers.split(' ');
+  const queries = table.queries.split(' ');
+  for (const line of table.methods.split(';')) {
     const [head, ...entries] = line.split(' ') as [string, ...string[]];
     const [, groupName, base] = /^(\w+)(.*)$/.exec(head) as unknown as string[];
     const group: Record<string, Method> = {};
@@ -43,13 +47,19 @@ export function operationMethods(
       const path = base + rest;
       const call = { provider, method, path };
       const send = async (input: OperationInput, options?: object) => {
+        const { body, ...parameters } = input;
+        const inPath = pathNames(path);
+        const unknown = unknownName(parameters, [...inPath, ...headers, ...queries, 'body']);
+        if (unknown) throw refused(call, `the parameter ${unknown}`);
         const problem = callProblem(options, false);
-        if (problem) throw refusedOption(call, problem);
-        return request(method, path, {
-          ...options,
-          ...(parseAs && { parseAs }),
-          ...initOf(path, headers, input),
-        });
+        if (problem) throw refused(call, `the option ${problem}`);
+        // Each where it belongs: the path names its own, headers are few, the rest is the query.
+        const params = { path: {}, header: {}, query: {} } as Record<string, Record<string, unknown>>;
+        for (const [name, value] of Object.entries(parameters)) {
+          const place = inPath.includes(name) ? 'path' : headers.includes(name) ? 'header' : 'query';
+          params[place]![name] = value;
+        }
+        return request(method, path, { ...options, ...(parseAs && { parseAs }), params, body });
       };
       const pager = pagers[style];
       group[name] = (input = {}, options) =>
@@ -57,16 +67,6 @@ export function operationMethods(
     }
   }
   return groups;
-}
-
-/** Puts each parameter where it belongs: the path names its own, headers are few, the rest is the query. */
-function initOf(path: string, headers: readonly string[], { body, ...parameters }: OperationInput): object {
-  const params = { path: {}, header: {}, query: {} } as Record<string, Record<string, unknown>>;
-  for (const [name, value] of Object.entries(parameters)) {
-    const place = path.includes(`{${name}}`) ? 'path' : headers.includes(name) ? 'header' : 'query';
-    params[place]![name] = value;
-  }
-  return { params, body };
 }
 
 function single(answer: ReturnType<Request>): OperationCall<unknown> {

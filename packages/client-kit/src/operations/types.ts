@@ -89,6 +89,8 @@ export interface OperationTable {
    * JSON.
    */
   methods: string;
-  /** Names of the parameters that are sent as headers. */
-  headers: readonly string[];
+  /** Names of all parameters that are sent as headers, with blanks between them. */
+  headers: string;
+  /** Names of all parameters that are sent in the query string. */
+  queries: string;
 }

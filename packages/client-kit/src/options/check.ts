@@ -35,7 +35,7 @@ export function checkOptions(provider: ProviderDefinition, given: object): void 
   const groups = [...new Set(own.map((option) => option.split('.')[0]!))];
   const known = [`${DEFAULTS} ${CLIENT}`.split(' '), groups, environments ? 'environment' : []].flat();
   const policy = options.policy as Members | undefined;
-  refuse(name, 'the option ', [
+  fail(name, 'the option ', [
     unknownName(options, known),
     wrongKind(options),
     unknownName(policy, POLICY.split(' '), 'policy.'),
@@ -60,7 +60,7 @@ export function groupProblem(
 /** Refuses options of `with` that nothing would read. Throws `MisconfiguredError`. */
 export function checkDefaults(name: string, given: object): void {
   const options = given as Members;
-  refuse(name, 'with: the option ', [unknownName(options, DEFAULTS.split(' ')), wrongKind(options)]);
+  fail(name, 'with: the option ', [unknownName(options, DEFAULTS.split(' ')), wrongKind(options)]);
 }
 
 /** What is wrong with the options of a call, where something is. `byPath`: with `params` and `body` among them. */
@@ -68,10 +68,15 @@ export function callProblem(options: unknown, byPath: boolean): string | undefin
   return unknownName(options, byPath ? INIT_NAMES : CALL_NAMES);
 }
 
-/** What a call rejects with that has an option which nothing would read. */
-export function refusedOption({ provider, method, path }: CallName, problem: string): MisconfiguredError {
-  const message = `${method} ${path.split('?')[0]}: the option ${problem} Nothing was sent.`;
+/** What a call rejects with that was given something which nothing would read. */
+export function refused({ provider, method, path }: CallName, problem: string): MisconfiguredError {
+  const message = `${method} ${path.split('?')[0]}: ${problem} Nothing was sent.`;
   return new MisconfiguredError({ name: provider, message });
+}
+
+function fail(name: string, what: string, problems: (string | undefined)[]): void {
+  const problem = problems.find(Boolean);
+  if (problem) throw new MisconfiguredError({ name, message: what + problem });
 }
 
 function wrongKind(options: Members): string | undefined {
@@ -81,9 +86,4 @@ function wrongKind(options: Members): string | undefined {
   if (called) return `${called} must be a function.`;
   const read = wrong(OBJECTS, 'object');
   return read && `${read} must be an object.`;
-}
-
-function refuse(name: string, what: string, problems: (string | undefined)[]): void {
-  const problem = problems.find(Boolean);
-  if (problem) throw new MisconfiguredError({ name, message: what + problem });
 }

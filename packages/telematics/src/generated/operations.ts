@@ -285,5 +285,7 @@ export interface TelematicsOperations {
 export const operationTable = {
   methods:
     "tokens/v1/Auth logIn:POST/Login refreshToken:POST/RefreshToken;scorings/statistics/v1/Scorings/individual get listDaily/daily;statistics/statistics/v1/Statistics/individual get listDaily/daily;heartbeats/api/heartbeats/get/v1/raw/users getLatest/{userId}/latest listLatest:POST/latest",
-  headers: ["InstanceId","InstanceKey"],
+  headers: "InstanceId InstanceKey",
+  queries:
+    "endDate startDate tag",
 };
