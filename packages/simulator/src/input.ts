@@ -83,6 +83,8 @@ const settings = closed({
     limits: flag,
     webhook: closed({ url: { type: 'string', httpUrl: true }, secret: { type: 'string' } }, 'url', 'secret'),
   }),
+  core: closed({ jobMs: duration }),
+  elyssa: closed({ companyIdRequired: flag }),
   clock: { type: 'object' },
 });
 

@@ -7,7 +7,7 @@ import { addControls, refuse } from './controls.ts';
 import type { AnswerFault, FaultList } from './faults.ts';
 import type { Counters } from './types.ts';
 import type { Validator } from './validation.ts';
-import type { Call, Reply, Route, Vendor } from './vendor.ts';
+import type { Call, Reply, Route, UploadedFile, Vendor } from './vendor.ts';
 
 type Env = { Bindings: { incoming: IncomingMessage; outgoing: ServerResponse } };
 
@@ -74,8 +74,28 @@ function parse(text: string): { body: unknown; malformed: boolean } {
   }
 }
 
+type Body = Pick<Call, 'text' | 'body' | 'malformed' | 'files'>;
+
+/** Reads a body: a form into the names of its parts and the files in it, anything else as JSON. */
+async function readBody(context: Context<Env>): Promise<Body> {
+  if (!context.req.header('content-type')?.startsWith('multipart/form-data')) {
+    const text = await context.req.text();
+    return { text, ...parse(text), files: [] };
+  }
+  const form = await context.req.formData().catch(() => undefined);
+  if (!form) return { text: '(a form)', body: undefined, malformed: true, files: [] };
+  const body: Record<string, string> = {};
+  const files: UploadedFile[] = [];
+  for (const [part, value] of form) {
+    body[part] = typeof value === 'string' ? value : value.name;
+    if (typeof value === 'string') continue;
+    const { name, type } = value;
+    files.push({ part, name, type, content: new Uint8Array(await value.arrayBuffer()) });
+  }
+  return { text: '(a form)', body, malformed: false, files };
+}
+
 async function readCall(context: Context<Env>, route: Route): Promise<Call> {
-  const text = await context.req.text();
   return {
     kind: route.kind,
     method: route.method,
@@ -83,8 +103,7 @@ async function readCall(context: Context<Env>, route: Route): Promise<Call> {
     params: context.req.param() as Record<string, string>,
     query: new URL(context.req.url).searchParams,
     header: (name) => context.req.header(name),
-    text,
-    ...parse(text),
+    ...(await readBody(context)),
     bearer: bearerOf(context.req.header('authorization')),
     address: context.env.incoming.socket.remoteAddress ?? '',
   };
@@ -94,7 +113,8 @@ async function readCall(context: Context<Env>, route: Route): Promise<Call> {
 function work({ vendor, validator, counters }: ServerParts, route: Route, call: Call): Reply {
   const gated = vendor.gate?.(call);
   if (gated) return gated;
-  const problems = route.fictional ? [] : validator.requestProblems(route, call);
+  const found = route.fictional ? [] : validator.requestProblems(route, call);
+  const problems = found.filter((problem) => !vendor.tolerates?.(problem));
   if (problems.length === 0) return route.handle(call);
   counters.invalid += 1;
   // Vendors say little or nothing about what is wrong. Whoever writes a client wants to know.
@@ -115,7 +135,9 @@ function countRequest(counters: Counters, route: Route): void {
 }
 
 function toResponse(reply: Reply, now: number, cut: boolean): Response {
-  const { status, body } = reply;
+  const { status, body, bytes } = reply;
+  if (bytes)
+    return new Response(bytes as BodyInit, { status, ...(reply.headers && { headers: reply.headers }) });
   const json = body !== undefined && typeof body !== 'string';
   const text = json ? JSON.stringify(body) : (body as string | undefined);
   const headers: Record<string, string> = { date: new Date(now).toUTCString() };

@@ -50,6 +50,8 @@ async function startVendor<N extends VendorName>(
     loginLimit: (options.loginLimit as Partial<Record<VendorName, LoginLimit | false>> | undefined)?.[name],
     timer: clock.timer && ((ms, callback) => clock.timer!(ms, callback)),
     portal: options.portal,
+    core: options.core,
+    elyssa: options.elyssa,
     counters,
     faults,
   };

@@ -66,7 +66,7 @@ export interface Accounts {
   };
   core: {
     main: CoreCredentials;
-    /** Logs in, but may not read object types (403 with a known message) or make API keys (403 without one). */
+    /** Logs in, but may read nothing but itself: 403, with a known message for lists of object types and for single records. */
     restricted: CoreCredentials;
     /** Needs the one-time code; `mfaTokenCode` is the right one. */
     mfa: CoreCredentials;
@@ -76,11 +76,17 @@ export interface Accounts {
     orgless: CoreCredentials;
     /** Logs in from an address that is not on its organisation's allow list: 403 `access.denied`. */
     addressBlocked: CoreCredentials;
+    /** Logs in through single sign-on, so that no password helps. */
+    singleSignOn: CoreCredentials;
+    /** A member of two organisations, 4711 and 4712: without `selectedOrg` it is asked to choose. */
+    severalOrgs: CoreCredentials;
     /** An API key; may impersonate `impersonateUserId`. */
     apiKey: { apiKey: string; impersonateUserId: number };
   };
   elyssa: {
     main: ElyssaCredentials;
+    /** Another company, with a property of its own. */
+    other: ElyssaCredentials;
   };
 }
 
@@ -206,6 +212,18 @@ export interface PortalSettings {
   webhook?: { url: string; secret: string };
 }
 
+/** What can be set at Core. */
+export interface CoreSettings {
+  /** How long a job takes, such as an import, in milliseconds. Default 2000. */
+  jobMs?: number;
+}
+
+/** What can be set at Elyssa. */
+export interface ElyssaSettings {
+  /** Data calls need `x-company-id`, as one of the two revisions of the vendor's page says. Default `false`. */
+  companyIdRequired?: boolean;
+}
+
 /** A value for all vendors, or one for some of them. */
 export type PerVendor<T> = T | Partial<Record<VendorName, T>>;
 
@@ -229,6 +247,8 @@ export interface SimulatorSettings<V extends VendorName = VendorName> {
   /** Login limits by address; `false` switches one off. Default: what the vendors document. */
   loginLimit?: { portal?: LoginLimit | false; telematics?: LoginLimit | false };
   portal?: PortalSettings;
+  core?: CoreSettings;
+  elyssa?: ElyssaSettings;
 }
 
 /** See {@link startSimulator}. */

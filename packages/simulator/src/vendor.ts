@@ -1,5 +1,14 @@
 import type { FaultList } from './faults.ts';
-import type { Accounts, CallKind, Counters, LoginLimit, PortalSettings, VendorName } from './types.ts';
+import type {
+  Accounts,
+  CallKind,
+  CoreSettings,
+  Counters,
+  ElyssaSettings,
+  LoginLimit,
+  PortalSettings,
+  VendorName,
+} from './types.ts';
 
 /** A request as a vendor's code sees it. */
 export interface Call {
@@ -14,6 +23,8 @@ export interface Call {
   readonly text: string;
   /** The parsed JSON body; `undefined` where there is none. */
   readonly body: unknown;
+  /** The files of a form, in its order; `body` then has the names of all its parts. */
+  readonly files: readonly UploadedFile[];
   /** There is a body and it is no JSON. */
   readonly malformed: boolean;
   /** What stands behind `Bearer ` in the `Authorization` header. */
@@ -22,10 +33,21 @@ export interface Call {
   readonly address: string;
 }
 
-/** An answer. Without `body` it is empty. */
+/** A file that came in a form. */
+export interface UploadedFile {
+  /** Name of the part. */
+  part: string;
+  name: string;
+  type: string;
+  content: Uint8Array;
+}
+
+/** An answer. Without `body` and `bytes` it is empty. */
 export interface Reply {
   status: number;
   body?: unknown;
+  /** A body that is neither JSON nor text. */
+  bytes?: Uint8Array;
   headers?: Record<string, string>;
   /** The token was refused, whatever the status says. */
   refused?: boolean;
@@ -57,6 +79,8 @@ export interface VendorTools {
   /** Calls back after so many milliseconds of the vendor's time. `undefined` where that time has no timers. */
   timer: ((ms: number, callback: () => void) => () => void) | undefined;
   portal: PortalSettings | undefined;
+  core: CoreSettings | undefined;
+  elyssa: ElyssaSettings | undefined;
   counters: Counters;
   faults: FaultList;
 }
@@ -69,6 +93,8 @@ export interface Vendor<V extends VendorName = VendorName> {
   error(status: number): Reply;
   /** The vendor's answer to a request that its specification does not allow. */
   invalid(problems: readonly Problem[]): Reply;
+  /** True for what the specification does not allow and the vendor lets pass. Default: nothing. */
+  tolerates?(problem: Problem): boolean;
   /** Refuses a call whose token is not good now. */
   authenticate(call: Call): Reply | undefined;
   /** Asked before anything else, for instance whether the address is blocked. */

@@ -151,7 +151,7 @@ test('maintenance is a 503 that says so, and keeps every token', async () => {
 
 test('object types come as a list in `data`, one or all', async () => {
   const { vendor, token } = await signedIn();
-  expect((await objectTypes(vendor, { token })).body.data).toHaveLength(3);
+  expect((await objectTypes(vendor, { token })).body.data).toHaveLength(4);
   const { body } = await send(`${vendor.url}/object/objectType?id=2`, { token });
   expect(body.data).toMatchObject([{ id: 2, name: 'Risk', monogram: 'R' }]);
 });

@@ -16,11 +16,15 @@ export interface Sent {
   headers?: Record<string, string>;
   json?: unknown;
   text?: string;
+  form?: FormData;
 }
 
 /** Sends a request over real HTTP and reads the answer. */
-export async function send(url: string, { method, token, headers, json, text }: Sent = {}): Promise<Answer> {
-  const body = json === undefined ? text : JSON.stringify(json);
+export async function send(
+  url: string,
+  { method, token, headers, json, text, form }: Sent = {},
+): Promise<Answer> {
+  const body = form ?? (json === undefined ? text : JSON.stringify(json));
   const response = await fetch(url, {
     method: method ?? (body === undefined ? 'GET' : 'POST'),
     headers: {
@@ -115,7 +119,7 @@ export const protocols: {
     login: ({ url, credentials }, wrong) =>
       send(`${url}/auth/login/`, { json: { companyId: wrong ?? credentials.companyId } }),
     token: ({ body }) => body.accessToken,
-    data: '/simulated/echo',
+    data: '/v1/companies/info',
     refusedStatus: 401,
   },
 };

@@ -2,7 +2,9 @@ import { specValidator } from '@tooling/codegen/validator';
 import { describe, expect, test } from 'vitest';
 import { type SimulatedVendor, type VendorName, vendorNames } from '../src/index.ts';
 import { readSpecification } from '../src/validation.ts';
+import { exampleRequests } from './example-requests.ts';
 import { type Answer, protocols, type Sent, send, start } from './kit.ts';
+import { spreadsheet } from './spreadsheet.ts';
 
 interface Request extends Sent {
   path: string;
@@ -16,7 +18,6 @@ type Requests<V extends VendorName> = (
 ) => Record<string, Request | (() => Promise<Request>)>;
 
 const days = 'startDate=2026-01-01&endDate=2026-01-03';
-const post = 'POST';
 
 /** Ids that the Portal's samples have, by the name of the path parameter or by operation. */
 const portalIds: Record<string, string> = {
@@ -114,25 +115,43 @@ const goodRequests: { [V in VendorName]: Requests<V> } = {
       login: { path: '/v1/Auth/Login', ...adminLogin },
     };
   },
-  core: ({ credentials }, _, token) => ({
-    login: {
-      path: '/user/authenticate',
-      json: { ...credentials, client: 'core-client', mfaTokenCode: null },
+  core: ({ url, credentials }, _, token) => ({
+    ...exampleRequests('core', {
+      token,
+      bodies: {
+        login: { ...credentials, client: 'core-client', mfaTokenCode: null },
+        createApiKey: { orgUserId: 2001, name: 'nightly' },
+        createImport: new Blob([spreadsheet('Incident', [['SUMMARY'], ['incident-9', 'A leak']])]),
+        createFile: new Blob(['content']),
+      },
+      last: ['deleteRole', 'deleteApiKey', 'logout'],
+    }),
+    // The first incident has been closed by its trigger.
+    takeTransition: { path: '/data/object/5002/transition/73', method: 'POST', token },
+    // What an earlier call has answered is needed here.
+    getJob: async () => {
+      const { jobId } = (await send(`${url}/creation/import/json`, { token, json: {} })).body;
+      return { path: `/object/job/${jobId}`, token };
     },
-    renewToken: { path: '/user/authenticate', token },
-    createProductboardToken: { path: '/user/authenticate/productboard', method: post, token },
-    createQrveyComposerToken: { path: '/user/authenticate/qrveyComposerToken', method: post, token },
-    getLoginStrategy: { path: '/user/authenticate/strategy', json: { email: credentials.email } },
-    createApiKey: { path: '/user/apiKey', token, json: { orgUserId: 2003, name: 'nightly' } },
-    getApiKey: { path: '/user/apiKey/1003', token },
-    deleteApiKey: { path: '/user/apiKey/2', method: 'DELETE', token },
-    listObjectTypes: { path: '/object/objectType', token },
-    logout: { path: '/user/authenticate/logout', token, json: {} },
+    finishUpload: async () => {
+      const json = { filename: 'photo.jpg', expectedLength: 1 };
+      const { upload } = (await send(`${url}/data/file/file/startUpload`, { token, json })).body;
+      return {
+        path: '/data/file/file/finishUpload',
+        token,
+        json: { token: upload.token, contentType: 'image/jpeg' },
+      };
+    },
   }),
-  elyssa: ({ credentials }, login) => ({
-    logIn: { path: '/auth/login/', json: credentials },
-    refreshToken: { path: '/auth/refresh/', json: { refresh: login.body.refreshToken } },
-  }),
+  elyssa: ({ credentials }, login, token) =>
+    exampleRequests('elyssa', {
+      token,
+      bodies: { logIn: credentials, refreshToken: { refresh: login.body.refreshToken } },
+      parameters: {
+        PropertyId: '11111111-0000-4000-8000-000000000001',
+        inventoryId: '22222222-0000-4000-8000-000000000002',
+      },
+    }),
 };
 
 describe.each(vendorNames)('%s', (name) => {
@@ -149,17 +168,17 @@ describe.each(vendorNames)('%s', (name) => {
   test('every operation of the specification answers a good request as the specification says', async () => {
     const { vendor, requests } = await begin();
     const described = spec.operations.map((one) => one.operationId).sort();
-    // Core, Elevate and Elyssa are described further than they are simulated so far.
-    if (name === 'core' || name === 'elevate' || name === 'elyssa')
-      expect(described).toEqual(expect.arrayContaining(Object.keys(requests)));
+    // Elevate is described further than it is simulated so far.
+    if (name === 'elevate') expect(described).toEqual(expect.arrayContaining(Object.keys(requests)));
     else expect(Object.keys(requests).sort()).toEqual(described);
     for (const [operationId, request] of Object.entries(requests)) {
       const { path, ...sent } = typeof request === 'function' ? await request() : request;
       const answer = await send(vendor.url + path, sent);
       const problems = spec.responseBody(operationId, answer.status)(answer.body);
-      expect({ operationId, status: answer.status, problems }).toEqual({
+      const { status } = answer;
+      expect({ operationId, status, problems }).toEqual({
         operationId,
-        status: 200,
+        status: status === 204 ? 204 : 200,
         problems: [],
       });
     }

@@ -89,7 +89,7 @@ export interface ListPropertiesInput {
      */
     "sortOder"?: NonNullable<operations["listProperties"]["parameters"]["query"]>["sortOder"] | undefined;
     /**
-     * Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. The client sends it where its option `sendCompanyId` is `true`.
+     * Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. A UUID in that code. The client sends it unless its option `sendCompanyId` is `false`.
      * @example "0d6b1f38-2a57-4c1e-9b84-5f0e7d3c6a12"
      */
     "x-company-id"?: NonNullable<operations["listProperties"]["parameters"]["header"]>["x-company-id"] | undefined;
@@ -103,7 +103,7 @@ export interface GetPropertyInput {
      */
     "PropertyId": operations["getProperty"]["parameters"]["query"]["PropertyId"];
     /**
-     * Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. The client sends it where its option `sendCompanyId` is `true`.
+     * Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. A UUID in that code. The client sends it unless its option `sendCompanyId` is `false`.
      * @example "0d6b1f38-2a57-4c1e-9b84-5f0e7d3c6a12"
      */
     "x-company-id"?: NonNullable<operations["getProperty"]["parameters"]["header"]>["x-company-id"] | undefined;
@@ -172,7 +172,7 @@ export interface ListInventoriesInput {
      */
     "pageSize"?: NonNullable<operations["listInventories"]["parameters"]["query"]>["pageSize"] | undefined;
     /**
-     * Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. The client sends it where its option `sendCompanyId` is `true`.
+     * Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. A UUID in that code. The client sends it unless its option `sendCompanyId` is `false`.
      * @example "0d6b1f38-2a57-4c1e-9b84-5f0e7d3c6a12"
      */
     "x-company-id"?: NonNullable<operations["listInventories"]["parameters"]["header"]>["x-company-id"] | undefined;
@@ -186,7 +186,7 @@ export interface GetInventoryInput {
      */
     "inventoryId": operations["getInventory"]["parameters"]["query"]["inventoryId"];
     /**
-     * Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. The client sends it where its option `sendCompanyId` is `true`.
+     * Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. A UUID in that code. The client sends it unless its option `sendCompanyId` is `false`.
      * @example "0d6b1f38-2a57-4c1e-9b84-5f0e7d3c6a12"
      */
     "x-company-id"?: NonNullable<operations["getInventory"]["parameters"]["header"]>["x-company-id"] | undefined;
@@ -230,7 +230,7 @@ export interface ListEnvironmentsInput {
      */
     "inventoryId": operations["listEnvironments"]["parameters"]["query"]["inventoryId"];
     /**
-     * Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. The client sends it where its option `sendCompanyId` is `true`.
+     * Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. A UUID in that code. The client sends it unless its option `sendCompanyId` is `false`.
      * @example "0d6b1f38-2a57-4c1e-9b84-5f0e7d3c6a12"
      */
     "x-company-id"?: NonNullable<operations["listEnvironments"]["parameters"]["header"]>["x-company-id"] | undefined;
@@ -256,7 +256,7 @@ export interface EnvironmentsMethods {
 /** Input of {@link CompaniesMethods.get}. */
 export interface GetCompanyInput {
     /**
-     * Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. The client sends it where its option `sendCompanyId` is `true`.
+     * Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. A UUID in that code. The client sends it unless its option `sendCompanyId` is `false`.
      * @example "0d6b1f38-2a57-4c1e-9b84-5f0e7d3c6a12"
      */
     "x-company-id"?: NonNullable<operations["getCompany"]["parameters"]["header"]>["x-company-id"] | undefined;

@@ -616,10 +616,7 @@ export interface components {
             type?: number;
         };
         Company: {
-            /**
-             * Format: uuid
-             * @description Id of the company, which is its credential.
-             */
+            /** @description Id of the company, which is its credential. A UUID in that code. */
             companyId: string;
             /** @description Name of the company. */
             businessName?: string;
@@ -760,7 +757,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. The client sends it where its option `sendCompanyId` is `true`.
+         * @description Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. A UUID in that code. The client sends it unless its option `sendCompanyId` is `false`.
          * @example 0d6b1f38-2a57-4c1e-9b84-5f0e7d3c6a12
          */
         CompanyId: string;
@@ -940,7 +937,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. The client sends it where its option `sendCompanyId` is `true`.
+                 * @description Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. A UUID in that code. The client sends it unless its option `sendCompanyId` is `false`.
                  * @example 0d6b1f38-2a57-4c1e-9b84-5f0e7d3c6a12
                  */
                 "x-company-id"?: components["parameters"]["CompanyId"];
@@ -1011,7 +1008,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. The client sends it where its option `sendCompanyId` is `true`.
+                 * @description Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. A UUID in that code. The client sends it unless its option `sendCompanyId` is `false`.
                  * @example 0d6b1f38-2a57-4c1e-9b84-5f0e7d3c6a12
                  */
                 "x-company-id"?: components["parameters"]["CompanyId"];
@@ -1106,7 +1103,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. The client sends it where its option `sendCompanyId` is `true`.
+                 * @description Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. A UUID in that code. The client sends it unless its option `sendCompanyId` is `false`.
                  * @example 0d6b1f38-2a57-4c1e-9b84-5f0e7d3c6a12
                  */
                 "x-company-id"?: components["parameters"]["CompanyId"];
@@ -1177,7 +1174,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. The client sends it where its option `sendCompanyId` is `true`.
+                 * @description Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. A UUID in that code. The client sends it unless its option `sendCompanyId` is `false`.
                  * @example 0d6b1f38-2a57-4c1e-9b84-5f0e7d3c6a12
                  */
                 "x-company-id"?: components["parameters"]["CompanyId"];
@@ -1248,7 +1245,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. The client sends it where its option `sendCompanyId` is `true`.
+                 * @description Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. A UUID in that code. The client sends it unless its option `sendCompanyId` is `false`.
                  * @example 0d6b1f38-2a57-4c1e-9b84-5f0e7d3c6a12
                  */
                 "x-company-id"?: components["parameters"]["CompanyId"];
@@ -1319,7 +1316,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. The client sends it where its option `sendCompanyId` is `true`.
+                 * @description Id of the company. Documented by one revision of the authentication page, not mentioned by the other; code that is probably the vendor's refuses data calls without it. It is the company's only credential, so it is as secret as a password. A UUID in that code. The client sends it unless its option `sendCompanyId` is `false`.
                  * @example 0d6b1f38-2a57-4c1e-9b84-5f0e7d3c6a12
                  */
                 "x-company-id"?: components["parameters"]["CompanyId"];

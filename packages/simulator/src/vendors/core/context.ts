@@ -1,0 +1,61 @@
+import type { Call, Reply, Route } from '../../vendor.ts';
+import type { Person } from './accounts.ts';
+import type { Row } from './collection.ts';
+import type { World } from './world.ts';
+
+/** A call of somebody who is known, in one organisation. */
+export interface Context {
+  call: Call;
+  world: World;
+  person: Person;
+  /** Milliseconds since the Unix epoch. */
+  now: number;
+}
+
+/** One operation of a resource. */
+export interface Operation {
+  method: Route['method'];
+  path: string;
+  handle(context: Context): Reply;
+}
+
+export const operation = (method: Route['method'], path: string, handle: Operation['handle']): Operation => ({
+  method,
+  path,
+  handle,
+});
+
+/** The body as an object; the validator has made sure of its members. */
+export const bodyOf = ({ call }: Context): Record<string, unknown> =>
+  (call.body ?? {}) as Record<string, unknown>;
+
+export const flag = ({ call }: Context, name: string): boolean => call.query.get(name) === 'true';
+
+/** A query parameter that is a JSON text, such as `[1,2]`; `undefined` where it is missing or is none. */
+export function jsonQuery({ call }: Context, name: string): unknown {
+  try {
+    return JSON.parse(call.query.get(name) ?? '');
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is stamped on what somebody creates. */
+export const stamp = ({ now, person, world }: Context) => ({
+  created: new Date(now).toISOString(),
+  modified: null,
+  createdBy: person.id,
+  modifiedBy: null,
+  org: world.org,
+});
+
+export const changed = ({ now, person }: Context) => ({
+  modified: new Date(now).toISOString(),
+  modifiedBy: person.id,
+});
+
+/** Rows whose name holds the text of a query parameter, or all. */
+export function named(rows: readonly Row[], text: string | null): readonly Row[] {
+  const wanted = text?.toLowerCase();
+  return wanted ? rows.filter(({ name }) => String(name).toLowerCase().includes(wanted)) : rows;
+}

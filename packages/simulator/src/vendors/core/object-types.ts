@@ -1,0 +1,237 @@
+import type { Row } from './collection.ts';
+import { bodyOf, type Context, changed, named, type Operation, operation, stamp } from './context.ts';
+import { fieldView } from './fields.ts';
+import { done, error, found, list, noContent, ok } from './replies.ts';
+import { formulaId } from './world.ts';
+
+const typeOf = ({ call, world }: Context) => world.objectTypes.get(call.params.objectTypeId);
+
+/** For what belongs to an object type that has to exist. */
+const ofType =
+  (handle: (context: Context, type: Row) => ReturnType<Operation['handle']>): Operation['handle'] =>
+  (context) => {
+    const type = typeOf(context);
+    return type ? handle(context, type) : error(404);
+  };
+
+function createObjectType(context: Context) {
+  const body = bodyOf(context);
+  return ok(
+    context.world.objectTypes.add({
+      pluralName: `${body.name}s`,
+      description: null,
+      color: '',
+      objectLifeCycleId: null,
+      externalRefId: `object-type-${body.name}`,
+      nextElement: 1,
+      assessment: false,
+      anchor: null,
+      anchorRelationship: null,
+      dataDefinitionId: null,
+      ...stamp(context),
+      ...body,
+    }),
+  );
+}
+
+export function objectTypeOperations(): Operation[] {
+  const one = '/object/objectType/{objectTypeId}';
+  return [
+    operation('GET', '/object/objectType', ({ call, world }) => {
+      const id = call.query.get('id');
+      return list(world.objectTypes.all().filter((type) => !id || type.id === Number(id)));
+    }),
+    operation('POST', '/object/objectType', createObjectType),
+    operation(
+      'GET',
+      one,
+      ofType((_, type) => ok(type)),
+    ),
+    operation(
+      'PUT',
+      one,
+      ofType((context, type) => ok(Object.assign(type, bodyOf(context), changed(context)))),
+    ),
+    operation(
+      'DELETE',
+      one,
+      ofType(({ world }, { id }) => done(world.objectTypes.remove(id))),
+    ),
+    operation(
+      'GET',
+      `${one}/field`,
+      ofType((context, { id }) => {
+        const { fieldsOfType, fields } = context.world;
+        return list(fieldsOfType.of(id).flatMap((field) => fieldView(context, fields.get(field)!)));
+      }),
+    ),
+    operation(
+      'POST',
+      `${one}/field`,
+      ofType((context, { id }) => {
+        const { world } = context;
+        const wanted = bodyOf(context).fields as number[];
+        if (!wanted.every(world.fields.get)) return error(404);
+        world.fieldsOfType.add(id, ...wanted);
+        return noContent;
+      }),
+    ),
+    operation(
+      'DELETE',
+      `${one}/field/{fieldId}`,
+      ofType(({ call, world }, { id }) => done(world.fieldsOfType.remove(id, call.params.fieldId))),
+    ),
+    operation(
+      'GET',
+      `${one}/formulas`,
+      ofType((_, { id }) => list(id === 1 ? [{ id: formulaId, name: 'Risk score', objectTypeId: id }] : [])),
+    ),
+    operation(
+      'GET',
+      `${one}/role`,
+      ofType(({ world }, { id }) => list(world.rolesOfType.of(id).map(world.roles.get))),
+    ),
+    operation(
+      'POST',
+      `${one}/role`,
+      ofType((context, { id }) => {
+        context.world.rolesOfType.add(id, ...(bodyOf(context).roleIds as number[]));
+        return noContent;
+      }),
+    ),
+    operation(
+      'DELETE',
+      `${one}/role/{roleId}`,
+      ofType(({ call, world }, { id }) => done(world.rolesOfType.remove(id, call.params.roleId))),
+    ),
+    operation(
+      'GET',
+      `${one}/count`,
+      ofType(({ world }, { id }) =>
+        ok(world.records.all().filter(({ objectTypeId }) => objectTypeId === id).length),
+      ),
+    ),
+    ...relationshipOperations(one),
+    ...groupOperations(),
+  ];
+}
+
+function relationshipOperations(one: string): Operation[] {
+  const outgoing = ({ world }: Context, id: number) =>
+    world.relationshipTypes.all().filter((type) => type.fromObjectTypeId === id);
+  const single = (context: Context, id: number) =>
+    outgoing(context, id).find((type) => type.id === Number(context.call.params.relationshipTypeId));
+  return [
+    operation(
+      'GET',
+      `${one}/relationship`,
+      ofType((context, { id }) => {
+        const incoming = context.world.relationshipTypes.all().filter((type) => type.objectTypeId === id);
+        const inverse = context.call.query.get('inverse') === 'true';
+        return ok({ outgoing: outgoing(context, id), ...(inverse ? { incoming } : {}) });
+      }),
+    ),
+    operation(
+      'POST',
+      `${one}/relationship`,
+      ofType((context, { id }) => {
+        const body = bodyOf(context);
+        const names = {
+          longName: body.name,
+          referenceName: body.name,
+          externalRefId: `relationship-${body.name}`,
+        };
+        const target = { objectTypeId: null, objectTypeGroupId: null, maximumAllowedEdges: 0 };
+        return ok(
+          context.world.relationshipTypes.add({
+            ...names,
+            ...target,
+            ...stamp(context),
+            ...body,
+            fromObjectTypeId: id,
+          }),
+        );
+      }),
+    ),
+    operation(
+      'PUT',
+      `${one}/relationship/{relationshipTypeId}`,
+      ofType((context, { id }) => {
+        const type = single(context, id);
+        return found(type && Object.assign(type, bodyOf(context), changed(context)));
+      }),
+    ),
+    operation(
+      'DELETE',
+      `${one}/relationship/{relationshipTypeId}`,
+      ofType((context, { id }) => done(context.world.relationshipTypes.remove(single(context, id)?.id))),
+    ),
+    operation('GET', '/object/relationship', ({ call, world }) => {
+      const ids = String(call.query.get('ids')).split(',').map(Number);
+      return list(world.relationshipTypes.all().filter(({ id }) => ids.includes(id)));
+    }),
+  ];
+}
+
+function groupOperations(): Operation[] {
+  const all = '/object/objectTypeGroup';
+  const one = `${all}/{objectTypeGroupId}`;
+  const groupOf = ({ call, world }: Context) => world.objectTypeGroups.get(call.params.objectTypeGroupId);
+  const ofGroup =
+    (handle: (context: Context, group: Row) => ReturnType<Operation['handle']>): Operation['handle'] =>
+    (context) => {
+      const group = groupOf(context);
+      return group ? handle(context, group) : error(404);
+    };
+  return [
+    operation('GET', all, ({ call, world }) => {
+      const rows = named(world.objectTypeGroups.all(), call.query.get('search'));
+      return list(rows.slice(0, Number(call.query.get('limit') ?? rows.length)));
+    }),
+    operation('POST', all, (context) => {
+      const body = bodyOf(context);
+      return ok(
+        context.world.objectTypeGroups.add({
+          longName: body.name,
+          autoGenerated: false,
+          ...stamp(context),
+          ...body,
+        }),
+      );
+    }),
+    operation(
+      'GET',
+      one,
+      ofGroup((_, group) => ok(group)),
+    ),
+    operation(
+      'PUT',
+      one,
+      ofGroup((context, group) => ok(Object.assign(group, bodyOf(context)))),
+    ),
+    operation(
+      'DELETE',
+      one,
+      ofGroup(({ world }, { id }) => done(world.objectTypeGroups.remove(id))),
+    ),
+    operation(
+      'GET',
+      `${one}/objectType`,
+      ofGroup(({ world }, { id }) => list(world.typesOfGroup.of(id).map(world.objectTypes.get))),
+    ),
+    operation(
+      'POST',
+      `${one}/objectType/{objectTypeId}`,
+      ofGroup(({ call, world }, { id }) => {
+        if (!world.objectTypes.get(call.params.objectTypeId)) return error(404);
+        world.typesOfGroup.add(id, call.params.objectTypeId);
+        return noContent;
+      }),
+    ),
+    operation(
+      'DELETE',
+      `${one}/objectType/{objectTypeId}`,
+      ofGroup(({ call, world }, { id }) => done(world.typesOfGroup.remove(id, call.params.objectTypeId))),
+    ),
+  ];
+}

@@ -1,0 +1,405 @@
+import { type Person, people } from './accounts.ts';
+import { type Collection, collection, type Links, links, type Row } from './collection.ts';
+import { createJobs, type Jobs } from './jobs.ts';
+
+/** One relation between two records. */
+export interface Relation {
+  typeId: number;
+  from: number;
+  to: number;
+}
+
+/** A file, with its content. */
+export interface StoredFile extends Row {
+  content: Uint8Array;
+}
+
+/** Everything that one organisation has. */
+export interface World {
+  org: number;
+  fields: Collection;
+  options: Collection;
+  objectTypes: Collection;
+  relationshipTypes: Collection;
+  objectTypeGroups: Collection;
+  lifeCycles: Collection;
+  states: Collection;
+  triggers: Collection;
+  transitions: Collection;
+  requirements: Collection;
+  forms: Collection;
+  applications: Collection;
+  reports: Collection;
+  records: Collection;
+  comments: Collection;
+  files: Collection;
+  users: Collection;
+  groups: Collection;
+  roles: Collection;
+  permissions: Collection;
+  /** Object type → fields. */
+  fieldsOfType: Links;
+  /** Object type → roles. */
+  rolesOfType: Links;
+  /** Object type group → object types. */
+  typesOfGroup: Links;
+  /** Group → roles, group → users, role → users. */
+  rolesOfGroup: Links;
+  usersOfGroup: Links;
+  usersOfRole: Links;
+  /** Assessment → records in its focus. */
+  focus: Links;
+  relations: Relation[];
+  jobs: Jobs;
+}
+
+/** The first of the sample life cycle's states, and the trigger that leads there. */
+export const draftStateId = 51;
+export const createTriggerId = 61;
+export const formulaId = 97;
+
+const created = '2025-01-01T09:00:00.000Z';
+const ref = (id: number) => `6f1c2f0a-0000-4000-8000-${String(id).padStart(12, '0')}`;
+
+export function createWorld(org: number, { now, jobMs }: { now(): number; jobMs: number }): World {
+  const row = (id: number, name: string, values: Record<string, unknown> = {}): Row => ({
+    id,
+    name,
+    created,
+    modified: null,
+    org,
+    externalRefId: ref(id),
+    ...values,
+  });
+  return {
+    org,
+    ...configuration(row),
+    ...catalogue(row),
+    ...recordsOf(org),
+    ...peopleOf(org, row),
+    jobs: createJobs({ now, jobMs }),
+  };
+}
+
+type MakeRow = (id: number, name: string, values?: Record<string, unknown>) => Row;
+
+const keys = (kind: string, id: number, ...names: string[]) =>
+  Object.fromEntries(names.map((name) => [`${name}Key`, `app:${kind}:${name}:${ref(id)}`]));
+
+function configuration(row: MakeRow) {
+  const field = (id: number, name: string, type: number, properties: object = {}) =>
+    row(id, name, {
+      longName: name,
+      ...keys('field', id, 'name', 'longName'),
+      uniqueName: name.toUpperCase().replaceAll(' ', '_'),
+      type,
+      pii: false,
+      properties,
+      defaultSelection: null,
+      nextFieldOptionOrdinal: 1,
+    });
+  const option = (id: number, label: string, numeric: number): Row => ({
+    ...row(id, label),
+    fieldId: 14,
+    label,
+    ...keys('fieldOption', id, 'label'),
+    numeric,
+    color: '#00aa00',
+    ordinal: numeric,
+    defaultOption: numeric === 1,
+  });
+  const type = (id: number, name: string, more: object = {}) =>
+    row(id, name, {
+      pluralName: `${name}s`,
+      description: null,
+      monogram: name.slice(0, 1),
+      ...keys('objectType', id, 'name', 'description', 'pluralName', 'monogram'),
+      color: '#336699',
+      objectLifeCycleId: null,
+      modified: created,
+      nextElement: 1,
+      assessment: false,
+      anchor: null,
+      anchorRelationship: null,
+      dataDefinitionId: null,
+      ...more,
+    });
+  const relationship = (id: number, name: string, from: number, to: number) =>
+    row(id, name, {
+      longName: name,
+      referenceName: 'Used by',
+      ...keys('relationship', id, 'name', 'longName', 'referenceName'),
+      fromObjectTypeId: from,
+      objectTypeId: to,
+      objectTypeGroupId: null,
+      maximumAllowedEdges: 0,
+    });
+  return {
+    fields: collection(
+      18,
+      field(11, 'Summary', 0, { maxCharLength: 200, multipleLines: false }),
+      field(12, 'Cost', 1),
+      field(13, 'Noticed at', 2),
+      field(14, 'Severity', 3, { inputType: 2 }),
+      field(15, 'Attachments', 4, { attachmentType: 1 }),
+      field(16, 'Notes', 7),
+      field(17, 'Likelihood', 1),
+    ),
+    options: collection(106, option(101, 'Low', 1), option(102, 'Medium', 2), option(103, 'High', 3)),
+    objectTypes: collection(
+      5,
+      type(1, 'Incident', { objectLifeCycleId: 41, nextElement: 4 }),
+      type(2, 'Risk', { nextElement: 3 }),
+      type(3, 'Control', { nextElement: 2 }),
+      type(4, 'Assessment', { assessment: true, nextElement: 2 }),
+    ),
+    relationshipTypes: collection(23, relationship(21, 'Risks', 1, 2), relationship(22, 'Controls', 2, 3)),
+    objectTypeGroups: collection(32, {
+      ...row(31, 'Registers'),
+      longName: 'All registers',
+      ...keys('objectTypeGroup', 31, 'name', 'longName'),
+      autoGenerated: false,
+    }),
+    fieldsOfType: links([1, 11], [1, 12], [1, 13], [1, 14], [1, 15], [2, 11], [2, 17], [3, 11], [4, 11]),
+    rolesOfType: links([1, 111]),
+    typesOfGroup: links([31, 1], [31, 2]),
+    ...lifeCycle(row),
+  };
+}
+
+function lifeCycle(row: MakeRow) {
+  const objectLifeCycleId = 41;
+  const state = (id: number, name: string, ordinal: number, triggers: number[]) =>
+    row(id, name, {
+      objectLifeCycleId,
+      stateCategoryId: ordinal < 1 ? 1 : 2,
+      ...keys('state', id, 'name'),
+      color: '#3366cc',
+      ordinal,
+      creation: ordinal === -1,
+      triggers,
+    });
+  const trigger = (id: number, name: string): Row => ({
+    id,
+    name,
+    description: null,
+    type: 0,
+    isWorkflow: false,
+    objectLifeCycleId,
+    externalRefId: ref(id),
+  });
+  const transition = (id: number, triggerId: number, destinationStateId: number): Row => ({
+    id,
+    name: null,
+    triggerId,
+    destinationStateId,
+    objectLifeCycleId,
+    externalRefId: ref(id),
+    conditions: [],
+    byPass: false,
+  });
+  return {
+    lifeCycles: collection(
+      42,
+      row(objectLifeCycleId, 'Incident', {
+        type: 1,
+        ...keys('lifeCycle', objectLifeCycleId, 'name', 'description'),
+        description: null,
+        modified: created,
+        nextStateOrdinal: 3,
+        objectTypeId: 1,
+      }),
+    ),
+    states: collection(
+      54,
+      state(draftStateId, 'Draft', -1, [62]),
+      state(52, 'Open', 1, [63]),
+      state(53, 'Closed', 2, []),
+    ),
+    triggers: collection(64, trigger(createTriggerId, 'Create'), trigger(62, 'Submit'), trigger(63, 'Close')),
+    transitions: collection(
+      74,
+      transition(71, createTriggerId, draftStateId),
+      transition(72, 62, 52),
+      transition(73, 63, 53),
+    ),
+    requirements: collection(2, {
+      id: 1,
+      objectLifeCycleStateId: 52,
+      objectLifeCycleId,
+      fieldId: 11,
+      relationshipTypeId: null,
+      propertyId: null,
+      roleId: null,
+      type: 1,
+      org: row(1, '').org,
+    }),
+  };
+}
+
+function catalogue(row: MakeRow) {
+  return {
+    forms: collection(82, {
+      ...row(81, 'Incident details'),
+      description: null,
+      type: 1,
+      objectTypeId: 1,
+    }),
+    applications: collection(92, {
+      ...row(91, 'Incident management'),
+      description: null,
+      ordinal: 1,
+      ...keys('application', 91, 'name', 'description'),
+    }),
+    reports: collection(96, {
+      ...row(95, 'Incident summary'),
+      description: null,
+      objectTypeId: 1,
+      type: 1,
+      showArchiveData: false,
+      orientation: 1,
+      ...keys('report', 95, 'name', 'description'),
+    }),
+  };
+}
+
+function recordsOf(org: number) {
+  const record = (
+    id: number,
+    objectTypeId: number,
+    name: string,
+    uniqueId: string,
+    values: Record<string, unknown> = {},
+  ): Row => ({
+    id,
+    name,
+    description: null,
+    externalRefId: uniqueId.toLowerCase(),
+    uniqueId,
+    uniqueIdArray: [Number(uniqueId.slice(2))],
+    objectTypeId,
+    objectLifeCycleStateId: null,
+    evaluations: {},
+    created,
+    createdBy: 1001,
+    modified: null,
+    modifiedBy: null,
+    dateStateChanged: created,
+    assessment: objectTypeId === 4,
+    anchor: null,
+    roles: {},
+    ...values,
+  });
+  const incident = (id: number, name: string, number: number, summary: string, severity: number) =>
+    record(id, 1, name, `I-${number}`, {
+      objectLifeCycleStateId: 52,
+      evaluations: {
+        11: { value: summary, fieldId: 11 },
+        12: { value: 1000 * number, fieldId: 12 },
+        14: { value: severity, fieldId: 14 },
+        ...(number === 1 ? { 15: { value: [{ id: 7001, displayFileName: 'photo.jpg' }], fieldId: 15 } } : {}),
+      },
+      ...(number === 1 ? { roles: { 111: { users: [1001], groups: [] } } } : {}),
+    });
+  const risk = (id: number, name: string, number: number) =>
+    record(id, 2, name, `R-${number}`, { evaluations: { 17: { value: number, fieldId: 17 } } });
+  return {
+    records: collection(
+      5101,
+      incident(5001, 'Water damage', 1, 'Water damage in the archive', 102),
+      incident(5002, 'Lost badge', 2, 'A badge was left on a train', 101),
+      incident(5003, 'Power failure', 3, 'No power in the server room', 103),
+      risk(5011, 'Flooding', 1),
+      risk(5012, 'Theft', 2),
+      record(5021, 3, 'Access control', 'C-1'),
+      record(5031, 4, 'Yearly assessment', 'A-1'),
+    ),
+    relations: [
+      { typeId: 21, from: 5001, to: 5011 },
+      { typeId: 22, from: 5012, to: 5021 },
+    ],
+    focus: links([5031, 5011], [5031, 5001]),
+    comments: collection(8002, {
+      id: 8001,
+      objectId: 5001,
+      message: 'Insurance has been told.',
+      parentId: null,
+      state: 0,
+      created,
+      createdBy: 1001,
+    }),
+    files: collection(7002, {
+      id: 7001,
+      displayFileName: 'photo.jpg',
+      contentType: 'image/jpeg',
+      created,
+      createdBy: 1001,
+      modified: null,
+      modifiedBy: null,
+      org,
+      content: new TextEncoder().encode('a simulated photo'),
+    } satisfies StoredFile),
+  };
+}
+
+/** A user as the API gives it. */
+export function userRow(person: Pick<Person, 'id' | 'first' | 'last' | 'email' | 'isAdmin'>): Row {
+  const { id, first, last, email, isAdmin } = person;
+  return {
+    id,
+    first,
+    last,
+    email,
+    externalRefId: ref(id),
+    isActive: true,
+    userType: isAdmin ? 1 : 0,
+    isAdmin,
+    isPortalUrlAccess: false,
+    lastLogin: null,
+    lang: 'en-US',
+  };
+}
+
+function peopleOf(org: number, row: MakeRow) {
+  const members = people.filter(({ memberships }) => memberships.has(org));
+  const role = (id: number, name: string) =>
+    row(id, name, { description: null, isGlobal: false, modified: created });
+  return {
+    users: collection(1101, ...members.map(userRow)),
+    groups: collection(
+      122,
+      row(121, 'Investigators', {
+        description: null,
+        modified: created,
+        createdBy: 1001,
+        modifiedBy: null,
+        scimdisplayname: null,
+      }),
+    ),
+    roles: collection(113, role(111, 'Incident owner'), role(112, 'Incident reader')),
+    rolesOfGroup: links([121, 111]),
+    usersOfGroup: links([121, 1002]),
+    usersOfRole: links([111, 1002]),
+    permissions: collection(132, {
+      id: 131,
+      permission: 2,
+      canBulkLaunch: false,
+      canCreate: true,
+      canDelete: false,
+      canMerge: false,
+      canManageRole: false,
+      roleId: 111,
+      objectTypeId: 1,
+      objectLifeCycleId: 41,
+      objectLifeCycleStateId: 52,
+      formId: 81,
+      org,
+      externalRefId: ref(131),
+      assigned: true,
+      created,
+      modified: created,
+      createdBy: 1001,
+      modifiedBy: null,
+    }),
+  };
+}
