@@ -172,7 +172,7 @@ export interface Grant<Credentials = unknown> {
    */
   refusal?(response: ResponseHead, body?: unknown): Refusal;
   /** Reads the start of a body and gives the response back with its body whole: `lookAtJson`. */
-  look?(response: Response): Promise<{ response: Response; body?: unknown }>;
+  look?(response: Response, over?: PromiseLike<unknown>): Promise<{ response: Response; body?: unknown }>;
   /** Ends the message of an error about the credentials: which options and variables to look at. Without a full stop. */
   credentialHint?: string;
 }

@@ -11,6 +11,8 @@ export type { KeepAlive, KeepAliveHelper, News } from './engine/keep-alive.ts';
 export * from './errors.ts';
 export type * from './events.ts';
 export { type AuthCall, type AuthFetch, type AuthFetchOptions, createAuthFetch } from './fetch/auth-fetch.ts';
+export { discardBody } from './fetch/chunks.ts';
+export { likeness } from './fetch/likeness.ts';
 export { lookAtJson } from './fetch/peek-json.ts';
 export type * from './grant.ts';
 export { type Clock, type Random, systemClock, systemRandom } from './platform/clock.ts';

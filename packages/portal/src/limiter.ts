@@ -95,10 +95,8 @@ export function portalLimiter({ share = 1 }: { share?: number } = {}): CallLimit
 
   return {
     async enter(request) {
-      const { clock, urgent } = request;
+      const { clock, urgent, signal } = request;
       if (urgent || !windowsOf(windows, request).length) return take(request);
-      // A dependent signal: many calls may wait under one signal, and Node 20 warns of many listeners.
-      const signal = request.signal && AbortSignal.any([request.signal]);
       signal?.throwIfAborted();
       return new Promise((resolve, reject) => {
         const giveUp = () => {

@@ -3,9 +3,12 @@ import { type EngineInternals, NO_OPTIONS, type TokenEngine } from '../engine/en
 import { INTERNALS } from '../engine/internals.ts';
 import type { Held } from '../engine/session.ts';
 import { BodyNotReplayableError, OriginRefusedError } from '../errors.ts';
+import { type Clock, systemClock } from '../platform/clock.ts';
 import { OriginSet } from '../platform/origins.ts';
+import { discardBody, isReadable } from './chunks.ts';
 import { readHeaders } from './headers.ts';
 import { checkIntegrity } from './integrity.ts';
+import { likeness } from './likeness.ts';
 import { readPrefix } from './peek-body.ts';
 import { isRedirect, nextHop, type Sending } from './redirects.ts';
 
@@ -19,6 +22,8 @@ export interface AuthFetchOptions {
   replay?: boolean | undefined;
   /** Origins that may be reached by plain `http:` although they are not on loopback. Default none. */
   allowInsecureOrigins?: readonly string[] | undefined;
+  /** Limits what is read of answers. Default: the runtime's. */
+  clock?: Clock | undefined;
   /** `init.headers` is a `Headers` that may be changed, which saves a copy. Default `false`. */
   ownHeaders?: boolean | undefined;
 }
@@ -27,6 +32,8 @@ export interface AuthFetchOptions {
 export interface AuthCall {
   /** The one replay of the call is used up. */
   replayed?: boolean;
+  /** Limit in milliseconds for a look into an answer. Default 30 000. */
+  timeoutMs?: number;
 }
 
 /** Like `fetch`, with the token attached and renewed. */
@@ -38,6 +45,10 @@ export type AuthFetch = (
 
 /** A `Request` body up to this size is buffered where the caller asks for it. */
 const REPLAY_BYTES = 1 << 20;
+/** What is kept of an answer that refuses the token, for the case that it stands. */
+const REFUSED_BYTES = 1 << 16;
+const REFUSED_MS = 2000;
+const LOOK_MS = 30_000;
 
 /**
  * Wraps `fetch`: attaches the token inside the declared origins, sends a call once more when its token was refused,
@@ -83,11 +94,21 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
     for (let hops = 0; isRedirect(response) && sending.redirect !== 'manual'; hops++) {
       hop = nextHop(name, hop, response, origins, hops);
       if (!hop.foreign) present(held, hop.init.headers);
-      discard(response);
+      discardBody(response);
       response = await send(hop, call, held);
       Object.defineProperty(response, 'redirected', { value: true });
     }
     return { hop, response };
+  };
+
+  const { clock = systemClock } = options;
+  /** Tells what reads a body when its time is over. */
+  const within = <T>(ms: number, read: (over: PromiseLike<unknown>) => Promise<T>) => {
+    let cancel = () => {};
+    const over = new Promise<void>((resolve) => {
+      cancel = clock.timer(ms, resolve);
+    });
+    return read(over).finally(cancel);
   };
 
   const authFetch: AuthFetch = async (input, init, call = {}) => {
@@ -96,7 +117,8 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
     const sending = prepare(name, { input, request, init }, options.ownHeaders);
     const { url } = sending;
     assertInside(name, origins, url);
-    if (sending.bare && options.replay) withBody(sending, (await readPrefix(sending.bare, REPLAY_BYTES)).all);
+    if (sending.bare && options.replay)
+      withBody(sending, (await readPrefix(sending.bare, REPLAY_BYTES)).again());
     const { oneShot, integrity } = sending;
     const { signal, method } = sending.init;
     // A renewal under way may be about to end the token in hand, and this body has one try.
@@ -115,7 +137,7 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
         ? 'none'
         : (grant.refusal?.(response) ?? (response.status === 401 ? 'token' : 'none'));
       if (refusal === 'look') {
-        const seen = await grant.look!(response);
+        const seen = await within(call.timeoutMs ?? LOOK_MS, (over) => grant.look!(answer, over));
         response = seen.response;
         refusal = grant.refusal!(response, seen.body ?? null);
       }
@@ -134,15 +156,17 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
       else if (oneShot) refused(first).catch(() => {});
       if (call.replayed || oneShot) return given(response);
 
-      let newer: Held | undefined;
-      try {
-        newer = await refused(first);
-      } catch (error) {
-        discard(response);
-        throw error;
-      }
+      const renewal = refused(first);
+      // With another token, or none to be had, the answer is not what the caller gets.
+      const settled = renewal.then(
+        (newer) => newer ?? new Promise(() => {}),
+        () => {},
+      );
+      const refusing = response;
+      response = await within(REFUSED_MS, (over) => readOut(refusing, Promise.race([over, settled])));
+      const newer = await renewal;
       if (!newer) return given(response);
-      discard(response);
+      discardBody(response);
       call.replayed = true;
       emit({ type: 'replayed', method, refusedGeneration: held.generation, generation: newer.generation });
       held = newer;
@@ -232,7 +256,12 @@ function withBody(sending: Sending, body: BodyInit | null): void {
   sending.oneShot = streamed;
 }
 
-/** A body that nobody will read would hold its connection. */
-function discard(response: Response): void {
-  response.body?.cancel().catch(() => {});
+/**
+ * The same answer with its body read: it might hold the very connection that a login waits for. What is longer than a
+ * refusal is given up.
+ */
+async function readOut(response: Response, over: PromiseLike<unknown>): Promise<Response> {
+  if (!isReadable(response.body)) return response;
+  const { whole, cut } = await readPrefix(response.body, REFUSED_BYTES, over);
+  return likeness(response, whole ?? cut());
 }

@@ -4,5 +4,8 @@ export function likeness(response: Response, body: BodyInit | null): Response {
   const empty = [101, 204, 205, 304].includes(status);
   const same = new Response(empty ? null : body, { status, statusText, headers });
   // A response of our own making has no address; callers may log it.
-  return Object.defineProperties(same, { url: { value: url }, redirected: { value: redirected } });
+  return Object.defineProperties(same, {
+    url: { value: url, configurable: true },
+    redirected: { value: redirected, configurable: true },
+  });
 }

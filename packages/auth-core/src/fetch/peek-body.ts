@@ -1,32 +1,56 @@
-/** The start of a stream, or all of it, and a stream that gives everything again. */
+import { chunksOf } from './chunks.ts';
+
+/** The start of a body, or all of it. */
 export interface Prefix {
-  /** Everything, where the stream ended within the limit. */
+  /** Everything, where the body ended within the limits. */
   whole: Blob | undefined;
-  all: Blob | ReadableStream<Uint8Array>;
+  /** The whole body again: bytes, or what was read and the rest. */
+  again(): Blob | ReadableStream<Uint8Array>;
+  /** What was read; the rest is given up. */
+  cut(): Blob;
 }
 
-/** Reads up to `limit` bytes of a stream, and no more than one chunk beyond. */
-export async function readPrefix(stream: ReadableStream<Uint8Array>, limit: number): Promise<Prefix> {
-  const reader = stream.getReader();
+/**
+ * Reads up to `limit` bytes of a body, and no more than one chunk beyond. Stops early when `over` resolves, and where the
+ * body breaks off: who reads it again meets that then.
+ */
+export async function readPrefix(
+  body: ReadableStream<Uint8Array>,
+  limit: number,
+  over: PromiseLike<unknown> = new Promise(() => {}),
+): Promise<Prefix> {
+  const { next, stop } = chunksOf(body);
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) {
-      const all = new Blob(chunks);
-      return { whole: all, all };
-    }
+  const broken = () => ({ value: undefined, done: false });
+  const unread = over.then(broken);
+  let pending: ReturnType<typeof next> | undefined;
+  let whole: Blob | undefined;
+  for (let length = 0; length <= limit; ) {
+    pending = next();
+    const read = pending.then((value) => ({ value, done: !value }), broken);
+    const { value, done } = await Promise.race([read, unread]);
+    if (done) whole = new Blob(chunks);
+    if (!value) break;
+    pending = undefined;
     chunks.push(value as Uint8Array<ArrayBuffer>);
     length += value.length;
-    if (length > limit) break;
   }
-  const all = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const value = chunks.shift() ?? (await reader.read()).value;
-      if (value) controller.enqueue(value);
-      else controller.close();
-    },
-    cancel: (reason) => reader.cancel(reason),
-  });
-  return { whole: undefined, all };
+  const rest = () =>
+    new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        let value: Uint8Array | undefined = chunks.shift();
+        if (!value) {
+          value = await (pending ?? next());
+          pending = undefined;
+        }
+        if (value) controller.enqueue(value);
+        else controller.close();
+      },
+      cancel: stop,
+    });
+  const cut = () => {
+    stop();
+    return new Blob(chunks);
+  };
+  return { whole, again: () => whole ?? rest(), cut };
 }

@@ -1,3 +1,4 @@
+import { isReadable } from './chunks.ts';
 import { likeness } from './likeness.ts';
 import { readPrefix } from './peek-body.ts';
 
@@ -5,16 +6,20 @@ import { readPrefix } from './peek-body.ts';
 const LOOK_BYTES = 4096;
 
 /**
- * For grants whose vendor refuses tokens in the body: reads a JSON body of at most 4 KiB. Of whatever is longer or no
- * JSON, `body` is `undefined`. The response that comes back has its body whole: as bytes, or as what was read and the
- * rest.
+ * For grants whose vendor refuses tokens in the body: reads a JSON body of at most 4 KiB. Of whatever is longer, no JSON,
+ * or not there before `over` resolves, `body` is `undefined`. The response that comes back has its body whole: as bytes,
+ * or as what was read and the rest.
  */
-export async function lookAtJson(response: Response): Promise<{ response: Response; body?: unknown }> {
+export async function lookAtJson(
+  response: Response,
+  over?: PromiseLike<unknown>,
+): Promise<{ response: Response; body?: unknown }> {
   const { headers } = response;
   const tooLong = Number(headers.get('content-length')) > LOOK_BYTES;
-  if (!response.body || tooLong || !headers.get('content-type')?.includes('json')) return { response };
-  const { whole, all } = await readPrefix(response.body, LOOK_BYTES);
-  const same = likeness(response, all);
+  if (!isReadable(response.body) || tooLong || !headers.get('content-type')?.includes('json'))
+    return { response };
+  const { whole, again } = await readPrefix(response.body, LOOK_BYTES, over);
+  const same = likeness(response, again());
   let body: unknown;
   try {
     if (whole) body = JSON.parse(await whole.text());

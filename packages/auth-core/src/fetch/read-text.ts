@@ -1,3 +1,5 @@
+import { chunksOf } from './chunks.ts';
+
 /**
  * The text of a body of at most `limit` bytes, as they come out of any compression. Of a longer one, or one that is cut
  * by the signal, the rest is not fetched; a longer one gives `undefined`.
@@ -29,27 +31,4 @@ export async function readText(
   } finally {
     signal.removeEventListener('abort', stop);
   }
-}
-
-interface Chunks {
-  /** `undefined` at the end. */
-  next(): Promise<Uint8Array | undefined>;
-  stop(): void;
-}
-
-/** Reads a stream of the web, or one of Node as node-fetch gives it. */
-function chunksOf(body: ReadableStream<Uint8Array>): Chunks {
-  if (typeof body.getReader === 'function') {
-    const reader = body.getReader();
-    return {
-      next: async () => (await reader.read()).value,
-      stop: () => void reader.cancel().catch(() => {}),
-    };
-  }
-  const stream = body as AsyncIterable<Uint8Array> & { destroy?(): void };
-  const iterator = stream[Symbol.asyncIterator]();
-  return {
-    next: async () => (await iterator.next()).value as Uint8Array | undefined,
-    stop: () => stream.destroy?.(),
-  };
 }

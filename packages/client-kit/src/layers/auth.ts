@@ -1,20 +1,22 @@
-import { type AuthFetch, createAuthFetch, type TokenEngine } from '@x/auth-core';
+import { type AuthFetch, type Clock, createAuthFetch, type TokenEngine } from '@x/auth-core';
 import type { Call, Layer, Outgoing } from './layer.ts';
 
 export interface AuthLayerOptions {
   engine: TokenEngine;
+  clock: Clock;
   /** Every base URL that the token may be sent to. Asked at the first call. */
   origins(): readonly string[];
   allowInsecureOrigins: readonly string[] | undefined;
 }
 
 /** Attaches the token. The engine decides what is renewed and replayed; this only joins it to the layer below. */
-export function auth({ engine, origins, allowInsecureOrigins }: AuthLayerOptions): Layer {
+export function auth({ engine, clock, origins, allowInsecureOrigins }: AuthLayerOptions): Layer {
   let authFetch: AuthFetch | undefined;
   return (request, call, next) => {
     authFetch ??= createAuthFetch(engine, {
       origins: origins(),
       allowInsecureOrigins,
+      clock,
       ownHeaders: true,
       fetch: (url, init, call) => next(Object.assign(init as Outgoing, { url: url as string }), call as Call),
     });

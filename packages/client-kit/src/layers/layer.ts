@@ -14,7 +14,7 @@ export interface Envelope {
 
 /** One call of a user, over all the times it is sent. Every layer reads and notes here what concerns the whole call. */
 export interface Call extends CallName {
-  /** The caller's, or what a middleware has put in its place. */
+  /** Fires when the caller's does, or what a middleware has put in its place. */
   signal: AbortSignal | null | undefined;
   /** A fetch that the caller gave for this call alone. */
   fetch: Fetch | undefined;
@@ -32,6 +32,10 @@ export interface Call extends CallName {
   envelope: ((body: unknown) => Envelope | undefined) | undefined;
   /** Set by the auth layer when it sends the call again with another token, which it does at most once. */
   replayed?: boolean;
+  /** How often it was tried so far; a replay with another token is a part of its try. */
+  attempts: number;
+  /** From its start to the last outcome, in milliseconds. */
+  durationMs: number;
   /** The last answer. */
   response?: Response | undefined;
 }

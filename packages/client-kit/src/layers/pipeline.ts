@@ -1,4 +1,4 @@
-import type { Clock, Random, TokenEngine } from '@x/auth-core';
+import type { Random, TokenEngine } from '@x/auth-core';
 import type { Fetch, ProviderDefinition } from '../provider.ts';
 import { type AuthLayerOptions, auth } from './auth.ts';
 import type { Layer, Next } from './layer.ts';
@@ -12,19 +12,12 @@ export interface PipelineOptions extends AuthLayerOptions {
   engine: TokenEngine;
   throttle: Throttle;
   fetch: Fetch;
-  clock: Clock;
   random: Random;
 }
 
 /** The way of a call from openapi-fetch to the network, outermost first. */
-export function createPipeline({
-  provider,
-  throttle,
-  fetch,
-  clock,
-  random,
-  ...options
-}: PipelineOptions): Next {
+export function createPipeline({ provider, throttle, fetch, random, ...options }: PipelineOptions): Next {
+  const { clock } = options;
   return chain([
     retry({ provider, clock, random }), //  sends again what failed and may be repeated
     throttle.sendData, //                   waits for the limiter; stops calls while the vendor wants none

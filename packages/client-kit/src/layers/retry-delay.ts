@@ -29,13 +29,15 @@ export function retryDelayMs(view: Attempt): number | undefined {
   if (isAuthError(error)) {
     // Without a token nothing was sent. One millisecond more, since timers may fire that much early.
     if (error.code === 'Transient' && error.retryAt) waitMs = Math.max(0, Math.ceil(error.retryAt - now)) + 1;
-  } else if (isCallError(error) && error.code === 'Throttled') {
-    // Nothing was sent, and nothing will be until the vendor's penalty is over.
-    return undefined;
-  } else if (repeatable && (error || status >= 500 || [408, 425, 429].includes(status))) {
+  } else if (repeatable && (isLost(error) || status >= 500 || [408, 425, 429].includes(status))) {
     waitMs = askedMs ?? backoffMs(attempt, draw);
   }
   return waitMs !== undefined && waitMs <= LONGEST_WAIT_MS ? waitMs : undefined;
+}
+
+/** True where a sending came to nothing. What else is thrown would be thrown again, or is no time to send. */
+function isLost(error: unknown): boolean {
+  return isCallError(error) && (error.code === 'Network' || error.code === 'Timeout');
 }
 
 /** True where sending twice has the effect of sending once. `keyed`: the vendor knows a repetition by its key. */

@@ -1,4 +1,4 @@
-import { type Clock, type Random, readRetryAfter } from '@x/auth-core';
+import { type Clock, discardBody, type Random, readRetryAfter } from '@x/auth-core';
 import type { ProviderDefinition } from '../provider.ts';
 import { takesNone } from './idempotency.ts';
 import type { Call, Layer, Outgoing } from './layer.ts';
@@ -30,27 +30,29 @@ export function retry({ provider, clock, random }: RetryOptions): Layer {
     const { signal, headers } = request;
     // A middleware may have put another in its place.
     call.signal = signal;
+    const started = clock.monotonic();
     if (keys) keys.set(call, headers, random);
     else if (call.idempotencyKey !== undefined) throw takesNone(call);
 
     for (let attempt = 0; ; attempt++) {
       call.response = undefined;
+      call.attempts = attempt + 1;
       let error: unknown;
       try {
         call.response = await next(request, call);
-        if (call.response.ok) return call.response;
       } catch (thrown) {
         if (signal?.aborted) throw signal.reason;
         error = thrown;
       }
-      const waitMs = delayMs(call, request, attempt, error);
+      call.durationMs = clock.monotonic() - started;
       const { response } = call as Call;
+      if (response?.ok) return response;
+      const waitMs = delayMs(call, request, attempt, error);
       if (waitMs === undefined) {
         if (response) return response;
         throw error;
       }
-      // Frees the connection of an answer that will not be read.
-      response?.body?.cancel().catch(() => {});
+      if (response) discardBody(response);
       await pause(clock, waitMs, signal);
     }
   };
@@ -59,17 +61,15 @@ export function retry({ provider, clock, random }: RetryOptions): Layer {
 /** Waits, unless the caller gives up. */
 function pause(clock: Clock, ms: number, signal: AbortSignal | null | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    // A dependent signal: many calls may wait under one signal, and Node 20 warns of many listeners.
-    const own = signal && AbortSignal.any([signal]);
     const giveUp = () => {
       cancel();
-      reject(own?.reason);
+      reject(signal?.reason);
     };
     const cancel = clock.timer(ms, () => {
-      own?.removeEventListener('abort', giveUp);
+      signal?.removeEventListener('abort', giveUp);
       resolve();
     });
-    if (own?.aborted) giveUp();
-    else own?.addEventListener('abort', giveUp);
+    if (signal?.aborted) giveUp();
+    else signal?.addEventListener('abort', giveUp);
   });
 }

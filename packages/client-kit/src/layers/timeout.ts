@@ -1,25 +1,55 @@
 import type { Clock } from '@x/auth-core';
 import { TimeoutError } from '../results/errors.ts';
+import { follow, keep } from './abort.ts';
 import type { Layer } from './layer.ts';
+import { withWebBody } from './web-body.ts';
 
 /**
  * Limits every sending up to its headers; the body is the caller's to limit. A timer and a controller of its own were
- * measured at less than a hundredth of a call. What costs is a signal that many calls share, so there is none.
+ * measured at less than a hundredth of a call.
  */
 export function timeout(clock: Clock): Layer {
   return async (request, call, next) => {
     const { signal } = request;
     const { timeoutMs } = call;
-    const deadline = new AbortController();
-    const limit = deadline.signal;
-    const cancel = clock.timer(timeoutMs, () => deadline.abort());
+    const sending = new AbortController();
+    const leave = signal && follow(signal, sending);
+    // The runtime knows the sending alone, whose body can be aborted for as long as it is there.
+    if (signal) keep(sending.signal, signal);
+    let expired = false;
+    const cancel = deadline(clock, timeoutMs, () => {
+      expired = true;
+      sending.abort();
+    });
     try {
-      return await next({ ...request, signal: signal ? AbortSignal.any([signal, limit]) : limit }, call);
+      const response = await next({ ...request, signal: sending.signal }, call);
+      return withWebBody(response, () => sending.abort());
     } catch (error) {
-      if (!limit.aborted) throw error;
+      leave?.();
+      if (!expired) throw error;
       throw new TimeoutError(call, `no answer within ${timeoutMs} ms. Raise timeoutMs, or check baseUrl.`);
     } finally {
       cancel();
     }
   };
+}
+
+/** A timer that fires this much too late: the machine slept, or the thread was blocked. */
+const OVERSLEPT_MS = 100;
+/** After that, answers on their way need a moment to arrive. */
+const WAKING_MS = 250;
+
+/** Calls back after `ms` milliseconds, and never before answers that are there have been read. Gives what prevents it. */
+function deadline(clock: Clock, ms: number, callback: () => void): () => void {
+  const due = clock.monotonic() + ms;
+  let cancel = clock.timer(ms, () => {
+    // Timers come before sockets, and what is set by `setImmediate` comes behind them.
+    const { setImmediate, clearImmediate } = globalThis as Partial<typeof globalThis>;
+    if (clock.monotonic() - due >= OVERSLEPT_MS) cancel = clock.timer(WAKING_MS, callback);
+    else if (setImmediate) {
+      const next = setImmediate(callback);
+      cancel = () => clearImmediate!(next);
+    } else cancel = clock.timer(0, callback);
+  });
+  return () => cancel();
 }

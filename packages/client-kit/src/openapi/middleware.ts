@@ -1,3 +1,4 @@
+import { keep } from '../layers/abort.ts';
 import type { Outgoing } from '../layers/layer.ts';
 import { canSendAgain } from '../layers/retry-delay.ts';
 
@@ -63,7 +64,11 @@ export function recordedRequests(): RequestMaker {
     async read(request) {
       const { url, method, headers } = request;
       const outgoing = { ...given, url, method, headers: new Headers(headers), body: await bodyOf(request) };
-      if (request !== made) for (const field of FIELDS) Object.assign(outgoing, { [field]: request[field] });
+      if (request !== made) {
+        for (const field of FIELDS) Object.assign(outgoing, { [field]: request[field] });
+        // Some runtimes tie its signal to the one that it was made with for as long as the requests themselves live.
+        if (given.signal) keep(given.signal, made, request);
+      }
       return outgoing as Outgoing;
     },
   };

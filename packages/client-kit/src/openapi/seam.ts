@@ -1,5 +1,6 @@
 import { type Clock, isAuthError } from '@x/auth-core';
 import createOpenapiClient, { type Middleware } from 'openapi-fetch';
+import { startAbort } from '../layers/abort.ts';
 import type { Call, Next } from '../layers/layer.ts';
 import { callProblem, refused } from '../options/check.ts';
 import { unknownName } from '../options/known-names.ts';
@@ -9,7 +10,6 @@ import { withCall } from '../results/unwrap.ts';
 import type { Servers } from '../servers.ts';
 import { checkLimits } from '../settings.ts';
 import { brokenBody, readJson } from './body.ts';
-import { startDeadline } from './deadline.ts';
 import { invalidHeader, mediaTypeHeaders, readHeaders } from './headers.ts';
 import { plainRequests, recordedRequests } from './middleware.ts';
 import { checkPath } from './url.ts';
@@ -92,8 +92,8 @@ export function createSeam(options: SeamOptions): Seam {
     const maker = watched ? recordedRequests() : plainRequests;
     const { parseAs = 'json' } = init;
     const wantsJson = parseAs === 'json';
-    const endDeadline = startDeadline(call, clock);
-    let streams = false;
+    const end = startAbort(call, clock);
+    let stream: unknown;
     try {
       const answer = await (openapi.request as Send)(method, path, {
         ...rest,
@@ -114,12 +114,12 @@ export function createSeam(options: SeamOptions): Seam {
         answer.data = readJson(call, answer.response, answer.data as string, isSecret);
       }
       // A stream is still being read when the call is done.
-      streams = parseAs === 'stream' && !!answer.data;
+      if (parseAs === 'stream') stream = answer.data;
       return withCall(outcomeOf(answer, call), call);
     } catch (error) {
       throw explained(error, call, watched);
     } finally {
-      if (!streams) endDeadline();
+      end(stream);
     }
   };
 
@@ -163,6 +163,8 @@ function callOf({ provider, defaults }: SeamOptions, verb: string, path: string,
     timeoutMs: init.timeoutMs ?? timeoutMs,
     retries: init.retries ?? retries,
     deadlineMs: init.deadlineMs ?? deadlineMs,
+    attempts: 0,
+    durationMs: 0,
   };
   const problem = callProblem(init, true) ?? unknownName(init.params, PLACES, 'params.');
   if (problem) throw refused(call, `the option ${problem}`);

@@ -1,0 +1,92 @@
+import type { Clock } from '@x/auth-core';
+import { TimeoutError } from '../results/errors.ts';
+import type { Call } from './layer.ts';
+
+/** What is done when a signal fires, held firmly or weakly. */
+interface Follower {
+  deref(): AbortController | undefined;
+}
+
+interface Followed {
+  followers: Set<Follower>;
+  fire(): void;
+}
+
+/** One listener stands on each signal, however many calls are under it: more cost memory, and Node warns of them. */
+const signals = new WeakMap<AbortSignal, Followed>();
+
+/** Holds what must live as long as the object that it is written on. */
+const KEEP: unique symbol = Symbol('kept');
+
+const ended: FinalizationRegistry<() => void> | undefined =
+  typeof WeakRef === 'function' && typeof FinalizationRegistry === 'function'
+    ? new FinalizationRegistry((leave) => leave())
+    : undefined;
+
+/** Lets `held` live for as long as `holder` does. */
+export function keep(holder: object & { [KEEP]?: unknown[] }, ...held: unknown[]): void {
+  holder[KEEP] = [...(holder[KEEP] ?? []), ...held];
+}
+
+/** Aborts `controller` with the reason of `signal`, now or when it fires. Gives a function that prevents it. */
+export function follow(signal: AbortSignal, controller: AbortController): () => void {
+  if (!signal.aborted) return join(signal, { deref: () => controller });
+  controller.abort(signal.reason);
+  return () => {};
+}
+
+function join(signal: AbortSignal, follower: Follower): () => void {
+  const followed = signals.get(signal) ?? listen(signal);
+  const { followers, fire } = followed;
+  followers.add(follower);
+  return () => {
+    if (!followers.delete(follower) || followers.size) return;
+    signal.removeEventListener('abort', fire);
+    signals.delete(signal);
+  };
+}
+
+function listen(signal: AbortSignal): Followed {
+  const followers = new Set<Follower>();
+  const fire = () => {
+    signals.delete(signal);
+    for (const follower of followers) follower.deref()?.abort(signal.reason);
+  };
+  const followed = { followers, fire };
+  signals.set(signal, followed);
+  signal.addEventListener('abort', fire, { once: true });
+  return followed;
+}
+
+/**
+ * Gives a call a signal of its own, which fires with the caller's, or at the deadline over all retries and the body. All
+ * that is below listens to this one. The function that comes back is told when the call is over, and of a body that the
+ * caller still reads: it can be aborted for as long as it is there.
+ */
+export function startAbort(call: Call, clock: Clock): (body?: unknown) => void {
+  const { deadlineMs, signal } = call;
+  if (!signal && deadlineMs === undefined) return () => {};
+  const controller = new AbortController();
+  call.signal = controller.signal;
+  const leave = signal && follow(signal, controller);
+  const cancel =
+    deadlineMs === undefined ? undefined : clock.timer(deadlineMs, () => controller.abort(late(call)), true);
+  return (body) => {
+    if (typeof body !== 'object' || body === null) {
+      cancel?.();
+      leave?.();
+      // Without weak references, what is left of the call lives as long as the caller's signal.
+    } else if (leave && ended && !signal.aborted) {
+      leave();
+      // Alive while somebody reads, or the runtime still listens; the caller's signal alone keeps nothing.
+      keep(body, controller);
+      keep(controller.signal, controller);
+      ended.register(controller, join(signal, new WeakRef(controller)));
+    }
+  };
+}
+
+function late(call: Call): TimeoutError {
+  const message = `no result within the ${call.deadlineMs} ms of deadlineMs, retries and body included. It may have been processed. Raise deadlineMs, or retry less.`;
+  return new TimeoutError(call, message);
+}
