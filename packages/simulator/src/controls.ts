@@ -91,7 +91,11 @@ function index({ vendor, routes, prefix }: ControlParts) {
   return {
     controls,
     accounts: vendor.accounts,
-    operations: routes.map(({ kind, method, path }) => ({ method, path: prefix + path, kind })),
+    operations: routes.map(({ kind, method, path, prefix: own = prefix }) => ({
+      method,
+      path: own + path,
+      kind,
+    })),
   };
 }
 

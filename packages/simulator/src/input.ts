@@ -85,6 +85,7 @@ const settings = closed({
   }),
   core: closed({ jobMs: duration }),
   elyssa: closed({ companyIdRequired: flag }),
+  elevate: closed({ customers: { type: 'integer', minimum: 0, maximum: 100_000 } }),
   clock: { type: 'object' },
 });
 

@@ -188,9 +188,11 @@ function buildApp(parts: ServerParts): Hono<Env> {
   }
   const routes = [...vendor.routes, ...fictionalRoutes(vendor)];
   addControls(app, { ...parts, routes });
-  for (const route of routes) {
-    const path = prefix + route.path.replaceAll(/\{([^}]+)\}/g, ':$1');
-    app.on(route.method, path, async (context) => {
+  for (const route of headFirst(routes)) {
+    const path = (route.prefix ?? prefix) + route.path.replaceAll(/\{([^}]+)\}/g, ':$1');
+    const isHead = route.method === 'HEAD';
+    app.on(isHead ? 'GET' : route.method, path, async (context, next) => {
+      if (isHead && context.req.method !== 'HEAD') return next();
       countRequest(counters, route);
       try {
         return await answer(parts, route, context);
@@ -204,6 +206,11 @@ function buildApp(parts: ServerParts): Hono<Env> {
     return toResponse(vendor.error(404), now(), false);
   });
   return app;
+}
+
+/** Hono hands a HEAD to what answers a GET, so that routes of HEAD have to be asked before. */
+function headFirst(routes: readonly Route[]): Route[] {
+  return [...routes].sort((one, other) => Number(other.method === 'HEAD') - Number(one.method === 'HEAD'));
 }
 
 /**

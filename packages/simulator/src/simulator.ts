@@ -43,6 +43,7 @@ async function startVendor<N extends VendorName>(
   const counters = newCounters();
   const faults = createFaultList(options.faults?.[name]);
   const clock = options.clock ?? systemClock;
+  const validator = createValidator(name);
   const tools: VendorTools = {
     now: () => clock.now() + faults.skewMs(),
     lifeMs: valueFor(options.lifeMs, name) ?? definition.documentedLifeMs,
@@ -52,11 +53,12 @@ async function startVendor<N extends VendorName>(
     portal: options.portal,
     core: options.core,
     elyssa: options.elyssa,
+    elevate: options.elevate,
+    allowsAnswer: validator.allowsAnswer,
     counters,
     faults,
   };
   const vendor = definition.create(tools);
-  const validator = createValidator(name);
   const { origins = [] } = options;
   const parts = { vendor, prefix, counters, faults, now: tools.now, validator, origins };
   const server = await listen(parts, port);

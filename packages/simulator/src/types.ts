@@ -50,7 +50,10 @@ export interface ElyssaCredentials {
 export interface Accounts {
   elevate: {
     main: ElevateCredentials;
-    /** Logs in, but may see neither users nor roles: 403. */
+    /**
+     * Bound to the contract owner 2: sees that owner's customers and what is theirs. What is another owner's, or the
+     * tenant's, such as users, is a 403.
+     */
     limited: ElevateCredentials;
     /** Refused at login with 403. */
     refused: ElevateCredentials;
@@ -224,6 +227,12 @@ export interface ElyssaSettings {
   companyIdRequired?: boolean;
 }
 
+/** What can be set at Elevate. */
+export interface ElevateSettings {
+  /** How many customers there are at the start, each with a site and what it uses and rents. Default 25. */
+  customers?: number;
+}
+
 /** A value for all vendors, or one for some of them. */
 export type PerVendor<T> = T | Partial<Record<VendorName, T>>;
 
@@ -249,6 +258,7 @@ export interface SimulatorSettings<V extends VendorName = VendorName> {
   portal?: PortalSettings;
   core?: CoreSettings;
   elyssa?: ElyssaSettings;
+  elevate?: ElevateSettings;
 }
 
 /** See {@link startSimulator}. */

@@ -8,6 +8,8 @@ import type { Call, Problem, Route } from './vendor.ts';
 export interface Validator {
   /** What the specification does not allow in this request; empty where all is well. Never quotes the request. */
   requestProblems(route: Route, call: Call): Problem[];
+  /** True where the specification allows this answer. */
+  allowsAnswer(call: Pick<Call, 'method' | 'path'>, status: number, body: unknown): boolean;
 }
 
 /** The vendor's specification in one piece. Both `src` and `dist` stand beside the folder that it is in. */
@@ -56,6 +58,10 @@ export function createValidator(vendor: VendorName): Validator {
     ]),
   );
   return {
+    allowsAnswer({ method, path }, status, body) {
+      const operation = operations.get(`${method.toLowerCase()} ${path}`);
+      return !operation || spec.responseBody(operation.operationId, status)(body).length === 0;
+    },
     requestProblems(route, call) {
       const operation = operations.get(`${route.method.toLowerCase()} ${route.path}`);
       if (!operation) return [];

@@ -4,6 +4,7 @@ import type {
   CallKind,
   CoreSettings,
   Counters,
+  ElevateSettings,
   ElyssaSettings,
   LoginLimit,
   PortalSettings,
@@ -65,6 +66,8 @@ export interface Route {
   kind: CallKind;
   method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
+  /** In front of the path, where it is another than that of the vendor as a whole. */
+  prefix?: string;
   handle(call: Call): Reply;
   /** No vendor has this operation; it is not looked for in a specification. */
   fictional?: boolean;
@@ -81,6 +84,9 @@ export interface VendorTools {
   portal: PortalSettings | undefined;
   core: CoreSettings | undefined;
   elyssa: ElyssaSettings | undefined;
+  elevate: ElevateSettings | undefined;
+  /** True where the vendor's specification allows this answer. */
+  allowsAnswer(call: Pick<Call, 'method' | 'path'>, status: number, body: unknown): boolean;
   counters: Counters;
   faults: FaultList;
 }

@@ -69,26 +69,54 @@ function portalRequests(login: object, token: string): Record<string, Request> {
   );
 }
 
+/** Ids of the simulated tenant, where the specification's example is another's or would be in the way. */
+const elevateIds: Record<string, string> = {
+  adjustBillRunSchedule: '3',
+  deleteContractProfile: '4',
+  deleteRentalProductInventory: '2',
+};
+
+/** Elevate's own examples, sent: what its queries need, and no other filter. What ends something comes last. */
+function elevateRequests(login: object, token: string): Record<string, Request> {
+  const specification = readSpecification('elevate');
+  const ordered = [...specValidator(specification).operations].sort(
+    (a, b) => Number(a.method === 'delete') - Number(b.method === 'delete'),
+  );
+  const records = ['getRentalRatedSellRecords', 'getRentalRatedBuyRecords'];
+  return Object.fromEntries(
+    ordered.map(({ operationId, method, path, operation, parameters }) => {
+      const example = ({ name, example }: (typeof parameters)[number]) => [String(name), String(example)];
+      const wanted = parameters.filter(
+        ({ in: place, required, name }) =>
+          place === 'query' &&
+          (required || (records.includes(operationId) && name === 'rentalProductInventoryId')),
+      );
+      const ids = Object.fromEntries(parameters.filter((one) => one.in === 'path').map(example));
+      const filled = path.replaceAll(/\{(\w+)\}/g, (_, name) => elevateIds[operationId] ?? ids[name]);
+      const content = (operation.requestBody as { content?: Record<string, { example: unknown }> })?.content;
+      const [mediaType, body] = Object.entries(content ?? {})[0] ?? [];
+      const json = operationId === 'createBearerToken' ? login : body?.example;
+      const version = JSON.stringify(specification.paths?.[path]?.servers ?? []).includes('/v2')
+        ? '/../v2'
+        : '';
+      return [
+        operationId,
+        {
+          path: `${version}${filled}?${new URLSearchParams(wanted.map(example))}`,
+          method: method.toUpperCase(),
+          token,
+          ...(json === undefined
+            ? {}
+            : { text: JSON.stringify(json), headers: { 'content-type': String(mediaType) } }),
+        },
+      ];
+    }),
+  );
+}
+
 /** A good request for every operation of every specification, by operation id, in the order of sending. */
 const goodRequests: { [V in VendorName]: Requests<V> } = {
-  elevate: ({ credentials }, _, token) => ({
-    createBearerToken: { path: '/authenticate', json: credentials },
-    getCustomers: { path: '/customers?page=1&pageSize=10', token },
-    getUsers: { path: '/users?page=1&pageSize=10', token },
-    createUser: {
-      path: '/users',
-      token,
-      json: { username: 'new', firstName: 'N', lastName: 'U', email: 'n@example.com', userRoles: [1] },
-    },
-    updateUser: {
-      path: '/users/1',
-      method: 'PATCH',
-      token,
-      headers: { 'content-type': 'application/json-patch+json' },
-      text: '[{"op":"replace","path":"/firstName","value":"X"}]',
-    },
-    getUserRoles: { path: '/user-roles?page=1&pageSize=10', token },
-  }),
+  elevate: ({ credentials }, _, token) => elevateRequests(credentials, token),
   portal: ({ credentials: { username, password } }, _, token) =>
     portalRequests({ Username: username, Password: password }, token),
   telematics: ({ url, accounts: { main, admin } }, login, token) => {
@@ -168,9 +196,7 @@ describe.each(vendorNames)('%s', (name) => {
   test('every operation of the specification answers a good request as the specification says', async () => {
     const { vendor, requests } = await begin();
     const described = spec.operations.map((one) => one.operationId).sort();
-    // Elevate is described further than it is simulated so far.
-    if (name === 'elevate') expect(described).toEqual(expect.arrayContaining(Object.keys(requests)));
-    else expect(Object.keys(requests).sort()).toEqual(described);
+    expect(Object.keys(requests).sort()).toEqual(described);
     for (const [operationId, request] of Object.entries(requests)) {
       const { path, ...sent } = typeof request === 'function' ? await request() : request;
       const answer = await send(vendor.url + path, sent);
@@ -178,7 +204,7 @@ describe.each(vendorNames)('%s', (name) => {
       const { status } = answer;
       expect({ operationId, status, problems }).toEqual({
         operationId,
-        status: status === 204 ? 204 : 200,
+        status: expect.toBeOneOf([200, 201, 204]),
         problems: [],
       });
     }

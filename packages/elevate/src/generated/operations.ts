@@ -1284,7 +1284,7 @@ export interface UsageProductInventoriesMethods {
      *   usage_product_inventory_id: 1,
      *   body: [
      *     {
-     *       op: 'replace',
+     *       op: 'add',
      *       path: '/overrideUsageCap',
      *       value: 10000
      *     }

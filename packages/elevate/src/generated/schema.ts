@@ -8419,7 +8419,7 @@ export interface operations {
                 /**
                  * @example [
                  *       {
-                 *         "op": "replace",
+                 *         "op": "add",
                  *         "path": "/overrideUsageCap",
                  *         "value": 10000
                  *       }
