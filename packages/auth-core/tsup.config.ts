@@ -5,6 +5,7 @@ export default defineConfig(
   library(
     {
       index: 'src/index.ts',
+      internal: 'src/internal.ts',
       file: 'src/file.ts',
       redis: 'src/redis.ts',
       testing: 'src/testing.ts',

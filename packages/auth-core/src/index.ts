@@ -1,5 +1,3 @@
-export { backoffMs, readRetryAfter } from './decide/backoff.ts';
-export { errorCode } from './decide/classify.ts';
 export {
   createTokenEngine,
   type EngineState,
@@ -8,16 +6,54 @@ export {
   type TokenEngineOptions,
 } from './engine/engine.ts';
 export type { KeepAlive, KeepAliveHelper, News } from './engine/keep-alive.ts';
-export * from './errors.ts';
-export type * from './events.ts';
+export {
+  AuthError,
+  type AuthErrorOptions,
+  BadCredentialsError,
+  BodyNotReplayableError,
+  BudgetSpentError,
+  ClosedError,
+  isAuthError,
+  LeaseUnavailableError,
+  LockedError,
+  MisconfiguredError,
+  OriginRefusedError,
+  PersonNeededError,
+  RedirectRefusedError,
+  SessionContestedError,
+  SignedOutError,
+  TransientError,
+} from './errors.ts';
+export type {
+  AuthEvent,
+  AuthListener,
+} from './events.ts';
 export { type AuthCall, type AuthFetch, type AuthFetchOptions, createAuthFetch } from './fetch/auth-fetch.ts';
-export { discardBody } from './fetch/chunks.ts';
-export { likeness } from './fetch/likeness.ts';
-export { lookAtJson } from './fetch/peek-json.ts';
-export type * from './grant.ts';
+export type {
+  Account,
+  FailureKind,
+  Grant,
+  GrantCall,
+  GrantContext,
+  GrantFacts,
+  GrantFailure,
+  HeldToken,
+  IssuedToken,
+  Refusal,
+  ResponseHead,
+  TokenReply,
+  TokenRequest,
+} from './grant.ts';
 export { type Clock, type Random, systemClock, systemRandom } from './platform/clock.ts';
 export type { LoginBudget, Policy } from './policy.ts';
-export type * from './stores/contract.ts';
+export type {
+  LeaseAnswer,
+  Penalties,
+  Penalty,
+  StoredRecord,
+  StoredToken,
+  StorePort,
+} from './stores/contract.ts';
 export type { Ledger, LedgerName, LedgerTools, TokenStore } from './stores/ledger.ts';
 export { memoryStore } from './stores/memory-store.ts';
 export { defineStore } from './stores/shared-ledger.ts';

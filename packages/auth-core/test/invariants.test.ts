@@ -7,12 +7,12 @@ import {
   createTokenEngine,
   defineStore,
   isAuthError,
-  lookAtJson,
   memoryStore,
   type StoredRecord,
   type TokenEngine,
   type TokenEngineOptions,
 } from '../src/index.ts';
+import { lookAtJson } from '../src/internal.ts';
 import { readRecord } from '../src/stores/read-record.ts';
 import {
   MODEL_SECRET,

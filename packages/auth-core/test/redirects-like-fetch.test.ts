@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createAuthFetch, lookAtJson } from '../src/index.ts';
+import { createAuthFetch } from '../src/index.ts';
+import { lookAtJson } from '../src/internal.ts';
 import { startVendor, type TestVendor } from './vendor.ts';
 import { useWorld } from './world.ts';
 

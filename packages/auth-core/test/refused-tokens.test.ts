@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createAuthFetch, lookAtJson, memoryStore } from '../src/index.ts';
+import { createAuthFetch, memoryStore } from '../src/index.ts';
+import { lookAtJson } from '../src/internal.ts';
 import { faultyStore } from './faulty-store.ts';
 import { bearerOf, until } from './vendor.ts';
 import { HOUR, MINUTE, outcomeOf, SECOND, useWorld } from './world.ts';

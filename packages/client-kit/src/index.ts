@@ -7,21 +7,12 @@ export {
   BudgetSpentError,
   type Clock,
   ClosedError,
-  createAuthFetch,
-  createTokenEngine,
   type EngineState,
   type GetTokenOptions,
-  type Grant,
-  type GrantCall,
-  type GrantContext,
-  type GrantFacts,
-  type GrantFailure,
-  type HeldToken,
-  type IssuedToken,
   isAuthError,
+  type KeepAlive,
   LeaseUnavailableError,
   LockedError,
-  lookAtJson,
   MisconfiguredError,
   memoryStore,
   OriginRefusedError,
@@ -29,30 +20,55 @@ export {
   type Policy,
   type Random,
   RedirectRefusedError,
-  type Refusal,
-  type ResponseHead,
   SessionContestedError,
   SignedOutError,
   type TokenEngine,
-  type TokenReply,
-  type TokenRequest,
   type TokenStore,
   TransientError,
 } from '@x/auth-core';
 export type { Middleware } from 'openapi-fetch';
-export { createClient } from './create-client.ts';
-export { type IdempotencyKeys, type IdempotencyOptions, idempotencyKeys } from './layers/idempotency.ts';
-export type * from './openapi/methods.ts';
-export type * from './operations/types.ts';
+export type { Fetch } from './layers/layer.ts';
+export type { CallLimiter, RateLimitedRequest } from './layers/limiter.ts';
+export type {
+  Answer,
+  CallInit,
+  HttpMethod,
+  Method,
+  Methods,
+  ParseAs,
+  PathsWith,
+  QueryStyle,
+} from './openapi/methods.ts';
+export type {
+  CallOptions,
+  HeaderValues,
+  KeyedCallOptions,
+  KeyOption,
+  NoInput,
+  OperationCall,
+  PagedCall,
+} from './operations/types.ts';
+export type {
+  ApiClient,
+  CallDefaults,
+  ClientEvent,
+  ClientListener,
+  ClientOptions,
+  KeyedClient,
+  LimitedClientOptions,
+  WithOptions,
+} from './provider.ts';
 export {
-  type GivenOptions,
-  type OptionRule,
-  optionalRule,
-  optionSchema,
-  textAt,
-  textRule,
-} from './options/schema.ts';
-export type * from './provider.ts';
-export * from './results/errors.ts';
+  ApiError,
+  CallError,
+  type CallName,
+  isApiError,
+  isCallError,
+  NetworkError,
+  RepeatedPageError,
+  ThrottledError,
+  TimeoutError,
+  UnreadableBodyError,
+} from './results/errors.ts';
 export { type Paginated, type Pagination, paginate } from './results/paginate.ts';
-export { type DataOf, type Result, type UnwrapFrom, unwrap } from './results/unwrap.ts';
+export { type DataOf, type Result, unwrap } from './results/unwrap.ts';

@@ -1,13 +1,8 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
-import {
-  type ApiClient,
-  type ClientOptions,
-  createClient,
-  MisconfiguredError,
-  type StandardSchema,
-} from '../src/index.ts';
+import { type ApiClient, type ClientOptions, MisconfiguredError } from '../src/index.ts';
+import { createClient, type StandardSchema } from '../src/internal.ts';
 import { clientOf, rejection, startVendor, type TestSettings, testProvider } from './vendor.ts';
 
 afterEach(() => vi.unstubAllEnvs());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OperationTable } from '../src/index.ts';
+import type { OperationTable } from '../src/internal.ts';
 import { clientOf, rejection, startVendor, type Vendor } from './vendor.ts';
 
 const operations: OperationTable = {

@@ -1,5 +1,6 @@
 import { Agent } from 'node:http';
-import { lookAtJson, type ResponseHead } from '@x/auth-core';
+import type { ResponseHead } from '@x/auth-core';
+import { lookAtJson } from '@x/auth-core/internal';
 // @ts-expect-error: it has no types of its own.
 import nodeFetch from 'node-fetch';
 import { describe, expect, it, onTestFinished } from 'vitest';

@@ -1,6 +1,6 @@
 import { virtualClock } from '@x/auth-core/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { idempotencyKeys } from '../src/index.ts';
+import { idempotencyKeys } from '../src/internal.ts';
 import { clientOf, rejection, startVendor } from './vendor.ts';
 
 afterEach(() => vi.unstubAllGlobals());

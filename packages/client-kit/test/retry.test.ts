@@ -2,7 +2,7 @@ import type { Random } from '@x/auth-core';
 import { type VirtualClock, virtualClock } from '@x/auth-core/testing';
 import { describe, expect, it } from 'vitest';
 import type { ClientOptions } from '../src/index.ts';
-import { idempotencyKeys } from '../src/index.ts';
+import { idempotencyKeys } from '../src/internal.ts';
 import { clientOf, rejection, startVendor, testProvider, until, type Vendor } from './vendor.ts';
 
 const random = (draw: number): Random => ({ uniform: () => draw, id: () => crypto.randomUUID() });

@@ -1,7 +1,7 @@
 import { virtualClock } from '@x/auth-core/testing';
 import { describe, expect, it } from 'vitest';
 import type { ClientEvent, RateLimitedRequest } from '../src/index.ts';
-import { idempotencyKeys } from '../src/index.ts';
+import { idempotencyKeys } from '../src/internal.ts';
 import { clientOf, rejection, startVendor, testProvider, until } from './vendor.ts';
 
 const penaltyMs = 300_000;

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { lookAtJson, type ResponseHead } from '@x/auth-core';
+import type { ResponseHead } from '@x/auth-core';
+import { lookAtJson } from '@x/auth-core/internal';
 import { virtualClock } from '@x/auth-core/testing';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { clientOf, rejection, startVendor, testGrant, until } from './vendor.ts';

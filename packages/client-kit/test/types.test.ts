@@ -1,14 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import {
-  type AddPaths,
-  type ApiClient,
-  type ApiError,
-  createClient,
-  isApiError,
-  paginate,
-  type UnwrapFrom,
-  unwrap,
-} from '../src/index.ts';
+import { type ApiClient, type ApiError, isApiError, paginate, unwrap } from '../src/index.ts';
+import { type AddPaths, createClient, type UnwrapFrom } from '../src/internal.ts';
 import { testProvider } from './vendor.ts';
 
 interface Thing {

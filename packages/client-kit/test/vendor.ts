@@ -1,14 +1,8 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
-import {
-  type ApiClient,
-  type ClientOptions,
-  createClient,
-  type Grant,
-  type GrantSource,
-  type ProviderDefinition,
-} from '../src/index.ts';
+import type { ApiClient, ClientOptions } from '../src/index.ts';
+import { createClient, type Grant, type GrantSource, type ProviderDefinition } from '../src/internal.ts';
 
 /** One request as the server saw it. */
 export interface Seen {

@@ -1,10 +1,5 @@
-import {
-  type AddPaths,
-  type ApiClient,
-  type ClientOptions,
-  createClient,
-  type ProviderDefinition,
-} from '@x/client-kit';
+import type { ApiClient, ClientOptions } from '@x/client-kit';
+import { type AddPaths, createClient, type ProviderDefinition } from '@x/client-kit/internal';
 import { type CoreOperations, operationTable } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
 import { pathServers, secretPaths, servers } from './generated/servers.ts';

@@ -1,14 +1,14 @@
+import { PersonNeededError } from '@x/client-kit';
 import {
   type Grant,
   type GrantFailure,
   type GrantSource,
   lookAtJson,
-  PersonNeededError,
   type Refusal,
   type ResponseHead,
   type TokenReply,
   textAt,
-} from '@x/client-kit';
+} from '@x/client-kit/internal';
 import type { CoreCredentials, MfaTokenCode } from './settings.ts';
 
 const name = '@x/core';

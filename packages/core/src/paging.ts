@@ -1,4 +1,4 @@
-import type { OperationInput, Pager } from '@x/client-kit';
+import type { OperationInput, Pager } from '@x/client-kit/internal';
 
 interface FoundPage {
   data?: Record<string, { records?: unknown[] } | undefined>;

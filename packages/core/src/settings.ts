@@ -1,4 +1,10 @@
-import { type GivenOptions, type OptionRule, optionalRule, optionSchema, textRule } from '@x/client-kit';
+import {
+  type GivenOptions,
+  type OptionRule,
+  optionalRule,
+  optionSchema,
+  textRule,
+} from '@x/client-kit/internal';
 
 /** A one-time code of the authenticator app: one that is used once, or a function that is asked before each login. */
 export type MfaTokenCode = string | (() => string | Promise<string>);

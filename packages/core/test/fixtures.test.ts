@@ -1,6 +1,6 @@
 import { loadSpec, specValidator } from '@tooling/codegen';
+import { createTokenEngine } from '@x/auth-core';
 import { virtualClock } from '@x/auth-core/testing';
-import { createTokenEngine } from '@x/client-kit';
 import { expect, test } from 'vitest';
 import { coreGrant } from '../src/grant.ts';
 import type { CoreCredentials } from '../src/settings.ts';

@@ -1,4 +1,5 @@
-import { isAuthError, type TokenReply, type TokenRequest } from '@x/client-kit';
+import { isAuthError } from '@x/client-kit';
+import type { TokenReply, TokenRequest } from '@x/client-kit/internal';
 import { describe, expect, test } from 'vitest';
 import { coreGrant } from '../src/grant.ts';
 import type { CoreCredentials, MfaTokenCode } from '../src/settings.ts';

@@ -1,4 +1,4 @@
-import { type Grant, type GrantFailure, type GrantSource, textAt } from '@x/client-kit';
+import { type Grant, type GrantFailure, type GrantSource, textAt } from '@x/client-kit/internal';
 import type { ElevateCredentials } from './settings.ts';
 
 /** The vendor's reference pages give a token 15 minutes; the answer does not say. */

@@ -1,11 +1,5 @@
-import {
-  type OperationInput,
-  type Pager,
-  type Paginated,
-  paginate,
-  type Result,
-  unwrap,
-} from '@x/client-kit';
+import { type Paginated, paginate, type Result, unwrap } from '@x/client-kit';
+import type { OperationInput, Pager } from '@x/client-kit/internal';
 
 /** What asks for one page of a list. */
 export interface PageQuery {

@@ -1,4 +1,4 @@
-import { optionSchema, textRule } from '@x/client-kit';
+import { optionSchema, textRule } from '@x/client-kit/internal';
 
 /** Login of an API user. Support gives out user name, password and endpoint URL; the brand names the tenant. */
 export interface ElevateLogin {

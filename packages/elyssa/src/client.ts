@@ -1,10 +1,5 @@
-import {
-  type AddPaths,
-  type ApiClient,
-  type ClientOptions,
-  createClient,
-  type ProviderDefinition,
-} from '@x/client-kit';
+import type { ApiClient, ClientOptions } from '@x/client-kit';
+import { type AddPaths, createClient, type ProviderDefinition } from '@x/client-kit/internal';
 import { readEnvelope } from './envelope.ts';
 import { type ElyssaOperations, operationTable } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';

@@ -1,4 +1,4 @@
-import type { Envelope } from '@x/client-kit';
+import type { Envelope } from '@x/client-kit/internal';
 
 /**
  * What the envelope `{ success, data, timestamp }` says; `undefined` where the body is none, as with tokens. `success` is

@@ -1,4 +1,4 @@
-import { type Grant, type GrantSource, type IssuedToken, textAt } from '@x/client-kit';
+import { type Grant, type GrantSource, type IssuedToken, textAt } from '@x/client-kit/internal';
 import type { ElyssaCredentials } from './settings.ts';
 
 const HOUR = 60 * 60_000;

@@ -1,4 +1,4 @@
-import type { OperationInput, Pager } from '@x/client-kit';
+import type { OperationInput, Pager } from '@x/client-kit/internal';
 
 /** The most that the vendor gives on a page. Source: the page on properties. */
 const mostOnPage = 20;

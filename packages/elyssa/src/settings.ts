@@ -1,4 +1,4 @@
-import { optionSchema, textRule } from '@x/client-kit';
+import { optionSchema, textRule } from '@x/client-kit/internal';
 
 /** What a company logs in with. */
 export interface ElyssaLogin {

@@ -1,4 +1,5 @@
-import { type UnwrapFrom, unwrap as unwrapAny } from '@x/client-kit';
+import { unwrap as unwrapAny } from '@x/client-kit';
+import type { UnwrapFrom } from '@x/client-kit/internal';
 
 /**
  * The `data` of a call, out of the envelope: `await unwrap(elyssa.GET('/v1/companies/info'))`. Throws `ApiError` where

@@ -1,4 +1,4 @@
-import type { TokenReply, TokenRequest } from '@x/client-kit';
+import type { TokenReply, TokenRequest } from '@x/client-kit/internal';
 import { expect, test } from 'vitest';
 import { elyssaGrant } from '../src/grant.ts';
 

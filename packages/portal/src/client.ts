@@ -1,11 +1,10 @@
+import type { KeyedClient, LimitedClientOptions } from '@x/client-kit';
 import {
   type AddPaths,
   createClient,
   idempotencyKeys,
-  type KeyedClient,
-  type LimitedClientOptions,
   type ProviderDefinition,
-} from '@x/client-kit';
+} from '@x/client-kit/internal';
 import { readEnvelope } from './envelope.ts';
 import { operationTable, type PortalOperations } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';

@@ -1,4 +1,4 @@
-import type { Envelope } from '@x/client-kit';
+import type { Envelope } from '@x/client-kit/internal';
 
 /** `{ statusCode, isError, result }`, which every answer of the vendor is wrapped in. Source: the overview page. */
 interface VendorEnvelope {

@@ -1,4 +1,10 @@
-import { type Grant, type GrantFailure, type GrantSource, type TokenReply, textAt } from '@x/client-kit';
+import {
+  type Grant,
+  type GrantFailure,
+  type GrantSource,
+  type TokenReply,
+  textAt,
+} from '@x/client-kit/internal';
 import { trueStatus } from './envelope.ts';
 import type { PortalLogin } from './settings.ts';
 

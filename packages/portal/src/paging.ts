@@ -1,4 +1,4 @@
-import type { OperationInput, Pager } from '@x/client-kit';
+import type { OperationInput, Pager } from '@x/client-kit/internal';
 import type { FilterPageQuery } from './filter-pages.ts';
 import { isLast, itemsOf, type PageResult, pageOf } from './page.ts';
 

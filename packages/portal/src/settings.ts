@@ -1,4 +1,4 @@
-import { optionSchema, textRule } from '@x/client-kit';
+import { optionSchema, textRule } from '@x/client-kit/internal';
 
 /** An API login. The vendor's portal shows it under Settings, "Webhook & API settings". */
 export interface PortalLogin {

@@ -1,4 +1,5 @@
-import { type UnwrapFrom, unwrap as unwrapAny } from '@x/client-kit';
+import { unwrap as unwrapAny } from '@x/client-kit';
+import type { UnwrapFrom } from '@x/client-kit/internal';
 
 /**
  * The `result` of a call, out of the envelope: `await unwrap(portal.GET('/api/wallet'))`. Throws `ApiError` where the

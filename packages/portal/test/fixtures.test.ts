@@ -1,5 +1,5 @@
 import { loadSpec, specValidator } from '@tooling/codegen';
-import type { TokenReply, TokenRequest } from '@x/client-kit';
+import type { TokenReply, TokenRequest } from '@x/client-kit/internal';
 import { expect, test } from 'vitest';
 import { readEnvelope } from '../src/envelope.ts';
 import { portalGrant } from '../src/grant.ts';

@@ -1,4 +1,25 @@
 export { startSimulatorProcess } from './process.ts';
 export { startSimulator } from './simulator.ts';
-export type * from './types.ts';
-export { secretMarker, vendorNames } from './types.ts';
+export {
+  type Accounts,
+  type CallKind,
+  type CoreCredentials,
+  type Counters,
+  type ElevateCredentials,
+  type ElyssaCredentials,
+  type Fault,
+  type FaultTarget,
+  type LoginLimit,
+  type PerVendor,
+  type PortalCredentials,
+  type PortalSettings,
+  type SimulatedVendor,
+  type Simulator,
+  type SimulatorOptions,
+  type SimulatorSettings,
+  secretMarker,
+  type TelematicsAdminCredentials,
+  type TelematicsUserCredentials,
+  type VendorName,
+  vendorNames,
+} from './types.ts';

@@ -1,10 +1,5 @@
-import {
-  type AddPaths,
-  type ApiClient,
-  type ClientOptions,
-  createClient,
-  type ProviderDefinition,
-} from '@x/client-kit';
+import type { ApiClient, ClientOptions } from '@x/client-kit';
+import { type AddPaths, createClient, type ProviderDefinition } from '@x/client-kit/internal';
 import { isEnvelope, result, worseStatus } from './envelope.ts';
 import { operationTable, type TelematicsOperations } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';

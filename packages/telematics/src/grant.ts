@@ -8,7 +8,7 @@ import {
   type Refusal,
   type ResponseHead,
   type TokenReply,
-} from '@x/client-kit';
+} from '@x/client-kit/internal';
 import { bodyStatus, type Fields, isEnvelope, result, vendorErrors, worseStatus } from './envelope.ts';
 import type { TelematicsCredentials } from './settings.ts';
 

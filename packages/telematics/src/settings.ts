@@ -1,4 +1,4 @@
-import { optionalRule, optionSchema, textRule } from '@x/client-kit';
+import { optionalRule, optionSchema, textRule } from '@x/client-kit/internal';
 
 /** A user of a user group, who reaches their own data. Source: "API Authorization". */
 export interface TelematicsUserLogin {

@@ -1,4 +1,5 @@
-import { type UnwrapFrom, unwrap as unwrapAny } from '@x/client-kit';
+import { unwrap as unwrapAny } from '@x/client-kit';
+import type { UnwrapFrom } from '@x/client-kit/internal';
 
 /**
  * The `Result` of a call: `await unwrap(telematics.GET(…))`. Throws `ApiError` where the vendor reports a failure, also

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { loadSpec, specValidator } from '@tooling/codegen';
-import type { TokenReply, TokenRequest } from '@x/client-kit';
+import type { TokenReply, TokenRequest } from '@x/client-kit/internal';
 import { describe, expect, it } from 'vitest';
 import { telematicsGrant } from '../src/grant.ts';
 import type { TelematicsLogin } from '../src/settings.ts';

@@ -1,4 +1,4 @@
-import type { GrantContext, IssuedToken, TokenReply, TokenRequest } from '@x/client-kit';
+import type { GrantContext, IssuedToken, TokenReply, TokenRequest } from '@x/client-kit/internal';
 import { describe, expect, it } from 'vitest';
 import { telematicsGrant } from '../src/grant.ts';
 import type { TelematicsCredentials } from '../src/settings.ts';

@@ -107,6 +107,6 @@ describe('the direction of dependencies', () => {
     const used = importsBelow(`packages/${provider}`, 'src/')
       .map(({ specifier }) => specifier)
       .filter((specifier) => !specifier.startsWith('.'));
-    expect([...new Set(used)].sort()).toEqual(['@x/client-kit']);
+    expect([...new Set(used)].sort()).toEqual(['@x/client-kit', '@x/client-kit/internal']);
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as kit from '@x/client-kit';
+import * as internal from '@x/client-kit/internal';
 import { describe, expect, it } from 'vitest';
 import { filesBelow, manifest, type Provider, providers, root, workspaces } from '../src/repository.ts';
 
@@ -93,12 +94,37 @@ describe.each(providers)('%s', (provider) => {
     ]);
   });
 
-  it('exports its factory and all of the kit', async () => {
+  it('exports its factory and what every client has, and nothing that clients are made with', async () => {
     const names = Object.keys(await import(`@x/${provider}`));
     const own = names.filter((name) => !(name in kit));
     expect(own.sort()).toEqual([`create${capital(provider)}Client`, ...(special[provider] ?? [])].sort());
     expect(names).toEqual(expect.arrayContaining(Object.keys(kit)));
+    expect(names.filter((name) => name in internal || name === 'createTokenEngine')).toEqual([]);
   });
+
+  it('exports the types that every client has', () => {
+    const typesOf = (path: string) =>
+      [...read(path).matchAll(/export (type )?\{([^}]*)\}/g)].flatMap(([, all, list]) =>
+        list!
+          .split(',')
+          .map((name) => name.trim())
+          .filter((name) => (all ? name : name.startsWith('type ')))
+          .map((name) => name.replace('type ', '')),
+      );
+    const missing = typesOf('packages/client-kit/src/index.ts').filter(
+      (name) => !typesOf(`${folder}/src/index.ts`).includes(name),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+it('every index.ts lists what it exports', () => {
+  const stars = workspaces().filter(
+    (folder) =>
+      existsSync(`${root}/${folder}/src/index.ts`) &&
+      /^export (type )?\*(?! from '\.\/generated)/m.test(read(`${folder}/src/index.ts`)),
+  );
+  expect(stars).toEqual([]);
 });
 
 const published = workspaces().filter((folder) => !manifest(folder).private);

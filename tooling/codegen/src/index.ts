@@ -1,7 +1,5 @@
-export * from './generated-files.ts';
 export { sampleOf } from './method-docs.ts';
 export { groupOf, inputParameters, methodOf } from './method-names.ts';
-export * from './operations.ts';
-export { problems } from './rules.ts';
-export * from './specification.ts';
-export * from './validator.ts';
+export { follow, type Operation, operations } from './operations.ts';
+export { bundleFile, type Json, loadSpec, type Specification } from './specification.ts';
+export { type SpecValidator, specValidator } from './validator.ts';

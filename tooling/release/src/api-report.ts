@@ -1,6 +1,6 @@
 import { dirname, relative } from 'node:path';
 import ts from 'typescript';
-import { entriesOf, type Package } from './repository.ts';
+import { type Package, promisedEntriesOf } from './repository.ts';
 
 /**
  * The public declarations of a package as a text to read and to compare: one block for each entry point, sorted, without
@@ -10,7 +10,7 @@ import { entriesOf, type Package } from './repository.ts';
  * knows what a caller sends from what a caller gets.
  */
 export function apiReport(tree: string, { folder, manifest }: Package): string {
-  const blocks = entriesOf(manifest).map(([entry, targets]) => {
+  const blocks = promisedEntriesOf(manifest).map(([entry, targets]) => {
     const file = `${tree}/${folder}/${targets.import.types}`;
     return `## \`${entry}\`\n\n\`\`\`ts\n${entryReport(file)}\`\`\`\n`;
   });

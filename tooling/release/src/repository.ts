@@ -55,6 +55,11 @@ export function entriesOf({ name, exports }: Manifest): [string, { import: Targe
   );
 }
 
+/** As {@link entriesOf}, without `internal`, which only packages of this repository use and which promises nothing. */
+export function promisedEntriesOf(manifest: Manifest): ReturnType<typeof entriesOf> {
+  return entriesOf(manifest).filter(([entry]) => !entry.endsWith('/internal'));
+}
+
 /** Runs git in a tree and gives what it prints. Throws where git fails. */
 export function git(tree: string, ...args: string[]): string {
   return execFileSync('git', args, {

@@ -1,4 +1,4 @@
-import { errorCode } from '@x/auth-core';
+import { errorCode } from '@x/auth-core/internal';
 import { type CallName, NetworkError } from '../results/errors.ts';
 
 /** Codes of Node, undici, Bun and Deno → what they mean. The first that matches counts. */

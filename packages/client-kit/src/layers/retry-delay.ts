@@ -1,4 +1,5 @@
-import { backoffMs, isAuthError } from '@x/auth-core';
+import { isAuthError } from '@x/auth-core';
+import { backoffMs } from '@x/auth-core/internal';
 import { isCallError } from '../results/errors.ts';
 
 /** A longer wait than this is not waited: the caller gets the outcome and decides. */

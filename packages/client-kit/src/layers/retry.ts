@@ -1,4 +1,5 @@
-import { type Clock, discardBody, type Random, readRetryAfter } from '@x/auth-core';
+import type { Clock, Random } from '@x/auth-core';
+import { discardBody, readRetryAfter } from '@x/auth-core/internal';
 import type { ProviderDefinition } from '../provider.ts';
 import { takesNone } from './idempotency.ts';
 import type { Call, Layer, Outgoing } from './layer.ts';

@@ -1,4 +1,5 @@
-import { type Clock, readRetryAfter } from '@x/auth-core';
+import type { Clock } from '@x/auth-core';
+import { readRetryAfter } from '@x/auth-core/internal';
 import type { CallLimiter, ClientEvent, Fetch } from '../provider.ts';
 import { ThrottledError } from '../results/errors.ts';
 import type { Call, Layer } from './layer.ts';

@@ -1,4 +1,4 @@
-import { likeness } from '@x/auth-core';
+import { likeness } from '@x/auth-core/internal';
 
 /** The answer with its body as a web stream, where the `fetch` gives one of Node. `abort` ends the sending. */
 export function withWebBody(response: Response, abort: () => void): Response {

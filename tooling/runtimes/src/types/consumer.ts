@@ -4,6 +4,7 @@ import * as redis from '@x/auth-core/redis';
 import * as testing from '@x/auth-core/testing';
 import * as worker from '@x/auth-core/worker';
 import * as kit from '@x/client-kit';
+import * as kitInternal from '@x/client-kit/internal';
 import * as core from '@x/core';
 import * as elevate from '@x/elevate';
 import * as elyssa from '@x/elyssa';
@@ -206,7 +207,7 @@ export async function engine(client: redis.RedisClient): Promise<void> {
     same<typeof name, string>(true);
     await run();
   }
-  const kitClient = kit.createClient({
+  const kitClient = kitInternal.createClient({
     name: 'mine',
     prefix: 'MINE',
     servers: { main: 'https://api.example.com' },
@@ -216,7 +217,7 @@ export async function engine(client: redis.RedisClient): Promise<void> {
   });
   await kitClient.auth.close();
   // @ts-expect-error a definition has more than a name
-  kit.createClient({ name: 'mine' });
+  kitInternal.createClient({ name: 'mine' });
 }
 
 export async function vendors(): Promise<void> {

@@ -1,0 +1,11 @@
+/**
+ * What the other packages of this repository need of the engine. It promises nothing: any release may change or remove
+ * any of it.
+ *
+ * @module
+ */
+export { backoffMs, readRetryAfter } from './decide/backoff.ts';
+export { errorCode } from './decide/classify.ts';
+export { discardBody } from './fetch/chunks.ts';
+export { likeness } from './fetch/likeness.ts';
+export { lookAtJson } from './fetch/peek-json.ts';

@@ -1,0 +1,42 @@
+/**
+ * What the provider packages of this repository are made with. It promises nothing: any release may change or remove any
+ * of it. Users of a provider need none of it.
+ *
+ * @module
+ */
+export type {
+  Grant,
+  GrantCall,
+  GrantContext,
+  GrantFacts,
+  GrantFailure,
+  HeldToken,
+  IssuedToken,
+  Refusal,
+  ResponseHead,
+  TokenReply,
+  TokenRequest,
+} from '@x/auth-core';
+export { lookAtJson } from '@x/auth-core/internal';
+export { createClient } from './create-client.ts';
+export { type IdempotencyKeys, type IdempotencyOptions, idempotencyKeys } from './layers/idempotency.ts';
+export type { Envelope } from './layers/layer.ts';
+export type { AddPaths } from './openapi/methods.ts';
+export type { OperationInput, OperationTable, Pager } from './operations/types.ts';
+export {
+  type GivenOptions,
+  type OptionRule,
+  optionalRule,
+  optionSchema,
+  textAt,
+  textRule,
+} from './options/schema.ts';
+export type {
+  GrantSource,
+  ProviderDefinition,
+  StandardIssue,
+  StandardResult,
+  StandardSchema,
+  Validator,
+} from './provider.ts';
+export type { UnwrapFrom } from './results/unwrap.ts';
