@@ -56,11 +56,9 @@ export function createClient<Client extends object = ApiClient<Record<never, nev
     onEvent,
     serverOf: servers.name,
   });
+  const settings = () => readSettings(provider, options, variable);
   const engine = createTokenEngine({
-    grant: provider.grant({
-      url: (path) => servers.base(path) + path,
-      credentials: () => readSettings(provider, options, variable),
-    }),
+    grant: provider.grant({ url: (path) => servers.base(path) + path, credentials: settings }),
     store,
     policy,
     clock,
@@ -74,6 +72,7 @@ export function createClient<Client extends object = ApiClient<Record<never, nev
   const send = createPipeline({
     provider,
     engine,
+    settings,
     origins: servers.all,
     allowInsecureOrigins,
     throttle,
@@ -90,7 +89,17 @@ export function createClient<Client extends object = ApiClient<Record<never, nev
     middleware: SeamOptions['middleware'],
   ): Client => {
     const peekToken = engine.peek;
-    const seam = createSeam({ provider, servers, send, clock, defaults, headers, middleware, peekToken });
+    const seam = createSeam({
+      provider,
+      settings,
+      servers,
+      send,
+      clock,
+      defaults,
+      headers,
+      middleware,
+      peekToken,
+    });
     const methods = operations && operationMethods(name, operations, seam.client.request as Send, paging);
     const client = {
       ...seam.client,
@@ -103,7 +112,7 @@ export function createClient<Client extends object = ApiClient<Record<never, nev
         return withDefaults(merged(defaults, others), [...headers, added], seam.middleware());
       },
     };
-    return Object.assign(client, provider.members?.(client, options)) as unknown as Client;
+    return Object.assign(client, provider.members?.(client, settings)) as unknown as Client;
   };
   return withDefaults({ timeoutMs, retries, deadlineMs, limiter }, [headers], []);
 }

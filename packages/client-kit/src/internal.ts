@@ -22,6 +22,7 @@ export { createClient } from './create-client.ts';
 export { type IdempotencyKeys, type IdempotencyOptions, idempotencyKeys } from './layers/idempotency.ts';
 export type { Envelope } from './layers/layer.ts';
 export type { AddPaths } from './openapi/methods.ts';
+export { tokenKindOf } from './operations/methods.ts';
 export type { OperationInput, OperationTable, Pager } from './operations/types.ts';
 export {
   type GivenOptions,
@@ -32,6 +33,8 @@ export {
   textRule,
 } from './options/schema.ts';
 export type {
+  CredentialHeaders,
+  Failure,
   GrantSource,
   ProviderDefinition,
   StandardIssue,

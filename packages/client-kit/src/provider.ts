@@ -165,15 +165,44 @@ export interface ProviderDefinition<Settings = unknown> {
   mediaTypes?: Readonly<Record<string, string>> | undefined;
   /** Sent with every data call; the user's headers go before them. Default: none. */
   headers?: Readonly<Record<string, string>> | undefined;
+  /** Headers with credentials that single operations take beside a token, or in its place. Default: none. */
+  credentialHeaders?: CredentialHeaders<Settings> | undefined;
+  /**
+   * Says more of a failed answer than its status does: what happened and what to do. `undefined` where it does not.
+   * Asked once the answer is known to be a failure, so that it costs other calls nothing.
+   */
+  explain?(failure: Failure, settings: () => Promise<Settings>): Promise<string | undefined>;
   /** The vendor's operations as methods. Generated. Default: none. */
   operations?: OperationTable | undefined;
   /** How lists are walked through: style (`x-paging` in the specification) → its way. */
   paging?: Readonly<Record<string, Pager>> | undefined;
   /** Makes what a client has beside what all have, such as `verify`. Default: nothing. */
   // biome-ignore lint/suspicious/noExplicitAny: the type of the client is the provider's.
-  members?: ((client: any, options: ClientOptions) => object) | undefined;
+  members?(client: any, settings: () => Promise<Settings>): object;
   /** For how long, in milliseconds, a 429 stops all calls of the client where `Retry-After` is missing. Default: not. */
   penaltyMs?: number | undefined;
+}
+
+/** Headers that hold credentials, and that callers therefore need not pass. */
+export interface CredentialHeaders<Settings> {
+  /**
+   * `GET /path` → names of its headers. `Authorization` stands for the token, which is not sent where it is missing; a
+   * name that ends in `?` is sent where the credentials have it. Generated.
+   */
+  operations: Readonly<Record<string, string>>;
+  /** The values that the credentials have for an operation, such as `GET /path`. */
+  values(settings: Settings, operation: string): Readonly<Record<string, string | undefined>>;
+}
+
+/** A failed answer. */
+export interface Failure {
+  method: string;
+  /** Path template. */
+  path: string;
+  /** HTTP status. */
+  status: number;
+  /** The parsed JSON body, or text. */
+  body: unknown;
 }
 
 /** What a provider's grant is built from. Both read options and variables when they are called, and not earlier. */

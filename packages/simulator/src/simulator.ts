@@ -55,6 +55,7 @@ async function startVendor<N extends VendorName>(
     elyssa: options.elyssa,
     elevate: options.elevate,
     allowsAnswer: validator.allowsAnswer,
+    telematics: options.telematics,
     counters,
     faults,
   };

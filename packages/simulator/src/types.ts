@@ -62,10 +62,12 @@ export interface Accounts {
     main: PortalCredentials;
   };
   telematics: {
-    /** The user account: individual scorings and statistics. */
+    /** A user, who reaches their own data. */
     main: TelematicsUserCredentials;
-    /** The admin account: heartbeats. */
+    /** The admin, who reaches all users. */
     admin: TelematicsAdminCredentials;
+    /** DeviceTokens of all users of the main account's user group, that account first. They share its instance key. */
+    users: readonly string[];
   };
   core: {
     main: CoreCredentials;
@@ -233,6 +235,12 @@ export interface ElevateSettings {
   customers?: number;
 }
 
+/** What can be set at Telematics. */
+export interface TelematicsSettings {
+  /** How many users there are from the start, the main account among them. Default 20. */
+  users?: number;
+}
+
 /** A value for all vendors, or one for some of them. */
 export type PerVendor<T> = T | Partial<Record<VendorName, T>>;
 
@@ -259,6 +267,7 @@ export interface SimulatorSettings<V extends VendorName = VendorName> {
   core?: CoreSettings;
   elyssa?: ElyssaSettings;
   elevate?: ElevateSettings;
+  telematics?: TelematicsSettings;
 }
 
 /** See {@link startSimulator}. */

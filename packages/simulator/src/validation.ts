@@ -37,8 +37,25 @@ function bodyProblems(
   if (mediaTypes.length > 0 && !mediaTypes.includes(mediaType ?? '')) {
     return [{ name: 'content-type', reason: `must be ${mediaTypes.join(' or ')}` }];
   }
+  // A form is bytes, which a schema for JSON says nothing about.
+  if (mediaType?.startsWith('multipart/')) return [];
   if (call.malformed) return [{ name: 'body', reason: 'is not JSON' }];
   return spec.requestBody(operationId, mediaType)(call.body).map(toProblem);
+}
+
+/** Headers with credentials that every way of calling an operation needs. */
+function credentialHeaders(specification: object, security: unknown): string[] {
+  const { components } = specification as {
+    components?: { securitySchemes?: Record<string, { type: string; in?: string; name?: string }> };
+  };
+  const schemes = components?.securitySchemes ?? {};
+  const [first = {}, ...others] = (security ?? []) as Record<string, unknown>[];
+  return Object.keys(first)
+    .filter((scheme) => others.every((other) => scheme in other))
+    .flatMap((scheme) => {
+      const { type, in: place, name } = schemes[scheme] ?? { type: '' };
+      return type === 'apiKey' && place === 'header' && name ? [name] : [];
+    });
 }
 
 /** Reads the vendor's specification. Schemas are compiled when the first request needs them. */
@@ -51,6 +68,7 @@ export function createValidator(vendor: VendorName): Validator {
       {
         operationId,
         queryNames: parameters.filter((found) => found.in === 'query').map((found) => String(found.name)),
+        credentials: credentialHeaders(specification, operation.security),
         headerNames: parameters.filter((found) => found.in === 'header').map((found) => String(found.name)),
         mediaTypes: Object.keys((operation.requestBody as { content?: object } | undefined)?.content ?? {}),
         checkParameters: once(() => spec.parameters(operationId)),
@@ -65,7 +83,7 @@ export function createValidator(vendor: VendorName): Validator {
     requestProblems(route, call) {
       const operation = operations.get(`${route.method.toLowerCase()} ${route.path}`);
       if (!operation) return [];
-      const { queryNames, headerNames } = operation;
+      const { queryNames, headerNames, credentials } = operation;
       const names = [...new Set(call.query.keys())];
       const query = Object.fromEntries(
         names.map((name) => {
@@ -83,7 +101,10 @@ export function createValidator(vendor: VendorName): Validator {
         .filter((name) => !queryNames.includes(name))
         .map((name) => ({ name, reason: 'query parameter is not in the specification' }));
       const parameters = operation.checkParameters()({ path: call.params, query, header }).map(toProblem);
-      return [...unknown, ...parameters, ...bodyProblems(spec, operation, call)];
+      const missing = credentials
+        .filter((name) => call.header(name) === undefined)
+        .map((name) => ({ name, reason: 'header is missing' }));
+      return [...unknown, ...missing, ...parameters, ...bodyProblems(spec, operation, call)];
     },
   };
 }

@@ -8,6 +8,7 @@ import type {
   ElyssaSettings,
   LoginLimit,
   PortalSettings,
+  TelematicsSettings,
   VendorName,
 } from './types.ts';
 
@@ -87,6 +88,7 @@ export interface VendorTools {
   elevate: ElevateSettings | undefined;
   /** True where the vendor's specification allows this answer. */
   allowsAnswer(call: Pick<Call, 'method' | 'path'>, status: number, body: unknown): boolean;
+  telematics: TelematicsSettings | undefined;
   counters: Counters;
   faults: FaultList;
 }

@@ -1,28 +1,58 @@
 import type { ApiClient, ClientOptions } from '@x/client-kit';
 import { type AddPaths, createClient, type ProviderDefinition } from '@x/client-kit/internal';
-import { isEnvelope, result, worseStatus } from './envelope.ts';
-import { operationTable, type TelematicsOperations } from './generated/operations.ts';
-import type { paths } from './generated/schema.ts';
-import { pathServers, secretPaths, servers } from './generated/servers.ts';
-import { telematicsGrant } from './grant.ts';
+import { readEnvelope } from './envelope.ts';
 import {
+  operationTable,
+  type TelematicsAdminOperations,
+  type TelematicsAdminPaths,
+  type TelematicsOperations,
+  type TelematicsUserOperations,
+  type TelematicsUserPaths,
+} from './generated/operations.ts';
+import type { paths } from './generated/schema.ts';
+import { credentialHeaders, pathServers, secretPaths, servers } from './generated/servers.ts';
+import { telematicsGrant } from './grant.ts';
+import { paging } from './paging.ts';
+import {
+  type GivenLogin,
+  headerValues,
   settings,
+  type TelematicsAdminLogin,
   type TelematicsAuthentication,
   type TelematicsCredentials,
+  type TelematicsUserLogin,
   variables,
 } from './settings.ts';
 import { type Verify, verifier } from './verify.ts';
+import { explainWrongKind } from './wrong-kind.ts';
 
 /** Options of {@link createTelematicsClient}. */
 export interface TelematicsClientOptions extends ClientOptions, TelematicsAuthentication {}
 
-/** A client of the Telematics SDK: an openapi-fetch client that keeps its own tokens, see `auth`. `Own`: operations of your own. */
-export interface TelematicsClient<Own extends object = object>
-  extends ApiClient<AddPaths<paths, Own>>,
-    TelematicsOperations {
+/** What all clients of the Telematics SDK have. `Paths`: the operations that they offer. */
+interface Verifying<Paths extends object> extends ApiClient<Paths> {
   /** Makes one cheap protected call and says what it tells about the credentials. */
   readonly verify: Verify;
 }
+
+/**
+ * A client of the Telematics SDK whose kind of credentials is known at run time alone: an openapi-fetch client that
+ * keeps its own tokens, see `auth`. It offers all operations, and the vendor refuses those of the other kind. `Own`:
+ * operations of your own.
+ */
+export interface TelematicsClient<Own extends object = object>
+  extends Verifying<AddPaths<paths, Own>>,
+    TelematicsOperations {}
+
+/** A client with the credentials of a user, which offers what a user may call. `Own`: operations of your own. */
+export interface TelematicsUserClient<Own extends object = object>
+  extends Verifying<AddPaths<TelematicsUserPaths, Own>>,
+    TelematicsUserOperations {}
+
+/** A client with the credentials of an admin, which offers what an admin may call. `Own`: operations of your own. */
+export interface TelematicsAdminClient<Own extends object = object>
+  extends Verifying<AddPaths<TelematicsAdminPaths, Own>>,
+    TelematicsAdminOperations {}
 
 const telematics: ProviderDefinition<TelematicsCredentials> = {
   name: '@x/telematics',
@@ -31,27 +61,40 @@ const telematics: ProviderDefinition<TelematicsCredentials> = {
   pathServers,
   secretPaths,
   operations: operationTable,
+  paging,
   variables,
   options: ['loginFieldsAs'],
   settings,
   grant: telematicsGrant,
   // The probe is one of our own paths, whichever the caller's types are.
-  members: (client: ApiClient<paths>, { clock }) => ({ verify: verifier(client, clock) }),
-  // HTTP 200 may carry a failing `Status`.
-  envelope: (body) =>
-    isEnvelope(body) ? { failed: worseStatus(200, body) > 299, payload: result(body) } : undefined,
+  members: (client: ApiClient<paths>, credentials) => ({ verify: verifier(client, credentials) }),
+  credentialHeaders: { operations: credentialHeaders, values: headerValues },
+  envelope: readEnvelope,
+  explain: explainWrongKind,
 };
 
 /**
- * Makes a client of the Telematics SDK (Damoov).
+ * Makes a client of the Telematics SDK (Damoov), for a user or for an admin.
  *
- * The vendor lives on three hosts, called `api`, `user` and `mobile` in `baseUrls`; `baseUrl` replaces all of them.
- * Nothing is read from variables or sent before the first call.
+ * The vendor lives on seven hosts, called `api`, `user`, `mobile`, `leaderboard`, `accounts`, `services` and `portal` in
+ * `baseUrls`; `baseUrl` replaces all of them. Nothing is read from variables or sent before the first call.
+ *
+ * @example
+ * const admin = createTelematicsClient({ credentials: { kind: 'admin' } }); // the rest comes from variables
  *
  * @typeParam Own - Operations that are not described here, as openapi-typescript generates types: added to ours.
  */
 export function createTelematicsClient<Own extends object = object>(
-  options: TelematicsClientOptions = {},
-): TelematicsClient<Own> {
-  return createClient<TelematicsClient<Own>>(telematics, options);
+  options: TelematicsClientOptions & { credentials: GivenLogin<TelematicsUserLogin> },
+): TelematicsUserClient<Own>;
+/** For an admin. */
+export function createTelematicsClient<Own extends object = object>(
+  options: TelematicsClientOptions & { credentials: GivenLogin<TelematicsAdminLogin> },
+): TelematicsAdminClient<Own>;
+/** For a kind that is known at run time alone. */
+export function createTelematicsClient<Own extends object = object>(
+  options?: TelematicsClientOptions,
+): TelematicsClient<Own>;
+export function createTelematicsClient(options: TelematicsClientOptions = {}): TelematicsClient {
+  return createClient<TelematicsClient>(telematics, options);
 }

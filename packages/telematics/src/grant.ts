@@ -9,7 +9,7 @@ import {
   type ResponseHead,
   type TokenReply,
 } from '@x/client-kit/internal';
-import { bodyStatus, type Fields, isEnvelope, result, vendorErrors, worseStatus } from './envelope.ts';
+import { bodyStatus, type Fields, faultyFields, isEnvelope, result, worseStatus } from './envelope.ts';
 import type { TelematicsCredentials } from './settings.ts';
 
 const MINUTE = 60_000;
@@ -124,8 +124,8 @@ function refusedLogin(reply: TokenReply): string | undefined {
 }
 
 function invalidRequest(body: unknown): string {
-  const errors = vendorErrors(body);
-  return `the vendor calls the request invalid${errors && ` (${errors})`}. Correct the option that it names`;
+  const names = faultyFields(body);
+  return `the vendor calls the request invalid${names && ` and names ${names}`}. Check ${names ? 'these options' : 'all credentials'} and loginFieldsAs`;
 }
 
 // Only a server that answers in the vendor's own format can say that it has not used up the refresh token.

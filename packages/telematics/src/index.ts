@@ -68,10 +68,17 @@ export {
   UnreadableBodyError,
   type WithOptions,
 } from '@x/client-kit';
-export { createTelematicsClient, type TelematicsClient, type TelematicsClientOptions } from './client.ts';
+export {
+  createTelematicsClient,
+  type TelematicsAdminClient,
+  type TelematicsClient,
+  type TelematicsClientOptions,
+  type TelematicsUserClient,
+} from './client.ts';
 export type * from './generated/operations.ts';
 export type { components, operations, paths } from './generated/schema.ts';
 export type {
+  GivenLogin,
   TelematicsAdminLogin,
   TelematicsAuthentication,
   TelematicsLogin,

@@ -27,13 +27,26 @@ export interface TelematicsAdminLogin {
 /** Who logs in. */
 export type TelematicsLogin = TelematicsUserLogin | TelematicsAdminLogin;
 
+/** Credentials, their kind alone, or a function that gives them. */
+export type GivenLogin<Login extends TelematicsLogin> =
+  | Login
+  | KindAlone<Login>
+  | (() => Login | Promise<Login>);
+
+// Over each member of a union. Whoever leaves out one field should hear of it.
+type KindAlone<Login extends TelematicsLogin> = Login extends unknown
+  ? Pick<Login, 'kind'> & { [Field in Exclude<keyof Login, 'kind'>]?: never }
+  : never;
+
 /** How the client authenticates. */
 export interface TelematicsAuthentication {
   /**
-   * A user or an admin, or a function that gives them, asked before each login. Default: the variables
-   * `TELEMATICS_KIND`, `_DEVICE_TOKEN`, `_INSTANCE_ID`, `_INSTANCE_KEY`, `_EMAIL` and `_PASSWORD`.
+   * A user or an admin; with the `kind` alone, the rest comes from variables. Or a function that gives them, asked before
+   * each login and before each call that takes a credential as a header. Default: the variables `TELEMATICS_KIND`,
+   * `_DEVICE_TOKEN`, `_INSTANCE_ID`, `_INSTANCE_KEY`, `_EMAIL` and `_PASSWORD`. Which operations the client offers
+   * follows from the kind; where that is known at run time alone, it offers all.
    */
-  credentials?: TelematicsLogin | (() => TelematicsLogin | Promise<TelematicsLogin>) | undefined;
+  credentials?: GivenLogin<TelematicsLogin> | undefined;
   /**
    * How the login field is written: `object` as on the vendor's page "API Authorization", `text` (JSON in a string) as
    * on its newer pages. They are never tried in turn, since each try costs a login. Default `object`.
@@ -73,6 +86,14 @@ const admin = { 'credentials.email': text, 'credentials.password': text };
 
 function isAdmin(credentials: unknown): boolean {
   return (credentials as { kind?: unknown } | null | undefined)?.kind === 'admin';
+}
+
+/** The headers with credentials that an operation such as `GET /v1/Leaderboard` may be sent with. */
+export function headerValues(given: TelematicsCredentials, operation: string): Record<string, string> {
+  // The instance of an admin is that of the API, which no service but the login asks for.
+  const { instanceId: InstanceId } = given;
+  if (given.kind === 'admin') return operation.includes('/Auth/') ? { InstanceId } : {};
+  return { InstanceId, InstanceKey: given.instanceKey, DeviceToken: given.deviceToken };
 }
 
 /** Checks options and variables together. */

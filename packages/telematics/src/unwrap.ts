@@ -5,4 +5,4 @@ import type { UnwrapFrom } from '@x/client-kit/internal';
  * The `Result` of a call: `await unwrap(telematics.GET(…))`. Throws `ApiError` where the vendor reports a failure, also
  * inside HTTP 200, and whatever the call itself rejects with.
  */
-export const unwrap = unwrapAny as UnwrapFrom<'Result', 'Status'>;
+export const unwrap = unwrapAny as UnwrapFrom<'Result' | 'result', 'Status' | 'status'>;

@@ -183,13 +183,13 @@ describe('a refused login', () => {
     expect(grant.read(reply(429), 'acquire')).toEqual({ kind: 'Locked', retryAfterMs: 3_600_000 });
   });
 
-  it('with 422 says what the vendor says', () => {
+  it('with 422 names the fields that the vendor names', () => {
     const errors = [
       { Key: 'InstanceId', Message: 'The field is required.' },
-      { Key: null, Message: 'Second.' },
+      { Key: null, Message: 'loginFields is not an object, and Colour is unknown.' },
     ];
     expect(grant.read(reply(422, own(422, errors)), 'acquire')).toMatchObject({
-      message: expect.stringContaining('(InstanceId: The field is required.; Second.)'),
+      message: expect.stringContaining('invalid and names InstanceId, LoginFields. Check'),
     });
   });
 
@@ -197,7 +197,7 @@ describe('a refused login', () => {
     expect(
       grant.read(reply(422, own(422, { Code: 3, Key: 'Password', Message: 'Too short' })), 'acquire'),
     ).toMatchObject({
-      message: expect.stringContaining('(Password: Too short)'),
+      message: expect.stringContaining('invalid and names Password. Check'),
     });
   });
 
@@ -206,9 +206,12 @@ describe('a refused login', () => {
     'The value “s3cr3t-word” is not valid.',
     'No instance s3cr3t-0a1b2c3d here',
     'Nobody is called s3cr3t@example.com',
-  ])('with 422 leaves out what was sent (%#)', (Message) => {
+    // In words alone, as a passphrase may be.
+    'correct s3cr3t horse is too weak',
+    `${'"'.repeat(40_000)}s3cr3t${'a'.repeat(40_000)}`,
+  ])('with 422 passes on nothing of what was sent (%#)', (Message) => {
     const failure = grant.read(reply(422, own(422, [{ Key: 'Password', Message }])), 'acquire');
-    expect(failure).toMatchObject({ message: expect.stringContaining('Password: ') });
+    expect(failure).toMatchObject({ message: expect.stringContaining('names Password. ') });
     expect(JSON.stringify(failure)).not.toContain('s3cr3t');
   });
 

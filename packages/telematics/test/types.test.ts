@@ -40,16 +40,15 @@ export async function calls() {
 }
 
 export async function login() {
-  const params = { header: { InstanceId: 'i' } };
   const body = { LoginFields: { deviceToken: 'd' }, Password: 'p' };
-  const { data } = await telematics.POST('/v1/Auth/Login', { params, body });
+  const { data } = await telematics.POST('/v1/Auth/Login', { body });
   expectTypeOf(data!.Result!.AccessToken!.Token).toEqualTypeOf<string | undefined>();
   // The form of the vendor's newer pages, and the other casing.
-  await telematics.POST('/v1/Auth/Login', { params, body: { loginFields: '{"email":"e"}', password: 'p' } });
-  // @ts-expect-error the instance is required
-  await telematics.POST('/v1/Auth/Login', { body });
+  await telematics.POST('/v1/Auth/Login', { body: { loginFields: '{"email":"e"}', password: 'p' } });
+  // @ts-expect-error the header comes from the credentials
+  await telematics.POST('/v1/Auth/Login', { body, params: { header: { InstanceId: 'i' } } });
   // @ts-expect-error one casing or the other
-  await telematics.POST('/v1/Auth/Login', { params, body: { loginFields: '{}', Password: 'p' } });
+  await telematics.POST('/v1/Auth/Login', { body: { loginFields: '{}', Password: 'p' } });
 }
 
 const user = { kind: 'user', deviceToken: 'd', instanceId: 'i', instanceKey: 'k' } as const;
@@ -70,6 +69,8 @@ test.each(accepted)('options %# make a client that has not logged in yet', (opti
 export function credentials() {
   // @ts-expect-error the kind is missing
   createTelematicsClient({ credentials: { deviceToken: 'd', instanceId: 'i', instanceKey: 'k' } });
+  // The rest comes from variables, and is all or nothing.
+  createTelematicsClient({ credentials: { kind: 'admin' } });
   // @ts-expect-error the key is missing
   createTelematicsClient({ credentials: { kind: 'user', deviceToken: 'd', instanceId: 'i' } });
   // @ts-expect-error an admin has no instance key

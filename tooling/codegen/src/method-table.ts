@@ -52,12 +52,14 @@ function entryOf(spec: Specification, found: Operation, base: string): string {
   const [firstWord] = /^[a-z]+/.exec(methodOf(found))!;
   const style = operation['x-paging'] ? `~${operation['x-paging']}` : '';
   const parseAs = parseAsOf(spec, operation);
+  const kind = /^(?:user|admin)$/.exec(String(operation['x-authorization']))?.[0][0];
   return [
     methodOf(found),
     USUAL[firstWord] === verb ? '' : `:${verb}`,
     path.slice(base.length),
     style,
     parseAs ? `!${parseAs}` : '',
+    kind ? `@${kind}` : '',
   ].join('');
 }
 

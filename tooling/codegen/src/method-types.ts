@@ -24,7 +24,7 @@ export function methodTypesSource(provider: string, spec: Specification): string
     parts.some((part) => new RegExp(`\\b${name}\\b`).test(part)),
   );
   return [
-    `import type { ${used.join(', ')} } from '${KIT}';\nimport type { ${parts.some((part) => part.includes('components[')) ? 'components, ' : ''}operations } from './schema.ts';\n`,
+    `import type { ${used.join(', ')} } from '${KIT}';\nimport type { ${parts.some((part) => part.includes('components[')) ? 'components, ' : ''}operations${differ ? ', paths' : ''} } from './schema.ts';\n`,
     ...parts,
     clientSource(spec, `${capitalised(provider)}Operations`, '', 'All operations, in their groups.', [
       ...found.keys(),
@@ -34,12 +34,31 @@ export function methodTypesSource(provider: string, spec: Specification): string
         spec,
         `${capitalised(provider)}${capitalised(kind)}Operations`,
         capitalised(kind),
-        `The operations that take the token of ${kind === 'user' ? 'a user' : 'an admin'}.`,
+        `The operations that take the token of ${article[kind]}, and those that take any or none.`,
         [...found].filter(([, members]) => members.some((one) => allows(one, kind))).map(([group]) => group),
       ),
     ),
+    ...kinds.map((kind) => pathsSource(provider, kind, [...found.values()].flat())),
   ].join('\n');
 }
+
+/** The paths that take the token of a kind, without the methods of the other one. */
+function pathsSource(provider: string, kind: Authorization, all: Operation[]): string {
+  const others = new Map<string, string[]>();
+  for (const one of all) {
+    if (!allows(one, kind)) others.set(one.path, [...(others.get(one.path) ?? []), one.method]);
+  }
+  const keeps = (path: string) => all.some((one) => one.path === path && allows(one, kind));
+  const kept = [...others].filter(([path]) => keeps(path));
+  const members = kept.map(
+    ([path, verbs]) =>
+      `    ${quoted(path)}: Omit<paths[${quoted(path)}], ${verbs.map(quoted).join(' | ')}>;\n`,
+  );
+  const away = [...others.keys()].map((path) => `\n    | ${quoted(path)}`).join('') || ' never';
+  return `${docComment(`The paths that take the token of ${article[kind]}, and those that take any or none.`)}export interface ${capitalised(provider)}${capitalised(kind)}Paths extends Omit<paths,${away}> {\n${members.join('')}}\n`;
+}
+
+const article: Record<Authorization, string> = { user: 'a user', admin: 'an admin' };
 
 /** What becomes a name in the source must be one. */
 function refuseNames(operation: Operation): void {
@@ -172,20 +191,28 @@ function payloadType(spec: Specification, { operation, operationId }: Operation)
     if (!mediaType || !schema) return 'undefined';
     const code = /^\d+$/.test(status) ? status : quoted(status);
     const body = `operations[${quoted(operationId)}]["responses"][${code}]["content"][${quoted(mediaType)}]`;
-    const envelope = spec['x-envelope'] as { mark: string; payload: string } | undefined;
-    if (!envelope) return body;
-    if (property(spec, schema, envelope.payload)) return `${body}[${quoted(envelope.payload)}]`;
-    return property(spec, schema, envelope.mark) ? 'undefined' : body;
+    const { payload, mark } = envelopeNames(spec);
+    const wrapped = payload.find((name) => property(spec, schema, name));
+    if (wrapped !== undefined) return `${body}[${quoted(wrapped)}]`;
+    return mark.some((name) => property(spec, schema, name)) ? 'undefined' : body;
   });
   return [...new Set(types)].join(' | ') || 'undefined';
+}
+
+/** What members of the vendor's envelope are called, in all its spellings; nothing where there is no envelope. */
+function envelopeNames(spec: Specification): { mark: string[]; payload: string[] } {
+  const { mark = [], payload = [] } = (spec['x-envelope'] ?? {}) as Record<string, string | string[]>;
+  return { mark: [mark].flat(), payload: [payload].flat() };
 }
 
 /** What a page holds: the elements of the array that it is, or of the one array in it. */
 export function itemType(spec: Specification, operation: Operation): string {
   const [first] = successes(spec, operation.operation);
-  const envelope = spec['x-envelope'] as { payload: string } | undefined;
   const schema = first?.schema ?? {};
-  const page = (envelope && property(spec, schema, envelope.payload)) || schema;
+  const [page = schema] = envelopeNames(spec).payload.flatMap((name): Json[] => {
+    const payload = property(spec, schema, name);
+    return payload ? [payload] : [];
+  });
   const items = itemsOf(spec, page);
   const reference = /^#\/components\/schemas\/(.+)$/.exec(String(items?.$ref));
   if (!reference) {

@@ -9,6 +9,8 @@ export interface ServerTable {
   pathServers: Record<string, string>;
   /** Path templates with an operation whose answer holds a secret (`x-secret-response: true`). */
   secretPaths: string[];
+  /** Operation → headers with credentials that it takes, for those that take others than the API as a whole. */
+  credentialHeaders: Record<string, string>;
 }
 
 /**
@@ -45,11 +47,43 @@ export function serverTable(spec: Specification): ServerTable {
   const secret = operations(spec).filter(
     ({ operation }) => (operation as Json)['x-secret-response'] === true,
   );
-  return { servers, pathServers, secretPaths: [...new Set(secret.map(({ path }) => path))] };
+  return {
+    servers,
+    pathServers,
+    secretPaths: [...new Set(secret.map(({ path }) => path))],
+    credentialHeaders: credentialHeaders(spec),
+  };
+}
+
+/**
+ * Which headers with credentials operations take (`security` with an `apiKey` scheme): what the first alternative has is
+ * needed, and has no mark; what the others have besides is sent where it is known, and ends in `?`.
+ */
+function credentialHeaders(spec: Specification): Record<string, string> {
+  const schemes = ((spec.components as Json | undefined)?.securitySchemes ?? {}) as Record<string, Json>;
+  const headerOf = (scheme: string) =>
+    schemes[scheme]?.in === 'header' ? String(schemes[scheme].name) : 'Authorization';
+  const usual = ((spec.security ?? []) as Json[]).flatMap((one) => Object.keys(one));
+  const isOwn = (alternatives: Json[]) =>
+    alternatives
+      .flatMap((one) => Object.keys(one))
+      .some((scheme) => schemes[scheme]?.type === 'apiKey' && !usual.includes(scheme));
+  const found: Record<string, string> = {};
+  for (const { method, path, operation } of operations(spec)) {
+    const alternatives = (operation.security ?? []) as Json[];
+    if (!isOwn(alternatives)) continue;
+    const [needed = [], ...others] = alternatives.map((one) => Object.keys(one).map(headerOf));
+    const more = [...new Set(others.flat())].filter(
+      (name) => !needed.includes(name) && name !== 'Authorization',
+    );
+    found[`${method.toUpperCase()} ${path}`] = [...needed, ...more.map((name) => `${name}?`)].join(' ');
+  }
+  return found;
 }
 
 /** The table as the text of `servers.ts`. */
-export function serverTableSource({ servers, pathServers, secretPaths }: ServerTable): string {
+export function serverTableSource(table: ServerTable): string {
+  const { servers, pathServers, secretPaths, credentialHeaders } = table;
   const literal = (value: unknown) => JSON.stringify(value, null, 2);
   return `/** The vendor's servers by name. A path that is not in \`pathServers\` goes to the first. */
 export const servers = ${literal(servers)} as const;
@@ -59,5 +93,12 @@ export const pathServers = ${literal(pathServers)} as const;
 
 /** The paths whose answers hold a secret and are never quoted in an error. */
 export const secretPaths = ${literal(secretPaths)} as const;
-`;
+${
+  Object.keys(credentialHeaders).length === 0
+    ? ''
+    : `
+/** The headers with credentials that single operations take; \`?\` marks those that they can do without. */
+export const credentialHeaders = ${literal(credentialHeaders)} as const;
+`
+}`;
 }

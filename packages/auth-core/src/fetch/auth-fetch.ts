@@ -34,6 +34,8 @@ export interface AuthCall {
   replayed?: boolean;
   /** Limit in milliseconds for a look into an answer. Default 30 000. */
   timeoutMs?: number;
+  /** The call takes no token: none is obtained or attached, and no answer is about one. Default `false`. */
+  withoutToken?: boolean;
 }
 
 /** Like `fetch`, with the token attached and renewed. */
@@ -49,6 +51,9 @@ const REPLAY_BYTES = 1 << 20;
 const REFUSED_BYTES = 1 << 16;
 const REFUSED_MS = 2000;
 const LOOK_MS = 30_000;
+
+/** What a call without a token has in its place. */
+const NO_TOKEN = { headers: [], proven: true } as unknown as Held;
 
 /**
  * Wraps `fetch`: attaches the token inside the declared origins, sends a call once more when its token was refused,
@@ -123,7 +128,8 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
     const { signal, method } = sending.init;
     // A renewal under way may be about to end the token in hand, and this body has one try.
     const settled = oneShot && !!grant.facts.killsOld;
-    const obtained = obtain(signal || settled ? { signal, settled } : NO_OPTIONS);
+    const { withoutToken } = call;
+    const obtained = withoutToken ? NO_TOKEN : obtain(signal || settled ? { signal, settled } : NO_OPTIONS);
     let held = obtained instanceof Promise ? await obtained : obtained;
     let first: RefusedCall | undefined;
     /** The answer as the caller gets it. */
@@ -133,9 +139,10 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
       const { hop, response: answer } = await follow(sending, call, held);
       let response = answer;
       // What a stranger says is not about the token.
-      let refusal = hop.foreign
-        ? 'none'
-        : (grant.refusal?.(response) ?? (response.status === 401 ? 'token' : 'none'));
+      let refusal =
+        hop.foreign || withoutToken
+          ? 'none'
+          : (grant.refusal?.(response) ?? (response.status === 401 ? 'token' : 'none'));
       if (refusal === 'look') {
         const seen = await within(call.timeoutMs ?? LOOK_MS, (over) => grant.look!(answer, over));
         response = seen.response;

@@ -30,6 +30,8 @@ export interface Call extends CallName {
   limiter: CallLimiter | undefined;
   /** Reads the vendor's envelope. */
   envelope: ((body: unknown) => Envelope | undefined) | undefined;
+  /** The call takes no token. Set by the auth layer. */
+  withoutToken?: boolean;
   /** Set by the auth layer when it sends the call again with another token, which it does at most once. */
   replayed?: boolean;
   /** How often it was tried so far; a replay with another token is a part of its try. */

@@ -1,6 +1,7 @@
 import type { Random, TokenEngine } from '@x/auth-core';
 import type { Fetch, ProviderDefinition } from '../provider.ts';
 import { type AuthLayerOptions, auth } from './auth.ts';
+import { credentialHeaders } from './credential-headers.ts';
 import type { Layer, Next } from './layer.ts';
 import { retry } from './retry.ts';
 import type { Throttle } from './throttle.ts';
@@ -10,15 +11,20 @@ import { transport } from './transport.ts';
 export interface PipelineOptions extends AuthLayerOptions {
   provider: ProviderDefinition;
   engine: TokenEngine;
+  /** The checked options. */
+  settings(): Promise<unknown>;
   throttle: Throttle;
   fetch: Fetch;
   random: Random;
 }
 
 /** The way of a call from openapi-fetch to the network, outermost first. */
-export function createPipeline({ provider, throttle, fetch, random, ...options }: PipelineOptions): Next {
+export function createPipeline(given: PipelineOptions): Next {
+  const { provider, settings, throttle, fetch, random, ...options } = given;
   const { clock } = options;
+  const own = provider.credentialHeaders;
   return chain([
+    ...(own ? [credentialHeaders(own, settings)] : []), // credentials that go into headers of their own
     retry({ provider, clock, random }), //  sends again what failed and may be repeated
     throttle.sendData, //                   waits for the limiter; stops calls while the vendor wants none
     auth(options), //                       attaches the token, replays a call whose token was rejected, follows redirects

@@ -40,6 +40,8 @@ interface Answer {
 /** What the calls of a client have in common. */
 export interface SeamOptions {
   provider: ProviderDefinition;
+  /** The checked options. */
+  settings(): Promise<unknown>;
   servers: Servers;
   /** The layers below. */
   send: Next;
@@ -83,6 +85,15 @@ export function createSeam(options: SeamOptions): Seam {
     return !!provider.secretPaths?.includes(path) || (!!token && text.includes(token));
   };
 
+  /** Puts an error that says more in the place of the body, where the provider knows more of it. */
+  const explain = async (outcome: Answer, call: Call): Promise<void> => {
+    const { error, response } = outcome;
+    const body = error instanceof ApiError ? error.error : error;
+    const { method, path } = call;
+    const reason = await provider.explain!({ method, path, status: response.status, body }, options.settings);
+    if (reason) outcome.error = new ApiError(call, response, body, reason);
+  };
+
   const request: Send = async (method, path, init = NOTHING) => {
     const call = callOf(options, method, path, init);
     const { timeoutMs, retries, deadlineMs, idempotencyKey, ...rest } = init;
@@ -115,7 +126,9 @@ export function createSeam(options: SeamOptions): Seam {
       }
       // A stream is still being read when the call is done.
       if (parseAs === 'stream') stream = answer.data;
-      return withCall(outcomeOf(answer, call), call);
+      const outcome = outcomeOf(answer, call);
+      if (provider.explain && outcome.error !== undefined) await explain(outcome, call);
+      return withCall(outcome, call);
     } catch (error) {
       throw explained(error, call, watched);
     } finally {

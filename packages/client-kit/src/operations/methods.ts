@@ -13,9 +13,20 @@ type Request = (
 ) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 type Method = (input?: OperationInput, options?: object) => OperationCall<unknown>;
 
-type Entry = [unknown, name: string, verb: string, rest: string, style: string, parseAs: string];
+/** One operation of the table. `kind`: first letter of the one kind of token that it takes, where there are several. */
+interface Entry {
+  group: string;
+  name: string;
+  method: string;
+  path: string;
+  style: string;
+  parseAs: string;
+  kind: string;
+}
 
-const ENTRY = /^(\w+):?([A-Z]*)([^~!]*)~?(\w*)!?(\w*)$/;
+type Captures = [string, string, string, string, string, string, string];
+
+const ENTRY = /^(\w+):?([A-Z]*)([^~!@]*)~?(\w*)!?(\w*)@?(\w?)$/;
 /** The HTTP methods that names of methods begin with; another one is written out. As the generator has it. */
 const USUAL: Readonly<Record<string, string>> = {
   create: 'POST',
@@ -36,37 +47,46 @@ export function operationMethods(
   const groups: Record<string, Record<string, Method>> = {};
   const headers = table.headers.split(' ');
   const queries = table.queries.split(' ');
-  for (const line of table.methods.split(';')) {
-    const [head, ...entries] = line.split(' ') as [string, ...string[]];
-    const [, groupName, base] = /^(\w+)(.*)$/.exec(head) as unknown as string[];
-    const group: Record<string, Method> = {};
-    groups[groupName!] = group;
-    for (const entry of entries) {
-      const [, name, verb, rest, style, parseAs] = ENTRY.exec(entry) as unknown as Entry;
-      const method = verb || USUAL[/^[a-z]+/.exec(name)![0]]!;
-      const path = base + rest;
-      const call = { provider, method, path };
-      const send = async (input: OperationInput, options?: object) => {
-        const { body, ...parameters } = input;
-        const inPath = pathNames(path);
-        const unknown = unknownName(parameters, [...inPath, ...headers, ...queries, 'body']);
-        if (unknown) throw refused(call, `the parameter ${unknown}`);
-        const problem = callProblem(options, false);
-        if (problem) throw refused(call, `the option ${problem}`);
-        // Each where it belongs: the path names its own, headers are few, the rest is the query.
-        const params = { path: {}, header: {}, query: {} } as Record<string, Record<string, unknown>>;
-        for (const [name, value] of Object.entries(parameters)) {
-          const place = inPath.includes(name) ? 'path' : headers.includes(name) ? 'header' : 'query';
-          params[place]![name] = value;
-        }
-        return request(method, path, { ...options, ...(parseAs && { parseAs }), params, body });
-      };
-      const pager = pagers[style];
-      group[name] = (input = {}, options) =>
-        pager ? paged((given) => send(given, options), pager, input, call) : single(send(input, options));
-    }
+  for (const { group, name, method, path, style, parseAs } of entriesOf(table)) {
+    const call = { provider, method, path };
+    const send = async (input: OperationInput, options?: object) => {
+      const { body, ...parameters } = input;
+      const inPath = pathNames(path);
+      const unknown = unknownName(parameters, [...inPath, ...headers, ...queries, 'body']);
+      if (unknown) throw refused(call, `the parameter ${unknown}`);
+      const problem = callProblem(options, false);
+      if (problem) throw refused(call, `the option ${problem}`);
+      // Each where it belongs: the path names its own, headers are few, the rest is the query.
+      const params = { path: {}, header: {}, query: {} } as Record<string, Record<string, unknown>>;
+      for (const [name, value] of Object.entries(parameters)) {
+        const place = inPath.includes(name) ? 'path' : headers.includes(name) ? 'header' : 'query';
+        params[place]![name] = value;
+      }
+      return request(method, path, { ...options, ...(parseAs && { parseAs }), params, body });
+    };
+    const pager = pagers[style];
+    groups[group] ??= {};
+    groups[group][name] = (input = {}, options) =>
+      pager ? paged((given) => send(given, options), pager, input, call) : single(send(input, options));
   }
   return groups;
+}
+
+/** The kind of token that an operation takes, by its first letter; `undefined` where it takes any or is unknown. */
+export function tokenKindOf(table: OperationTable, method: string, path: string): string | undefined {
+  return entriesOf(table).find((entry) => entry.method === method && entry.path === path)?.kind || undefined;
+}
+
+function entriesOf({ methods }: OperationTable): Entry[] {
+  return methods.split(';').flatMap((line) => {
+    const [head, ...entries] = line.split(' ') as [string, ...string[]];
+    const [, group, base] = /^(\w+)(.*)$/.exec(head) as unknown as [string, string, string];
+    return entries.map((entry) => {
+      const [, name, verb, rest, style, parseAs, kind] = ENTRY.exec(entry) as unknown as Captures;
+      const method = verb || USUAL[/^[a-z]+/.exec(name)![0]]!;
+      return { group, name, method, path: base + rest, style, parseAs, kind };
+    });
+  });
 }
 
 function single(answer: ReturnType<Request>): OperationCall<unknown> {

@@ -84,7 +84,8 @@ export interface Pager<Page = any> {
 export interface OperationTable {
   /**
    * Groups, separated by semicolons: name and what the paths of all its operations begin with, then an entry for each
-   * method: `users/user get/{id} list~page search:POST/filter`. After a `:` stands the HTTP method where the name does not
+   * method: `users/user get/{id} list~page search:POST/filter`. After an `@` stands the first letter of the kind of
+   * token that the operation takes, where the vendor has several. After a `:` stands the HTTP method where the name does not
    * begin with the usual word for it, after a `~` the style of paging, after a `!` what to read an answer as that is not
    * JSON.
    */

@@ -57,8 +57,13 @@ export class ApiError extends CallError {
   readonly #headers: Headers;
   readonly #error: unknown;
 
-  constructor(call: CallName, { status, headers }: Pick<Response, 'status' | 'headers'>, error?: unknown) {
-    super(call, explain(status), status);
+  constructor(
+    call: CallName,
+    { status, headers }: Pick<Response, 'status' | 'headers'>,
+    error?: unknown,
+    reason = explain(status),
+  ) {
+    super(call, reason, status);
     this.requestId = headers.get('x-request-id') ?? headers.get('x-correlation-id') ?? undefined;
     this.#headers = headers;
     this.#error = error;

@@ -15,7 +15,7 @@ export interface Result {
 export type DataOf<Answer> = Answer extends { data: infer Data } ? Data : never;
 
 /**
- * The type that {@link unwrap} has for a vendor that wraps its payloads in the member `Key` of an envelope. `Mark`: the
+ * The type that {@link unwrap} has for a vendor that wraps its payloads in the member `Key` of an envelope (a union, where it has several spellings). `Mark`: the
  * member that every envelope has, so that one without a payload gives `undefined`.
  */
 export type UnwrapFrom<Key extends string, Mark extends string = never> = <Answer extends Result>(
@@ -24,11 +24,11 @@ export type UnwrapFrom<Key extends string, Mark extends string = never> = <Answe
 
 // Over each member of a union, where answers differ by status.
 type PayloadOf<Data, Key extends string, Mark extends string> = Data extends unknown
-  ? Key extends keyof Data
-    ? Data[Key]
-    : [Mark & keyof Data] extends [never]
+  ? [Key & keyof Data] extends [never]
+    ? [Mark & keyof Data] extends [never]
       ? Data
       : undefined
+    : Data[Key & keyof Data]
   : never;
 
 /** Notes on a result which call it is from, where neither destructuring nor printing shows it. */
