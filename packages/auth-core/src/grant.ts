@@ -35,11 +35,9 @@ export interface IssuedToken {
   refreshLifetimeSeconds?: number | undefined;
   /** Whatever else of the answer is worth keeping beside the token; stored encrypted with it. */
   extras?: Record<string, string> | undefined;
-  /** The headers that present the token. Default `{ authorization: 'Bearer <accessToken>' }`. */
-  headers?: Record<string, string> | undefined;
   /**
-   * `true` when the user supplied the token and no login made it: it is neither renewed nor revoked, and a refusal of
-   * it stands unless the credentials give another one.
+   * `true` when the user supplied the token and no login made it: it is neither stored nor renewed nor revoked, and a
+   * refusal of it stands unless the credentials give another one.
    */
   supplied?: boolean | undefined;
 }
@@ -155,6 +153,14 @@ export interface Grant<Credentials = unknown> {
   account(credentials: Credentials): Account;
   /** Fetches what only a person or a device can give, such as a one-time code, just before a login. */
   prepare?(credentials: Credentials): Credentials | Promise<Credentials>;
+  /**
+   * The headers that present a token. They are made anew in each process and never stored, since they may hold what the
+   * user supplied. Default `{ authorization: 'Bearer <accessToken>' }`.
+   */
+  present?(
+    token: Pick<HeldToken, 'accessToken' | 'extras'>,
+    credentials: Credentials,
+  ): Record<string, string>;
   /** A full login. */
   acquire(context: GrantContext<Credentials>): IssuedToken | Promise<IssuedToken>;
   /** A new token from the refresh token, or from the access token where the grant is `sliding`. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backoffMs, misconfiguredMs, readRetryAfter } from '../src/decide/backoff.ts';
 import { classifyReply, classifyThrown } from '../src/decide/classify.ts';
+import { credentialOf, withCredential } from '../src/decide/credentials.ts';
 import {
   type Aftermath,
   aftermathOf,
@@ -445,7 +446,7 @@ interface Seen {
   failure: Failure;
   at: number;
   draw: number;
-  credential: string | undefined;
+  credential: string;
   attempt: number;
 }
 
@@ -479,7 +480,10 @@ function written(aftermath: Aftermath, before: StoredRecord): StoredRecord {
   return ('account' in aftermath ? aftermath.account : aftermath.address)(before) ?? before;
 }
 
-const penaltiesOf = ({ penalties = {} }: StoredRecord) => Object.values(penalties).filter((one) => !!one);
+const penaltiesOf = ({ penalties, credentials }: StoredRecord) => {
+  const own = Object.values(credentials ?? {}).flatMap(({ latch, lockOut }) => [latch, lockOut]);
+  return [...Object.values(penalties ?? {}), ...own].filter((one) => !!one);
+};
 
 describe('what a failure leaves behind', () => {
   const timeline = () => new Timeline(virtualClock({ start: T0 }));
@@ -558,9 +562,13 @@ describe('what a failure leaves behind', () => {
         const { failure, credential } = one;
         fc.pre(['BadCredentials', 'Ambiguous', 'PersonNeeded'].includes(failure.kind));
         const time = timeline();
-        const { penalties = {} } = written(after({ ...one, at: T0 }, time), record());
-        const forbidden = (call: 'acquire' | 'renew', which?: string) =>
-          blocking(Object.values(penalties), call, which, time) !== undefined;
+        const marked = written(after({ ...one, at: T0 }, time), record());
+        const forbidden = (call: 'acquire' | 'renew', which: string) => {
+          const { latch, lockOut } = credentialOf(marked, which);
+          return (
+            blocking([latch, lockOut, ...Object.values(marked.penalties ?? {})], call, time) !== undefined
+          );
+        };
         expect(forbidden('acquire', credential)).toBe(true);
         expect(forbidden('acquire', `not ${credential}`)).toBe(false);
         expect(forbidden('renew', credential)).toBe(false);
@@ -568,7 +576,7 @@ describe('what a failure leaves behind', () => {
     );
   });
 
-  it('lets no account fail more than two logins in 15 min, whatever the failures and the credentials', async () => {
+  it('lets no credential fail more than two logins in 15 min, whatever the failures and the others', async () => {
     const refused = fc.record({
       kind: fc.constantFrom<FailureKind[]>('BadCredentials', 'Ambiguous', 'PersonNeeded', 'Misconfigured'),
       credential: fc.constantFrom('first', 'second', 'third'),
@@ -579,12 +587,13 @@ describe('what a failure leaves behind', () => {
       const clock = virtualClock({ start: T0 });
       const time = new Timeline(clock);
       let account = record();
-      const failed: number[] = [];
+      const failures: Record<string, number[]> = {};
       for (const { kind, credential, waitMs, proven } of tries) {
         await clock.advance(waitMs);
-        if (blocking(Object.values(account.penalties ?? {}), 'acquire', credential, time)) continue;
+        const { latch, lockOut } = credentialOf(account, credential);
+        if (blocking([latch, lockOut], 'acquire', time)) continue;
         const at = clock.now();
-        failed.push(at);
+        failures[credential] = [...(failures[credential] ?? []), at];
         const one = {
           call: 'acquire' as const,
           failure: { kind, answered: true },
@@ -593,13 +602,13 @@ describe('what a failure leaves behind', () => {
           attempt: 0,
           credential,
         };
-        account = written(after(one, time), {
-          ...account,
-          provenCredential: proven ? credential : undefined,
-        });
+        const before = withCredential(account, credential, (known) => ({ ...known, proven }));
+        account = written(after(one, time), before);
       }
-      for (const [index, at] of failed.entries()) {
-        if (index >= 2) expect(at - failed[index - 2]!).toBeGreaterThanOrEqual(15 * MINUTE);
+      for (const failed of Object.values(failures)) {
+        for (const [index, at] of failed.entries()) {
+          if (index >= 2) expect(at - failed[index - 2]!).toBeGreaterThanOrEqual(15 * MINUTE);
+        }
       }
     });
     await fc.assert(property, { numRuns: 25 });
@@ -655,7 +664,7 @@ describe('how long a record is kept', () => {
     { at, ms, debtMs: ms, attempt: fc.constant(1), code: fc.constant('Locked'), message: fc.constant('') },
     { requiredKeys: ['at', 'attempt', 'code', 'message'] },
   );
-  const penalties = fc.record({ latch: penalty, budget: penalty }, { requiredKeys: [] });
+  const penalties = fc.record({ locked: penalty, budget: penalty }, { requiredKeys: [] });
   const token = fc.record(
     {
       accessToken: fc.constant('a'),
@@ -688,7 +697,7 @@ describe('how long a record is kept', () => {
         const endless = { ...held, refreshToken: 'r', refreshLifeMs: undefined };
         expect(retentionMs(record({ token: endless }), T0)).toBe(Number.POSITIVE_INFINITY);
         const latch = { at: since, attempt: 1, code: 'BadCredentials', message: '' };
-        expect(retentionMs(record({ penalties: { latch } }), T0)).toBe(Number.POSITIVE_INFINITY);
+        expect(retentionMs(record({ credentials: { some: { latch } } }), T0)).toBe(Number.POSITIVE_INFINITY);
       }),
     );
   });

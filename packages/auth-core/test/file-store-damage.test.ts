@@ -202,7 +202,7 @@ describe('a key', () => {
       ...record,
       version: 9,
       epoch: 3,
-      penalties: { latch },
+      credentials: { some: { latch } },
     });
 
     const wrong = fileStore({ path, key: OTHER_KEY });
@@ -212,7 +212,7 @@ describe('a key', () => {
       version: 9,
       epoch: 3,
       generation: 1,
-      penalties: { latch: { code: 'BadCredentials' } },
+      credentials: { some: { latch: { code: 'BadCredentials' } } },
     });
     expect(seen?.token).toBeUndefined();
     expect(told).toEqual([expect.stringContaining('another key')]);

@@ -25,10 +25,12 @@ const record: fc.Arbitrary<StoredRecord> = fc.record(
     generation: count,
     epoch: count,
     rejected: count,
-    failedLogins: fc.array(fc.nat()),
-    provenCredential: fc.string(),
+    credentials: fc.dictionary(
+      fc.string(),
+      fc.record({ failedLogins: fc.array(fc.nat()), proven: fc.boolean() }, { requiredKeys: [] }),
+    ),
     penalties: fc.dictionary(
-      fc.constantFrom('latch', 'coolDown'),
+      fc.constantFrom('locked', 'coolDown'),
       fc.record({ at: fc.nat(), ms: fc.nat(), attempt: count, code: fc.string(), message: fc.string() }),
     ),
     token: fc.record({

@@ -74,9 +74,8 @@ describe('a store that holds garbage', () => {
       'rejected',
       'inDoubt',
       'penalties',
-      'failedLogins',
       'logins',
-      'provenCredential',
+      'credentials',
       'token',
     ];
     for (const facts of [{ singleUse: true, loginBudget: { burst: 100, refillMs: 1 } }]) {
@@ -101,7 +100,7 @@ describe('a store that holds garbage', () => {
       'refreshObtainedAt',
       'refreshLifeMs',
       'extras',
-      'headers',
+      'credential',
       'supplied',
       'proven',
       'source',
@@ -135,21 +134,12 @@ describe('a store that holds garbage', () => {
       code: 'Transient',
       message: 'Not now. Wait.',
     };
-    for (const name of ['latch', 'lockOut', 'coolDown', 'budget']) {
-      for (const field of [
-        'at',
-        'ms',
-        'call',
-        'credential',
-        'attempt',
-        'code',
-        'message',
-        'status',
-        'debtMs',
-      ]) {
+    for (const name of ['latch', 'lockOut', 'locked', 'coolDown', 'budget']) {
+      for (const field of ['at', 'ms', 'call', 'attempt', 'code', 'message', 'status', 'debtMs']) {
         for (const value of GARBAGE) {
           const penalties = { [name]: { ...penalty, [field]: value } };
-          store.plant({ ...record, token: undefined, penalties });
+          const credentials = { [record.token!.credential!]: penalties };
+          store.plant({ ...record, token: undefined, penalties, credentials });
           await tokenOrTypedError(
             world.engine({ fetch: logsIn, store, facts: { loginBudget: { burst: 1e6, refillMs: 1 } } }),
             penalties,

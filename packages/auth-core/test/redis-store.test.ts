@@ -201,8 +201,8 @@ describe('in Redis', () => {
         360 * DAY,
       ],
       [{ token: { ...token, refreshToken: 'r', refreshObtainedAt: now } }, -1],
-      [{ penalties: { latch: { ...penalty, ms: 2 * DAY } } }, 2 * DAY],
-      [{ penalties: { latch: penalty } }, -1],
+      [{ penalties: { locked: { ...penalty, ms: 2 * DAY } } }, 2 * DAY],
+      [{ credentials: { some: { latch: penalty } } }, -1],
       [{ penalties: { budget: { ...penalty, ms: -5, debtMs: 4 * DAY } } }, 4 * DAY],
     ];
     for (const [version, [more, ms]] of ttls.entries()) {

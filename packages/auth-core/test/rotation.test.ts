@@ -147,7 +147,7 @@ describe('a refresh token', () => {
       source: 'renew',
     } as const;
     world.vendor.on('/renew', () => ({ status: 401 }));
-    store.edit(({ generation }) => ({ generation: generation + 1, token: newer }));
+    store.edit(({ generation, token }) => ({ generation: generation + 1, token: { ...token, ...newer } }));
     world.vendor.refreshTokens.clear();
     renewal.release();
     expect(await world.pass(call)).toBe('theirs');
@@ -219,13 +219,13 @@ describe('a renewal', () => {
 
   it('presents the token by the headers that the vendor wants', async () => {
     const engine = world.engine({
-      grant: { acquire: () => ({ accessToken: 'key', headers: { 'x-api-key': 'key', 'x-user': '7' } }) },
+      grant: { present: ({ accessToken }) => ({ 'x-api-key': accessToken, 'x-user': '7' }) },
     });
     world.vendor.on('/data', ({ headers }) => ({
       json: [headers['x-api-key'], headers['x-user'], headers.authorization],
     }));
     const response = await world.fetchOf(engine)(`${world.vendor.url}/data`);
-    expect(await response.json()).toEqual(['key', '7', null]);
+    expect(await response.json()).toEqual(['login-1', '7', null]);
   });
 });
 

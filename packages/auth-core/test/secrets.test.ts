@@ -188,7 +188,7 @@ describe('no secret is quoted by an error', () => {
 
   it('about a header with a line break that a grant gives for its token', async () => {
     const headers = { 'x-api-key': `${SECRETS.token}\nx-evil: 1` };
-    const grant = { acquire: () => ({ accessToken: 'fine', headers }) };
+    const grant = { present: () => headers };
     await errorOf(world.fetchOf(world.engine({ grant }))(data()));
     expect(world.vendor.count('/data')).toBe(0);
   });

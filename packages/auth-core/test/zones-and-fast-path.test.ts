@@ -339,7 +339,7 @@ describe('the order of questions', () => {
     } as const;
     store.edit(({ penalties }) => ({ penalties: { ...penalties, coolDown } }));
     await expect(engine.getToken()).rejects.toMatchObject({ code: 'BadCredentials' });
-    store.edit(() => ({ penalties: { coolDown } }));
+    store.edit(() => ({ penalties: { coolDown }, credentials: {} }));
     await expect(engine.getToken()).rejects.toMatchObject({ code: 'Transient' });
   });
 });

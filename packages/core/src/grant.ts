@@ -44,12 +44,16 @@ export function coreGrant({ url, credentials }: GrantSource<CoreCredentials>): G
             needsPerson: !!held.mfaTokenCode,
           };
     },
+    present(token, held) {
+      if (held.kind !== 'apiKey') return bearer(token);
+      const { impersonateUserId } = held;
+      const actAs = impersonateUserId !== undefined && { 'impersonate-user-id': `${impersonateUserId}` };
+      return { 'x-api-key': token.accessToken, ...actAs };
+    },
     prepare: mfa.prepare,
     acquire({ credentials: held, send }) {
       if (held.kind === 'apiKey') {
-        const { apiKey, impersonateUserId } = held;
-        const actAs = impersonateUserId !== undefined && { 'impersonate-user-id': `${impersonateUserId}` };
-        return { accessToken: apiKey, headers: { 'x-api-key': apiKey, ...actAs }, supplied: true };
+        return { accessToken: held.apiKey, supplied: true };
       }
       mfa.spend(held.mfaTokenCode);
       const { email, password, selectedOrg, mfaTokenCode = null } = held;

@@ -68,14 +68,13 @@ describe('calls', () => {
 
   test('an API key is presented in a header of its own and never exchanged', async () => {
     const { sent, send } = recorder();
-    expect(await grantOf(key).acquire({ credentials: key, send })).toEqual({
-      accessToken: 'example-key',
-      headers: { 'x-api-key': 'example-key' },
-      supplied: true,
-    });
+    const token = { accessToken: 'example-key' };
+    expect(await grantOf(key).acquire({ credentials: key, send })).toEqual({ ...token, supplied: true });
+    expect(grantOf(key).present!(token, key)).toEqual({ 'x-api-key': 'example-key' });
     const other: CoreCredentials = { ...key, impersonateUserId: 7 };
-    expect(await grantOf(other).acquire({ credentials: other, send })).toMatchObject({
-      headers: { 'x-api-key': 'example-key', 'impersonate-user-id': '7' },
+    expect(grantOf(other).present!(token, other)).toEqual({
+      'x-api-key': 'example-key',
+      'impersonate-user-id': '7',
     });
     expect(sent).toEqual([]);
   });

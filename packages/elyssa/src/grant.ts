@@ -1,4 +1,4 @@
-import { type Grant, type GrantSource, type IssuedToken, textAt } from '@x/client-kit/internal';
+import { type Grant, type GrantSource, textAt } from '@x/client-kit/internal';
 import type { ElyssaCredentials } from './settings.ts';
 
 const HOUR = 60 * 60_000;
@@ -22,16 +22,13 @@ export function elyssaGrant({ url, credentials }: GrantSource<ElyssaCredentials>
     facts: { documentedLifeMs, refreshLifeMs },
     credentials,
     account: ({ companyId }) => ({ endpoint: endpoint(), secret: companyId }),
-    async acquire({ credentials: company, send }) {
-      return present(await send({ url: endpoint(), json: { companyId: company.companyId } }), company);
-    },
-    async renew({ credentials: company, token, send }) {
-      // The answer calls it refreshToken, the request refresh.
-      return present(
-        await send({ url: url('/auth/refresh/'), json: { refresh: token.refreshToken } }),
-        company,
-      );
-    },
+    present: ({ accessToken }, { companyId, sendCompanyId }) => ({
+      authorization: `Bearer ${accessToken}`,
+      ...(sendCompanyId && { 'x-company-id': companyId }),
+    }),
+    acquire: ({ credentials: { companyId }, send }) => send({ url: endpoint(), json: { companyId } }),
+    // The answer calls it refreshToken, the request refresh.
+    renew: ({ token, send }) => send({ url: url('/auth/refresh/'), json: { refresh: token.refreshToken } }),
     read({ status, body }, call) {
       if (call === 'renew' && REFRESH_REFUSED.has(status)) return { kind: 'GrantDead' };
       if (call === 'acquire' && PERHAPS_REFUSED.has(status)) {
@@ -48,9 +45,4 @@ export function elyssaGrant({ url, credentials }: GrantSource<ElyssaCredentials>
     },
     credentialHint: 'Check credentials.companyId (ELYSSA_COMPANY_ID) and baseUrl (ELYSSA_BASE_URL)',
   };
-}
-
-function present(token: IssuedToken, { companyId, sendCompanyId }: ElyssaCredentials): IssuedToken {
-  if (!sendCompanyId) return token;
-  return { ...token, headers: { authorization: `Bearer ${token.accessToken}`, 'x-company-id': companyId } };
 }

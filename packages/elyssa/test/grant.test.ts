@@ -36,13 +36,13 @@ test('a renewal posts the refresh token as `refresh`, and no bearer', async () =
   expect(sent).toEqual([{ url: 'https://vendor.test/auth/refresh/', json: { refresh: 'd.e.f' } }]);
 });
 
-test('with sendCompanyId the token is presented together with the company id', async () => {
-  const { send } = recorder();
-  const credentials = { ...company, sendCompanyId: true };
-  const headers = { authorization: 'Bearer a.b.c', 'x-company-id': 'company-1' };
-  expect(await grant.acquire({ credentials, send })).toEqual({ accessToken: 'a.b.c', headers });
-  const token = { accessToken: 'old', refreshToken: 'd.e.f' };
-  expect(await grant.renew?.({ credentials, token, send })).toEqual({ accessToken: 'a.b.c', headers });
+test('with sendCompanyId the token is presented together with the company id', () => {
+  const token = { accessToken: 'a.b.c' };
+  expect(grant.present!(token, company)).toEqual({ authorization: 'Bearer a.b.c' });
+  expect(grant.present!(token, { ...company, sendCompanyId: true })).toEqual({
+    authorization: 'Bearer a.b.c',
+    'x-company-id': 'company-1',
+  });
 });
 
 test('a login answers two tokens, which may be the same text', () => {

@@ -15,6 +15,7 @@ import { MINUTE, type Timeline } from '../platform/units.ts';
 import type { Penalty, StoredRecord } from '../stores/contract.ts';
 import type { Mutation } from '../stores/ledger.ts';
 import { backoffMs, misconfiguredMs } from './backoff.ts';
+import { credentialOf, withCredential } from './credentials.ts';
 
 /** A failed call to the token endpoint, with everything that decides what follows. */
 export interface Failure {
@@ -88,37 +89,39 @@ export function leftOf(penalty: Penalty | undefined, timeline: Timeline): number
 export function blocking(
   penalties: (Penalty | undefined)[],
   call: 'acquire' | 'renew',
-  credential: string | undefined,
   timeline: Timeline,
 ): Penalty | undefined {
   return penalties.find(
-    (penalty) =>
-      penalty &&
-      (penalty.call ?? call) === call &&
-      (penalty.credential ?? credential) === credential &&
-      leftOf(penalty, timeline) > 0,
+    (penalty) => penalty && (penalty.call ?? call) === call && leftOf(penalty, timeline) > 0,
   );
 }
 
-/** A login that failed at `at`, and with the second of them a lock-out of our own before the vendor's. */
-export function failedLogin(record: StoredRecord, at: number, penalty?: Penalty): StoredRecord {
-  const failedLogins = withMoment(record.failedLogins, at, FAILURE_WINDOW_MS);
-  const before = failedLogins.at(-2);
-  const lockOut: Penalty | undefined =
-    before === undefined
-      ? record.penalties?.lockOut
-      : {
-          attempt: 2,
-          code: 'BadCredentials',
-          message:
-            'two logins have failed, or their tokens were refused at once. A third could lock the account',
-          ...penalty,
-          at: before,
-          ms: FAILURE_WINDOW_MS,
-          call: 'acquire',
-          credential: undefined,
-        };
-  return { ...record, failedLogins, penalties: { ...record.penalties, lockOut } };
+/**
+ * A login that failed at `at`, and with the second of them a lock-out of our own before the vendor's. Counted by
+ * credential: two wrong passwords say nothing about the right one.
+ */
+export function failedLogin(
+  record: StoredRecord,
+  at: number,
+  credential: string | undefined,
+  penalty?: Penalty,
+): StoredRecord {
+  if (credential === undefined) return record;
+  return withCredential(record, credential, (known) => {
+    const failedLogins = withMoment(known.failedLogins, at, FAILURE_WINDOW_MS);
+    const before = failedLogins.at(-2);
+    if (before === undefined) return { ...known, failedLogins };
+    const lockOut: Penalty = {
+      attempt: 2,
+      code: 'BadCredentials',
+      message: 'two logins have failed, or their tokens were refused at once. A third could lock the account',
+      ...penalty,
+      at: before,
+      ms: FAILURE_WINDOW_MS,
+      call: 'acquire',
+    };
+    return { ...known, failedLogins, lockOut };
+  });
 }
 
 export interface FailureView {
@@ -126,7 +129,8 @@ export interface FailureView {
   failure: Failure;
   at: number;
   draw: number;
-  credential: string | undefined;
+  /** Keyed hash of the credential that was used. */
+  credential: string;
   hint: string | undefined;
   /** The longest row of failures so far, in the store or in this process. */
   attempt: number;
@@ -160,7 +164,7 @@ export function aftermathOf(view: FailureView): Aftermath {
     // A renewal that is locked locks no login; once the token is gone, that is the way.
     if (call === 'renew')
       return { account: (record) => ({ ...record, penalties: { ...record.penalties, coolDown: locked } }) };
-    return { address: (record) => ({ ...record, penalties: { ...record.penalties, latch: locked } }) };
+    return { address: (record) => ({ ...record, penalties: { ...record.penalties, locked } }) };
   }
   if (code === 'Transient' || (kind === 'Misconfigured' && (call === 'renew' || !answered))) {
     const misconfigured = kind === 'Misconfigured';
@@ -179,24 +183,18 @@ export function aftermathOf(view: FailureView): Aftermath {
   }
   return {
     account: (record) => {
-      const before = record.penalties?.latch;
-      const row =
-        before?.at === at
-          ? before.attempt
-          : before && before.credential === credential
-            ? before.attempt + 1
-            : 1;
-      const hasLoggedIn = credential !== undefined && record.provenCredential === credential;
+      const { latch: before, proven } = credentialOf(record, credential);
+      const row = before ? before.attempt + Number(before.at !== at) : 1;
       // What has worked before is tried again: vendors have incidents that look like wrong passwords.
-      const later = hasLoggedIn ? (row - Number(unclear) <= 1 ? 15 * MINUTE : 60 * MINUTE) : undefined;
+      const later = proven ? (row - Number(unclear) <= 1 ? 15 * MINUTE : 60 * MINUTE) : undefined;
       const latch: Penalty = {
         ...penalty,
         call: 'acquire',
-        credential,
         attempt: row,
         ms: unclear && row === 1 ? MINUTE : later,
       };
-      return failedLogin({ ...record, penalties: { ...record.penalties, latch } }, at, latch);
+      const latched = withCredential(record, credential, (known) => ({ ...known, latch }));
+      return failedLogin(latched, at, credential, latch);
     },
   };
 }

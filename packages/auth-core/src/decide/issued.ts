@@ -1,11 +1,14 @@
 import type { Grant, IssuedToken } from '../grant.ts';
 import type { StoredToken } from '../stores/contract.ts';
 import type { Mutation } from '../stores/ledger.ts';
+import { withCredential } from './credentials.ts';
 import { lifeOf } from './lifetime.ts';
 
 export interface IssuedView {
   issued: IssuedToken;
   source: 'acquire' | 'renew';
+  /** Keyed hash of the credential that a login was made with. */
+  credential: string | undefined;
   before: StoredToken | undefined;
   facts: Grant['facts'];
   maxLifeMs: number | undefined;
@@ -19,6 +22,7 @@ export interface IssuedView {
 export function tokenOf({
   issued,
   source,
+  credential,
   before,
   facts,
   maxLifeMs,
@@ -26,7 +30,7 @@ export function tokenOf({
   receivedAt,
   vendorNow,
 }: IssuedView): StoredToken {
-  const { accessToken, refreshToken, refreshLifetimeSeconds, headers, extras, supplied } = issued;
+  const { accessToken, refreshToken, refreshLifetimeSeconds, extras, supplied } = issued;
   const { documentedLifeMs } = facts;
   const kept = source === 'renew' ? before : undefined;
   return {
@@ -43,7 +47,7 @@ export function tokenOf({
       refreshLifeMs: refreshLifetimeSeconds ? refreshLifetimeSeconds * 1000 : facts.refreshLifeMs,
     }),
     ...(extras && { extras: { ...kept?.extras, ...extras } }),
-    ...(headers && { headers }),
+    ...(source === 'acquire' && { credential }),
     supplied,
     source,
   };
@@ -54,7 +58,7 @@ export interface Planned {
   at: number;
   epoch: number;
   generation: number;
-  credential: string | undefined;
+  credential: string;
   /** The newest login that was announced when this call was. */
   lastLogin: number | undefined;
 }
@@ -67,18 +71,26 @@ export function accepted(token: StoredToken, planned: Planned, surpassed: boolea
   return (record) => {
     if (record.epoch !== planned.epoch || record.generation > planned.generation) return record;
     if (surpassed && record.logins?.at(-1) !== planned.lastLogin) return record;
-    const { latch, lockOut, budget } = record.penalties ?? {};
+    const { locked, budget } = record.penalties ?? {};
     const login = token.source === 'acquire';
+    // What the user supplied has not logged in, and leaves nothing in a store.
+    const known =
+      login && !token.supplied
+        ? withCredential(record, planned.credential, (before) => ({
+            ...before,
+            latch: undefined,
+            proven: true,
+          }))
+        : record;
     return {
-      ...record,
+      ...known,
       generation: planned.generation + 1,
       token,
       rejected: undefined,
       inDoubt: undefined,
-      penalties: login ? { lockOut, budget } : { latch, lockOut, budget },
+      penalties: login ? { budget } : { locked, budget },
       // What the user supplied is no login.
       logins: token.supplied ? record.logins?.filter((at) => at !== planned.at) : record.logins,
-      provenCredential: login ? planned.credential : record.provenCredential,
     };
   };
 }

@@ -1,6 +1,8 @@
 import type { Held, Session } from '../engine/session.ts';
 import { withMoment } from '../platform/unique-now.ts';
 import { MINUTE } from '../platform/units.ts';
+import type { StoredRecord } from '../stores/contract.ts';
+import { credentialOf, withCredential } from './credentials.ts';
 import { failedLogin, leftOf } from './failures.ts';
 
 /** A data call that the vendor refused. */
@@ -47,10 +49,10 @@ export class Refusals<C> {
     if (held.proven) return;
     held.proven = true;
     // Written once a login, so that a sibling does not take a later revocation for a bad credential.
-    if (held.stored.source === 'acquire') {
+    if (held.stored.source === 'acquire' && !held.stored.supplied) {
       void this.#session.ledger.write((record) =>
         record.generation === held.generation && record.token
-          ? { ...record, token: { ...record.token, proven: true }, workedCredential: record.provenCredential }
+          ? { ...workedWith(record, held.stored.credential), token: { ...record.token, proven: true } }
           : record,
       );
     }
@@ -100,19 +102,20 @@ export class Refusals<C> {
   #reject(held: Held): void {
     const session = this.#session;
     const { ledger } = session;
-    const { source, supplied } = held.stored;
+    const { source, supplied, credential } = held.stored;
     const { singleSession } = session.grant.facts;
-    session.rejected = held.generation;
+    session.refuse(held.generation);
     if (singleSession && session.age(held) < CONTESTED_YOUNG_MS) this.#contest();
     if (held.proven || supplied || source !== 'acquire') return;
     // A login whose token never worked is a failed login, and one and the same for all who find that out.
     const at = session.moment();
     void ledger.write((record) => {
-      const { generation, rejected, token, provenCredential, workedCredential } = record;
+      const { generation, rejected, token } = record;
       if (generation !== held.generation || rejected === generation || token?.proven) return record;
       // Credentials that work are not in question where somebody else's login ends the token of this one.
-      const known = provenCredential !== undefined && workedCredential === provenCredential;
-      return singleSession && known ? record : { ...failedLogin(record, at), rejected: generation };
+      return singleSession && credentialOf(record, credential).worked
+        ? record
+        : { ...failedLogin(record, at, credential), rejected: generation };
     });
   }
 
@@ -133,4 +136,10 @@ export class Refusals<C> {
         'three tokens were ended within a minute of their issue, so somebody else logs in with this account. Share one store, or use an account each.',
     };
   }
+}
+
+/** A call with a token of this credential has succeeded. */
+function workedWith(record: StoredRecord, credential: string | undefined): StoredRecord {
+  if (credential === undefined) return record;
+  return withCredential(record, credential, (known) => ({ ...known, worked: true }));
 }

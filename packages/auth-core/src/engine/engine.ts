@@ -1,3 +1,4 @@
+import { withCredential } from '../decide/credentials.ts';
 import { leftOf } from '../decide/failures.ts';
 import { Refusals, type RefusedCall } from '../decide/refusals.ts';
 import { type AuthError, isAuthError, MisconfiguredError } from '../errors.ts';
@@ -7,6 +8,7 @@ import { type Clock, type Random, systemClock, systemRandom } from '../platform/
 import { limited, timerMs } from '../platform/timeout.ts';
 import { MINUTE, SECOND } from '../platform/units.ts';
 import type { Policy } from '../policy.ts';
+import type { StoredToken } from '../stores/contract.ts';
 import { STORE_LIMIT_MS, type TokenStore } from '../stores/ledger.ts';
 import { fly, revoke } from './flight.ts';
 import { INTERNALS } from './internals.ts';
@@ -95,8 +97,8 @@ export interface TokenEngine {
   state(): EngineState;
   /**
    * Ends the session here, in the store and, where the vendor has a call for it, there. Never rejects. `cleared` is
-   * `false` when the store could not be written, so that the token may still be in it. The engine then says
-   * `SignedOut` until {@link TokenEngine.reset}.
+   * `false` when the store could not be written, so that the token may still be in it, and where the token in it was got
+   * with another secret than this engine has. The engine then says `SignedOut` until {@link TokenEngine.reset}.
    */
   logout(): Promise<{ revoked: boolean; cleared: boolean }>;
   /** Forgets refusals, cool-downs and a logout, so that the next call tries again. */
@@ -193,7 +195,8 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
   const startFlight = (held: Held | undefined, forced: boolean): Flight => {
     const beyond = Math.max(session.rejected, held?.generation ?? -1);
     const { generation = Number.POSITIVE_INFINITY } = session.held ?? {};
-    const urgent = forced || generation <= session.rejected;
+    // A mark in the store hurries nobody: who can write there could have a login made at each call.
+    const urgent = forced || generation <= session.refusalSeen;
     const started: Flight = { waiters: 0, promise: undefined as never };
     // What a logout has to end must not be found alive by whoever starts over meanwhile.
     const before = Promise.all([leftover, leaving]);
@@ -343,19 +346,25 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
 
   const leave = async (
     last: Promise<unknown> | undefined,
+    mine: StoredToken | undefined,
   ): Promise<{ revoked: boolean; cleared: boolean }> => {
     let cleared = false;
     let revoked = false;
     try {
       await limited(clock, session.flightLimitMs, session.open());
       const { ledger } = session;
-      const read = await ledger.read();
-      const { token, epoch } = ledger.record;
-      const written = await ledger.write((record) =>
-        record.epoch > epoch
-          ? record
-          : { ...record, epoch: epoch + 1, token: undefined, rejected: undefined, inDoubt: undefined },
-      );
+      const read = await session.refresh();
+      const { epoch, token: stored } = ledger.record;
+      const token = session.token ?? (stored && mine);
+      // Who has another secret does not end the session of who has the right one.
+      const foreign = !!stored && !session.token;
+      const written =
+        !foreign &&
+        (await ledger.write((record) =>
+          record.epoch > epoch
+            ? record
+            : { ...record, epoch: epoch + 1, token: undefined, rejected: undefined, inDoubt: undefined },
+        ));
       cleared = read && written;
       session.adopt();
       // A renewal that was sent brings a token that nobody else will end.
@@ -435,11 +444,12 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
       // One logout for all who ask, unless somebody has called reset() since.
       if (leaving && session.stopped) return leaving;
       const before = leaving;
+      const token = session.held?.stored;
       stopNow();
       const last = leftover;
       const mine = (async () => {
         await before;
-        return leave(last);
+        return leave(last, token);
       })();
       leaving = mine;
       void mine.then(() => {
@@ -453,12 +463,11 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
       session.stopped = session.local = lastError = undefined;
       quietUntil = Number.NEGATIVE_INFINITY;
       refusals.forget();
-      const latched = session.ledger?.record.penalties?.latch;
+      const { credential, refused: latched } = session;
       for (const ledger of [session.ledger, session.address]) {
         await ledger?.write((record) => ({
-          ...record,
+          ...withCredential(record, credential, ({ proven, worked }) => ({ proven, worked })),
           penalties: { budget: record.penalties?.budget },
-          failedLogins: undefined,
         }));
       }
       if (latched) emit({ type: 'unlatched' });

@@ -22,7 +22,7 @@ export interface Intent {
   waiters(): number;
 }
 
-/** A call as it was decided on; with the keyed hash of the credential, for a login. */
+/** A call as it was decided on. */
 interface Plan extends Planned {
   call: 'acquire' | 'renew';
   /** Keyed hash of the single-use token that is presented. */
@@ -53,11 +53,13 @@ export async function fly<C>(session: Session<C>, intent: Intent): Promise<Held>
     const { usable } = session;
     // A login that ends the session in use is put off until the session has to end anyway.
     if (call === 'acquire' && usable && facts.singleSession && !intent.waiters()) return usable;
-    // In a cool-down nobody is asked for a credential; a latch comes first, and only the credential lifts it.
-    if (!session.ledger.record.penalties?.latch) session.check(call, undefined);
+    // In a cool-down nobody is asked for a credential; a latch comes first, and only another credential lifts it.
+    if (call === 'renew' || !session.refused) session.check(call);
     const asked = session.clock.monotonic();
-    const credential = call === 'acquire' ? await session.credential() : undefined;
-    session.check(call, credential);
+    if (call === 'acquire') await session.askCredential();
+    const ours = good(session, intent);
+    if (ours) return ours;
+    session.check(call);
     if (call === 'acquire') await session.prepare();
     lastSendAt += session.clock.monotonic() - asked;
 
@@ -69,7 +71,7 @@ export async function fly<C>(session: Session<C>, intent: Intent): Promise<Held>
     if (lease === 'enough') continue;
     let held: Held | undefined;
     try {
-      held = await underLease(session, { ...intent, lastSendAt }, call, credential, lease);
+      held = await underLease(session, { ...intent, lastSendAt }, call, lease);
     } finally {
       if ('release' in lease) await lease.release();
     }
@@ -90,7 +92,6 @@ async function underLease<C>(
   session: Session<C>,
   intent: Intent & { lastSendAt: number },
   planned: 'acquire' | 'renew',
-  credential: string | undefined,
   lease: Lease | { retryInMs: number },
 ): Promise<Held | undefined> {
   const { clock, flightLimitMs, grant, ledger, timeline, options } = session;
@@ -113,9 +114,10 @@ async function underLease<C>(
   if (found) return found;
   const call = await session.nextCall();
   if (call !== planned) return undefined;
-  session.check(call, credential);
+  session.check(call);
 
-  const { token, epoch, generation, inDoubt } = ledger.record;
+  const { epoch, generation, inDoubt } = ledger.record;
+  const { token, credential } = session;
   const tooSoonMs = token && !intent.forced ? gapMs(token.lifeMs) - timeline.waited(token.obtainedAt) : 0;
   if (tooSoonMs > 0) {
     await pause(clock, tooSoonMs, intent.waiters() > 0);
@@ -144,7 +146,7 @@ async function underLease<C>(
   const overtaken =
     record.epoch !== epoch ||
     record.generation !== generation ||
-    record.token?.refreshToken !== token?.refreshToken ||
+    session.token?.refreshToken !== token?.refreshToken ||
     (spending !== undefined && record.inDoubt?.at !== doubtAt);
   const late =
     session.stopped || overtaken || leftMs() < flightLimitMs || clock.monotonic() > intent.lastSendAt;
@@ -207,7 +209,7 @@ async function charge<C>(session: Session<C>): Promise<string | undefined> {
     } as const;
     return { ...record, penalties: { ...record.penalties, budget: spent } };
   });
-  if ((address ?? ledger).record.penalties?.budget?.by !== by) session.check('acquire', undefined);
+  if ((address ?? ledger).record.penalties?.budget?.by !== by) session.check('acquire');
   return by;
 }
 
@@ -244,11 +246,12 @@ async function take<C>(
   const receivedAt = clock.now();
   const skewMs = skewOf(vendorNow, sentAt, receivedAt);
   if (skewMs) emit({ type: 'clock-skew', skewMs });
-  const { token: before, penalties } = ledger.record;
+  const latched = session.refused || session.latchTold;
   const token = tokenOf({
     issued: outcome.issued!,
     source: plan.call,
-    before,
+    credential: plan.credential,
+    before: session.token,
     facts: grant.facts,
     maxLifeMs: policy.maxLifeMs,
     sentAt,
@@ -268,7 +271,10 @@ async function take<C>(
     return undefined;
   }
   session.adopt();
-  if (penalties?.latch && !record.penalties?.latch) emit({ type: 'unlatched' });
+  if (latched && !session.refused) {
+    session.latchTold = false;
+    emit({ type: 'unlatched' });
+  }
   const { generation } = record;
   const { logins24h } = session;
   emit({
@@ -311,7 +317,7 @@ async function fail<C>(
     tell();
     await session.refresh();
     const { sliding } = grant.facts;
-    if (sliding) session.rejected = Math.max(session.rejected, generation);
+    if (sliding) session.refuse(generation);
     await ledger.write((record: StoredRecord) =>
       record.generation === generation && record.token
         ? {
@@ -330,8 +336,7 @@ async function fail<C>(
   if (kind !== 'InDoubt') await ledger.write(undoubted(spending, plan.at));
   if (call === 'acquire' && unsent) await uncount(session, plan.at, plan.charged);
   // A login that may have been processed has ended the session that we hold.
-  if (call === 'acquire' && grant.facts.singleSession && !answered && !unsent)
-    session.rejected = Math.max(session.rejected, generation);
+  if (call === 'acquire' && grant.facts.singleSession && !answered && !unsent) session.refuse(generation);
   const { credentialHint: hint } = grant;
   const aftermath = aftermathOf({
     call,
@@ -347,14 +352,17 @@ async function fail<C>(
   else if ('account' in aftermath) await ledger.write(aftermath.account);
   else await (address ?? ledger).write(aftermath.address);
   try {
-    session.check(call, credential);
+    session.check(call);
   } catch (error) {
     const { retryAt, code } = error as AuthError;
     tell(retryAt);
     const latched = session.penalties.some(
       (penalty) => penalty?.call === 'acquire' && penalty.code === code && leftOf(penalty, timeline) > 0,
     );
-    if (latched) options.emit({ type: 'latched', code, retryAt });
+    if (latched) {
+      session.latchTold = true;
+      options.emit({ type: 'latched', code, retryAt });
+    }
     throw error;
   }
   // Nothing forbids the next call, but this one has failed.

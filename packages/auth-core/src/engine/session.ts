@@ -1,3 +1,4 @@
+import { credentialOf, renamed } from '../decide/credentials.ts';
 import { blocking, errorOf, leftOf } from '../decide/failures.ts';
 import { canRenew } from '../decide/ladder.ts';
 import { type Ages, agesOf } from '../decide/zones.ts';
@@ -18,6 +19,7 @@ import { DAY, type Moment, SECOND, Timeline } from '../platform/units.ts';
 import type { Policy } from '../policy.ts';
 import type { Penalty, StoredToken } from '../stores/contract.ts';
 import { type Ledger, localLedger, type TokenStore } from '../stores/ledger.ts';
+import { headerProblem, presented } from './token-endpoint.ts';
 
 /** A token in memory, ready to be presented. */
 export interface Held {
@@ -34,6 +36,9 @@ export interface Held {
   /** A call with it has succeeded. */
   proven: boolean;
 }
+
+/** Begins a name for a secret that a store could not give: no store makes one like it. */
+const UNNAMED = '?';
 
 /** What an engine is made from, with every default filled in. */
 export interface SessionOptions<C> {
@@ -63,12 +68,16 @@ export class Session<C> {
   /** Penalties that the vendor counts by address, shared by all accounts there. */
   address: Ledger | undefined;
   held: Held | undefined;
-  /** The newest generation that the vendor has refused. */
+  /** The newest generation that the vendor has refused, by what this process saw or the record says. */
   rejected = -1;
+  /** The newest generation whose refusal this process saw. */
+  refusalSeen = -1;
   /** A login is under way that ends all older tokens. */
   loginSent = false;
   /** Failures that nobody answered: they say something about this process only. */
   local: Penalty | undefined;
+  /** The listener was told that logins are stopped, and not yet that they go on. */
+  latchTold = false;
   /** A function of the user's is running. */
   calling = false;
   /** Ends each wait that is under way, of callers and for functions of the user's. */
@@ -78,6 +87,10 @@ export class Session<C> {
   credentials!: C;
   #moment = 0;
   #account: Account | undefined;
+  /** Keyed hash of the secret of now: names the credential in the record, and the tokens that it may have. */
+  #credential = '';
+  /** What else the store calls that secret: names made under older keys. */
+  #aliases = new Set<string>();
   #opening: Promise<void> | undefined;
 
   constructor(options: SessionOptions<C>) {
@@ -130,22 +143,63 @@ export class Session<C> {
       )) ?? localLedger();
     if (facts.penaltyPerOrigin) this.address = await open(false);
     this.ledger = await open(true);
-    this.#account = account;
+    await this.#recognise(account);
   }
 
   get needsPerson(): boolean {
     return !!this.#account?.needsPerson;
   }
 
-  /** The name in the store of the credentials of now. */
-  async credential(): Promise<string | undefined> {
+  /** The name in the store of the credentials as they were when they were last asked for. */
+  get credential(): string {
+    return this.#credential;
+  }
+
+  /** Asks for the credentials anew: a token that others got with them is ours then. */
+  async askCredential(): Promise<void> {
     const { endpoint, parts } = this.#account!;
     const account = await this.#resolve();
     if (account.endpoint !== endpoint || JSON.stringify(account.parts) !== JSON.stringify(parts)) {
       const message = 'the credentials now name another account than before. Create a new client for it.';
       throw new MisconfiguredError({ name: this.grant.name, message });
     }
-    return this.ledger.fingerprint(account.secret);
+    await this.#recognise(account);
+    this.adopt();
+  }
+
+  /** Learns the name of the account's secret. Once a secret, since making one may be slow on purpose. */
+  async #recognise(account: Account): Promise<void> {
+    const { secret } = this.#account ?? {};
+    this.#account = account;
+    if (account.secret === secret && !this.#credential.startsWith(UNNAMED)) return;
+    const made = await this.ledger.fingerprint(account.secret);
+    if (account.secret !== secret) this.#aliases.clear();
+    else if (made !== undefined) this.#aliases.add(this.#credential);
+    else return;
+    // Where the store makes no name, one of our own serves this process.
+    this.#credential = made ?? `${UNNAMED}${this.options.random.id()}`;
+  }
+
+  /** Finds out whether the token of the record was got with our secret, under whatever key of the store. */
+  async #recogniseToken(): Promise<void> {
+    const stamp = this.ledger.record.token?.credential;
+    if (stamp === undefined || this.#isOurs(stamp)) return;
+    const again = await this.ledger.fingerprint(this.#account!.secret, stamp);
+    if (again !== stamp) return;
+    this.#aliases.add(stamp);
+    const credential = this.#credential;
+    // Else nobody would know it again once the older key is gone.
+    await this.ledger.write((record) => renamed(record, stamp, credential));
+  }
+
+  #isOurs(stamp: string | undefined): boolean {
+    return stamp !== undefined && (stamp === this.#credential || this.#aliases.has(stamp));
+  }
+
+  /** The token of the record, if it was got with our secret: knowing the name of an account opens nothing. */
+  get token(): StoredToken | undefined {
+    const { token } = this.ledger.record;
+    return this.#isOurs(token?.credential) ? token : undefined;
   }
 
   /** Fetches what only a person or a device can give, just before a login. */
@@ -162,6 +216,10 @@ export class Session<C> {
       this.credentials = credentials;
       const account = this.grant.account(credentials);
       if (typeof account?.endpoint !== 'string') throw new TypeError();
+      // A token from a store is presented without a call that would find this out.
+      const problem = headerProblem(presented(this.grant, { accessToken: '-' }, credentials));
+      const { name } = this.grant;
+      if (problem) throw new MisconfiguredError({ name, message: `${problem}. Check the credentials.` });
       return account;
     });
   }
@@ -190,24 +248,34 @@ export class Session<C> {
     }
   }
 
-  /** Reads the store and takes over what it says. */
-  async refresh(): Promise<void> {
-    await this.ledger.read();
+  /** Reads the store and takes over what it says. `false`: the account's record could not be read. */
+  async refresh(): Promise<boolean> {
+    const read = await this.ledger.read();
     await this.address?.read();
+    await this.#recogniseToken();
     this.adopt();
+    return read;
+  }
+
+  /** The vendor has refused this generation, as far as this process saw. */
+  refuse(generation: number): void {
+    this.rejected = Math.max(this.rejected, generation);
+    this.refusalSeen = Math.max(this.refusalSeen, generation);
   }
 
   /** Takes over the token of the record as it stands. */
   adopt(): void {
-    const { token, generation, epoch, rejected = -1 } = this.ledger.record;
+    const { generation, epoch, rejected = -1 } = this.ledger.record;
+    const { held, token } = this;
+    // Beside a token that somebody else got with another secret, ours may live on.
+    if (!token && this.ledger.record.token && held?.epoch === epoch) return;
     this.rejected = Math.max(this.rejected, rejected);
-    const { held } = this;
     const same = held?.generation === generation && held.epoch === epoch && held.token === token?.accessToken;
     if (same) return;
     const { random, policy } = this.options;
     this.held = token && {
       token: token.accessToken,
-      headers: Object.entries(token.headers ?? { authorization: `Bearer ${token.accessToken}` }),
+      headers: Object.entries(presented(this.grant, token, this.credentials)),
       generation,
       epoch,
       obtained: this.timeline.anchor(token.obtainedAt),
@@ -235,7 +303,7 @@ export class Session<C> {
 
   /** Keyed hash of the held refresh token, where it matters whether it was spent. */
   async refreshHash(): Promise<string | undefined> {
-    const refreshToken = this.ledger.record.token?.refreshToken;
+    const refreshToken = this.token?.refreshToken;
     return this.grant.facts.singleUse && refreshToken ? this.ledger.fingerprint(refreshToken) : undefined;
   }
 
@@ -249,20 +317,31 @@ export class Session<C> {
       timeline,
       flightLimitMs,
     };
-    return grant.renew && canRenew(ledger.record, view) ? 'renew' : 'acquire';
+    return grant.renew && canRenew({ ...ledger.record, token: this.token }, view) ? 'renew' : 'acquire';
+  }
+
+  /** What stands against the credential of now, which a new one would lift. */
+  get ownPenalties(): (Penalty | undefined)[] {
+    const { latch, lockOut } = this.ledger ? credentialOf(this.ledger.record, this.#credential) : {};
+    return [latch, lockOut];
   }
 
   get penalties(): (Penalty | undefined)[] {
     const of = (ledger: Ledger | undefined) => {
-      const { latch, lockOut, coolDown, budget } = ledger?.record.penalties ?? {};
-      return [latch, lockOut, coolDown, this.options.policy.loginBudget === false ? undefined : budget];
+      const { locked, coolDown, budget } = ledger?.record.penalties ?? {};
+      return [locked, coolDown, this.options.policy.loginBudget === false ? undefined : budget];
     };
-    return [...of(this.ledger), ...of(this.address), this.local];
+    return [...this.ownPenalties, ...of(this.ledger), ...of(this.address), this.local];
+  }
+
+  /** A new credential would lift what forbids a login now. */
+  get refused(): boolean {
+    return !!blocking(this.ownPenalties, 'acquire', this.timeline);
   }
 
   /** Throws where a call must not be made now. */
-  check(call: 'acquire' | 'renew', credential: string | undefined): void {
-    const penalty = blocking(this.penalties, call, credential, this.timeline);
+  check(call: 'acquire' | 'renew'): void {
+    const penalty = blocking(this.penalties, call, this.timeline);
     if (!penalty) return;
     const retryAt = this.clock.now() + leftOf(penalty, this.timeline);
     throw errorOf(this.grant.name, penalty, Number.isFinite(retryAt) ? retryAt : undefined);

@@ -92,8 +92,11 @@ export async function callEndpoint<C>(
       Promise.resolve(grant[call]!(context) as Promise<IssuedToken>),
     );
     // What came through `send` is checked already; this is for tokens that the user supplies.
-    const { accessToken, headers } = outcome.issued;
-    checkHeaders({ token: isVisible(accessToken) ? accessToken : '', ...headers });
+    const { accessToken } = outcome.issued;
+    checkHeaders({
+      token: isVisible(accessToken) ? accessToken : '',
+      ...presented(grant, outcome.issued, credentials),
+    });
   } catch (error) {
     if (isAuthError(error)) throw error;
     const failure: Failure =
@@ -111,15 +114,30 @@ export async function callEndpoint<C>(
   return outcome;
 }
 
+/** The headers that present a token. */
+export function presented<C>(
+  grant: Grant<C>,
+  token: Pick<HeldToken, 'accessToken' | 'extras'>,
+  credentials: C,
+): Record<string, string> {
+  return grant.present?.(token, credentials) ?? { authorization: `Bearer ${token.accessToken}` };
+}
+
 /** The runtime's own message would quote the value. */
 function checkHeaders(headers: Record<string, string>): void {
+  const message = headerProblem(headers);
+  if (message) throw new CallFailed({ kind: 'Misconfigured', unsent: true, message });
+}
+
+/** What is wrong with headers, without their values; `undefined` where nothing is. */
+export function headerProblem(headers: Record<string, string>): string | undefined {
   for (const [header, value] of Object.entries(headers)) {
     if (isHeaderName(header) && isHeaderValue(value)) continue;
     // A name that is none may be anything, also a secret in the wrong place.
     const which = isHeaderName(header) ? `the value for ${header}` : 'the name of a header';
-    const message = `${which} is empty or has a character that no header may hold, such as a line break`;
-    throw new CallFailed({ kind: 'Misconfigured', unsent: true, message });
+    return `${which} is empty or has a character that no header may hold, such as a line break`;
   }
+  return undefined;
 }
 
 async function readReply(response: Response, signal: AbortSignal): Promise<TokenReply> {

@@ -6,8 +6,6 @@ export interface Penalty {
   ms?: number | undefined;
   /** The call that it forbids; left out: every call. */
   call?: 'acquire' | 'renew' | undefined;
-  /** Keyed hash of the credential that it forbids; left out: any. */
-  credential?: string | undefined;
   /** How many failures in a row led here. */
   attempt: number;
   /** The error that callers get meanwhile. */
@@ -21,10 +19,24 @@ export interface Penalty {
 }
 
 /**
- * The penalties of an account or an address. `latch`: a credential that was refused; `lockOut`: too many failed
- * logins; `coolDown`: a vendor that said "not now"; `budget`: logins that have to be spaced.
+ * The penalties of an account or an address, whatever the credential. `locked`: the vendor has locked it; `coolDown`: a
+ * vendor that said "not now"; `budget`: logins that have to be spaced.
  */
-export type Penalties = { [Name in 'latch' | 'lockOut' | 'coolDown' | 'budget']?: Penalty | undefined };
+export type Penalties = { [Name in 'locked' | 'coolDown' | 'budget']?: Penalty | undefined };
+
+/** What is known of one credential of an account. Another credential is not stopped by it. */
+export interface CredentialRecord {
+  /** The vendor has refused the credential. */
+  latch?: Penalty | undefined;
+  /** Two logins with the credential have failed. */
+  lockOut?: Penalty | undefined;
+  /** Times of its last failed logins, in milliseconds since the Unix epoch. */
+  failedLogins?: number[] | undefined;
+  /** It has logged in. */
+  proven?: boolean | undefined;
+  /** A call with a token of it has succeeded. */
+  worked?: boolean | undefined;
+}
 
 /** The secret part of a record. A store that writes to disk or network encrypts it. */
 export interface StoredToken {
@@ -38,7 +50,9 @@ export interface StoredToken {
   refreshObtainedAt?: number | undefined;
   refreshLifeMs?: number | undefined;
   extras?: Record<string, string> | undefined;
-  headers?: Record<string, string> | undefined;
+  /** Keyed hash of the credential that the token was got with: it is handed out to that credential alone. */
+  credential?: string | undefined;
+  /** The user supplied it, so that it stays in memory and is never stored. */
   supplied?: boolean | undefined;
   /** A call with it has succeeded. */
   proven?: boolean | undefined;
@@ -58,14 +72,10 @@ export interface StoredRecord {
   /** Keyed hash of a single-use refresh token that may have been spent, and when. */
   inDoubt?: { hash: string; at: number } | undefined;
   penalties?: Penalties | undefined;
-  /** Times of the last failed logins, in milliseconds since the Unix epoch. */
-  failedLogins?: number[] | undefined;
   /** Times of the logins of the last 24 h. */
   logins?: number[] | undefined;
-  /** Keyed hash of the last credential that logged in. */
-  provenCredential?: string | undefined;
-  /** Keyed hash of the last credential whose token a call has succeeded with. */
-  workedCredential?: string | undefined;
+  /** By keyed hash: the credentials that logins were made with, the latest last. */
+  credentials?: Record<string, CredentialRecord> | undefined;
   token?: StoredToken | undefined;
 }
 
@@ -108,6 +118,10 @@ export interface StorePort {
   ): LeaseAnswer | Promise<LeaseAnswer>;
   /** Gives the lease back if it still carries `nonce`. */
   releaseLease(key: string, nonce: string): void | Promise<void>;
-  /** A name for a secret that only this store can make, so that nobody can guess the secret from it. */
-  fingerprint(secret: string): string | Promise<string>;
+  /**
+   * A name for a secret, from which the secret cannot be guessed: a hash under a key that only this store has. `like` is
+   * a name that was made before, perhaps under a key that is no longer the first: the new one is made the same way, if
+   * the store still can.
+   */
+  fingerprint(secret: string, like?: string): string | Promise<string>;
 }

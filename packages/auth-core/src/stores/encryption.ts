@@ -15,8 +15,8 @@ export interface Envelope {
   /** `before` is the text that will be replaced. */
   seal(key: string, record: StoredRecord, before: string | undefined): Promise<string>;
   open(key: string, text: string): Promise<Opened>;
-  /** Keyed hash of a secret. */
-  fingerprint(secret: string): Promise<string>;
+  /** Keyed hash of a secret; under the key that made `like`, if that is one of ours. */
+  fingerprint(secret: string, like?: string): Promise<string>;
 }
 
 /** Everything but the token: readable without a key, so that a wrong key loses no fence. */
@@ -61,13 +61,13 @@ export function envelope(keys: readonly Uint8Array[], salt: () => Promise<Uint8A
     derived ??= Promise.all(keys.map(derive));
     return derived;
   };
-  let salted: Promise<CryptoKey> | undefined;
-  const mac = async (): Promise<CryptoKey> => {
-    const [first] = await ring();
-    if (first) return first.mac;
+  let salted: Promise<DerivedKey> | undefined;
+  const macKey = async (like: string | undefined): Promise<DerivedKey> => {
+    const known = await ring();
+    if (known.length) return known.find(({ id }) => like?.startsWith(`${id}.`)) ?? known[0]!;
     // A failure is not kept: the place may be reachable the next time.
     salted ??= salt()
-      .then(async (bytes) => (await derive(bytes)).mac)
+      .then(derive)
       .catch((error) => {
         salted = undefined;
         throw error;
@@ -139,9 +139,10 @@ export function envelope(keys: readonly Uint8Array[], salt: () => Promise<Uint8A
       return { record: clear, problem };
     },
 
-    async fingerprint(secret) {
-      const hash = await crypto.subtle.sign('HMAC', await mac(), encoder.encode(secret));
-      return toBase64(new Uint8Array(hash).subarray(0, 16));
+    async fingerprint(secret, like) {
+      const { id, mac } = await macKey(like);
+      const hash = await crypto.subtle.sign('HMAC', mac, encoder.encode(secret));
+      return `${id}.${toBase64(new Uint8Array(hash).subarray(0, 16))}`;
     },
   };
 }

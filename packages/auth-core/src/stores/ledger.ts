@@ -39,8 +39,8 @@ export interface Ledger {
   write(mutation: Mutation): Promise<boolean>;
   /** `'enough'`: there is no more need for one; `'none'`: it cannot be had, after `retryInMs` perhaps. */
   lease(wait: LeaseWait): Promise<Lease | 'enough' | { retryInMs: number }>;
-  /** A name for a secret, from which it cannot be guessed; `undefined` where none can be made. */
-  fingerprint(secret: string): Promise<string | undefined>;
+  /** A name for a secret, as {@link StorePort.fingerprint} makes it; `undefined` where none can be made. */
+  fingerprint(secret: string, like?: string): Promise<string | undefined>;
   /** Stores what is not stored yet, and gives up what cannot be. */
   stop(): Promise<void>;
 }

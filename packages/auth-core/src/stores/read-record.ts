@@ -1,5 +1,5 @@
-import { isHeaderName, isHeaderValue, isVisible } from '../platform/visible-text.ts';
-import type { StoredRecord } from './contract.ts';
+import { isVisible } from '../platform/visible-text.ts';
+import type { StoredRecord, StoredToken } from './contract.ts';
 
 type Shape = Record<string, unknown>;
 
@@ -12,9 +12,6 @@ const isMaybe = (check: (value: unknown) => boolean, value: unknown) => value ==
 const isTimes = (value: unknown) => Array.isArray(value) && value.every(isTime);
 const isTexts = (value: unknown) => isObject(value) && Object.values(value).every(isText);
 
-const isHeaders = (value: unknown) =>
-  isObject(value) && Object.keys(value).every(isHeaderName) && Object.values(value).every(isHeaderValue);
-
 const isPenalty = (value: unknown) =>
   isObject(value) &&
   isTime(value.at) &&
@@ -23,10 +20,9 @@ const isPenalty = (value: unknown) =>
   isCount(value.attempt) &&
   isText(value.code) &&
   isText(value.message) &&
-  isMaybe(isText, value.credential) &&
   isMaybe(isText, value.by);
 
-const isToken = (value: unknown) =>
+const isToken = (value: unknown): value is Shape =>
   isObject(value) &&
   isVisible(value.accessToken) &&
   isTime(value.obtainedAt) &&
@@ -36,7 +32,50 @@ const isToken = (value: unknown) =>
   isMaybe(isTime, value.refreshObtainedAt) &&
   isMaybe(isTime, value.refreshLifeMs) &&
   isMaybe(isTexts, value.extras) &&
-  isMaybe(isHeaders, value.headers);
+  isMaybe(isText, value.credential) &&
+  // What a user supplied is not stored: somebody else has put it there, or a version that did.
+  value.supplied === undefined;
+
+/** The fields that a token has, and no others. */
+function readToken(value: unknown): StoredToken | undefined {
+  if (!isToken(value)) return undefined;
+  const { accessToken, obtainedAt, lifeMs, refreshToken, refreshObtainedAt, refreshLifeMs } = value;
+  const { extras, credential, proven, source } = value;
+  return {
+    accessToken,
+    obtainedAt,
+    lifeMs,
+    refreshToken,
+    refreshObtainedAt,
+    refreshLifeMs,
+    extras,
+    credential,
+    proven: proven === true || undefined,
+    source,
+  } as StoredToken;
+}
+
+const readPenalties = (value: unknown) =>
+  isObject(value)
+    ? Object.fromEntries(Object.entries(value).filter(([, penalty]) => isPenalty(penalty)))
+    : undefined;
+
+function readCredentials(value: unknown): StoredRecord['credentials'] {
+  if (!isObject(value)) return undefined;
+  const entries = Object.entries(value).flatMap(([name, known]) => {
+    if (!isObject(known)) return [];
+    const { latch, lockOut, failedLogins, proven, worked } = known;
+    const read = {
+      latch: isPenalty(latch) ? latch : undefined,
+      lockOut: isPenalty(lockOut) ? lockOut : undefined,
+      failedLogins: isTimes(failedLogins) ? failedLogins : undefined,
+      proven: proven === true || undefined,
+      worked: worked === true || undefined,
+    };
+    return [[name, read] as const];
+  });
+  return Object.fromEntries(entries) as StoredRecord['credentials'];
+}
 
 /**
  * What a store gave, or `undefined` for anything that is no record. A store is outside: a file may be cut, edited or
@@ -45,19 +84,15 @@ const isToken = (value: unknown) =>
 export function readRecord(value: unknown): StoredRecord | undefined {
   if (!isObject(value) || !isCount(value.version) || !isCount(value.generation) || !isCount(value.epoch))
     return undefined;
-  const { rejected, inDoubt, penalties, failedLogins, logins, provenCredential, workedCredential, token } =
-    value;
+  const { generation, rejected, inDoubt, penalties, logins, credentials, token } = value;
   return {
     ...value,
-    rejected: isCount(rejected) ? rejected : undefined,
+    // A refusal of a token that was never issued is none.
+    rejected: isCount(rejected) && rejected <= generation ? rejected : undefined,
     inDoubt: isObject(inDoubt) && isText(inDoubt.hash) && isTime(inDoubt.at) ? inDoubt : undefined,
-    penalties: isObject(penalties)
-      ? Object.fromEntries(Object.entries(penalties).filter(([, penalty]) => isPenalty(penalty)))
-      : undefined,
-    failedLogins: isTimes(failedLogins) ? failedLogins : undefined,
+    penalties: readPenalties(penalties),
     logins: isTimes(logins) ? logins : undefined,
-    provenCredential: isText(provenCredential) ? provenCredential : undefined,
-    workedCredential: isText(workedCredential) ? workedCredential : undefined,
-    token: isToken(token) ? token : undefined,
+    credentials: readCredentials(credentials),
+    token: readToken(token),
   } as StoredRecord;
 }

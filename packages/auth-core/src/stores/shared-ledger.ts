@@ -28,13 +28,18 @@ export function defineStore(port: StorePort): TokenStore {
     compareAndSet: (key, version, record) => port.compareAndSet(key, version, record),
     takeLease: (key, lease) => port.takeLease(key, lease),
     releaseLease: (key, nonce) => port.releaseLease(key, nonce),
-    fingerprint: (secret) => port.fingerprint(secret),
+    fingerprint: (secret, like) => port.fingerprint(secret, like),
     async open(name, tools) {
       const owner = tools.random.id();
       const guarded = guard(port, tools);
       return sharedLedger(guarded, await keyOf(name, guarded, owner), name.singleUse, owner, tools);
     },
   };
+}
+
+/** Whether something has to be waited for: a promise, also of another realm, or a query that is sent when it is. */
+function isThenable<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
+  return typeof (value as PromiseLike<T> | undefined)?.then === 'function';
 }
 
 /** The result as `[result]`, or `undefined` where the store failed, took too long or threw. */
@@ -47,7 +52,7 @@ function guard(port: StorePort, { clock, emit }: LedgerTools): Guarded {
   return async (operation, work) => {
     try {
       const result = work(port);
-      return [result instanceof Promise ? await limited(clock, STORE_LIMIT_MS, result) : result];
+      return [isThenable(result) ? await limited(clock, STORE_LIMIT_MS, Promise.resolve(result)) : result];
     } catch (error) {
       const reason = error === TIMED_OUT ? 'timeout' : 'error';
       const message = isAuthError(error) ? error.message : undefined;
@@ -152,7 +157,7 @@ function sharedLedger(
       const version = Math.max(saved.version, storedVersion || Math.floor(clock.now())) + 1;
       const next = { ...record, version };
       const answer = await guarded('compare-and-set', (store) =>
-        store.compareAndSet(key, storedVersion, next),
+        store.compareAndSet(key, storedVersion, storable(next)),
       );
       if (!answer) return false;
       if (answer[0]) {
@@ -220,12 +225,14 @@ function sharedLedger(
         const since = clock.monotonic();
         const answer = (
           await guarded('lease', (store) => {
-            const taking = store.takeLease(key, { owner, nonce, ms });
+            const answering = store.takeLease(key, { owner, nonce, ms });
+            // What is lazy is asked once: a second time would take a second lease.
+            const taking = isThenable(answering) ? Promise.resolve(answering) : answering;
             // Taken too late for us, it would keep everybody else waiting for nothing.
             const giveBack = (late: LeaseAnswer | undefined) => {
               if (late?.taken && clock.monotonic() - since >= STORE_LIMIT_MS) void release();
             };
-            if (taking instanceof Promise) taking.then(giveBack, () => {});
+            if (isThenable(taking)) taking.then(giveBack, () => {});
             return taking;
           })
         )?.[0];
@@ -250,12 +257,18 @@ function sharedLedger(
         }
       }
     },
-    async fingerprint(secret) {
-      return (await guarded('fingerprint', (store) => store.fingerprint(secret)))?.[0];
+    async fingerprint(secret, like) {
+      const [name] = (await guarded('fingerprint', (store) => store.fingerprint(secret, like))) ?? [];
+      return typeof name === 'string' && name ? name : undefined;
     },
     async stop() {
       await save();
       stopped = true;
     },
   };
+}
+
+/** What the user supplied stays in memory. */
+function storable(record: StoredRecord): StoredRecord {
+  return record.token?.supplied ? { ...record, token: undefined } : record;
 }

@@ -282,13 +282,15 @@ function fullRecord(version: number): StoredRecord {
     rejected: 0,
     inDoubt: { hash: 'a keyed hash', at: 1_700_000_000_001 },
     penalties: {
-      latch: { ...penalty, call: 'acquire', credential: 'another', ms: 900_000.5 },
+      locked: { ...penalty, call: 'acquire', ms: 900_000.5 },
       coolDown: { ...penalty, status: 503, ms: 1000 },
       budget: { ...penalty, debtMs: 12.25 },
     },
-    failedLogins: [1_700_000_000_002],
     logins: [1_700_000_000_003, 1_700_000_000_004.5],
-    provenCredential: 'one more',
+    credentials: {
+      another: { latch: { ...penalty, call: 'acquire' }, failedLogins: [1_700_000_000_002] },
+      'one more': { proven: true, worked: true },
+    },
     token: {
       accessToken: `access-${version}`,
       obtainedAt: 1_700_000_000_005,
@@ -297,7 +299,7 @@ function fullRecord(version: number): StoredRecord {
       refreshObtainedAt: 1_700_000_000_005,
       refreshLifeMs: 86_400_000,
       extras: { deviceToken: 'd' },
-      headers: { authorization: `Bearer access-${version}` },
+      credential: 'one more',
       proven: true,
       source: 'renew',
     },

@@ -160,7 +160,7 @@ function helper(
       remote('compareAndSet', key, version, record) as Promise<boolean>,
     takeLease: (key, lease) => remote('takeLease', key, lease) as ReturnType<TokenStore['takeLease']>,
     releaseLease: (key, nonce) => remote('releaseLease', key, nonce) as Promise<void>,
-    fingerprint: (secret) => remote('fingerprint', secret) as Promise<string>,
+    fingerprint: (secret, like) => remote('fingerprint', secret, like) as Promise<string>,
   });
 
   return {

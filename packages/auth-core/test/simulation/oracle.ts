@@ -57,6 +57,8 @@ export class Oracle implements Judge {
   readonly #accounts = new Map<string, AccountTruth>();
   /** When the session of each token was asked for. */
   readonly #askedAt = new Map<object, number>();
+  /** The password that each session was begun with. */
+  readonly #begunWith = new Map<object, string>();
   /** Which process was given a token first. */
   readonly #obtainedBy = new Map<string, Incarnation>();
   /** How often each request was sent, and with what. */
@@ -146,6 +148,7 @@ export class Oracle implements Judge {
     const truth = this.#truth(served);
     const started = world.now;
     const startedMonotonic = process.monotonic;
+    const password = world.passwords.get(account)!;
     world.note(process, `${call} ${account}${fault ? ` into ${fault}` : ''}`);
     const counts = call !== 'revoke';
     const calling: Calling = { process, call, exempt: this.#leaseExempt(process, served), served };
@@ -176,7 +179,10 @@ export class Oracle implements Judge {
         if (!counts) return;
         const issued = status === 200 && token ? world.vendorSide.vendor.tokens.get(token) : undefined;
         if (issued && token) {
-          if (!this.#askedAt.has(issued.session)) this.#askedAt.set(issued.session, started);
+          if (!this.#askedAt.has(issued.session)) {
+            this.#askedAt.set(issued.session, started);
+            this.#begunWith.set(issued.session, password);
+          }
           this.#obtainedBy.set(token, process);
           world.note(undefined, `vendor: issues ${nameOf(token)} to ${process.name}`);
           if (issued.session.account !== account)
@@ -266,6 +272,9 @@ export class Oracle implements Judge {
     if (!token) return 'there is none';
     const truth = vendor.tokens.get(token.accessToken);
     if (!truth || !vendor.accepts(token.accessToken)) return 'it is dead';
+    // It is handed out to who has the secret that its session was begun with, and to nobody else.
+    if (this.#begunWith.get(truth.session) !== world.passwords.get(served.account))
+      return 'it was got with another password';
     if (served.demanding > 0) return 'a caller wants one that lives longer';
     if (served.refused.has(token.accessToken) || record.rejected === record.generation)
       return 'it was refused';

@@ -62,7 +62,7 @@ export function fileStore({ path, key }: FileStoreOptions = {}): TokenStore {
     },
 
     releaseLease: (of, nonce) => releaseFileLease(leaseOf(of), nonce),
-    fingerprint: (secret) => sealed.fingerprint(secret),
+    fingerprint: (secret, like) => sealed.fingerprint(secret, like),
   });
   return withFileOptions(store, { path: root, key: keys.length ? keys : 'plain-text' });
 }

@@ -118,7 +118,7 @@ export function redisStore({ client, key, prefix = 'x-auth-core:' }: RedisStoreO
       await run(RELEASE_LEASE, `${await nameOf(prefix, of)}:lease`, nonce);
     },
 
-    fingerprint: (secret) => sealed.fingerprint(secret),
+    fingerprint: (secret, like) => sealed.fingerprint(secret, like),
   });
 }
 
