@@ -19,6 +19,8 @@ export interface TokenReply {
   header(name: string): string | null;
   /** The parsed JSON body; `undefined` where the body was empty or no JSON. */
   body: unknown;
+  /** The body is an HTML page. */
+  html?: boolean;
 }
 
 /** A token as the vendor issued it. Lifetimes are in seconds, as vendors give them. */
@@ -52,8 +54,10 @@ export type FailureKind =
   | 'GrantDead'
   /** The credentials are refused. They are remembered and not tried again in a loop. */
   | 'BadCredentials'
-  /** Perhaps the credentials, perhaps something else: one more try after 60 s. */
+  /** Perhaps the credentials, perhaps something else: one more try after 60 s, then one each 15 min. */
   | 'Ambiguous'
+  /** What answered a login is not of the vendor's form, and may hide any answer. Tried again as `Ambiguous`. */
+  | 'Unreadable'
   /** The vendor has locked the account or the address, for `retryAfterMs`. */
   | 'Locked'
   /** Only a person can repair it: expired password, address not allowed. */

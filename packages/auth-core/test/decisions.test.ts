@@ -51,6 +51,7 @@ const KINDS: FailureKind[] = [
   'Locked',
   'PersonNeeded',
   'Misconfigured',
+  'Unreadable',
 ];
 
 describe('zones', () => {
@@ -324,7 +325,7 @@ const anyCall = fc.constantFrom<GrantCall[]>('acquire', 'renew');
 const silent = { facts: {}, read: () => undefined };
 
 describe('classification', () => {
-  it('finds no token where the grant finds none, and one of eight kinds', () => {
+  it('finds no token where the grant finds none, and one of nine kinds', () => {
     check(
       fc.property(reply, anyCall, unclear, (answer, call, kind) => {
         const read = classifyReply(silent, call, answer, kind, T0) as Failure;

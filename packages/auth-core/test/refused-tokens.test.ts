@@ -10,6 +10,8 @@ const data = () => `${world.vendor.url}/data`;
 const logins = () => world.vendor.count('/login');
 const failedLoginsIn = (store: FaultyStore) =>
   Object.values(store.record().credentials ?? {}).flatMap(({ failedLogins = [] }) => failedLogins);
+const unprovenLoginsIn = (store: FaultyStore) =>
+  Object.values(store.record().credentials ?? {}).flatMap(({ unprovenLogins = [] }) => unprovenLogins);
 const NO_RENEWAL = { renew: undefined as never };
 const statusesOf = (responses: Response[]) => [...new Set(responses.map(({ status }) => status))];
 
@@ -153,6 +155,159 @@ describe('a refusal that stands after one replay', () => {
     await fetch(`${world.vendor.url}/forbidden`);
     world.vendor.live.clear();
     expect((await fetch(data())).status).toBe(200);
+  });
+});
+
+describe('401s for lack of a right', () => {
+  /** The two clocks of every runtime: one in whole milliseconds, one finer. Each login takes 0.2 ms. */
+  function coarse() {
+    let now = 1000;
+    const clock = {
+      now: () => Math.floor(now),
+      monotonic: () => now,
+      timer: (ms: number, callback: () => void) => {
+        const id = setTimeout(callback, ms);
+        return () => clearTimeout(id);
+      },
+    };
+    let logins = 0;
+    const fetch = async (input: unknown): Promise<Response> => {
+      if (String(input).endsWith('/login')) {
+        now += 0.2;
+        return Response.json({ token: `t${++logins}` });
+      }
+      return new Response('', { status: /denied|alone/.test(String(input)) ? 401 : 200 });
+    };
+    const engine = world.engine({ clock, fetch, grant: NO_RENEWAL });
+    const send = world.fetchOf(engine, { fetch });
+    const get = async (path: string) => {
+      now = Math.ceil(now) + 100.9;
+      return send(`${world.vendor.url}${path}`).then(
+        ({ status }) => status,
+        ({ code }) => code,
+      );
+    };
+    return { engine, get, logins: () => logins };
+  }
+
+  it('do not lock correct credentials out, whatever the resolution of the clocks', async () => {
+    const { engine, get } = coarse();
+    const paths = ['/ok', '/denied/one', '/denied/two', '/ok', '/denied/three', '/denied/four', '/ok'];
+    const seen = [];
+    for (const path of paths) seen.push(await get(path));
+    expect(seen).toEqual([200, 401, 401, 200, 401, 401, 200]);
+    expect(engine.state().latch).toBeUndefined();
+  });
+
+  it('do not lock correct credentials out that have only met such calls', async () => {
+    const { engine, get, logins } = coarse();
+    const seen = [];
+    for (const path of ['/denied/one', '/denied/two', '/denied/three', '/ok', '/ok'])
+      seen.push(await get(path));
+    expect(seen).toEqual([401, 401, 401, 200, 200]);
+    expect([engine.state().latch, logins()]).toEqual([undefined, 2]);
+  });
+
+  it('are remembered by path template: a list of resources costs one login', async () => {
+    const { get, logins } = coarse();
+    await get('/ok');
+    for (let id = 1; id < 50; id++) expect(await get(`/users/${id}/denied`)).toBe(401);
+    expect(logins()).toBe(2);
+  });
+
+  it('do not make a session contested, one user of four having no right', async () => {
+    const facts = { singleSession: true, loginBudget: { burst: 5, refillMs: 12 * MINUTE } };
+    const { fetch } = await proven({ facts, grant: NO_RENEWAL });
+    const seen: unknown[] = [];
+    for (let id = 1; id <= 40; id++) {
+      world.vendor.on(`/users/${id}`, () => ({ status: id % 4 ? 200 : 401 }));
+      seen.push(
+        await fetch(`${world.vendor.url}/users/${id}`).then(
+          ({ status }) => status,
+          ({ code }) => code,
+        ),
+      );
+      await world.clock.advance(SECOND);
+    }
+    expect(seen).toEqual(Array.from({ length: 40 }, (_, index) => ((index + 1) % 4 ? 200 : 401)));
+    expect(logins()).toBeLessThanOrEqual(5);
+  });
+
+  it('of two operations in turn cost one login each', async () => {
+    const { get, logins } = coarse();
+    await get('/ok');
+    for (let turn = 0; turn < 10; turn++) {
+      expect([await get('/denied'), await get('/alone')]).toEqual([401, 401]);
+      expect(await get('/ok')).toBe(200);
+    }
+    expect(logins()).toBe(3);
+  });
+});
+
+describe('an endpoint that once refused whatever the token', () => {
+  it.each([
+    ['a token without a known life', undefined],
+    ['a token of 15 min', 900],
+  ])('heals with one login when it is well again and %s is revoked', async (_name, lifeSeconds) => {
+    world.vendor.lifeSeconds = lifeSeconds;
+    const { fetch } = await proven({ grant: NO_RENEWAL });
+    world.vendor.on('/data', () => ({ status: 401 }));
+    expect((await fetch(data())).status).toBe(401);
+    world.vendor.restore('/data');
+    for (let i = 0; i < 3; i++) expect((await fetch(data())).status).toBe(200);
+    const before = logins();
+    world.vendor.live.clear();
+    expect((await fetch(data())).status).toBe(200);
+    expect(logins()).toBe(before + 1);
+  });
+
+  it('heals although the token was revoked before anything succeeded there', async () => {
+    world.vendor.lifeSeconds = undefined;
+    const { fetch } = await proven({ grant: NO_RENEWAL });
+    world.vendor.on('/data', () => ({ status: 401 }));
+    expect((await fetch(data())).status).toBe(401);
+    world.vendor.restore('/data');
+    world.vendor.live.clear();
+    await world.clock.advance(MINUTE);
+    expect((await fetch(data())).status).toBe(200);
+  });
+
+  it('costs few logins while it lasts, and heals at its end', async () => {
+    const { fetch } = await proven({ grant: NO_RENEWAL });
+    const paths = ['/a', '/b', '/c', '/d', '/e', '/f'];
+    for (const path of paths) world.vendor.on(path, () => ({ status: 401 }));
+    for (let second = 0; second < 20; second++) {
+      for (const path of paths) expect((await fetch(world.vendor.url + path)).status).toBe(401);
+      await world.clock.advance(SECOND);
+    }
+    expect(logins()).toBeLessThanOrEqual(3);
+    for (const path of paths) world.vendor.on(path, () => ({ status: 200 }));
+    for (const path of paths) expect((await fetch(world.vendor.url + path)).status).toBe(200);
+  });
+});
+
+describe('a mark of the store that refuses a generation', () => {
+  it('counts only beside the token that it is about', async () => {
+    const store = faultyStore(world.clock);
+    await world.engine({ store }).getToken();
+    store.edit(({ generation }) => ({ rejected: generation + 5 }));
+    for (let i = 0; i < 6; i++) {
+      const engine = world.engine({ store });
+      expect((await world.fetchOf(engine)(data())).status).toBe(200);
+    }
+    expect([logins(), world.vendor.count('/renew')]).toEqual([1, 0]);
+  });
+
+  it('lets nobody skip the distance between two logins who has not seen a refusal', async () => {
+    const store = faultyStore(world.clock);
+    const engine = world.engine({ store, grant: NO_RENEWAL });
+    await engine.getToken();
+    store.edit(({ generation }) => ({ rejected: generation }));
+    const sibling = world.engine({ store, grant: NO_RENEWAL });
+    const waiting = sibling.getToken();
+    expect(await outcomeOf(waiting)).toBe('pending');
+    expect(logins()).toBe(1);
+    expect(await world.pass(waiting)).toBe('login-2');
   });
 });
 
@@ -373,7 +528,8 @@ describe('a login whose token never worked', () => {
     const calls = engines.map((engine) => world.fetchOf(engine)(`${world.vendor.url}/data`));
     const answers = await world.pass(Promise.all(calls));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
-    expect(failedLoginsIn(store)).toHaveLength(1);
+    expect(unprovenLoginsIn(store)).toHaveLength(1);
+    expect(failedLoginsIn(store)).toHaveLength(0);
   });
 
   it('is tried again when 15 min have passed', async () => {

@@ -32,6 +32,20 @@ export function classifyThrown(error: unknown, unclear: FailureKind): Failure {
   return { kind: unclear, message: 'the connection broke before an answer came' };
 }
 
+const FOREIGN =
+  'an HTML page came instead of an answer of the vendor, as firewalls, proxies and captive portals send it';
+
+/** A page below 500 is not the vendor's. A 408 or 429 means the same from anybody, and so does a redirect. */
+function isForeign({ status, html }: TokenReply): boolean {
+  const means = status < 300 || (status >= 400 && status < 500 && status !== 408 && status !== 429);
+  return !!html && means;
+}
+
+/** RFC 6749, 5.2: the refresh token is refused. */
+function isInvalidGrant(body: unknown): boolean {
+  return (body as { error?: unknown } | null | undefined)?.error === 'invalid_grant';
+}
+
 /** What an answer means: a token, or a failure by the grant's own map, or else by the rules that hold for all. */
 export function classifyReply(
   grant: Pick<Grant<never>, 'read' | 'facts'>,
@@ -41,6 +55,10 @@ export function classifyReply(
   now: number,
 ): IssuedToken | Failure {
   const { status } = reply;
+  if (isForeign(reply))
+    return { kind: call === 'acquire' ? 'Unreadable' : unclear, status, message: FOREIGN };
+  if (call === 'renew' && status >= 400 && status < 500 && isInvalidGrant(reply.body))
+    return { kind: 'GrantDead', answered: true, status };
   const verdict = grant.read(reply, call);
   const issued = verdict && 'accessToken' in verdict;
   if (issued && isVisible(verdict.accessToken)) return verdict;
@@ -67,7 +85,11 @@ export function classifyReply(
       retryAfterMs: retryAfterMs ?? grant.facts.throttleMs,
     };
   }
-  if (status < 300) return failure(unclear, false, 'the answer holds no token that can be read');
+  if (status < 300) {
+    // It may hide any answer, a refusal too, so that it is not tried in a loop.
+    const kind = call === 'acquire' ? 'Unreadable' : unclear;
+    return failure(kind, false, 'the answer holds no token that can be read');
+  }
   if (status < 400)
     return failure('Misconfigured', true, 'the token endpoint redirects, which is not followed');
   // Time-outs and gateways speak for the vendor without having asked it, and any other 5xx may hide a finished call.

@@ -52,6 +52,7 @@ const TEXTS: { [Kind in FailureKind]: [code: string, what: string, advice?: stri
   GrantDead: ['Transient', 'the token is no longer renewed', 'Try again'],
   BadCredentials: ['BadCredentials', 'the credentials are refused'],
   Ambiguous: ['BadCredentials', 'the login is refused, nobody says why'],
+  Unreadable: ['Transient', 'the vendor has not answered', 'See what stands between here and the vendor'],
   Locked: ['Locked', 'logins are locked for a while', 'Wait until retryAt'],
   PersonNeeded: ['PersonNeeded', 'only a person can repair this login'],
   Misconfigured: [
@@ -62,12 +63,13 @@ const TEXTS: { [Kind in FailureKind]: [code: string, what: string, advice?: stri
 };
 
 /** Never more than two failed logins within this window: vendors lock an account at the third. */
-const FAILURE_WINDOW_MS = 15 * MINUTE;
+export const FAILURE_WINDOW_MS = 15 * MINUTE;
 
 /** What a verdict can mean for the call that it was given on. */
 export function kindFor(call: 'acquire' | 'renew', kind: FailureKind): FailureKind {
   // A login has no step below it, and a refused renewal always has.
   if (call === 'acquire') return kind === 'GrantDead' ? 'Ambiguous' : kind;
+  if (kind === 'Unreadable') return 'Transient';
   return kind === 'BadCredentials' || kind === 'Ambiguous' || kind === 'PersonNeeded' ? 'GrantDead' : kind;
 }
 
@@ -82,7 +84,8 @@ export function errorOf(
 
 /** How long a penalty still lasts, in milliseconds; `Infinity`: until something changes. */
 export function leftOf(penalty: Penalty | undefined, timeline: Timeline): number {
-  return penalty ? (penalty.ms ?? Number.POSITIVE_INFINITY) - timeline.waited(penalty.at) : 0;
+  // By the clock that has moved more: what was told as `retryAt` holds after a machine has slept, too.
+  return penalty ? (penalty.ms ?? Number.POSITIVE_INFINITY) - timeline.age(penalty.at) : 0;
 }
 
 /** The first penalty that forbids a call now. */
@@ -114,7 +117,7 @@ export function failedLogin(
     const lockOut: Penalty = {
       attempt: 2,
       code: 'BadCredentials',
-      message: 'two logins have failed, or their tokens were refused at once. A third could lock the account',
+      message: 'two logins have failed. A third could lock the account',
       ...penalty,
       at: before,
       ms: FAILURE_WINDOW_MS,
@@ -122,6 +125,20 @@ export function failedLogin(
     };
     return { ...known, failedLogins, lockOut };
   });
+}
+
+/** A login that the vendor accepted and whose token it refuses: the credentials may be wrong, or a right is missing. */
+export function unprovenLogin(generation: number, at: number, credential: string | undefined): Mutation {
+  return (record) => {
+    const { rejected, token } = record;
+    if (record.generation !== generation || rejected === generation || token?.proven) return record;
+    const marked = { ...record, rejected: generation };
+    if (credential === undefined) return marked;
+    return withCredential(marked, credential, (known) => ({
+      ...known,
+      unprovenLogins: withMoment(known.unprovenLogins, at, FAILURE_WINDOW_MS),
+    }));
+  };
 }
 
 export interface FailureView {
@@ -153,7 +170,8 @@ export function aftermathOf(view: FailureView): Aftermath {
     status,
     message: `${where}: ${failure.message ?? what}. ${advice}.`,
   };
-  const unclear = kind === 'Ambiguous' || kind === 'Misconfigured';
+  const foreign = kind === 'Unreadable';
+  const unclear = kind === 'Ambiguous' || kind === 'Misconfigured' || foreign;
 
   if (kind === 'Locked') {
     const locked: Penalty = {
@@ -166,7 +184,7 @@ export function aftermathOf(view: FailureView): Aftermath {
       return { account: (record) => ({ ...record, penalties: { ...record.penalties, coolDown: locked } }) };
     return { address: (record) => ({ ...record, penalties: { ...record.penalties, locked } }) };
   }
-  if (code === 'Transient' || (kind === 'Misconfigured' && (call === 'renew' || !answered))) {
+  if ((code === 'Transient' && !foreign) || (kind === 'Misconfigured' && (call === 'renew' || !answered))) {
     const misconfigured = kind === 'Misconfigured';
     // A vendor that asks for less than the backoff, such as 0 s, would get a call for each caller.
     const ms = misconfigured
@@ -184,9 +202,12 @@ export function aftermathOf(view: FailureView): Aftermath {
   return {
     account: (record) => {
       const { latch: before, proven } = credentialOf(record, credential);
-      const row = before ? before.attempt + Number(before.at !== at) : 1;
-      // What has worked before is tried again: vendors have incidents that look like wrong passwords.
-      const later = proven ? (row - Number(unclear) <= 1 ? 15 * MINUTE : 60 * MINUTE) : undefined;
+      if (before?.at === at) return record;
+      const row = (before?.attempt ?? 0) + 1;
+      // What has worked before is tried again, since vendors have incidents; so is what the vendor has not refused.
+      const unrefused = foreign || before?.code === 'Transient';
+      const seldom = row - Number(unclear) > 1 && !unrefused;
+      const later = proven || unrefused ? (seldom ? 60 * MINUTE : 15 * MINUTE) : undefined;
       const latch: Penalty = {
         ...penalty,
         call: 'acquire',
@@ -194,7 +215,8 @@ export function aftermathOf(view: FailureView): Aftermath {
         ms: unclear && row === 1 ? MINUTE : later,
       };
       const latched = withCredential(record, credential, (known) => ({ ...known, latch }));
-      return failedLogin(latched, at, credential, latch);
+      // What the vendor has not said counts against nobody.
+      return foreign ? latched : failedLogin(latched, at, credential, latch);
     },
   };
 }

@@ -73,15 +73,15 @@ export function accepted(token: StoredToken, planned: Planned, surpassed: boolea
     if (surpassed && record.logins?.at(-1) !== planned.lastLogin) return record;
     const { locked, budget } = record.penalties ?? {};
     const login = token.source === 'acquire';
-    // What the user supplied has not logged in, and leaves nothing in a store.
+    const { credential } = token;
     const known =
-      login && !token.supplied
-        ? withCredential(record, planned.credential, (before) => ({
-            ...before,
-            latch: undefined,
-            proven: true,
-          }))
-        : record;
+      token.supplied || credential === undefined
+        ? // It has not logged in, and leaves nothing in a store.
+          record
+        : withCredential(record, credential, (before) =>
+            // A renewal succeeds only with a token that works.
+            login ? { ...before, latch: undefined, proven: true } : { ...before, worked: true },
+          );
     return {
       ...known,
       generation: planned.generation + 1,

@@ -1,11 +1,10 @@
 import { withCredential } from '../decide/credentials.ts';
 import { leftOf } from '../decide/failures.ts';
-import { Refusals, type RefusedCall } from '../decide/refusals.ts';
 import { type AuthError, isAuthError, MisconfiguredError } from '../errors.ts';
 import type { AuthListener } from '../events.ts';
 import type { Grant } from '../grant.ts';
 import { type Clock, type Random, systemClock, systemRandom } from '../platform/clock.ts';
-import { limited, timerMs } from '../platform/timeout.ts';
+import { ignoreRejection, limited, timerMs } from '../platform/timeout.ts';
 import { MINUTE, SECOND } from '../platform/units.ts';
 import type { Policy } from '../policy.ts';
 import type { StoredToken } from '../stores/contract.ts';
@@ -13,6 +12,7 @@ import { STORE_LIMIT_MS, type TokenStore } from '../stores/ledger.ts';
 import { fly, revoke } from './flight.ts';
 import { INTERNALS } from './internals.ts';
 import { type KeepAlive, type News, renewalTimer } from './keep-alive.ts';
+import { Refusals, type RefusedCall } from './refusals.ts';
 import { type Held, Session } from './session.ts';
 
 declare global {
@@ -117,7 +117,7 @@ interface ObtainOptions extends GetTokenOptions {
 /** What the fetch wrapper needs and nobody else. */
 export interface EngineInternals {
   readonly grant: Pick<Grant<never>, 'name' | 'refusal' | 'look' | 'facts'>;
-  readonly refusals: Pick<Refusals<never>, 'succeeded' | 'stands'>;
+  readonly refusals: Pick<Refusals<never>, 'remembers' | 'succeeded' | 'stands'>;
   /** The token for a call; no promise where it is at hand. */
   obtain(options: ObtainOptions): Held | Promise<Held>;
   /** The token to replay a refused call with; none: its answer stands. */
@@ -151,7 +151,7 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
   const { name, facts } = grant;
   const emit: AuthListener = (event) => {
     try {
-      options.onEvent?.(event);
+      ignoreRejection(options.onEvent?.(event));
     } catch {
       // A listener cannot change what happens.
     }
@@ -205,9 +205,7 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
       await before;
       helper?.start();
       try {
-        const found = await fly(session, { beyond, forced: urgent, waiters: () => started.waiters });
-        if (!forced && found.generation > beyond) refusals.forget();
-        return found;
+        return await fly(session, { beyond, forced: urgent, waiters: () => started.waiters });
       } catch (error) {
         lastError = error as AuthError;
         const waitMs = (lastError.retryAt ?? 0) - clock.now();

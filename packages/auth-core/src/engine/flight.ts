@@ -40,7 +40,7 @@ const MOST_ROUNDS = 8;
  */
 export async function fly<C>(session: Session<C>, intent: Intent): Promise<Held> {
   const { facts } = session.grant;
-  await session.open();
+  let asked = await session.open();
   // Whoever waits gives up after one lease and one call, and must not find another call under way then.
   let lastSendAt = session.clock.monotonic() + session.leaseMs + 3 * STORE_LIMIT_MS;
   for (let round = 0; round < MOST_ROUNDS && session.clock.monotonic() < lastSendAt; round++) {
@@ -55,13 +55,14 @@ export async function fly<C>(session: Session<C>, intent: Intent): Promise<Held>
     if (call === 'acquire' && usable && facts.singleSession && !intent.waiters()) return usable;
     // In a cool-down nobody is asked for a credential; a latch comes first, and only another credential lifts it.
     if (call === 'renew' || !session.refused) session.check(call);
-    const asked = session.clock.monotonic();
-    if (call === 'acquire') await session.askCredential();
+    const started = session.clock.monotonic();
+    if (call === 'acquire') await session.askCredential(asked);
+    asked = false;
     const ours = good(session, intent);
     if (ours) return ours;
     session.check(call);
     if (call === 'acquire') await session.prepare();
-    lastSendAt += session.clock.monotonic() - asked;
+    lastSendAt += session.clock.monotonic() - started;
 
     const enough = () => {
       session.adopt();
@@ -194,7 +195,7 @@ async function charge<C>(session: Session<C>): Promise<string | undefined> {
     const before = record.penalties?.budget;
     if (before?.by === by || leftOf(before, timeline) > 0) return record;
     const at = options.clock.now();
-    const debtMs = refillMs + Math.max(0, before ? before.debtMs! - timeline.waited(before.at) : 0);
+    const debtMs = refillMs + Math.max(0, before ? before.debtMs! - timeline.age(before.at) : 0);
     const message = 'the logins that the vendor allows are used up for now. Try again after retryAt.';
     const code = 'BudgetSpent';
     const spent = {
@@ -317,7 +318,7 @@ async function fail<C>(
     tell();
     await session.refresh();
     const { sliding } = grant.facts;
-    if (sliding) session.refuse(generation);
+    if (sliding) session.reject(generation);
     await ledger.write((record: StoredRecord) =>
       record.generation === generation && record.token
         ? {
@@ -336,7 +337,7 @@ async function fail<C>(
   if (kind !== 'InDoubt') await ledger.write(undoubted(spending, plan.at));
   if (call === 'acquire' && unsent) await uncount(session, plan.at, plan.charged);
   // A login that may have been processed has ended the session that we hold.
-  if (call === 'acquire' && grant.facts.singleSession && !answered && !unsent) session.refuse(generation);
+  if (call === 'acquire' && grant.facts.singleSession && !answered && !unsent) session.reject(generation);
   const { credentialHint: hint } = grant;
   const aftermath = aftermathOf({
     call,

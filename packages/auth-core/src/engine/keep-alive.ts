@@ -91,7 +91,9 @@ export function renewalTimer({ clock, held, age, quietUntil, renew }: RenewalTim
     // What brought no new token, failed or put off, is tried again ever sooner.
     const againMs = Math.max(SHORTEST_PAUSE_MS, (end - age(token)) / 4);
     if (token === tried) tried = undefined;
-    cancel = clock.timer(Math.min(dueMs > 0 ? dueMs : againMs, LONGEST_CHUNK_MS), arm, true);
+    // Less than a millisecond may be less than the wall clock can show, so that it would be due again and again.
+    const waitMs = Math.max(1, dueMs > 0 ? dueMs : againMs);
+    cancel = clock.timer(Math.min(waitMs, LONGEST_CHUNK_MS), arm, true);
   };
   return arm;
 }

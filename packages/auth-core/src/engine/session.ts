@@ -1,5 +1,5 @@
-import { credentialOf, renamed } from '../decide/credentials.ts';
-import { blocking, errorOf, leftOf } from '../decide/failures.ts';
+import { credentialOf, renamed, withCredential } from '../decide/credentials.ts';
+import { blocking, errorOf, FAILURE_WINDOW_MS, leftOf } from '../decide/failures.ts';
 import { canRenew } from '../decide/ladder.ts';
 import { type Ages, agesOf } from '../decide/zones.ts';
 import {
@@ -14,10 +14,10 @@ import type { AuthListener } from '../events.ts';
 import type { Account, Grant } from '../grant.ts';
 import type { Clock, Random } from '../platform/clock.ts';
 import { secureUrl } from '../platform/origins.ts';
-import { limited, TIMED_OUT, timerMs } from '../platform/timeout.ts';
+import { isThenable, limited, TIMED_OUT, timerMs } from '../platform/timeout.ts';
 import { DAY, type Moment, SECOND, Timeline } from '../platform/units.ts';
 import type { Policy } from '../policy.ts';
-import type { Penalty, StoredToken } from '../stores/contract.ts';
+import type { CredentialRecord, Penalty, StoredToken } from '../stores/contract.ts';
 import { type Ledger, localLedger, type TokenStore } from '../stores/ledger.ts';
 import { headerProblem, presented } from './token-endpoint.ts';
 
@@ -36,6 +36,12 @@ export interface Held {
   /** A call with it has succeeded. */
   proven: boolean;
 }
+
+const workedOnce = (known: CredentialRecord): CredentialRecord => ({
+  ...known,
+  worked: true,
+  unprovenLogins: undefined,
+});
 
 /** Begins a name for a secret that a store could not give: no store makes one like it. */
 const UNNAMED = '?';
@@ -122,13 +128,15 @@ export class Session<C> {
     return this.#moment;
   }
 
-  /** Finds out which account this is, and with that its records. Once. */
-  open(): Promise<void> {
+  /** Finds out which account this is, and with that its records. Once; `true`: just now. */
+  async open(): Promise<boolean> {
+    const first = !this.#opening;
     this.#opening ??= this.#open().catch((error) => {
       this.#opening = undefined;
       throw error;
     });
-    return this.#opening;
+    await this.#opening;
+    return first;
   }
 
   async #open(): Promise<void> {
@@ -155,10 +163,10 @@ export class Session<C> {
     return this.#credential;
   }
 
-  /** Asks for the credentials anew: a token that others got with them is ours then. */
-  async askCredential(): Promise<void> {
+  /** Asks for the credentials anew, unless that was `done` just now: a token that others got with them is ours then. */
+  async askCredential(done: boolean): Promise<void> {
     const { endpoint, parts } = this.#account!;
-    const account = await this.#resolve();
+    const account = done ? this.#account! : await this.#resolve();
     if (account.endpoint !== endpoint || JSON.stringify(account.parts) !== JSON.stringify(parts)) {
       const message = 'the credentials now name another account than before. Create a new client for it.';
       throw new MisconfiguredError({ name: this.grant.name, message });
@@ -225,13 +233,13 @@ export class Session<C> {
   }
 
   /** Runs a function of the user's, with a limit of its own. Its message may hold a secret, so only its name is told. */
-  async #callback<T>(what: string, work: () => T | Promise<T>): Promise<T> {
+  async #callback<T>(what: string, work: () => T | PromiseLike<T>): Promise<T> {
     const { callbackLimitMs = 120 * SECOND } = this.options.policy;
     let end = (_: unknown) => {};
     this.calling = true;
     try {
       const result = work();
-      if (!(result instanceof Promise)) return result;
+      if (!isThenable(result)) return result;
       // Nothing was sent, so that nobody who stops the engine has to wait for it.
       const ended = new Promise<never>((_, reject) => {
         end = reject;
@@ -257,19 +265,14 @@ export class Session<C> {
     return read;
   }
 
-  /** The vendor has refused this generation, as far as this process saw. */
-  refuse(generation: number): void {
-    this.rejected = Math.max(this.rejected, generation);
-    this.refusalSeen = Math.max(this.refusalSeen, generation);
-  }
-
   /** Takes over the token of the record as it stands. */
   adopt(): void {
-    const { generation, epoch, rejected = -1 } = this.ledger.record;
+    const { generation, epoch, rejected } = this.ledger.record;
     const { held, token } = this;
     // Beside a token that somebody else got with another secret, ours may live on.
     if (!token && this.ledger.record.token && held?.epoch === epoch) return;
-    this.rejected = Math.max(this.rejected, rejected);
+    // A mark is about the token beside it, and about no other.
+    if (rejected === generation) this.rejected = Math.max(this.rejected, generation);
     const same = held?.generation === generation && held.epoch === epoch && held.token === token?.accessToken;
     if (same) return;
     const { random, policy } = this.options;
@@ -284,6 +287,44 @@ export class Session<C> {
       promise: Promise.resolve(token.accessToken),
       proven: !!token.proven,
     };
+  }
+
+  /** The vendor has refused this generation, as far as this process saw. */
+  reject(generation: number): void {
+    this.rejected = Math.max(this.rejected, generation);
+    this.refusalSeen = Math.max(this.refusalSeen, generation);
+  }
+
+  /** A call with a token has succeeded. */
+  markProven(held: Held): void {
+    if (held.proven) return;
+    held.proven = true;
+    const { source, supplied, credential } = held.stored;
+    if (source !== 'acquire' || supplied || credential === undefined) return;
+    // Written once a login, so that siblings know as well that the credentials work.
+    void this.ledger.write((record) =>
+      record.generation === held.generation && record.token
+        ? {
+            ...withCredential(record, credential, workedOnce),
+            token: { ...record.token, proven: true },
+          }
+        : record,
+    );
+  }
+
+  /** No call has ever succeeded with this login, nor with an earlier one of the same credentials. */
+  mayBeWrongCredential({ generation, proven, stored }: Held): boolean {
+    if (proven || stored.supplied || stored.source !== 'acquire') return false;
+    const { record } = this.ledger;
+    const { worked } = credentialOf(record, stored.credential);
+    return !worked && !(record.generation === generation && record.token?.proven);
+  }
+
+  /** A login whose token never worked has just been replaced by this one, which does not work either. */
+  hasUnprovenLogin(held: Held): boolean {
+    const { unprovenLogins = [] } = credentialOf(this.ledger.record, held.stored.credential);
+    const lately = unprovenLogins.some((at) => this.timeline.age(at) < FAILURE_WINDOW_MS);
+    return lately && this.mayBeWrongCredential(held);
   }
 
   age({ obtained }: Held): number {

@@ -73,11 +73,16 @@ export async function callEndpoint<C>(
         'the fetch that is to get the token needs the token itself. Pass the plain one as fetch.';
       throw new MisconfiguredError({ name: grant.name, message });
     }
-    const reply = await plain(url.href, { method, headers, body, redirect: 'manual', signal: abort.signal })
-      .then((response) => readReply(response, abort.signal))
-      .catch((error) => {
-        throw new CallFailed(classifyThrown(error, unclear));
-      });
+    const { signal } = abort;
+    const init: RequestInit = { method, headers, body, redirect: 'manual', signal };
+    // A cache would answer with an old token. Runtimes that do not know the option throw where it is set.
+    if ('cache' in (globalThis.Request?.prototype ?? {})) init.cache = 'no-store';
+    let reply: TokenReply;
+    try {
+      reply = await readReply(await plain(url.href, init), signal);
+    } catch (error) {
+      throw new CallFailed(classifyThrown(error, unclear));
+    }
     outcome.vendorNow = readDate(reply.header('date'));
     const read = classifyReply(grant, call, reply, unclear, clock.now());
     if ('kind' in read) throw new CallFailed(read);
@@ -141,6 +146,7 @@ export function headerProblem(headers: Record<string, string>): string | undefin
 }
 
 async function readReply(response: Response, signal: AbortSignal): Promise<TokenReply> {
+  const { status, headers } = response;
   const text = await readText(response, MOST_BODY_BYTES, signal);
   let body: unknown;
   try {
@@ -148,6 +154,9 @@ async function readReply(response: Response, signal: AbortSignal): Promise<Token
   } catch {
     // Not JSON: whatever the status says is all there is.
   }
+  const header = (name: string) => headers.get(name);
+  const looksLikeHtml = /\bhtml\b/.test(header('content-type') ?? '') || !!text?.trimStart().startsWith('<');
+  const html = body === undefined && looksLikeHtml && text?.trim() !== '';
   // A redirect that the runtime hides has status 0.
-  return { status: response.status || 302, header: (name) => response.headers.get(name), body };
+  return { status: status || 302, header, body, html };
 }

@@ -1,6 +1,7 @@
-import type { RefusedCall } from '../decide/refusals.ts';
+import { endpointOf } from '../decide/standing-refusals.ts';
 import { type EngineInternals, NO_OPTIONS, type TokenEngine } from '../engine/engine.ts';
 import { INTERNALS } from '../engine/internals.ts';
+import type { RefusedCall } from '../engine/refusals.ts';
 import type { Held } from '../engine/session.ts';
 import { BodyNotReplayableError, OriginRefusedError } from '../errors.ts';
 import { type Clock, systemClock } from '../platform/clock.ts';
@@ -36,6 +37,8 @@ export interface AuthCall {
   timeoutMs?: number;
   /** The call takes no token: none is obtained or attached, and no answer is about one. Default `false`. */
   withoutToken?: boolean;
+  /** Template of the path, such as `/users/{id}`: refusals are remembered by it. Default: made from the URL. */
+  path?: string;
 }
 
 /** Like `fetch`, with the token attached and renewed. */
@@ -70,20 +73,20 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
     const { target, init, oneShot } = sending;
     const { fetch = globalThis.fetch } = options;
     const sent = fetch(target, init, call);
-    return oneShot ? sent.catch((error) => lost(error, sending, held)) : sent;
+    return oneShot ? sent.catch((error) => lost(error, sending, call, held)) : sent;
   };
 
-  const refusalBy = (held: Held, { url, init }: Sending, ambiguous: boolean): RefusedCall => {
-    const { method, signal } = init;
-    return { held, endpoint: `${method} ${new URL(url).pathname}`, ambiguous, signal };
-  };
+  const endpoint = ({ url, init }: Sending, { path = new URL(url).pathname }: AuthCall): string =>
+    endpointOf(init.method, path);
 
-  const lost = (error: unknown, sending: Sending, held: Held): never => {
+  const lost = (error: unknown, sending: Sending, call: AuthCall, held: Held): never => {
     // undici cannot hand over a 401 to a streamed body; it says so in these words only.
     if (!saysBodyIsGone(error)) throw error;
-    const refusal = refusalBy(held, sending, false);
-    refused(refusal).catch(() => {});
-    const message = `${refusal.endpoint} → 401: the token was refused, and a stream cannot be sent again. Send a string, bytes or a Blob, or call again.`;
+    const { url, init } = sending;
+    refused({ held, endpoint: endpoint(sending, call), ambiguous: false, signal: init.signal }).catch(
+      () => {},
+    );
+    const message = `${init.method} ${new URL(url).pathname} → 401: the token was refused, and a stream cannot be sent again. Send a string, bytes or a Blob, or call again.`;
     throw new BodyNotReplayableError({ name, message, status: 401 });
   };
 
@@ -149,7 +152,9 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
         refusal = grant.refusal!(response, seen.body ?? null);
       }
       if (refusal === 'none' || (refusal === 'ambiguous' && !grant.facts.renewIsProbe)) {
-        if (!held.proven && refusal === 'none' && response.ok && !hop.foreign) refusals.succeeded(held);
+        const telling = !held.proven || first || refusals.remembers;
+        if (telling && refusal === 'none' && response.ok && !hop.foreign)
+          refusals.succeeded(held, endpoint(sending, call), !!first);
         return given(response);
       }
       if (first) {
@@ -157,10 +162,9 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
         return given(response);
       }
 
-      first = refusalBy(held, sending, refusal === 'ambiguous');
-      if (call.replayed) refusals.stands(first);
+      first = { held, endpoint: endpoint(sending, call), ambiguous: refusal === 'ambiguous', signal };
       // Too late for this call; the next one shall find a new token.
-      else if (oneShot) refused(first).catch(() => {});
+      if (oneShot && !call.replayed) refused(first).catch(() => {});
       if (call.replayed || oneShot) return given(response);
 
       const renewal = refused(first);

@@ -11,6 +11,16 @@ export function timerMs(ms: number): number {
   return Math.min(Math.max(ms, 0) || 0, LONGEST_TIMER_MS);
 }
 
+/** True for everything that has to be awaited: the queries of many libraries are lazy, and no `Promise`. */
+export function isThenable<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
+  return typeof (value as PromiseLike<T> | undefined)?.then === 'function';
+}
+
+/** For what a function of the user's gives back, where nothing depends on it. */
+export function ignoreRejection(value: unknown): void {
+  if (isThenable(value)) value.then(undefined, () => {});
+}
+
 /** A timer that fires this much too late: the process was stopped, or its thread was blocked. */
 const OVERSLEPT_MS = 100;
 /** After that, answers which came meanwhile need a moment to be read. */

@@ -32,6 +32,8 @@ export interface CredentialRecord {
   lockOut?: Penalty | undefined;
   /** Times of its last failed logins, in milliseconds since the Unix epoch. */
   failedLogins?: number[] | undefined;
+  /** Times of its last logins whose token was refused before any token of it had worked. */
+  unprovenLogins?: number[] | undefined;
   /** It has logged in. */
   proven?: boolean | undefined;
   /** A call with a token of it has succeeded. */

@@ -64,11 +64,12 @@ function readCredentials(value: unknown): StoredRecord['credentials'] {
   if (!isObject(value)) return undefined;
   const entries = Object.entries(value).flatMap(([name, known]) => {
     if (!isObject(known)) return [];
-    const { latch, lockOut, failedLogins, proven, worked } = known;
+    const { latch, lockOut, failedLogins, unprovenLogins, proven, worked } = known;
     const read = {
       latch: isPenalty(latch) ? latch : undefined,
       lockOut: isPenalty(lockOut) ? lockOut : undefined,
       failedLogins: isTimes(failedLogins) ? failedLogins : undefined,
+      unprovenLogins: isTimes(unprovenLogins) ? unprovenLogins : undefined,
       proven: proven === true || undefined,
       worked: worked === true || undefined,
     };

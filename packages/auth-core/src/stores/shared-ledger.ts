@@ -1,6 +1,6 @@
 import { isAuthError } from '../errors.ts';
 import type { AuthEvent } from '../events.ts';
-import { limited, pause, TIMED_OUT } from '../platform/timeout.ts';
+import { isThenable, limited, pause, TIMED_OUT } from '../platform/timeout.ts';
 import { MINUTE, SECOND } from '../platform/units.ts';
 import type { LeaseAnswer, StoredRecord, StorePort } from './contract.ts';
 import {
@@ -37,15 +37,10 @@ export function defineStore(port: StorePort): TokenStore {
   };
 }
 
-/** Whether something has to be waited for: a promise, also of another realm, or a query that is sent when it is. */
-function isThenable<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
-  return typeof (value as PromiseLike<T> | undefined)?.then === 'function';
-}
-
 /** The result as `[result]`, or `undefined` where the store failed, took too long or threw. */
 type Guarded = <T>(
   operation: StoreOperation,
-  work: (port: StorePort) => T | Promise<T>,
+  work: (port: StorePort) => T | PromiseLike<T>,
 ) => Promise<[T] | undefined>;
 
 function guard(port: StorePort, { clock, emit }: LedgerTools): Guarded {
@@ -225,14 +220,15 @@ function sharedLedger(
         const since = clock.monotonic();
         const answer = (
           await guarded('lease', (store) => {
-            const answering = store.takeLease(key, { owner, nonce, ms });
-            // What is lazy is asked once: a second time would take a second lease.
-            const taking = isThenable(answering) ? Promise.resolve(answering) : answering;
+            const answer = store.takeLease(key, { owner, nonce, ms });
+            if (!isThenable(answer)) return answer;
+            // Once: a lazy query runs anew for each that waits for it.
+            const taking = Promise.resolve(answer);
             // Taken too late for us, it would keep everybody else waiting for nothing.
             const giveBack = (late: LeaseAnswer | undefined) => {
               if (late?.taken && clock.monotonic() - since >= STORE_LIMIT_MS) void release();
             };
-            if (isThenable(taking)) taking.then(giveBack, () => {});
+            taking.then(giveBack, () => {});
             return taking;
           })
         )?.[0];

@@ -41,7 +41,8 @@ export function virtualClock({ start = Date.UTC(2026, 0, 1) }: { start?: number 
     monotonic: () => monotonic,
     timer(ms, callback, background = false) {
       if (!(ms >= 0 && ms <= 2 ** 31 - 1)) throw new RangeError(`a timer cannot be set for ${ms} ms`);
-      const timer = { dueAt: monotonic + ms, callback, background };
+      // As timers of runtimes: a fraction of a millisecond might not move the wall clock at all.
+      const timer = { dueAt: monotonic + (ms > 0 ? Math.max(1, ms) : 0), callback, background };
       timers.add(timer);
       return () => timers.delete(timer);
     },

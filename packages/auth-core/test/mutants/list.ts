@@ -106,8 +106,8 @@ export const MUTANTS: Mutant[] = [
     changes: [
       {
         in: 'blocking',
-        find: '($PENALTY.credential ?? $NOW) === $NOW',
-        replace: "($PENALTY.credential ?? $NOW) === $NOW && $PENALTY.code !== 'BadCredentials'",
+        find: '($PENALTY.call ?? $CALL) === $CALL',
+        replace: "($PENALTY.call ?? $CALL) === $CALL && $PENALTY.code !== 'BadCredentials'",
       },
     ],
   },

@@ -29,6 +29,8 @@ interface AccountTruth {
   killedLogins: number[];
   /** When the stored epoch was last raised. */
   epochRaisedAt: number;
+  /** Tokens that were refused, and when for the last time. */
+  refused: Map<string, number>;
   /** Nobody may call before, and since when everybody can know. */
   shared: { until: number; since: number; by: Incarnation | undefined };
   /** What brought a token, by the generation that was stored when the call began. */
@@ -76,6 +78,7 @@ export class Oracle implements Judge {
         calling: new Set(),
         failedLogins: [],
         killedLogins: [],
+        refused: new Map(),
         epochRaisedAt: Number.NEGATIVE_INFINITY,
         shared: { until: 0, since: 0, by: undefined },
         brought: { generation: -1, epoch: -1, acquire: 0, renew: 0 },
@@ -561,9 +564,25 @@ export class Oracle implements Judge {
 
   refused(process: Incarnation, served: Served, url: string, token: string, status: number): void {
     this.#world.note(process, `${nameOf(token)} is refused with ${status}`);
-    served.refused.set(token, this.#world.now);
-    if (status === 401 && this.#sent.get(url)!.length === 1 && !url.includes('/odd/'))
+    const { now } = this.#world;
+    const doubtful = !served.worked.has(token) && this.#refusedLately(served, token);
+    served.refused.set(token, now);
+    this.#truth(served).refused.set(token, now);
+    if (status === 401 && this.#sent.get(url)!.length === 1 && !url.includes('/odd/') && !doubtful)
       served.rejected.add(token);
+  }
+
+  /**
+   * Another token was refused so lately that a login since then may be put off. A token that has not worked yet is used
+   * on then, since the calls may be refused for lack of a right.
+   */
+  #refusedLately(served: Served, token: string): boolean {
+    const since = this.#world.now - 15 * MINUTE;
+    return [...this.#truth(served).refused].some(([other, at]) => other !== token && at > since);
+  }
+
+  accepted(served: Served, token: string): void {
+    served.worked.add(token);
   }
 
   // Events.

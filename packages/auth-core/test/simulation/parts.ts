@@ -33,6 +33,8 @@ export interface Served {
   refused: Map<string, number>;
   /** Of those, the ones that a first sending was refused with, which leaves no doubt. */
   rejected: Set<string>;
+  /** Tokens that a call has succeeded with. */
+  worked: Set<string>;
   /** Tokens that were handed out, and when for the first time. */
   handedOut: Map<string, number>;
   /** When the last logout began here, and when the last one that has cleared the store. */
@@ -178,6 +180,7 @@ export interface Judge {
   ): TokenCallWatch;
   dataCall(process: Incarnation, served: Served, url: string, token: string): void;
   refused(process: Incarnation, served: Served, url: string, token: string, status: number): void;
+  accepted(served: Served, token: string): void;
   told(process: Incarnation, served: Served, event: AuthEvent): void;
 }
 

@@ -59,6 +59,7 @@ export class SimulatedProcess implements Incarnation {
       inFlight: 0,
       refused: new Map(),
       rejected: new Set(),
+      worked: new Set(),
       handedOut: new Map(),
       leftAt: Number.NEGATIVE_INFINITY,
       leavingSince: Number.NEGATIVE_INFINITY,

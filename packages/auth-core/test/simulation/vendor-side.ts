@@ -160,7 +160,8 @@ export class VendorSide implements VendorPart {
           const status = good ? 200 : this.vendor.accepts(token) ? odd : 401;
           process.deliver(world.now + this.#draw.between(2, 200), () => {
             if (signal?.aborted) return;
-            if (status !== 200) world.oracle.refused(process, served, url, token, status);
+            if (good) world.oracle.accepted(served, token);
+            else world.oracle.refused(process, served, url, token, status);
             resolve({
               type: 'basic',
               status,

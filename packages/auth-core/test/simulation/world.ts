@@ -33,7 +33,7 @@ export class SimulatedWorld implements World {
   readonly schedule = new Schedule();
   readonly history = new History();
   readonly accounts: readonly string[];
-  /** What the processes log in with. */
+  /** What the processes log in with. All accounts begin with the same, which says nothing about whose a token is. */
   readonly passwords: Map<string, string>;
   /** How far each machine's wall clock is off. */
   readonly offsets: number[];
@@ -55,7 +55,7 @@ export class SimulatedWorld implements World {
   constructor(config: SimulationConfig) {
     this.config = config;
     this.accounts = Array.from({ length: config.accounts }, (_, index) => `u${index}`);
-    this.passwords = new Map(this.accounts.map((account) => [account, `${account}-s3cr3t`]));
+    this.passwords = new Map(this.accounts.map((account) => [account, 'everyone-s3cr3t']));
     const draw = this.draws('offsets');
     this.offsets = Array.from({ length: config.processes }, () => draw.between(-250, 250));
     this.store = new ModelStore(this);
