@@ -2,5 +2,9 @@ import { library } from '@tooling/configs/tsup';
 import { defineConfig } from 'tsup';
 
 export default defineConfig(
-  library({ index: 'src/index.ts', cli: 'src/cli.ts' }, { shims: true, removeNodeProtocol: false }),
+  library(
+    { index: 'src/index.ts', memory: 'src/memory.ts', msw: 'src/msw.ts', cli: 'src/cli.ts' },
+    // Maps of the specifications would be larger than everything else.
+    { sourcemap: false, shims: true, removeNodeProtocol: false },
+  ),
 );

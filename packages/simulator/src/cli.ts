@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { systemClock } from './clock.ts';
 import { isWebOrigin } from './input.ts';
 import type { ReadyLine, VendorDescription } from './process.ts';
 import { startSimulator } from './simulator.ts';
@@ -18,11 +19,13 @@ const help = `simulator: five vendor APIs on loopback
   --port <number>   port of the first vendor, the others follow. Default: free ports
   --origin <url>    web origin whose pages may call, such as http://localhost:5173; repeat it for several. Default: none
   --life <seconds>  life of an access token. Default: what each vendor documents
+  --speed <number>  how many times faster than real time the vendors' time runs. Default: 1
   --for <seconds>   stop by itself after this time. Default: run until it is stopped
   --help            this text
 
 It prints, for each vendor, the environment variables that its client reads, and as comments the other accounts. What can be
-done to a running vendor, such as faults, is listed at /__simulator below its URL: curl http://127.0.0.1:<port>/__simulator
+done to a running vendor, such as faults, is listed at /__simulator below its origin: curl http://127.0.0.1:<port>/__simulator
+A page at the origin itself shows accounts, tokens, requests and counters, and has buttons for faults.
 `;
 
 const parentCheckMs = 500;
@@ -81,13 +84,22 @@ async function runAsChild(): Promise<void> {
   const input = createInterface({ input: process.stdin });
   input.once('line', async (line) => {
     try {
-      const simulator = await startSimulator(JSON.parse(line) as SimulatorSettings);
+      const settings = JSON.parse(line) as SimulatorSettings;
+      const speed = settings.speed ?? 1;
+      const start = Date.now();
+      const simulator = await startSimulator({ ...settings, clock: systemClock(speed, start) });
       input.once('close', () => void simulator.close().finally(() => process.exit(0)));
       stopInTime(simulator);
       const vendors = running(simulator).map(
-        ({ name, url, credentials, accounts }): VendorDescription => ({ name, url, credentials, accounts }),
+        ({ name, url, servers, credentials, accounts }): VendorDescription => ({
+          name,
+          url,
+          servers,
+          credentials,
+          accounts,
+        }),
       );
-      print({ vendors });
+      print({ vendors, clock: { speed, start } });
     } catch (error) {
       print({ error: (error as Error).message });
       process.exit(1);
@@ -147,6 +159,7 @@ async function run(): Promise<void> {
       port: { type: 'string' },
       origin: { type: 'string', multiple: true },
       life: { type: 'string' },
+      speed: { type: 'string' },
       for: { type: 'string' },
       child: { type: 'boolean' },
       help: { type: 'boolean' },
@@ -159,12 +172,14 @@ async function run(): Promise<void> {
   }
   const port = portOf(values.port);
   const life = secondsOf('life', values.life);
+  const speed = secondsOf('speed', values.speed);
   const seconds = secondsOf('for', values.for);
   const simulator = await startSimulator({
     ...(values.vendor ? { vendors: [...new Set(values.vendor.map(vendorOf))] } : {}),
     ...(port === undefined ? {} : { port }),
     ...(values.origin ? { origins: values.origin.map(originOf) } : {}),
     ...(life === undefined ? {} : { lifeMs: life * 1000 }),
+    ...(speed === undefined ? {} : { speed }),
   });
   stopInTime(simulator, seconds === undefined ? undefined : seconds * 1000);
   process.stdout.write('# Simulated vendors. Everything here is invented and worth nothing elsewhere.\n');

@@ -1,6 +1,7 @@
 import type { Context, Env, Hono, Next } from 'hono';
 import type { FaultList } from './faults.ts';
 import { faultsProblem, revokeProblem } from './input.ts';
+import type { Journal } from './journal.ts';
 import type { Counters, Fault } from './types.ts';
 import type { Route, Vendor } from './vendor.ts';
 
@@ -40,13 +41,14 @@ export interface ControlParts {
   prefix: string;
   counters: Counters;
   faults: FaultList;
+  journal: Journal;
   /** Web origins whose pages may call. */
   origins: readonly string[];
 }
 
 /** Adds the {@link controls}. Wrong input is a 400 that says what is wrong, and changes nothing. */
 export function addControls<E extends Env>(app: Hono<E>, parts: ControlParts): void {
-  const { vendor, counters, faults } = parts;
+  const { vendor, counters, faults, journal } = parts;
   const handlers: Record<string, (context: Context<E>, body: unknown) => Response> = {
     [`GET ${controlsPath}`]: (context) => context.json(index(parts)),
     [`GET ${controlsPath}/counters`]: (context) => context.json(counters),
@@ -55,16 +57,19 @@ export function addControls<E extends Env>(app: Hono<E>, parts: ControlParts): v
       const problem = faultsProblem(more);
       if (problem) return refuse(context, 400, problem);
       faults.add(more as Fault[]);
+      journal.touch();
       return context.body(null, 204);
     },
     [`DELETE ${controlsPath}/faults`](context) {
       faults.clear();
+      journal.touch();
       return context.body(null, 204);
     },
     [`POST ${controlsPath}/revoke-all`](context, body = {}) {
       const problem = revokeProblem(body);
       if (problem) return refuse(context, 400, problem);
       vendor.revokeAll((body as { which?: 'all' | 'access' }).which ?? 'all');
+      journal.touch();
       return context.body(null, 204);
     },
   };
@@ -82,6 +87,10 @@ export function addControls<E extends Env>(app: Hono<E>, parts: ControlParts): v
       return handlers[`${method} ${path}`]!(context, body);
     });
   }
+}
+
+/** Refuses everything else below the controls' path. The last that is added there. */
+export function refuseOtherControls<E extends Env>(app: Hono<E>): void {
   app.all(`${controlsPath}/*`, (context) =>
     refuse(context, 404, `there is no such control. GET ${controlsPath} lists them`),
   );

@@ -7,6 +7,8 @@ export type AnswerFault = FaultOf<'drop' | 'status' | 'body-status' | 'html' | '
 
 /** The faults of one vendor. */
 export interface FaultList {
+  /** Those that are not used up, with how many calls each still meets; without a number, all. */
+  list(): { fault: Fault; left?: number }[];
   add(faults: readonly Fault[]): void;
   clear(): void;
   /** Added time of a call, in milliseconds. */
@@ -53,6 +55,7 @@ export function createFaultList(initial: readonly Fault[] = []): FaultList {
 
   add(initial);
   return {
+    list: () => entries.map(({ fault, left }) => (Number.isFinite(left) ? { fault, left } : { fault })),
     add,
     clear: () => {
       entries = [];

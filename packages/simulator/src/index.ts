@@ -1,3 +1,4 @@
+export { createSimulator, type Fixtures, loadFixtures, signWebhook } from './memory.ts';
 export { startSimulatorProcess } from './process.ts';
 export { startSimulator } from './simulator.ts';
 export {

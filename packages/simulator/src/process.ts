@@ -2,14 +2,20 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { systemClock } from './clock.ts';
 import { controlsPath } from './controls.ts';
 import type { Counters, SimulatedVendor, Simulator, SimulatorSettings, VendorName } from './types.ts';
 
 /** What a vendor in another process tells about itself when it is ready. */
-export type VendorDescription = Pick<SimulatedVendor, 'name' | 'url' | 'credentials' | 'accounts'>;
+export type VendorDescription = Pick<
+  SimulatedVendor,
+  'name' | 'url' | 'servers' | 'credentials' | 'accounts'
+>;
 
 /** The first line that the process prints: everything that its handle needs, or why there is nothing. */
-export type ReadyLine = { vendors: VendorDescription[] } | { error: string };
+export type ReadyLine =
+  | { vendors: VendorDescription[]; clock: { speed: number; start: number } }
+  | { error: string };
 
 const readyLimitMs = 15_000;
 const closeLimitMs = 2_000;
@@ -30,6 +36,7 @@ function remoteVendor(description: VendorDescription): SimulatedVendor {
   const { origin } = new URL(description.url);
   return {
     ...description,
+    fetch: (input, init) => globalThis.fetch(input, init),
     counters: async () => (await (await control(origin, 'GET', 'counters')).json()) as Counters,
     revokeAll: async (which = 'all') => {
       await control(origin, 'POST', 'revoke-all', { which });
@@ -85,5 +92,6 @@ export async function startSimulatorProcess<V extends VendorName = VendorName>(
   for (const stream of [child.stdin, child.stdout]) (stream as { unref?(): void }).unref?.();
 
   const handles = Object.fromEntries(ready.vendors.map((vendor) => [vendor.name, remoteVendor(vendor)]));
-  return { ...handles, close } as Simulator<V>;
+  const { speed, start } = ready.clock;
+  return { ...handles, clock: systemClock(speed, start), close } as Simulator<V>;
 }

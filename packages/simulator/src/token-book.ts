@@ -21,6 +21,8 @@ export interface TokenBook<D> {
   check(text: string | undefined): TokenEntry<D> | undefined;
   /** Spends a single-use token. */
   spend(text: string | undefined): { verdict: TokenVerdict; entry: TokenEntry<D> | undefined };
+  /** The tokens that are good now, without their texts. */
+  active(): { subject: string; expiresAt: number }[];
   revokeSubject(subject: string): void;
   revokeFamily(family: string): void;
   revokeAll(): void;
@@ -63,6 +65,10 @@ export function createTokenBook<D>({ lifeMs, now }: { lifeMs: number; now: () =>
       entry.spent = true;
       return { verdict: 'valid', entry };
     },
+    active: () =>
+      [...entries.values()]
+        .filter((entry) => find(entry.text) && !entry.spent)
+        .map(({ subject, expiresAt }) => ({ subject, expiresAt })),
     revokeSubject: (subject) => revoke((entry) => entry.subject === subject),
     revokeFamily: (family) => revoke((entry) => entry.family === family),
     revokeAll: () => revoke(() => true),

@@ -1,15 +1,21 @@
-import { randomBytes } from 'node:crypto';
 import { secretMarker } from './types.ts';
 
 const jwtHeader = encode({ alg: 'HS256', typ: 'JWT' });
 
 function encode(value: unknown): string {
-  return Buffer.from(JSON.stringify(value)).toString('base64url');
+  return base64url(new TextEncoder().encode(JSON.stringify(value)));
+}
+
+function base64url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 }
 
 /** Random text of `length` characters that begins with the marker. */
 export function secretText(length: number): string {
-  return (secretMarker + randomBytes(length).toString('base64url')).slice(0, length);
+  return (secretMarker + base64url(crypto.getRandomValues(new Uint8Array(length)))).slice(0, length);
 }
 
 /**

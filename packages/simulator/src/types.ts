@@ -261,6 +261,11 @@ export interface SimulatorSettings<V extends VendorName = VendorName> {
    * vendors let pages do is not documented.
    */
   origins?: readonly string[];
+  /**
+   * How many times faster than the system's the vendors' time runs: with 60, a token of an hour ends after a minute. Give
+   * clients {@link Simulator.clock}, so that their time runs with it. Default 1.
+   */
+  speed?: number;
   /** Login limits by address; `false` switches one off. Default: what the vendors document. */
   loginLimit?: { portal?: LoginLimit | false; telematics?: LoginLimit | false };
   portal?: PortalSettings;
@@ -279,11 +284,28 @@ export interface SimulatorOptions<V extends VendorName = VendorName> extends Sim
   clock?: { now(): number; timer?(ms: number, callback: () => void): () => void };
 }
 
+/** The vendors' time, as clients take it: `createPortalClient({ clock: simulator.clock })`. */
+export interface SimulatorClock {
+  /** Milliseconds since the Unix epoch. */
+  now(): number;
+  /** Milliseconds since some moment; never goes back. */
+  monotonic(): number;
+  /** Calls back after so many milliseconds of this time. Never keeps a process alive. */
+  timer(ms: number, callback: () => void): () => void;
+}
+
 /** Handle on one running vendor. It is the same for a simulator in this process and for one in its own. */
 export interface SimulatedVendor<V extends VendorName = VendorName> {
   readonly name: V;
   /** What to give to a client as `baseUrl`. No slash at the end. */
   readonly url: string;
+  /**
+   * Sends a request to this vendor: the option `fetch` of a client. Without a port (`createSimulator`) it never touches the
+   * network, and takes the URLs of the real vendor too.
+   */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /** The servers of the real vendor, as its specification names them; `{…}` stands for what differs. */
+  readonly servers: readonly string[];
   /** The credentials of the main account, as the vendor's client takes them. */
   readonly credentials: Accounts[V]['main'];
   /** All accounts that exist at the vendor. */
@@ -302,6 +324,8 @@ export interface SimulatedVendor<V extends VendorName = VendorName> {
 
 /** A running simulator: a handle for each vendor that was started. */
 export type Simulator<V extends VendorName = VendorName> = { readonly [N in V]: SimulatedVendor<N> } & {
+  /** The vendors' time. Give it to clients where `speed` or `clock` is set. */
+  readonly clock: SimulatorClock;
   /** Ends all servers and their connections. */
   close(): Promise<void>;
 };

@@ -108,6 +108,8 @@ export interface Vendor<V extends VendorName = VendorName> {
   /** Asked before anything else, for instance whether the address is blocked. */
   gate?(call: Call): Reply | undefined;
   revokeAll(which: 'all' | 'access'): void;
+  /** The tokens that are good now, by their sort. */
+  tokens?(): Record<string, { subject: string; expiresAt: number }[]>;
   /** Ends what goes on without requests. */
   close?(): void;
 }

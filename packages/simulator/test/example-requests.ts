@@ -1,7 +1,7 @@
 import { specValidator } from '@tooling/codegen/validator';
 import type { VendorName } from '../src/index.ts';
-import { readSpecification } from '../src/validation.ts';
 import type { Sent } from './kit.ts';
+import { readSpecification } from './specifications.ts';
 
 type Json = Record<string, unknown>;
 

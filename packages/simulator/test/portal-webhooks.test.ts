@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { specValidator } from '@tooling/codegen/validator';
 import { expect, onTestFinished, test } from 'vitest';
 import { startSimulator } from '../src/index.ts';
-import { readSpecification } from '../src/validation.ts';
 import { protocols, send } from './kit.ts';
+import { readSpecification } from './specifications.ts';
 
 const minuteMs = 60_000;
 const secret = 's3cr3t-webhook';

@@ -1,9 +1,9 @@
 import { specValidator } from '@tooling/codegen/validator';
 import { describe, expect, test } from 'vitest';
 import { type SimulatedVendor, type VendorName, vendorNames } from '../src/index.ts';
-import { readSpecification } from '../src/validation.ts';
 import { exampleRequests } from './example-requests.ts';
 import { type Answer, protocols, type Sent, send, start } from './kit.ts';
+import { readSpecification } from './specifications.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { telematicsRequests } from './telematics-requests.ts';
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { createLockout } from '../limits.ts';
 import { createTokenBook } from '../token-book.ts';
 import { jwtText, jwtTimes } from '../token-text.ts';
@@ -108,7 +107,7 @@ export const elevate: VendorDefinition<'elevate'> = {
       }
       if (account === accounts.refused) return wrong(403);
       lockout.succeed(username);
-      const text = jwtText({ sub: username, jti: randomUUID(), ...jwtTimes(now(), lifeMs) });
+      const text = jwtText({ sub: username, jti: crypto.randomUUID(), ...jwtTimes(now(), lifeMs) });
       tokens.issue({ text, subject: username, family: text, data: undefined });
       counters.logins += 1;
       world.tell('user-login-success', 'User logged in', username, call.address);

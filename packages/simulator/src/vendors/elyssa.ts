@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { createTokenBook } from '../token-book.ts';
 import { jwtText, jwtTimes } from '../token-text.ts';
 import type { Accounts } from '../types.ts';
@@ -49,7 +48,7 @@ export const elyssa: VendorDefinition<'elyssa'> = {
 
     function newToken(life: number): string {
       const { iat, exp } = jwtTimes(now(), life);
-      return jwtText({ jti: randomUUID(), role: 'USER', iat, nbf: iat, exp });
+      return jwtText({ jti: crypto.randomUUID(), role: 'USER', iat, nbf: iat, exp });
     }
 
     function issueAccessToken(subject: string, family: string): string {

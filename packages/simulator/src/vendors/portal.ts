@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { createRateLimit, noLimit } from '../limits.ts';
 import { createTokenBook } from '../token-book.ts';
 import { jwtText, jwtTimes, secretText } from '../token-text.ts';
@@ -127,7 +126,7 @@ export const portal: VendorDefinition<'portal'> = {
       // An old token, here.
       return once(call, () => {
         const iat = jwtTimes(now(), lifeMs);
-        const text = jwtText({ jti: randomUUID(), CustomerId: customerId, nbf: iat.iat, ...iat });
+        const text = jwtText({ jti: crypto.randomUUID(), CustomerId: customerId, nbf: iat.iat, ...iat });
         tokens.issue({ text, subject: username, family: text, data: undefined });
         counters.logins += 1;
         return success('POST', {
@@ -211,6 +210,7 @@ export const portal: VendorDefinition<'portal'> = {
         return blocked || !calls.allow(call) ? failure(429) : undefined;
       },
       revokeAll: () => tokens.revokeAll(),
+      tokens: () => ({ access: tokens.active() }),
       close() {
         schedule.close();
         webhooks.close();

@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-
 interface Job {
   id: string;
   startedAt: number;
@@ -30,7 +28,7 @@ export function createJobs({ now, jobMs }: { now(): number; jobMs: number }): Jo
 
   return {
     start(work) {
-      const id = randomUUID();
+      const id = crypto.randomUUID();
       jobs.set(id, { id, startedAt: now(), work });
       return id;
     },

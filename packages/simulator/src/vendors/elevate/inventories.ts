@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Route } from '../../vendor.ts';
 import type { AdhocInventory, RentalInventory, UsageInventory } from './entities.ts';
 import { date, each, id, text } from './filters.ts';
@@ -175,7 +174,11 @@ function provisioningRoutes({ route }: Maker, world: World, { bySite }: Ownershi
       if (!inventory) return failure(404);
       if (!visible(bySite, caller, inventory)) return failure(403);
       // The network answers later, and no operation that is known says when.
-      return ok({ rentalProductInventoryId, provisioningStatus: 'PENDING', transactionId: randomUUID() });
+      return ok({
+        rentalProductInventoryId,
+        provisioningStatus: 'PENDING',
+        transactionId: crypto.randomUUID(),
+      });
     });
   return [request('/sim-activation-request'), request('/sim-suspension-request')];
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { secretText } from '../../token-text.ts';
 import type { Route } from '../../vendor.ts';
 import { balanceOf, payInvoices, rounded } from './billing.ts';
@@ -137,7 +136,7 @@ function mandateRoutes({ resource, route }: Maker, world: World, { bySite, byCus
         amountInMajorCurrency: Math.max(0, -balanceOf(world, site.customerId)),
         description: 'First payment',
         paymentMethod: call.query.get('paymentMethod'),
-        reference: randomUUID(),
+        reference: crypto.randomUUID(),
         creationDate: world.timestamp(),
       });
     }),

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { secretText } from '../../token-text.ts';
 import type { Route } from '../../vendor.ts';
 import type { AppClient, Named, User } from './entities.ts';
@@ -49,7 +48,12 @@ export function userRoutes({ resource, route }: Maker, world: World): Route[] {
     appClients.list(),
     appClients.create((body) =>
       knowsRoles(body)
-        ? { userRoles: [], ...(body as object), appClientId: randomUUID(), clientSecret: secretText(40) }
+        ? {
+            userRoles: [],
+            ...(body as object),
+            appClientId: crypto.randomUUID(),
+            clientSecret: secretText(40),
+          }
         : 400,
     ),
     appClients.get(),

@@ -45,11 +45,18 @@ function readCents(text: string): number {
   return Number.isSafeInteger(cents) ? cents : 0;
 }
 
+/** The text of base64, without a byte order mark; nothing where it is none. */
+function textOf(base64: string): string {
+  try {
+    return new TextDecoder().decode(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
+  } catch {
+    return '';
+  }
+}
+
 /** The rows of a file; `undefined` where it is none. */
 function read(bytes: string): Row[] | undefined {
-  const text = Buffer.from(bytes, 'base64')
-    .toString('utf8')
-    .replace(/^\ufeff/, '');
+  const text = textOf(bytes);
   const [header, ...lines] = text.replace(/(\r?\n)+$/, '').split(/\r?\n/);
   if (header !== HEADER) return undefined;
   return lines.map((line, index) => {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Call, Reply } from '../../vendor.ts';
 import { page } from './filters.ts';
 import { done, type Entity, failure, refusal, success, timestamp } from './replies.ts';
@@ -80,7 +79,7 @@ export function createBillingCalls(parts: {
   };
 
   function priceOf(ProductId: string, { SetToRemove, ...body }: Body): Entity {
-    const Id = String(body.Id ?? randomUUID());
+    const Id = String(body.Id ?? crypto.randomUUID());
     const price = {
       CreatedAt: timestamp(now()),
       ProductPriceStatus: 'Active',
@@ -173,7 +172,7 @@ export function createBillingCalls(parts: {
 
   const isReply = (value: Entity | Reply): value is Reply => 'status' in value && 'body' in value;
   const summary = 'Id Customer User ProductName CreatedAt SubscriptionStatus ProductPrice Total';
-  const fresh = (): Entity => ({ Id: randomUUID(), CreatedAt: timestamp(now()) });
+  const fresh = (): Entity => ({ Id: crypto.randomUUID(), CreatedAt: timestamp(now()) });
 
   return {
     createProduct(call: Call): Reply {

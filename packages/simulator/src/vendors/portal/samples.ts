@@ -1,4 +1,4 @@
-import { readSpecification } from '../../validation.ts';
+import { readSpecification } from '../../specification.ts';
 import type { Entity } from './replies.ts';
 
 interface Operation {

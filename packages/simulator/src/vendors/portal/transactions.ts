@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Call, Reply } from '../../vendor.ts';
 import { page } from './filters.ts';
 import { plan, pointsOfNoReturn, type Step } from './lifecycle.ts';
@@ -68,7 +67,7 @@ export function createTransactions(parts: TransactionParts): Transactions {
 
   function note(transaction: Transaction, Event: string): void {
     transaction.TransactionHistory.push({
-      Id: randomUUID(),
+      Id: crypto.randomUUID(),
       CreatedAt: timestamp(now()),
       Event,
       EventDescription: `Simulated: ${Event}.`,
@@ -207,7 +206,7 @@ export function createTransactions(parts: TransactionParts): Transactions {
       const wallet = wallets.get(body.WalletId);
       const { UserId, WalletId, FundingSourceId, User, TargetUserId, InteracSecurityAnswer, ...kept } = body;
       const transaction = {
-        Id: randomUUID(),
+        Id: crypto.randomUUID(),
         CreatedAt: timestamp(now()),
         ...kept,
         Currency: wallet?.Currency ?? 'CAD',
@@ -268,7 +267,7 @@ export function createTransactions(parts: TransactionParts): Transactions {
       Object.defineProperty(found, 'refunded', { value: before + Amount, configurable: true });
       const { Customer, User, Currency } = found;
       const refund = {
-        Id: randomUUID(),
+        Id: crypto.randomUUID(),
         CreatedAt: timestamp(now()),
         CompletedAt: timestamp(now()),
         Comment: found.Id,

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { secretText } from '../../token-text.ts';
 import { type Entity, timestamp } from './replies.ts';
 import { collection } from './samples.ts';
@@ -61,7 +60,7 @@ export function createWallets(customer: { Id: string; CompanyName: string }, now
       const list = entries.get(id) ?? [];
       entries.set(id, list);
       list.push({
-        Id: randomUUID(),
+        Id: crypto.randomUUID(),
         CreatedAt: timestamp(now()),
         Description: description,
         Debit: Math.max(0, -amount),

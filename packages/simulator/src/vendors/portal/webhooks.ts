@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { signWebhook } from '../../signature.ts';
 import { timestamp } from './replies.ts';
 import type { Schedule } from './schedule.ts';
 
@@ -26,10 +26,8 @@ export function createWebhookSender(options: {
   const { tries, apartMs } = policies[environment];
   const closing = new AbortController();
 
-  async function deliver(body: Uint8Array<ArrayBuffer>, tried: number): Promise<void> {
-    const { url, secret } = receiver!;
-    const signature = createHmac('sha256', secret).update(body).digest('base64');
-    const status = await fetch(url, {
+  async function deliver(body: string, signature: string, tried: number): Promise<void> {
+    const status = await fetch(receiver!.url, {
       method: 'POST',
       headers: { 'content-type': 'application/json; charset=utf-8', 'zumrails-signature': signature },
       body,
@@ -43,15 +41,24 @@ export function createWebhookSender(options: {
       () => undefined,
     );
     if (status === 200 || closing.signal.aborted || tried + 1 >= tries) return;
-    schedule.at(now() + apartMs, () => void deliver(body, tried + 1));
+    schedule.at(now() + apartMs, () => void deliver(body, signature, tried + 1));
+  }
+
+  // Signatures are made one after the other, so that events leave in the order in which they happened.
+  let signed: Promise<unknown> = Promise.resolve();
+
+  async function sign(body: string, before: Promise<unknown>): Promise<void> {
+    await before;
+    const signature = await signWebhook({ body, secret: receiver!.secret });
+    // Written once: every try sends the same bytes.
+    void deliver(body, signature, 0);
   }
 
   return {
     send(Type, Event, Data) {
       if (!receiver) return;
-      // Written once: every try sends the same bytes.
-      const text = JSON.stringify({ Type, Event, EventGeneratedAt: `${timestamp(now())}Z`, Data });
-      void deliver(new TextEncoder().encode(text), 0);
+      const body = JSON.stringify({ Type, Event, EventGeneratedAt: `${timestamp(now())}Z`, Data });
+      signed = sign(body, signed);
     },
     close: () => closing.abort(),
   };

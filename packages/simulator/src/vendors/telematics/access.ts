@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { createRateLimit, noLimit } from '../../limits.ts';
 import { createTokenBook } from '../../token-book.ts';
 import { jwtText, jwtTimes, secretText } from '../../token-text.ts';
@@ -58,7 +57,15 @@ export function createAccess(tools: VendorTools, world: World): Access {
   function issue(owner: Owner, family?: string) {
     const { iat, exp } = jwtTimes(now(), lifeMs);
     const own = claimsOf(owner, world);
-    const claims = { ...own, jti: randomUUID(), ApplicationId: '21', CompanyId: '39', iat, nbf: iat, exp };
+    const claims = {
+      ...own,
+      jti: crypto.randomUUID(),
+      ApplicationId: '21',
+      CompanyId: '39',
+      iat,
+      nbf: iat,
+      exp,
+    };
     const access = jwtText({ ...claims, iss: 'webApi', aud: 'http://localhost' });
     const refresh = `${secretText(43)}=`;
     const subject = own.sub;

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Call, Reply, Route } from '../../vendor.ts';
 import { type Access, get, post, route } from './access.ts';
 import { done, failure, success } from './replies.ts';
@@ -45,7 +44,7 @@ export function vehicleRoutes(access: Access): Route[] {
     post(
       `${root}/Vehicles`,
       device(({ vehicles }, { body }) => {
-        const Token = randomUUID();
+        const Token = crypto.randomUUID();
         vehicles.set(Token, { Token, ...read(body) });
         return success(Token);
       }),

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { secretText } from '../../token-text.ts';
 import type { Accounts } from '../../types.ts';
 import { DAY, type Drive, drivesOf, type Period } from './driving.ts';
@@ -86,7 +85,7 @@ export function createWorld(now: () => number, count: number): World {
     groups,
     apps,
     now,
-    addUser(groupId, { deviceToken = randomUUID(), profile = {}, fields = {} }) {
+    addUser(groupId, { deviceToken = crypto.randomUUID(), profile = {}, fields = {} }) {
       const user: User = {
         deviceToken,
         instanceId: groupId,
@@ -101,14 +100,14 @@ export function createWorld(now: () => number, count: number): World {
       return user;
     },
     addGroup(appId, { name, description = null, active = true }) {
-      const id = randomUUID();
+      const id = crypto.randomUUID();
       const inviteCode = id.slice(0, 6).toUpperCase();
       const group = { id, key: secretText(36), name, description, active, inviteCode, appId };
       groups.set(id, group);
       return group;
     },
     addApp(given) {
-      const app = { id: randomUUID(), ...given };
+      const app = { id: crypto.randomUUID(), ...given };
       apps.set(app.id, app);
       return app;
     },

@@ -1,0 +1,155 @@
+import type { Hono } from 'hono';
+import { buildApp, type Env } from './app.ts';
+import { clientClock, systemClock } from './clock.ts';
+import { newCounters } from './counters.ts';
+import { createFaultList } from './faults.ts';
+import { faultsProblem, settingsProblem } from './input.ts';
+import { createJournal } from './journal.ts';
+import { loadSpecification, serversOf } from './specification.ts';
+import {
+  type LoginLimit,
+  type PerVendor,
+  type SimulatedVendor,
+  type Simulator,
+  type SimulatorClock,
+  type SimulatorOptions,
+  type VendorName,
+  vendorNames,
+} from './types.ts';
+import { createValidator } from './validation.ts';
+import type { VendorDefinition, VendorTools } from './vendor.ts';
+import { core } from './vendors/core.ts';
+import { elevate } from './vendors/elevate.ts';
+import { elyssa } from './vendors/elyssa.ts';
+import { portal } from './vendors/portal.ts';
+import { telematics } from './vendors/telematics.ts';
+
+const definitions: { [N in VendorName]: VendorDefinition<N> } = { elevate, portal, telematics, core, elyssa };
+
+/** Where an app can be reached. */
+export interface Place {
+  /** Without a slash at the end. */
+  origin: string;
+  fetch: SimulatedVendor['fetch'];
+  close(): Promise<void>;
+}
+
+/** Makes an app reachable; `index` counts the vendors. */
+export type Open = (app: Hono<Env>, name: VendorName, index: number) => Place | Promise<Place>;
+
+interface Shared {
+  options: SimulatorOptions;
+  clock: NonNullable<SimulatorOptions['clock']>;
+  siblings(): { name: VendorName; url: string }[];
+}
+
+/** Starts the vendors of the options, each where `open` makes it reachable. */
+export async function simulate<V extends VendorName>(
+  options: SimulatorOptions<V>,
+  open: Open,
+): Promise<Simulator<V>> {
+  demand(settingsProblem(options));
+  const names = options.vendors ?? vendorNames;
+  const clock = options.clock ?? systemClock(options.speed);
+  const started: { vendor: SimulatedVendor; close(): Promise<void> }[] = [];
+  const close = async () => {
+    await Promise.all(started.map((vendor) => vendor.close()));
+  };
+  const siblings = () => started.map(({ vendor: { name, url } }) => ({ name, url }));
+  try {
+    for (const [index, name] of names.entries()) {
+      const definition = definitions[name] as VendorDefinition;
+      const place = (app: Hono<Env>) => open(app, name, index);
+      started.push(await startVendor(definition, { options, clock, siblings }, place));
+    }
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const handles = Object.fromEntries(started.map(({ vendor }) => [vendor.name, vendor]));
+  const ours = options.clock ? clientClock(options.clock) : (clock as SimulatorClock);
+  return { ...handles, clock: ours, close } as Simulator<V>;
+}
+
+async function startVendor<N extends VendorName>(
+  definition: VendorDefinition<N>,
+  { options, clock, siblings }: Shared,
+  open: (app: Hono<Env>) => Place | Promise<Place>,
+): Promise<{ vendor: SimulatedVendor<N>; close(): Promise<void> }> {
+  const { name, prefix } = definition;
+  const counters = newCounters();
+  const journal = createJournal();
+  const faults = createFaultList(options.faults?.[name]);
+  const specification = await loadSpecification(name);
+  const validator = createValidator(specification);
+  const tools: VendorTools = {
+    now: () => clock.now() + faults.skewMs(),
+    lifeMs: valueFor(options.lifeMs, name) ?? definition.documentedLifeMs,
+    refreshLifeMs: valueFor(options.refreshLifeMs, name) ?? definition.documentedRefreshLifeMs,
+    loginLimit: (options.loginLimit as Partial<Record<VendorName, LoginLimit | false>> | undefined)?.[name],
+    timer: clock.timer && ((ms, callback) => clock.timer!(ms, callback)),
+    portal: options.portal,
+    core: options.core,
+    elyssa: options.elyssa,
+    elevate: options.elevate,
+    telematics: options.telematics,
+    allowsAnswer: validator.allowsAnswer,
+    counters,
+    faults,
+  };
+  const vendor = definition.create(tools);
+  const { origins = [] } = options;
+  const place = await open(
+    buildApp({
+      name,
+      vendor,
+      prefix,
+      counters,
+      faults,
+      now: tools.now,
+      validator,
+      origins,
+      journal,
+      siblings,
+    }),
+  );
+  return {
+    vendor: {
+      name,
+      url: place.origin + prefix,
+      fetch: place.fetch,
+      servers: serversOf(specification),
+      credentials: vendor.accounts.main,
+      accounts: vendor.accounts,
+      counters: async () => ({ ...counters }),
+      async revokeAll(which = 'all') {
+        vendor.revokeAll(which);
+        journal.touch();
+      },
+      faults: {
+        async add(...more) {
+          demand(faultsProblem(more));
+          faults.add(more);
+          journal.touch();
+        },
+        async clear() {
+          faults.clear();
+          journal.touch();
+        },
+      },
+    },
+    close() {
+      vendor.close?.();
+      return place.close();
+    },
+  };
+}
+
+function valueFor<T>(value: PerVendor<T> | undefined, name: VendorName): T | undefined {
+  return typeof value === 'object' ? (value as Partial<Record<VendorName, T>>)[name] : value;
+}
+
+/** Throws what is wrong, if something is. */
+export function demand(problem: string | undefined): void {
+  if (problem) throw new Error(`[@x/simulator] ${problem}.`);
+}
