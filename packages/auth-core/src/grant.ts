@@ -78,10 +78,6 @@ export interface GrantFailure {
 export interface GrantFacts {
   /** A refresh token works once; presenting it twice ends the session. Default `false`. */
   singleUse?: boolean;
-  /** For how long a spent single-use token may be presented again, in milliseconds. Default 0. */
-  graceMs?: number;
-  /** A renewal ends the old access token. Default `false`. */
-  killsOld?: boolean;
   /** A new login ends all older tokens of the account. Default `false`. */
   singleSession?: boolean;
   /** `renew` presents the access token itself, so that it must still be alive. Default `false`. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AuthCall, isAuthError } from '../src/index.ts';
 import { bearerOf, until } from './vendor.ts';
-import { MINUTE, useWorld } from './world.ts';
+import { useWorld } from './world.ts';
 
 const world = useWorld();
 const data = () => `${world.vendor.url}/data`;
@@ -313,27 +313,6 @@ describe('the fetch wrapper in the place of the global fetch', () => {
     } finally {
       globalThis.fetch = fetch;
     }
-  });
-});
-
-describe('a stream that waits for a renewal which will end the old token', () => {
-  it('does not wait any longer when its caller aborts', async () => {
-    const engine = world.engine({ facts: { killsOld: true } });
-    const fetch = world.fetchOf(engine);
-    await fetch(data());
-    await world.clock.advance(14 * MINUTE);
-    const renewal = world.vendor.hold('/renew');
-    await engine.getToken();
-    await renewal.arrived();
-    const abort = new AbortController();
-    let reason: unknown;
-    fetch(data(), { method: 'POST', body: new Blob(['x']).stream(), signal: abort.signal }).catch((error) => {
-      reason = error;
-    });
-    abort.abort('gone');
-    await new Promise((resolve) => setImmediate(resolve));
-    expect(reason).toBe('gone');
-    renewal.release();
   });
 });
 

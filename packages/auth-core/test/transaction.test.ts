@@ -447,30 +447,6 @@ describe('a single-use refresh token', () => {
     expect(await engine.getToken()).toBe('renewed-1');
   });
 
-  it('in doubt is presented again within a declared grace', async () => {
-    const engine = world.engine({ facts: { ...SINGLE_USE, graceMs: 30 * SECOND } });
-    await engine.getToken();
-    await world.clock.advance(15 * MINUTE);
-    world.vendor.cut('/renew');
-    await engine.getToken().catch(() => {});
-    world.vendor.restore('/renew');
-    await world.clock.advance(SECOND);
-    expect(await engine.getToken()).toBe('renewed-1');
-    expect([renewals(), logins()]).toEqual([2, 1]);
-  });
-
-  it('in doubt is not presented any more after the grace', async () => {
-    const engine = world.engine({ facts: { ...SINGLE_USE, graceMs: 30 * SECOND } });
-    await engine.getToken();
-    await world.clock.advance(15 * MINUTE);
-    world.vendor.cut('/renew');
-    await engine.getToken().catch(() => {});
-    world.vendor.restore('/renew');
-    await world.clock.advance(MINUTE);
-    expect(await engine.getToken()).toBe('login-2');
-    expect(renewals()).toBe(1);
-  });
-
   it('of a process that died while presenting it is not presented by the next', async () => {
     world.vendor.singleUse = true;
     const store = faultyStore(world.clock);

@@ -39,8 +39,6 @@ export interface TestVendor {
   skewMs: number | undefined;
   /** A refresh token works once, and presenting it again ends everything. Default `false`. */
   singleUse: boolean;
-  /** A renewal ends all older tokens. Default `false`. */
-  killsOld: boolean;
   /** How often a spent refresh token was presented again. */
   reuses: number;
   /** Fields that are added to each answer with a token. */
@@ -88,7 +86,6 @@ export async function startVendor({ now = Date.now }: { now?: () => number } = {
     '/login': () => issue('login'),
     '/renew': (seen) => {
       if (!renews(seen)) return { status: 401, json: {} };
-      if (vendor.killsOld) vendor.live.clear();
       return issue('renewed');
     },
     '/revoke': ({ headers }) => {
@@ -139,7 +136,6 @@ export async function startVendor({ now = Date.now }: { now?: () => number } = {
     lifeSeconds: 900,
     skewMs: 0,
     singleUse: false,
-    killsOld: false,
     reuses: 0,
     extra: {},
     on: (path, handler) => handlers.set(path, handler),

@@ -344,40 +344,6 @@ describe('the order of questions', () => {
   });
 });
 
-describe('a renewal that ends the old token', () => {
-  const facts = { killsOld: true };
-
-  it('is waited for by a body that can be sent only once', async () => {
-    const engine = world.engine({ facts });
-    world.vendor.killsOld = true;
-    const fetch = world.fetchOf(engine);
-    await fetch(`${world.vendor.url}/data`);
-    await world.clock.advance(14 * MINUTE);
-    const renewal = world.vendor.hold('/renew');
-    await engine.getToken();
-    await renewal.arrived();
-    const sent = fetch(`${world.vendor.url}/data`, { method: 'POST', body: new Blob(['once']).stream() });
-    expect(await outcomeOf(sent)).toBe('pending');
-    renewal.release();
-    const response = await sent;
-    expect([response.status, await response.json()]).toEqual([200, { method: 'POST', body: 'once' }]);
-    expect(world.vendor.seen.at(-1)!.headers.authorization).toBe('Bearer renewed-1');
-  });
-
-  it('is not waited for by a body that can be sent again', async () => {
-    const engine = world.engine({ facts });
-    const fetch = world.fetchOf(engine);
-    await fetch(`${world.vendor.url}/data`);
-    await world.clock.advance(14 * MINUTE);
-    const renewal = world.vendor.hold('/renew');
-    await engine.getToken();
-    await renewal.arrived();
-    const response = await fetch(`${world.vendor.url}/data`, { method: 'POST', body: 'twice' });
-    expect(response.status).toBe(200);
-    renewal.release();
-  });
-});
-
 describe('a login that ends all older tokens', () => {
   const facts = { singleSession: true };
 

@@ -109,17 +109,12 @@ export interface TokenEngine {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-interface ObtainOptions extends GetTokenOptions {
-  /** Wait for a flight under way although the token in hand is good: it may end that token. */
-  settled?: boolean;
-}
-
 /** What the fetch wrapper needs and nobody else. */
 export interface EngineInternals {
   readonly grant: Pick<Grant<never>, 'name' | 'refusal' | 'look' | 'facts'>;
   readonly refusals: Pick<Refusals<never>, 'remembers' | 'succeeded' | 'stands'>;
   /** The token for a call; no promise where it is at hand. */
-  obtain(options: ObtainOptions): Held | Promise<Held>;
+  obtain(options: GetTokenOptions): Held | Promise<Held>;
   /** The token to replay a refused call with; none: its answer stands. */
   refused(call: RefusedCall): Promise<Held | undefined>;
   emit: AuthListener;
@@ -269,13 +264,13 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
     }
   };
 
-  const obtainLater = async ({ signal, minRemainingMs = 0, settled }: ObtainOptions): Promise<Held> => {
+  const obtainLater = async ({ signal, minRemainingMs = 0 }: GetTokenOptions): Promise<Held> => {
     signal?.throwIfAborted();
     session.assertOpen();
     // Background work would die with the request that started it.
     const mortal = !waitUntil && globalThis.navigator?.userAgent === 'Cloudflare-Workers';
     const held = session.usable;
-    if (held && !(settled && flight)) {
+    if (held) {
       const { ages } = held;
       const age = session.age(held);
       // A vendor's token that never lives that long is the best there is.
@@ -303,14 +298,13 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
   };
 
   /** The whole cost of a call with a fresh token is asking its age. */
-  const obtain = (options: ObtainOptions): Held | Promise<Held> => {
+  const obtain = (options: GetTokenOptions): Held | Promise<Held> => {
     if (helper) learn();
     return ready &&
       ready.generation > session.rejected &&
       !session.loginSent &&
       !options.minRemainingMs &&
       !options.signal?.aborted &&
-      !options.settled &&
       session.age(ready) < ready.ages.soft
       ? ready
       : obtainLater(options);

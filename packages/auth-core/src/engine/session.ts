@@ -350,13 +350,12 @@ export class Session<C> {
 
   /** The call that would bring the next token. */
   async nextCall(): Promise<'renew' | 'acquire'> {
-    const { grant, ledger, timeline, flightLimitMs } = this;
+    const { grant, ledger, timeline } = this;
     const view = {
       facts: grant.facts,
       alive: !!this.living,
       refreshHash: await this.refreshHash(),
       timeline,
-      flightLimitMs,
     };
     return grant.renew && canRenew({ ...ledger.record, token: this.token }, view) ? 'renew' : 'acquire';
   }

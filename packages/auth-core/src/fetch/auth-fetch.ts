@@ -129,10 +129,8 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
       withBody(sending, (await readPrefix(sending.bare, REPLAY_BYTES)).again());
     const { oneShot, integrity } = sending;
     const { signal, method } = sending.init;
-    // A renewal under way may be about to end the token in hand, and this body has one try.
-    const settled = oneShot && !!grant.facts.killsOld;
     const { withoutToken } = call;
-    const obtained = withoutToken ? NO_TOKEN : obtain(signal || settled ? { signal, settled } : NO_OPTIONS);
+    const obtained = withoutToken ? NO_TOKEN : obtain(signal ? { signal } : NO_OPTIONS);
     let held = obtained instanceof Promise ? await obtained : obtained;
     let first: RefusedCall | undefined;
     /** The answer as the caller gets it. */

@@ -8,12 +8,8 @@ export interface VendorTraits {
   refreshLifeMs?: number;
   /** A refresh token works once. Default `false`. */
   singleUse?: boolean;
-  /** For how long after its use a spent refresh token still works. Default 0. */
-  graceMs?: number;
   /** A spent refresh token that is presented again ends the session. Default `true`. */
   reuseEndsSession?: boolean;
-  /** A renewal ends the older access tokens of the session. Default `false`. */
-  killsOld?: boolean;
   /** A login ends all other sessions of the account. Default `false`. */
   singleSession?: boolean;
   /** Access tokens are JWTs with `iat` and `exp`. Default `false`. */
@@ -120,7 +116,7 @@ export interface ModelVendor {
   accepts(accessToken: string): boolean;
   /** Ends an access token; `whole`: with its session, so that it cannot be renewed either. */
   revoke(accessToken: string, whole?: boolean): void;
-  /** How often each thing has happened. `reuses`: spent refresh tokens presented again after their grace. */
+  /** How often each thing has happened. `reuses`: spent refresh tokens presented again. */
   readonly counts: Record<
     | 'logins'
     | 'refusedLogins'
@@ -154,9 +150,7 @@ export function modelVendor({
     renewsBy: 'nothing',
     refreshLifeMs: Number.POSITIVE_INFINITY,
     singleUse: false,
-    graceMs: 0,
     reuseEndsSession: true,
-    killsOld: false,
     singleSession: false,
     jwt: false,
     skewMs: 0,
@@ -237,11 +231,11 @@ export function modelVendor({
   };
 
   const renew = (presented: string): VendorSays => {
-    const { renewsBy, singleUse, graceMs, killsOld, reuseEndsSession } = traits;
+    const { renewsBy, singleUse, reuseEndsSession } = traits;
     const by = renewsBy === 'refresh-token' ? refreshTokens.get(presented) : tokens.get(presented);
     let good = renewsBy !== 'nothing' && !!by && !by.session.ended && now() < by.endsAt;
     if (by && 'spentAt' in by && singleUse) {
-      if (by.spentAt !== undefined && now() - by.spentAt >= graceMs) {
+      if (by.spentAt !== undefined) {
         counts.reuses++;
         if (reuseEndsSession) by.session.ended = true;
         good = false;
@@ -253,7 +247,6 @@ export function modelVendor({
       return refused;
     }
     counts.renewals++;
-    if (killsOld) for (const old of current) if (old.session === by.session) old.revoked = true;
     return issue(by.session);
   };
 

@@ -40,9 +40,7 @@ export function configOf(seed: number, overrides: Overrides = {}): SimulationCon
   const draw = drawsOf(seed, 'config');
   const renewsBy = draw.pick(['nothing', 'refresh-token', 'refresh-token', 'access-token'] as const);
   const singleUse = renewsBy === 'refresh-token' && draw.chance(0.6);
-  const graceMs = singleUse && draw.chance(0.25) ? draw.pick([30 * SECOND, 5 * MINUTE]) : 0;
   const lifeMs = draw.pick([MINUTE, 15 * MINUTE, 15 * MINUTE, HOUR, 24 * HOUR]);
-  const killsOld = renewsBy !== 'nothing' && draw.chance(0.4);
   const singleSession = draw.chance(0.3);
   const telling = draw.pick(['relative', 'relative', 'absolute', 'jwt', 'nothing'] as const);
   const dated = draw.chance(0.85);
@@ -66,8 +64,6 @@ export function configOf(seed: number, overrides: Overrides = {}): SimulationCon
       lifeMs,
       renewsBy,
       singleUse,
-      graceMs,
-      killsOld,
       singleSession,
       lockAfter,
       jwt: telling === 'jwt',
@@ -76,8 +72,6 @@ export function configOf(seed: number, overrides: Overrides = {}): SimulationCon
     },
     facts: {
       singleUse,
-      graceMs,
-      killsOld,
       singleSession,
       sliding: renewsBy === 'access-token',
       renewIsProbe: renewsBy === 'access-token' && draw.chance(0.7),

@@ -191,9 +191,7 @@ export class Oracle implements Judge {
           if (issued.session.account !== account)
             this.violated('I22', process, `asked for ${account} and got ${issued.session.account}`);
         }
-        // Whether a grace is over is for clocks to say.
-        const told = !this.#rolledBack && !(this.#jumped && world.config.facts.graceMs);
-        if (world.vendorSide.vendor.counts.reuses > 0 && told)
+        if (world.vendorSide.vendor.counts.reuses > 0 && !this.#rolledBack)
           this.violated('I2', undefined, `${process.name} has presented a spent single-use token again`);
       },
       ended: (status, retryAfter) => {
