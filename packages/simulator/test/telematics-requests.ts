@@ -1,7 +1,7 @@
 import { specValidator } from '@tooling/codegen/validator';
 import type { SimulatedVendor } from '../src/index.ts';
-import { readSpecification } from '../src/validation.ts';
 import { type Answer, protocols, type Sent, send } from './kit.ts';
+import { readSpecification } from './specifications.ts';
 
 interface Request extends Sent {
   path: string;
