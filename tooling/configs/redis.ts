@@ -31,18 +31,23 @@ export function ensureRedis(): void {
   ensureProgram('redis-server');
 }
 
-/** `cluster`: a cluster of one, which holds all slots. `within`: where its data goes; default: the temporary folder. */
+/**
+ * `cluster`: a cluster of one, which holds all slots. `within`: where its data goes; default: the temporary folder.
+ * `settings`: more of them, as in its configuration, where words are separated by blanks.
+ */
 export async function startRedis({
   cluster = false,
   within = tmpdir(),
+  settings = {},
 }: {
   cluster?: boolean;
   within?: string;
+  settings?: Record<string, string>;
 } = {}): Promise<RedisServer> {
   ensureRedis();
   const folder = mkdtempSync(join(within, 'redis-'));
   const port = await freePort();
-  const start = () => startServer({ port, dir: folder, ...(cluster && CLUSTER) });
+  const start = () => startServer({ port, dir: folder, ...(cluster && CLUSTER), ...settings });
   let child = await start();
   if (cluster) {
     await say(port, 'CLUSTER ADDSLOTSRANGE 0 16383');
@@ -82,12 +87,12 @@ async function startServer(settings: { port: number; dir: string }) {
   const durable = { bind: '127.0.0.1', save: '', appendonly: 'yes', appendfsync: 'always' };
   const args = Object.entries({ ...settings, ...durable }).flatMap(([name, value]) => [
     `--${name}`,
-    `${value}`,
+    ...`${value}`.split(' '),
   ]);
   const child = spawn('redis-server', args, { stdio: 'ignore' });
   child.unref();
   // Anything else than PONG: it still loads its data.
-  await until('answer', async () => (await say(settings.port, 'PING')) === '+PONG');
+  await until('answer', async () => /^\+PONG|^-NOAUTH/.test((await say(settings.port, 'PING')) ?? ''));
   return child;
 }
 

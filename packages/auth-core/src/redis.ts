@@ -1,5 +1,8 @@
 export {
+  type IoRedisClient,
+  type NodeRedisClient,
   type RedisClient,
+  type RedisEval,
   type RedisStoreOptions,
   redisStore,
   type StoreKey,

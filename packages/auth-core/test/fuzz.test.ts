@@ -87,7 +87,7 @@ const anyText = fc.oneof(
 describe('a stored text', () => {
   const key = new Uint8Array(32).fill(7);
   const salt = async () => new Uint8Array(32);
-  const sealed = envelope([key], salt);
+  const sealed = envelope(() => [key], salt);
 
   it('gives the record that was sealed, and holds nothing of its token', async () => {
     const property = fc.asyncProperty(record, async (written) => {
@@ -133,11 +133,14 @@ describe('a stored text', () => {
 describe('a fingerprint without a key', () => {
   it('asks for the salt again after a failure, and then once', async () => {
     let asked = 0;
-    const plain = envelope([], async () => {
-      asked += 1;
-      if (asked === 1) throw new Error('out of reach');
-      return new Uint8Array(32);
-    });
+    const plain = envelope(
+      () => [],
+      async () => {
+        asked += 1;
+        if (asked === 1) throw new Error('out of reach');
+        return new Uint8Array(32);
+      },
+    );
     await expect(plain.fingerprint('secret')).rejects.toThrow('out of reach');
     const print = await plain.fingerprint('secret');
     expect(await plain.fingerprint('secret')).toBe(print);

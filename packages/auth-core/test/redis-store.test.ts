@@ -1,7 +1,7 @@
 import { type RedisServer, startRedis } from '@tooling/configs/redis';
 import { Cluster, Redis } from 'ioredis';
 import { createClient, createCluster } from 'redis';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type AuthEvent, createTokenEngine, type GrantFacts, type Policy } from '../src/index.ts';
 import { type RedisClient, redisStore } from '../src/redis.ts';
 import { storeContract } from '../src/testing.ts';
@@ -229,11 +229,25 @@ describe('in Redis', () => {
     expect(await store.takeLease('a', { ...lease, nonce: 'm' })).toEqual({ taken: true, takenOver: true });
   });
 
-  it('a client that is none, and a key that is none, are refused at once', () => {
-    expect(() => redisStore({ client: {} as RedisClient, key: KEY })).toThrow(
-      /Pass one of node-redis or ioredis/,
-    );
-    expect(() => redisStore({ client })).toThrow(/AUTH_STORE_KEY/);
+  it('a client that is none, and a key that is wrong, are refused at once', () => {
+    expect(() => redisStore({ client: {} as RedisClient, key: KEY })).toThrow(/Pass one of node-redis/);
+    expect(() => redisStore({ client, key: 'short' })).toThrow(/AUTH_STORE_KEY/);
+  });
+
+  it('a key that is missing is told when the store is first used, and the variable is read then', async () => {
+    const keyless = createTokenEngine({ grant: testGrant(vendor), store: redisStore({ client, prefix }) });
+    await expect(keyless.getToken()).rejects.toMatchObject({
+      code: 'Misconfigured',
+      message: expect.stringContaining('AUTH_STORE_KEY'),
+    });
+    expect(vendor.count('/login')).toBe(0);
+    vi.stubEnv('AUTH_STORE_KEY', KEY);
+    try {
+      expect(await keyless.getToken()).toBe('login-1');
+      expect(await engine().getToken()).toBe('login-1');
+    } finally {
+      vi.unstubAllEnvs();
+    }
   });
 });
 

@@ -98,6 +98,12 @@ export interface LeaseAnswer {
  */
 export interface StorePort {
   /**
+   * Called before an engine first uses the store: reads what is needed, such as a key from the environment. An
+   * `AuthError` that it throws is thrown to the caller, each time until it throws none; any other failure is told to the
+   * listener. Left out: there is nothing to read.
+   */
+  ready?(): void | Promise<void>;
+  /**
    * The record of a key; `undefined` where there is none that can be read. Calls `report` with a message that holds no
    * secret where there is something that cannot be read, or not all of it.
    */

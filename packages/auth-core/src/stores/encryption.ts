@@ -55,10 +55,10 @@ const NONCE_BYTES = 12;
  * AES-256-GCM under the first of `keys`; plain text where there is none. `salt` gives the key for fingerprints then: it
  * must be the same for all who share the store.
  */
-export function envelope(keys: readonly Uint8Array[], salt: () => Promise<Uint8Array>): Envelope {
+export function envelope(keys: () => readonly Uint8Array[], salt: () => Promise<Uint8Array>): Envelope {
   let derived: Promise<DerivedKey[]> | undefined;
-  const ring = () => {
-    derived ??= Promise.all(keys.map(derive));
+  const ring = async () => {
+    derived ??= Promise.all(keys().map(derive));
     return derived;
   };
   let salted: Promise<DerivedKey> | undefined;
@@ -123,7 +123,7 @@ export function envelope(keys: readonly Uint8Array[], salt: () => Promise<Uint8A
       // A token among what is in clear was put there by somebody else.
       const clear = { ...stored.clear, token: undefined };
       if (stored.token !== undefined) {
-        if (!keys.length) return { record: { ...clear, token: stored.token } };
+        if (!keys().length) return { record: { ...clear, token: stored.token } };
         return {
           record: clear,
           problem: "it holds a token in plain text, and key: 'plain-text' was not asked for",

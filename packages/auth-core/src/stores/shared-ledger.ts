@@ -24,17 +24,30 @@ type StoreOperation = Extract<AuthEvent, { type: 'persist-failed' }>['operation'
 /** Makes a store for engines of a place where records can be kept. Any number of engines and processes may share it. */
 export function defineStore(port: StorePort): TokenStore {
   return {
+    ready: () => port.ready?.(),
     get: (key, report) => port.get(key, report),
     compareAndSet: (key, version, record) => port.compareAndSet(key, version, record),
     takeLease: (key, lease) => port.takeLease(key, lease),
     releaseLease: (key, nonce) => port.releaseLease(key, nonce),
     fingerprint: (secret, like) => port.fingerprint(secret, like),
     async open(name, tools) {
+      await ready(port, tools);
       const owner = tools.random.id();
       const guarded = guard(port, tools);
       return sharedLedger(guarded, await keyOf(name, guarded, owner), name.singleUse, owner, tools);
     },
   };
+}
+
+/** Throws where the store says what is wrong with how it was made. */
+async function ready(port: StorePort, { clock, emit }: LedgerTools): Promise<void> {
+  if (!port.ready) return;
+  try {
+    await limited(clock, STORE_LIMIT_MS, Promise.resolve(port.ready()));
+  } catch (error) {
+    if (isAuthError(error)) throw error;
+    emit({ type: 'persist-failed', operation: 'get', reason: error === TIMED_OUT ? 'timeout' : 'error' });
+  }
 }
 
 /** The result as `[result]`, or `undefined` where the store failed, took too long or threw. */

@@ -13,8 +13,20 @@ const KEY_BYTES = 32;
 /** One key, or several with commas between them. */
 const VARIABLE = 'AUTH_STORE_KEY';
 
+/**
+ * The keys of a store. What was given is checked at once; the variable is read when the keys are first needed, so that a
+ * module which makes a store can be loaded where there is none, as in a build.
+ */
+export function storeKeys(name: string, given: StoreKeys | undefined): () => readonly Uint8Array[] {
+  let keys = given === undefined ? undefined : readKeys(name, given);
+  return () => {
+    keys ??= readKeys(name, undefined);
+    return keys;
+  };
+}
+
 /** The keys as bytes; none: plain text. Throws `MisconfiguredError`, which never quotes what it was given. */
-export function readKeys(name: string, given: StoreKeys | undefined): Uint8Array[] {
+function readKeys(name: string, given: StoreKeys | undefined): Uint8Array[] {
   const env = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env;
   const keys = given ?? env?.[VARIABLE]?.split(',').map((key) => key.trim());
   if (keys === 'plain-text') return [];

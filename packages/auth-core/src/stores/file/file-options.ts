@@ -4,8 +4,8 @@ import type { StoreKeys } from '../store-keys.ts';
 /** Options of {@link fileStore}. */
 export interface FileStoreOptions {
   /**
-   * A folder for nothing else, made where it is missing, and only for this user (mode 0700). Default:
-   * {@link defaultStorePath}.
+   * A folder for nothing else, made where it is missing, and only for this user (mode 0700), on a file system with hard
+   * links. Default: {@link defaultStorePath}.
    */
   path?: string | undefined;
   /**

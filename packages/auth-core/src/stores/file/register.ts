@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { link, mkdir, open, readdir, stat, unlink } from 'node:fs/promises';
+import { link, open, readdir, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf, explained, fileStoreError } from './store-error.ts';
+import { foreignness, makePrivateFolder } from './private-folder.ts';
+import { codeOf, explained, fileStoreError, linkFailure, unless } from './store-error.ts';
 
 /** What a register holds. */
 export interface Entry {
@@ -19,11 +20,8 @@ const MOST_BYTES = 1 << 20;
 /** Entries that were replaced between looking and reading; more are a folder that does not work as one. */
 const MOST_LOOKS = 50;
 const HOUR_MS = 3_600_000;
-/** Neither the group nor others may do anything. */
-const FOREIGN_BITS = 0o077;
 /** The file was replaced between looking and reading. */
 const GONE = Symbol('gone');
-const hasModes = process.platform !== 'win32';
 
 /**
  * One value in a folder, replaced in one atomic step by any number of processes. Each value is a file of its own,
@@ -64,7 +62,7 @@ export class Register {
    * gone on since, and then nobody knows whose value came first.
    */
   async replace(place: number, text: string): Promise<boolean> {
-    await explained('making', this.#folder, () => mkdir(this.#folder, { recursive: true, mode: 0o700 }));
+    await makePrivateFolder(this.#folder);
     const next = place + 1;
     const path = this.#path(next);
     const temporary = join(this.#folder, `new.${randomUUID()}`);
@@ -74,7 +72,7 @@ export class Register {
         await link(temporary, path);
       } catch (error) {
         if (codeOf(error) === 'EEXIST') return false;
-        return await explained('linking', path, () => Promise.reject(error));
+        throw linkFailure(path, error);
       }
       if (this.#durable) await syncFolder(this.#folder);
     } finally {
@@ -115,26 +113,6 @@ export class Register {
   }
 }
 
-/** Refuses a folder that others may look into. */
-export async function assertPrivateFolder(path: string): Promise<void> {
-  const stats = await explained('looking at', path, () => unless('ENOENT', stat(path)));
-  if (stats && !stats.isDirectory()) {
-    throw fileStoreError(`${path} is no folder. Move it away, or pass another path.`);
-  }
-  if (!stats || !hasModes || !(stats.mode & FOREIGN_BITS)) return;
-  throw fileStoreError(
-    `${path} can be read or written by others (mode ${octal(stats.mode)}). Run chmod 700 on it, or pass a folder of its own.`,
-  );
-}
-
-/** What a call gives, or nothing where it fails with this code. */
-async function unless<T>(code: string, call: Promise<T>): Promise<T | undefined> {
-  return call.catch((error) => {
-    if (codeOf(error) === code) return undefined;
-    throw error;
-  });
-}
-
 async function readPrivate(path: string): Promise<Omit<Entry, 'place'>> {
   // Not through links, and without waiting where somebody has put a pipe.
   const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
@@ -144,14 +122,14 @@ async function readPrivate(path: string): Promise<Omit<Entry, 'place'>> {
   if (!file) return { problem: 'it is a link' };
   try {
     const stats = await file.stat();
-    const { mode, size } = stats;
     if (!stats.isFile()) return { problem: 'it is no file' };
-    if (hasModes && mode & FOREIGN_BITS) {
+    const foreign = foreignness(stats);
+    if (foreign) {
       throw fileStoreError(
-        `${path} can be read or written by others (mode ${octal(mode)}), so what it holds is not used. Run chmod 600 on it if you trust it, or remove it.`,
+        `${path} ${foreign}, so what it holds is not used. ${foreign.startsWith('can') ? 'Run chmod 600 on it if you trust it, or remove it' : 'Remove it, or pass a folder of its own to each user'}.`,
       );
     }
-    if (size > MOST_BYTES) return { problem: 'it is too large' };
+    if (stats.size > MOST_BYTES) return { problem: 'it is too large' };
     return { text: await file.readFile('utf8') };
   } finally {
     await file.close();
@@ -181,8 +159,4 @@ async function removeOld(path: string): Promise<void> {
   } catch {
     // Its process has removed it.
   }
-}
-
-function octal(mode: number): string {
-  return (mode & 0o777).toString(8).padStart(4, '0');
 }

@@ -1,61 +1,85 @@
-import { MisconfiguredError, TransientError } from '../../errors.ts';
+import { TransientError } from '../../errors.ts';
+import { type Connection, connectionOf, REDIS_STORE, type RedisClient } from './redis-client.ts';
+import { describeFailure } from './redis-failure.ts';
 
-/** The part that is used of a client of node-redis or ioredis, of a single server or a cluster. */
-export interface RedisClient {
-  eval(...args: never[]): Promise<unknown>;
-  /** Of ioredis. */
-  readonly status?: string;
-  /** Of node-redis. */
-  readonly isReady?: boolean;
+/** A script, and the words that its reply may begin with. */
+export interface Script<Word extends string = string> {
+  lua: string;
+  /** None of them is JSON, so that a client which parses replies leaves them alone. */
+  words: readonly Word[];
 }
 
-/** Runs a script on one key. */
-export type RedisScript = (script: string, key: string, ...values: string[]) => Promise<unknown>;
+/** A reply: a word, and what follows it after a blank. */
+export interface Reply<Word extends string> {
+  word: Word;
+  rest: string;
+}
 
-export const REDIS_STORE = '@x/auth-core/redis';
+/** Runs a script on one key. Rejects with a typed error that holds nothing of what was sent. */
+export type RunScript = <Word extends string>(
+  script: Script<Word>,
+  key: string,
+  ...values: string[]
+) => Promise<Reply<Word>>;
+
 /** A client that has just been made is connected by then; one that has lost its server would keep us much longer. */
 const CONNECTING_MS = 500;
 const LOOK_MS = 20;
 
-const ADVICE: Record<string, string> = {
-  NOAUTH: 'Give the client its password',
-  NOPERM: 'Allow the user EVAL, GET, SET, DEL, TIME on the keys of the prefix',
-  OOM: 'Give Redis more memory; an eviction policy other than noeviction can lose tokens',
-  READONLY: 'Connect the client to the master',
-  WRONGTYPE: 'Somebody else uses the key: pass another prefix',
-};
-
-/** Both kinds of client as one function, which rejects with a typed error that holds nothing of what was sent. */
-export function redisScript(client: RedisClient): RedisScript {
-  if (typeof client?.eval !== 'function') {
-    const message = 'the option client is no Redis client. Pass one of node-redis or ioredis.';
-    throw new MisconfiguredError({ name: REDIS_STORE, message });
-  }
-  const run = client.eval.bind(client) as (...args: unknown[]) => Promise<unknown>;
+/** Any client as one function. */
+export function redisScript(client: RedisClient): RunScript {
+  const connection = connectionOf(client);
+  const connected = waitsForConnection(connection);
   return async (script, key, ...values) => {
-    await connected(client);
+    await connected();
+    let reply: unknown;
     try {
-      return client.status === undefined
-        ? await run(script, { keys: [key], arguments: values })
-        : await run(script, 1, key, ...values);
+      reply = await connection.send(script.lua, key, values);
     } catch (error) {
-      // An error of Redis begins with a code, and may go on with what it was sent.
-      const code = /^[A-Z]+\b/.exec((error as Error)?.message ?? '')?.[0];
-      const advice = ADVICE[code ?? ''] ?? 'Look at the server and at the client';
-      throw new TransientError({ name: REDIS_STORE, message: `EVAL → ${code ?? 'no answer'}. ${advice}.` });
+      const { told, advice } = describeFailure(error);
+      throw failure(`EVAL → ${told}. ${advice}.`);
     }
+    return readReply(script, reply);
   };
 }
 
-/** Rejects where the connection is lost: the client would keep the command until it has another one. */
-async function connected(client: RedisClient): Promise<void> {
-  const ready = () => client.isReady ?? ['ready', 'wait', undefined].includes(client.status);
-  const end = performance.now() + CONNECTING_MS;
-  while (!ready()) {
-    if (performance.now() >= end) {
-      const message = 'there is no connection to Redis. Look at the server and at the client.';
-      throw new TransientError({ name: REDIS_STORE, message });
-    }
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+/** Whatever types a client gives replies, ours are texts. Anything else is no reply, and no success. */
+export function readReply<Word extends string>({ words }: Script<Word>, reply: unknown): Reply<Word> {
+  const text = reply instanceof Uint8Array ? new TextDecoder().decode(reply) : reply;
+  if (typeof text === 'string') {
+    const end = text.indexOf(' ');
+    const word = (end < 0 ? text : text.slice(0, end)) as Word;
+    if (words.includes(word)) return { word, rest: end < 0 ? '' : text.slice(end + 1) };
   }
+  throw failure(
+    'EVAL → a reply that cannot be read. Pass a client that gives the replies of scripts as text or bytes and as they are.',
+  );
+}
+
+function failure(message: string): TransientError {
+  return new TransientError({ name: REDIS_STORE, message });
+}
+
+/**
+ * Rejects where there is no connection: the client would keep the command until it has one. Waits for one once, and not
+ * again before there was one.
+ */
+function waitsForConnection({ state, listen }: Connection): () => Promise<void> {
+  let isAway = false;
+  let heard: unknown;
+  return async () => {
+    const end = performance.now() + CONNECTING_MS;
+    const stop = isAway || state() !== 'connecting' ? () => {} : listen((error) => (heard = error));
+    try {
+      while (!isAway && state() === 'connecting' && performance.now() < end)
+        await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    } finally {
+      stop();
+    }
+    isAway = state() !== 'ready';
+    if (!isAway) return;
+    if (state() === 'closed') throw failure('the client of Redis is closed. Call its connect().');
+    const { told, advice } = describeFailure(heard);
+    throw failure(`there is no connection to Redis${heard ? ` (${told})` : ''}. ${advice}.`);
+  };
 }
