@@ -15,14 +15,13 @@ const MiB = 2 ** 20;
 const SIZE = 300 * MiB;
 const script = fileURLToPath(new URL('token-body-process.ts', import.meta.url));
 
-/** A token endpoint that answers `/small` in brief and any other path as told; and how the latter went. */
-async function endpoint(answer: (response: ServerResponse) => unknown) {
+/** A token endpoint that answers as told, `/small` with 2 MiB; and which of its answers were broken off. */
+async function endpoint(answer: (response: ServerResponse, size: number) => unknown) {
   const broken: boolean[] = [];
   const server = createServer(async (request, response) => {
     request.resume();
-    if (request.url === '/small') return void response.end('{}');
     response.on('close', () => broken.push(!response.writableFinished));
-    await answer(response);
+    await answer(response, request.url === '/small' ? 2 * MiB : SIZE);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => {
@@ -32,13 +31,13 @@ async function endpoint(answer: (response: ServerResponse) => unknown) {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, broken };
 }
 
-const large = (start: string, byte: number) => async (response: ServerResponse) => {
+const large = (start: string, byte: number) => async (response: ServerResponse, size: number) => {
   response.writeHead(200, { 'content-type': 'application/json' });
   const chunk = Buffer.alloc(64 * 1024, byte);
   const body = Readable.from(
     (function* () {
       yield Buffer.from(start);
-      for (let left = SIZE; left > 0; left -= chunk.length) yield chunk;
+      for (let left = size; left > 0; left -= chunk.length) yield chunk;
     })(),
   );
   // The reader ends the connection when it has enough.
@@ -46,12 +45,14 @@ const large = (start: string, byte: number) => async (response: ServerResponse) 
 };
 
 const packed = (status: number) => {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+  const pack = (size: number) => brotliCompressSync(Buffer.alloc(size, 32), { params });
   // A few hundred bytes.
-  const bytes = brotliCompressSync(Buffer.alloc(SIZE, 32), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 5 },
-  });
-  return (response: ServerResponse) =>
-    response.writeHead(status, { 'content-type': 'application/json', 'content-encoding': 'br' }).end(bytes);
+  const bytes = pack(SIZE);
+  return (response: ServerResponse, size: number) =>
+    response
+      .writeHead(status, { 'content-type': 'application/json', 'content-encoding': 'br' })
+      .end(size === SIZE ? bytes : pack(size));
 };
 
 describe('300 MiB from a token endpoint cost less than 16 MiB of memory', () => {

@@ -63,7 +63,7 @@ export function useWorld(): World {
           ...options,
         });
       },
-      fetchOf: (engine, options) => createAuthFetch(engine, { origins: [vendor.url], ...options }),
+      fetchOf: (engine, options) => createAuthFetch(engine, { origins: [vendor.url], clock, ...options }),
       async pass(promise) {
         let settled = false;
         const mark = () => {
