@@ -10,6 +10,8 @@ export interface AuthErrorOptions {
   retryAt?: number | undefined;
   /** HTTP status of the vendor's answer that led here, if there was one. */
   status?: number | undefined;
+  /** What was thrown, where something was. Never an answer of the vendor. */
+  cause?: unknown;
 }
 
 /**
@@ -24,8 +26,8 @@ export abstract class AuthError extends Error {
   /** HTTP status of the vendor's answer that led here, if there was one. */
   readonly status: number | undefined;
 
-  constructor({ name, message, retryAt, status }: AuthErrorOptions) {
-    super(`[${name}] ${message}`);
+  constructor({ name, message, retryAt, status, cause }: AuthErrorOptions) {
+    super(`[${name}] ${message}`, cause === undefined ? undefined : { cause });
     this.retryAt = retryAt;
     this.status = status;
   }

@@ -5,7 +5,7 @@
  * @module
  */
 export { backoffMs, readRetryAfter } from './decide/backoff.ts';
-export { errorCode } from './decide/classify.ts';
 export { discardBody } from './fetch/chunks.ts';
 export { likeness } from './fetch/likeness.ts';
 export { lookAtJson } from './fetch/peek-json.ts';
+export { errorCode, isNetworkFailure } from './platform/network-failure.ts';

@@ -253,14 +253,19 @@ describe('backoff', () => {
 });
 
 describe('Retry-After', () => {
+  const waitOf = (retryAfter: string | null, date: string | null, now: number, ms: string | null = null) =>
+    readRetryAfter((name) => ({ 'retry-after': retryAfter, 'retry-after-ms': ms, date })[name] ?? null, now);
   const http = (ms: number) => new Date(ms).toUTCString();
   const seconds = fc.integer({ min: -2 * 3600, max: 2 * 3600 });
 
   it('in seconds counts as they are, up to an hour, whatever the dates say', () => {
     check(
       fc.property(fc.nat(), fc.option(fc.string()), fc.nat(), (delay, date, now) => {
-        expect(readRetryAfter(`${delay}`, date, now)).toBe(Math.min(HOUR, delay * SECOND));
-        expect(readRetryAfter(` ${delay} `, date, now)).toBe(Math.min(HOUR, delay * SECOND));
+        expect(waitOf(`${delay}`, date, now)).toBe(Math.min(HOUR, delay * SECOND));
+        expect(waitOf(` ${delay} `, date, now)).toBe(Math.min(HOUR, delay * SECOND));
+        expect(waitOf(`${delay}.5`, date, now)).toBe(Math.min(HOUR, (delay + 0.5) * SECOND));
+        expect(waitOf('7', date, now, `${delay}`)).toBe(Math.min(HOUR, delay));
+        expect(waitOf('7', date, now, 'soon')).toBe(7 * SECOND);
       }),
     );
   });
@@ -270,9 +275,9 @@ describe('Retry-After', () => {
       fc.property(seconds, seconds, (delay, skew) => {
         const wait = delay < 0 ? undefined : Math.min(HOUR, delay * SECOND);
         const vendorNow = T0 + skew * SECOND;
-        expect(readRetryAfter(http(vendorNow + delay * SECOND), http(vendorNow), T0)).toBe(wait);
-        expect(readRetryAfter(http(T0 + delay * SECOND), null, T0)).toBe(wait);
-        expect(readRetryAfter(http(T0 + delay * SECOND), 'no date', T0)).toBe(wait);
+        expect(waitOf(http(vendorNow + delay * SECOND), http(vendorNow), T0)).toBe(wait);
+        expect(waitOf(http(T0 + delay * SECOND), null, T0)).toBe(wait);
+        expect(waitOf(http(T0 + delay * SECOND), 'no date', T0)).toBe(wait);
       }),
     );
   });
@@ -287,14 +292,20 @@ describe('Retry-After', () => {
       fc.date({ noInvalidDate: true }).map((date) => date.toUTCString()),
     );
     check(
-      fc.property(fc.option(header), fc.option(header), fc.integer(), (retryAfter, date, now) => {
-        const wait = readRetryAfter(retryAfter, date, now);
-        if (wait !== undefined) expect(wait >= 0 && wait <= HOUR).toBe(true);
-        for (const text of [retryAfter, date]) {
-          const read = readDate(text);
-          if (read !== undefined) expect(Number.isFinite(read)).toBe(true);
-        }
-      }),
+      fc.property(
+        fc.option(header),
+        fc.option(header),
+        fc.option(header),
+        fc.integer(),
+        (retryAfter, date, ms, now) => {
+          const wait = waitOf(retryAfter, date, now, ms);
+          if (wait !== undefined) expect(wait >= 0 && wait <= HOUR).toBe(true);
+          for (const text of [retryAfter, date]) {
+            const read = readDate(text);
+            if (read !== undefined) expect(Number.isFinite(read)).toBe(true);
+          }
+        },
+      ),
     );
   });
 
@@ -368,7 +379,7 @@ describe('classification', () => {
       fc.property(reply, anyCall, verdict, unclear, (answer, call, given, kind) => {
         const read = classifyReply({ facts: {}, read: () => given }, call, answer, kind, T0) as Failure;
         expect(read.kind).toBe(given.kind);
-        const asked = readRetryAfter(answer.header('retry-after'), null, T0);
+        const asked = readRetryAfter(answer.header, T0);
         expect(read.retryAfterMs).toBe(asked ?? given.retryAfterMs);
       }),
     );

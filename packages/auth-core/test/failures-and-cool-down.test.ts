@@ -269,13 +269,15 @@ describe('Retry-After', () => {
     ['an RFC 850 date', 'Thursday, 01-Jan-26 00:01:00 GMT', date(now), MINUTE],
     ['words', 'soon', date(now), undefined],
     ['a negative number', '-5', date(now), undefined],
-    ['a fraction', '3.5', date(now), undefined],
+    ['a fraction', '3.5', date(now), 3500],
     ['a number with words', '5 seconds', date(now), undefined],
     ['another notation', '0x10', date(now), undefined],
     ['nothing', null, null, undefined],
     ['an empty one', '', null, undefined],
   ])('%s', (_name, header, dated, expected) => {
-    expect(readRetryAfter(header, dated, now)).toBe(expected);
+    expect(readRetryAfter((name) => ({ 'retry-after': header, date: dated })[name] ?? null, now)).toBe(
+      expected,
+    );
   });
 
   it('as a date holds by the vendor’s clock, wherever ours stands', async () => {

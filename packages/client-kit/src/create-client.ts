@@ -41,6 +41,12 @@ export function createClient<Client extends object = ApiClient<Record<never, nev
   const fetch: Fetch = (input, init) => {
     // Looked up at each call and called without a receiver, as Workers and interceptors such as MSW need it.
     const current = options.fetch ?? globalThis.fetch;
+    if (!current) {
+      throw new MisconfiguredError({
+        name: provider.name,
+        message: 'there is no fetch here. Pass one as the option fetch.',
+      });
+    }
     return current(input, init);
   };
 
@@ -114,7 +120,9 @@ export function createClient<Client extends object = ApiClient<Record<never, nev
     };
     return Object.assign(client, provider.members?.(client, settings)) as unknown as Client;
   };
-  return withDefaults({ timeoutMs, retries, deadlineMs, limiter }, [headers], []);
+  const { bodySerializer, pathSerializer, querySerializer } = options;
+  const serializers = { bodySerializer, pathSerializer, querySerializer };
+  return withDefaults({ timeoutMs, retries, deadlineMs, limiter, ...serializers }, [headers], []);
 }
 
 /** `undefined` leaves what there is. */

@@ -37,7 +37,6 @@ export type {
   Methods,
   ParseAs,
   PathsWith,
-  QueryStyle,
 } from './openapi/methods.ts';
 export type {
   CallOptions,
@@ -47,6 +46,8 @@ export type {
   NoInput,
   OperationCall,
   PagedCall,
+  QueryStyle,
+  Serializers,
 } from './operations/types.ts';
 export type {
   ApiClient,

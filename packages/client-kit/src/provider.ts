@@ -13,17 +13,17 @@ import type { IdempotencyKeys } from './layers/idempotency.ts';
 import type { Envelope, Fetch } from './layers/layer.ts';
 import type { CallLimiter, RateLimitedRequest } from './layers/limiter.ts';
 import type { Methods } from './openapi/methods.ts';
-import type { KeyOption, OperationTable, Pager } from './operations/types.ts';
+import type { HeaderValues, KeyOption, OperationTable, Pager, Serializers } from './operations/types.ts';
 
 export type { CallLimiter, Envelope, Fetch, KeyOption, RateLimitedRequest };
 
 /** What holds for all calls of a client, unless a call has its own. */
-export interface CallDefaults {
+export interface CallDefaults extends Serializers {
   /** Default: the `globalThis.fetch` of the moment of each call. */
   fetch?: Fetch | undefined;
   /** Sent with every data call; a call's own headers go before them. */
   // Not HeadersInit, which Node's types do not declare.
-  headers?: RequestInit['headers'] | undefined;
+  headers?: RequestInit['headers'] | HeaderValues | undefined;
   /** Limit in milliseconds for each sending of a call, from the request to the response headers. Default 30 000. */
   timeoutMs?: number | undefined;
   /** How often a failed call is tried again. Default 2. */

@@ -5,6 +5,15 @@ import type { ReadVariable } from './settings.ts';
 /** Scheme, host and path; no user, password, query string or fragment. */
 const URL_FORM = /^https?:\/\/[^@?#]+$/i;
 
+/** What is said of a base URL that is none, behind its name. It is not quoted: it may hold a password. */
+export const NO_BASE_URL =
+  ' must be an absolute URL, with its scheme and with nothing behind the path, as in https://api.example.com/v1.';
+
+/** True for what calls can be sent to. */
+export function isBaseUrl(url: unknown): boolean {
+  return typeof url === 'string' && URL_FORM.test(url) && URL.canParse(url);
+}
+
 /** A version at the end of a base URL, as in `https://api.example.com/v2`. */
 const VERSION = /\/v\d+$/i;
 
@@ -52,11 +61,7 @@ export function resolveServers(
         `the host differs by customer. Set the option baseUrl or the variable ${prefix}_BASE_URL, as in ${servers[server]}.`,
       );
     }
-    if (!URL_FORM.test(url) || !URL.canParse(url)) {
-      throw wrong(
-        `${place} must be an absolute URL, with its scheme and with nothing behind the path, as in https://api.example.com/v1.`,
-      );
-    }
+    if (!isBaseUrl(url)) throw wrong(place + NO_BASE_URL);
     const base = url.replace(/\/+$/, '');
     // One base URL stands for all servers: its version, where it has one, becomes that of the server.
     return own === undefined ? withVersionOf(servers[server]!, base) : base;

@@ -50,7 +50,7 @@ describe('a body that is not JSON', () => {
     headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
   });
 
-  it('rejects with status, method, path template, content type, length and the beginning of HTML', async () => {
+  it('rejects with status, method, path template, content type, length and the title of HTML', async () => {
     const vendor = await startVendor();
     const page = `<!doctype html>\n<title>Please   log in</title>${'x'.repeat(500)}`;
     vendor.answers(html(page));
@@ -68,8 +68,7 @@ describe('a body that is not JSON', () => {
       `[@x/test] GET /things/{id} → 200: the body is not JSON (text/html, ${page.length} characters)`,
     );
     const quote = /“(.*)”/.exec(error.message)![1]!;
-    expect(quote).toMatch(/^<!doctype html> <title>Please log in<\/title>x+$/);
-    expect(quote).toHaveLength(80);
+    expect(quote).toBe('Please log in');
     expect(error.message).not.toContain('private');
   });
 
@@ -188,6 +187,7 @@ describe('no answer', () => {
     const error = await failingAt(plain.url.replace('http:', 'https:'));
     expect(error.code).toBe('Network');
     expect(error.message).toContain('no trusted TLS connection (');
+    expect(error.message).toContain('NODE_EXTRA_CA_CERTS');
   });
 
   it('says that the connection broke', async () => {
@@ -255,11 +255,11 @@ describe('an error', () => {
     const client = clientOf(vendor);
     const error = await rejection(client.GET('/things', { headers: { 'x-key': 'MARKER\nkey' } }));
     expect(error).toMatchObject({ code: 'Misconfigured' });
-    expect(error.message).toContain(
-      'GET /things: a header of the call has a character that no header may hold',
-    );
+    expect(error.message).toContain('GET /things: the header x-key has a character that no header may hold');
     expect(inspect(error)).not.toContain('MARKER');
-    expect(() => clientOf(vendor, { headers: { 'x-key': 'MARKER\nkey' } })).toThrow(/the option headers has/);
+    expect(() => clientOf(vendor, { headers: { 'x-key': 'MARKER\nkey' } })).toThrow(
+      /the option headers: the header x-key has/,
+    );
   });
 
   it('of the caller alone, such as a body that cannot be written as JSON, is passed on as it is', async () => {

@@ -195,6 +195,9 @@ describe('the wait before the next try', () => {
 
   it('is as long as Retry-After says, in seconds or as a date', async () => {
     expect(await waitsAfter([{ status: 503, headers: { 'retry-after': '7' } }, {}])).toEqual([7000]);
+    expect(await waitsAfter([{ status: 503, headers: { 'retry-after': '1.5' } }, {}])).toEqual([1500]);
+    const exact = { 'retry-after': '7', 'retry-after-ms': '20' };
+    expect(await waitsAfter([{ status: 429, headers: exact }, {}])).toEqual([20]);
     const clock = virtualClock();
     const date = (seconds: number) => new Date(clock.now() + 1000 * seconds).toUTCString();
     const headers = { date: date(0), 'retry-after': date(20) };

@@ -13,13 +13,19 @@ export function misconfiguredMs(attempt: number): number {
 }
 
 /**
- * `Retry-After` in milliseconds, at most 1 h. A date counts from the answer's own `Date` where that can be read, since
- * our clock may differ from the vendor's. `undefined` for whatever is neither whole seconds nor a date of HTTP, and for a
- * date in the past, which asks for nothing.
+ * `Retry-After` in milliseconds, at most 1 h, or what the finer `Retry-After-Ms` says. A date counts from the answer's own
+ * `Date` where that can be read, since our clock may differ from the vendor's. `undefined` for whatever is neither a
+ * number of seconds nor a date of HTTP, and for a date in the past, which asks for nothing.
  */
-export function readRetryAfter(header: string | null, date: string | null, now: number): number | undefined {
-  if (!header) return undefined;
-  if (/^\s*\d+\s*$/.test(header)) return Math.min(HOUR, Number(header) * SECOND);
-  const ms = (readDate(header) ?? Number.NaN) - (readDate(date) ?? now);
-  return ms >= 0 ? Math.min(HOUR, ms) : undefined;
+export function readRetryAfter(header: (name: string) => string | null, now: number): number | undefined {
+  const text = header('retry-after');
+  const ms = numberOf(header('retry-after-ms')) ?? (numberOf(text) ?? Number.NaN) * SECOND;
+  if (ms >= 0) return Math.min(HOUR, ms);
+  const date = text ? readDate(text) : undefined;
+  const waitMs = (date ?? Number.NaN) - (readDate(header('date')) ?? now);
+  return waitMs >= 0 ? Math.min(HOUR, waitMs) : undefined;
+}
+
+function numberOf(text: string | null): number | undefined {
+  return text !== null && /^\s*\d+(\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
 }

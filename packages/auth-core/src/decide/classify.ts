@@ -1,4 +1,5 @@
 import type { FailureKind, Grant, GrantCall, IssuedToken, TokenReply } from '../grant.ts';
+import { errorCode } from '../platform/network-failure.ts';
 import { isVisible } from '../platform/visible-text.ts';
 import { readRetryAfter } from './backoff.ts';
 import type { Failure } from './failures.ts';
@@ -7,16 +8,6 @@ import type { Failure } from './failures.ts';
 const NOT_SENT =
   /^(ENOTFOUND|EAI_|ECONNREFUSED|EHOSTUN|ENETUN|EADDRN|UND_ERR_CONNECT|ConnectionRef|FailedToOpen)/;
 const TLS = /CERT|TLS|SSL|SELF_SIGNED|SIGNATURE/;
-
-/** The error code of a failed `fetch`, wherever the runtime has put it; never the message, which may quote input. */
-export function errorCode(error: unknown): string {
-  for (let at = error, depth = 0; at && depth < 5; depth++) {
-    const { code, cause, errors } = at as { code?: unknown; cause?: unknown; errors?: unknown[] };
-    if (typeof code === 'string') return code;
-    at = cause ?? errors?.[0];
-  }
-  return '';
-}
 
 /** What a `fetch` that threw means. `unclear`: how a call counts of which nobody knows whether it was processed. */
 export function classifyThrown(error: unknown, unclear: FailureKind): Failure {
@@ -63,7 +54,7 @@ export function classifyReply(
   const issued = verdict && 'accessToken' in verdict;
   if (issued && isVisible(verdict.accessToken)) return verdict;
   if (call === 'revoke' && status < 300 && !verdict) return { accessToken: '-' };
-  const retryAfterMs = readRetryAfter(reply.header('retry-after'), reply.header('date'), now);
+  const retryAfterMs = readRetryAfter(reply.header, now);
   if (verdict && !issued) {
     return {
       ...verdict,

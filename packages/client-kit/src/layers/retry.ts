@@ -21,7 +21,7 @@ export function retry({ provider, clock, random }: RetryOptions): Layer {
     const now = clock.now();
     const { status, headers } = call.response ?? {};
     const askedMs =
-      (headers && readRetryAfter(headers.get('retry-after'), headers.get('date'), now)) ??
+      (headers && readRetryAfter((name) => headers.get(name), now)) ??
       (status === 429 ? penaltyMs : undefined);
     const repeatable = isIdempotent(method, !!keys?.takes(call)) && canSendAgain(body);
     return retryDelayMs({ status, error, askedMs, repeatable, attempt, now, draw: random.uniform() });

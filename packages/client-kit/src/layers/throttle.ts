@@ -46,7 +46,7 @@ export function createThrottle({ clock, penaltyMs, limiter, onEvent, serverOf }:
     if (!penaltyMs || response.status !== 429) return response;
     const { headers } = response;
     const now = clock.now();
-    const ms = readRetryAfter(headers.get('retry-after'), headers.get('date'), now) ?? penaltyMs;
+    const ms = readRetryAfter((name) => headers.get(name), now) ?? penaltyMs;
     // What was under way when the first call was refused is refused too, and is no news.
     const isNews = remainingMs() <= 0;
     stoppedUntil = Math.max(stoppedUntil, clock.monotonic() + ms);

@@ -1,6 +1,8 @@
-import type { Fetch } from '../provider.ts';
-import type { Layer } from './layer.ts';
-import { networkError } from './network-failure.ts';
+import { isAuthError } from '@x/auth-core';
+import { isNetworkFailure } from '@x/auth-core/internal';
+import { isCallError } from '../results/errors.ts';
+import type { Fetch, Layer } from './layer.ts';
+import { fetchFailed, networkError } from './network-failure.ts';
 
 /** Calls `fetch`: the one of the call, or else the client's. What it throws becomes a typed error. */
 export function transport(clientFetch: Fetch): Layer {
@@ -8,10 +10,12 @@ export function transport(clientFetch: Fetch): Layer {
     const { url, signal } = request;
     const { fetch = clientFetch } = call;
     try {
-      return await fetch(url, request);
+      const response = await fetch(url, request);
+      if (typeof response?.status === 'number') return response;
     } catch (error) {
-      if (signal?.aborted) throw error;
-      throw networkError(call, url, error);
+      if (signal?.aborted || isAuthError(error) || isCallError(error)) throw error;
+      throw isNetworkFailure(error) ? networkError(call, url, error) : fetchFailed(call, error);
     }
+    throw fetchFailed(call);
   };
 }

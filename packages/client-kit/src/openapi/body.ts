@@ -1,21 +1,23 @@
 import { type CallName, UnreadableBodyError } from '../results/errors.ts';
 
-const MOST_QUOTED = 80;
+/** A title of a few plain words: nothing in it can be a token. */
+const TITLE =
+  /<title>\s*((?:[a-z]{1,14}|\d{1,3})[,.:!|–-]?(?: +(?:[a-z]{1,14}|\d{1,3}|[|–-])[,.:!]?){0,9})\s*<\/title>/i;
 
-/** Reads a text that was promised to be JSON. `undefined` for an empty one. `isSecret`: a text that is not quoted. */
+/** Reads a text that was promised to be JSON. `undefined` for an empty one. `isSecret`: a title that is not quoted. */
 export function readJson(
   call: CallName,
   response: Response,
   text: string,
-  isSecret: (call: CallName, text: string) => boolean,
+  isSecret: (title: string) => boolean,
 ): unknown {
   if (text === '') return undefined;
   try {
     return JSON.parse(text);
   } catch {
     const type = contentType(response);
-    const quote =
-      isQuotable(type, text) && !isSecret(call, text) ? `, which begins “${beginning(text)}”` : '';
+    const title = /^text\/html$/i.test(type) ? TITLE.exec(text.slice(0, 4096))?.[1] : undefined;
+    const quote = title && !isSecret(title) ? `, with the title “${title.replace(/ +/g, ' ')}”` : '';
     throw new UnreadableBodyError(
       call,
       `the body is not JSON (${type}, ${text.length} characters)${quote}. Check baseUrl and proxies, or pass parseAs.`,
@@ -37,17 +39,4 @@ export function brokenBody(call: CallName, response: Response): UnreadableBodyEr
 function contentType({ headers }: Response): string {
   // Only what looks like a media type, since this goes into a message.
   return /^[\w.+-]+\/[\w.+-]+/.exec(headers.get('content-type') ?? '')?.[0] ?? 'no content type';
-}
-
-/** HTML and plain text only, and not when it is cut JSON under a wrong name: that may hold somebody's data. */
-function isQuotable(type: string, text: string): boolean {
-  return /^text\/(html|plain)$/i.test(type) && !/^\s*["[{]/.test(text);
-}
-
-function beginning(text: string): string {
-  return text
-    .slice(0, 4 * MOST_QUOTED)
-    .replace(/[\s\x00-\x1f\x7f-\x9f]+/g, ' ')
-    .trim()
-    .slice(0, MOST_QUOTED);
 }

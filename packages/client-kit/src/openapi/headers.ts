@@ -1,24 +1,27 @@
 import { MisconfiguredError } from '@x/auth-core';
+import type { HeaderValues } from '../operations/types.ts';
 import type { ProviderDefinition } from '../provider.ts';
 
+/** Headers as callers give them: a `Headers` of any realm, pairs, or an object. */
+export type GivenHeaders = RequestInit['headers'] | HeaderValues;
+
 /** Headers as openapi-fetch takes them: `undefined` is left out, `null` takes a header away. */
-type HeaderValues = Record<string, unknown>;
+type Values = Record<string, unknown>;
+
+const NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+const FORBIDDEN = /[^\t\n\r\x20-\x7e\x80-\xff]/;
 
 /** The headers of all calls of a client, the last of `own` first, as a plain object, which openapi-fetch merges faster than `Headers`. */
 export function readHeaders(
   { name, headers, keys }: ProviderDefinition,
-  own: readonly RequestInit['headers'][],
+  own: readonly GivenHeaders[],
 ): Record<string, string> {
-  let read: Headers;
-  try {
-    read = new Headers(headers);
-    for (const layer of own) {
-      new Headers(layer).forEach((value, header) => {
-        read.set(header, value);
-      });
+  const read = new Headers(headers);
+  for (const layer of own) {
+    for (const [header, value] of Object.entries(headerValues(name, 'the option headers', layer) ?? {})) {
+      if (value === null) read.delete(header);
+      else if (value !== undefined) read.set(header, String(value));
     }
-  } catch {
-    throw invalidHeader(name, 'the option headers');
   }
   if (!keys || !read.has(keys.header)) return Object.fromEntries(read);
   throw new MisconfiguredError({
@@ -29,21 +32,39 @@ export function readHeaders(
 
 /** The headers of one call, with the media type that the vendor wants where the caller says nothing else. */
 export function mediaTypeHeaders(
-  { mediaTypes }: ProviderDefinition,
-  method: string,
-  { body, headers }: { body?: unknown; headers?: RequestInit['headers'] | HeaderValues },
-): HeaderValues | undefined {
+  { name, mediaTypes }: ProviderDefinition,
+  { method, path }: { method: string; path: string },
+  { body, headers, params }: { body?: unknown; headers?: GivenHeaders; params?: { header?: HeaderValues } },
+): Values | undefined {
+  const what = `${method} ${path}`;
+  headerValues(name, what, params?.header);
+  const own = headerValues(name, what, headers);
   // A form names its own, with its boundary: what the vendor wants of other calls is taken away.
   const type = body instanceof FormData ? null : mediaTypes?.[method];
-  if (type === undefined || body === undefined) return headers as HeaderValues;
-  const own = headers instanceof Headers ? Object.fromEntries(headers) : headers;
-  return { 'content-type': type, ...(own as HeaderValues) };
+  return type === undefined || body === undefined ? own : { 'content-type': type, ...own };
 }
 
-/** What is said of a header that no runtime would send. The runtime's own message quotes the value. */
-export function invalidHeader(name: string, what: string): MisconfiguredError {
-  return new MisconfiguredError({
-    name,
-    message: `${what} has a character that no header may hold, such as a line break. Remove it.`,
-  });
+/** Runtimes cut off blanks and line breaks at both ends, and send the rest if it is Latin-1 in one line. */
+function canBeSent(text: string): boolean {
+  return !FORBIDDEN.test(text) && !/[\r\n]/.test(text.trim());
+}
+
+/**
+ * Headers as an object. Refuses what no runtime would send, before one is asked: its own error would quote the value.
+ * `what`: whose headers they are.
+ */
+function headerValues(name: string, what: string, given: GivenHeaders): Values | undefined {
+  if (!given) return undefined;
+  const values: Values =
+    Symbol.iterator in given ? Object.fromEntries(given as Iterable<[string, string]>) : { ...given };
+  for (const [header, value] of Object.entries(values)) {
+    const which = NAME.test(header) ? `the header ${header}` : 'the name of a header';
+    const texts = Array.isArray(value) ? value : [value];
+    if (NAME.test(header) && texts.every((text) => canBeSent(String(text)))) continue;
+    throw new MisconfiguredError({
+      name,
+      message: `${what}: ${which} has a character that no header may hold, such as a line break. Remove or encode it.`,
+    });
+  }
+  return values;
 }

@@ -1,5 +1,5 @@
 import type { Middleware } from 'openapi-fetch';
-import type { CallOptions } from '../operations/types.ts';
+import type { CallOptions, Serializers } from '../operations/types.ts';
 import type { ApiError } from '../results/errors.ts';
 
 /**
@@ -52,25 +52,9 @@ export type Method<Paths extends {}, Verb extends HttpMethod, Extra = unknown> =
 export type ParseAs = 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
 
 /** Options of a call by its path, besides `params` and `body`. */
-export interface CallInit<As extends ParseAs = ParseAs> extends CallOptions {
+export interface CallInit<As extends ParseAs = ParseAs> extends CallOptions, Serializers {
   /** How the answer is read. Default `'json'`. An error is always read as JSON, or else as text. */
   parseAs?: As | undefined;
-  /** Writes the query string. Default: as OpenAPI says, arrays as `a=1&a=2`. */
-  // biome-ignore lint/suspicious/noExplicitAny: it takes the query of the operation, whatever that is.
-  querySerializer?: ((query: any) => string) | QueryStyle | undefined;
-  /** Makes the body that is sent. Default: JSON, but for forms. */
-  // biome-ignore lint/suspicious/noExplicitAny: it takes the body of the operation, whatever that is.
-  bodySerializer?: ((body: any) => any) | undefined;
-  /** Puts the path parameters into the path. */
-  pathSerializer?: ((path: string, parameters: Record<string, unknown>) => string) | undefined;
-}
-
-/** How arrays and objects are written in a query string. */
-export interface QueryStyle {
-  array?: { style: 'form' | 'spaceDelimited' | 'pipeDelimited'; explode: boolean } | undefined;
-  object?: { style: 'form' | 'deepObject'; explode: boolean } | undefined;
-  /** Default `false`: reserved characters are encoded. */
-  allowReserved?: boolean | undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Middleware } from 'openapi-fetch';
 import { keep } from '../layers/abort.ts';
 import type { Outgoing } from '../layers/layer.ts';
 import { canSendAgain } from '../layers/retry-delay.ts';
@@ -72,4 +73,16 @@ export function recordedRequests(): RequestMaker {
       return outgoing as Outgoing;
     },
   };
+}
+
+/** A middleware that is told how the caller wants the answer to be read, and not how it is read here. */
+export function shownParseAs(middleware: Middleware, parseAs: string): Middleware {
+  const hooks = middleware as Record<string, ((event: object) => unknown) | undefined>;
+  const shown = ['onRequest', 'onResponse', 'onError'].flatMap((name) => {
+    if (typeof hooks[name] !== 'function') return [];
+    const told = (event: { options: object }) =>
+      hooks[name]!({ ...event, options: Object.freeze({ ...event.options, parseAs }) });
+    return [[name, told]];
+  });
+  return Object.fromEntries(shown) as Middleware;
 }

@@ -1,17 +1,20 @@
 import { type Clock, isAuthError } from '@x/auth-core';
+import { isNetworkFailure } from '@x/auth-core/internal';
 import createOpenapiClient, { type Middleware } from 'openapi-fetch';
 import { startAbort } from '../layers/abort.ts';
 import type { Call, Next } from '../layers/layer.ts';
+import type { HeaderValues } from '../operations/types.ts';
 import { callProblem, refused } from '../options/check.ts';
 import { unknownName } from '../options/known-names.ts';
 import type { ApiClient, Fetch, ProviderDefinition, WithOptions } from '../provider.ts';
-import { ApiError, CallError, type CallName } from '../results/errors.ts';
+import { ApiError, CallError } from '../results/errors.ts';
 import { withCall } from '../results/unwrap.ts';
-import type { Servers } from '../servers.ts';
+import { isBaseUrl, NO_BASE_URL, type Servers } from '../servers.ts';
 import { checkLimits } from '../settings.ts';
 import { brokenBody, readJson } from './body.ts';
-import { invalidHeader, mediaTypeHeaders, readHeaders } from './headers.ts';
-import { plainRequests, recordedRequests } from './middleware.ts';
+import { type GivenHeaders, mediaTypeHeaders, readHeaders } from './headers.ts';
+import { plainRequests, recordedRequests, shownParseAs } from './middleware.ts';
+import { plainValues } from './parameters.ts';
 import { checkPath } from './url.ts';
 
 /** openapi-fetch's methods without the types of one API. */
@@ -22,14 +25,18 @@ export interface Init extends Omit<RequestInit, 'body' | 'headers'> {
   body?: unknown;
   deadlineMs?: number;
   fetch?: Fetch;
-  headers?: RequestInit['headers'] | Record<string, unknown>;
+  headers?: GivenHeaders;
   idempotencyKey?: unknown;
   middleware?: readonly Middleware[];
-  params?: { path?: Readonly<Record<string, unknown>> };
+  params?: { path?: Values; query?: Values; header?: HeaderValues };
   parseAs?: string;
+  pathSerializer?: unknown;
+  querySerializer?: unknown;
   retries?: number;
   timeoutMs?: number;
 }
+
+type Values = Readonly<Record<string, unknown>>;
 
 interface Answer {
   data?: unknown;
@@ -49,7 +56,7 @@ export interface SeamOptions {
   /** Of all calls. */
   defaults: Omit<WithOptions, 'headers'> & { timeoutMs: number; retries: number };
   /** Sent with all calls; the last go first. */
-  headers: readonly RequestInit['headers'][];
+  headers: readonly GivenHeaders[];
   /** Used from the start. */
   middleware: readonly Middleware[];
   /** The token in memory. */
@@ -73,16 +80,22 @@ const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TR
 
 /** Joins openapi-fetch to the layers: it makes URL, headers and body, and everything from there on is theirs. */
 export function createSeam(options: SeamOptions): Seam {
-  const { provider, servers, send, clock, middleware } = options;
+  const { provider, servers, send, clock, defaults, middleware } = options;
+  const { bodySerializer, pathSerializer, querySerializer } = defaults;
   const openapi = createOpenapiClient<Record<string, object>>({
     headers: readHeaders(provider, options.headers),
+    ...({ bodySerializer, pathSerializer, querySerializer } as object),
   });
   const middlewares: Middleware[] = [...middleware];
-  openapi.use(...middleware);
 
-  const isSecret = ({ path }: CallName, text: string): boolean => {
-    const token = options.peekToken();
-    return !!provider.secretPaths?.includes(path) || (!!token && text.includes(token));
+  /** True for the title of a page that may echo what was sent. */
+  const isSecret = ({ path }: Call, sent: unknown, title: string): boolean => {
+    if (provider.secretPaths?.includes(path)) return true;
+    const all = [options.peekToken(), sent];
+    const text = JSON.stringify(all, (_, value) =>
+      typeof value === 'bigint' ? `${value}` : value,
+    ).toLowerCase();
+    return title.split(/[^a-z]+/i).some((word) => word.length > 2 && text.includes(word.toLowerCase()));
   };
 
   /** Puts an error that says more in the place of the body, where the provider knows more of it. */
@@ -99,7 +112,13 @@ export function createSeam(options: SeamOptions): Seam {
     const { timeoutMs, retries, deadlineMs, idempotencyKey, ...rest } = init;
     const base = init.baseUrl ?? servers.base(path);
     checkPath(call, init.params?.path);
-    const watched = middlewares.length > 0 || !!init.middleware?.length;
+    if (init.baseUrl !== undefined && !isBaseUrl(init.baseUrl)) {
+      throw refused(call, `the option baseUrl${NO_BASE_URL}`);
+    }
+    const params = paramsOf(call, init, defaults);
+    const headers = mediaTypeHeaders(provider, call, init);
+    const watching = [...middlewares, ...(init.middleware ?? [])].filter(Boolean);
+    const watched = watching.length > 0;
     const maker = watched ? recordedRequests() : plainRequests;
     const { parseAs = 'json' } = init;
     const wantsJson = parseAs === 'json';
@@ -110,9 +129,11 @@ export function createSeam(options: SeamOptions): Seam {
         ...rest,
         signal: call.signal,
         baseUrl: base,
-        headers: mediaTypeHeaders(provider, call.method, init),
+        headers,
+        params,
         // JSON is read below, where it can be told what came instead.
         parseAs: wantsJson ? 'text' : parseAs,
+        middleware: watching.map((each) => shownParseAs(each, parseAs)),
         Request: maker.Request,
         fetch: (made: Request) => {
           const outgoing = maker.read(made);
@@ -122,7 +143,10 @@ export function createSeam(options: SeamOptions): Seam {
         },
       } as object);
       if (wantsJson && answer.data !== undefined) {
-        answer.data = readJson(call, answer.response, answer.data as string, isSecret);
+        const sent = [init.params, init.body, init.headers];
+        answer.data = readJson(call, answer.response, answer.data as string, (title) =>
+          isSecret(call, sent, title),
+        );
       }
       // A stream is still being read when the call is done.
       if (parseAs === 'stream') stream = answer.data;
@@ -143,11 +167,12 @@ export function createSeam(options: SeamOptions): Seam {
     ),
     request,
     use(...added: Middleware[]) {
+      // openapi-fetch says what is none.
       openapi.use(...added);
+      openapi.eject(...added);
       middlewares.push(...added.filter(Boolean));
     },
     eject(...removed: Middleware[]) {
-      openapi.eject(...removed);
       for (const middleware of removed) {
         const at = middlewares.indexOf(middleware);
         if (at >= 0) middlewares.splice(at, 1);
@@ -185,6 +210,19 @@ function callOf({ provider, defaults }: SeamOptions, verb: string, path: string,
   return call;
 }
 
+/** The parameters as the built-in serializers write them; a serializer of the user's gets what was given. */
+function paramsOf(call: Call, { params, ...init }: Init, defaults: WithOptions): Init['params'] {
+  if (!params) return undefined;
+  const { path, query } = params;
+  const ownPath = init.pathSerializer ?? defaults.pathSerializer;
+  const ownQuery = init.querySerializer ?? defaults.querySerializer;
+  return {
+    ...params,
+    ...(path && !ownPath && { path: plainValues(call, 'path', path) }),
+    ...(query && typeof ownQuery !== 'function' && { query: plainValues(call, 'query', query) }),
+  };
+}
+
 /** What the caller gets: an answer that says failed is an `error`, whatever its status is. */
 function outcomeOf(answer: Answer, call: Call): Answer {
   const { data, response } = answer;
@@ -202,13 +240,9 @@ function isForeignText(error: unknown, { headers }: Response): boolean {
 
 /** What a call rejects with, for whatever was thrown on its way. `watched`: middleware may have thrown it. */
 function explained(error: unknown, call: Call, watched: boolean): unknown {
-  const { provider, method, path, signal, response } = call;
+  const { signal, response } = call;
   if (signal?.aborted) return signal.reason;
   if (isAuthError(error) || error instanceof CallError) return error;
-  if (response) return watched && !response.bodyUsed ? error : brokenBody(call, response);
-  // The runtime's message quotes the value.
-  if (error instanceof TypeError && /header/i.test(error.message)) {
-    return invalidHeader(provider, `${method} ${path}: a header of the call`);
-  }
-  return error;
+  // What was thrown beside the network is the user's own, in middleware or a serializer.
+  return response && (!watched || isNetworkFailure(error)) ? brokenBody(call, response) : error;
 }

@@ -32,6 +32,26 @@ export type HeaderValues = Record<
   string | number | boolean | (string | number | boolean)[] | null | undefined
 >;
 
+/** How a call is written. */
+export interface Serializers {
+  /** Writes the query string. Default: as OpenAPI says, arrays as `a=1&a=2`. */
+  // biome-ignore lint/suspicious/noExplicitAny: it takes the query of the operation, whatever that is.
+  querySerializer?: ((query: any) => string) | QueryStyle | undefined;
+  /** Makes the body that is sent. Default: JSON, but for forms. */
+  // biome-ignore lint/suspicious/noExplicitAny: it takes the body of the operation, whatever that is.
+  bodySerializer?: ((body: any) => any) | undefined;
+  /** Puts the path parameters into the path. */
+  pathSerializer?: ((path: string, parameters: Record<string, unknown>) => string) | undefined;
+}
+
+/** How arrays and objects are written in a query string. */
+export interface QueryStyle {
+  array?: { style: 'form' | 'spaceDelimited' | 'pipeDelimited'; explode: boolean } | undefined;
+  object?: { style: 'form' | 'deepObject'; explode: boolean } | undefined;
+  /** Default `false`: reserved characters are encoded. */
+  allowReserved?: boolean | undefined;
+}
+
 /** Options of a single call. Members of `RequestInit` that are not named here go to `fetch` as they are. */
 export interface CallOptions extends Omit<RequestInit, 'body' | 'duplex' | 'headers' | 'method' | 'signal'> {
   /** Limit in milliseconds for each sending, from the request to the response headers. Default: the client's. */

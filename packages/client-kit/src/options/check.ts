@@ -6,7 +6,8 @@ import { unknownName } from './known-names.ts';
 // A test compares these lists with the interfaces.
 
 /** Members of `WithOptions`. */
-export const DEFAULTS = 'deadlineMs fetch headers limiter retries timeoutMs';
+export const DEFAULTS =
+  'bodySerializer deadlineMs fetch headers limiter pathSerializer querySerializer retries timeoutMs';
 /** Members of `LimitedClientOptions` besides. */
 export const CLIENT =
   'allowInsecureOrigins baseUrl baseUrls clock keepAlive onEvent policy random store waitUntil';
@@ -19,7 +20,7 @@ export const CALL =
 /** Members of `CallInit` besides. */
 export const INIT = 'body bodySerializer params parseAs pathSerializer querySerializer';
 
-const FUNCTIONS = ['fetch', 'onEvent', 'waitUntil'];
+const FUNCTIONS = ['bodySerializer', 'fetch', 'onEvent', 'pathSerializer', 'waitUntil'];
 const OBJECTS = ['baseUrls', 'clock', 'limiter', 'policy', 'random', 'store'];
 
 const CALL_NAMES = CALL.split(' ');
