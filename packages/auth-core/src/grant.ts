@@ -10,6 +10,8 @@ export interface TokenRequest {
   headers?: Record<string, string>;
   /** Sent as JSON. No body where it is left out. */
   json?: unknown;
+  /** Reads the answer in place of {@link Grant.read}: for a question that a grant asks beside the login itself. */
+  read?: Grant['read'];
 }
 
 /** The token endpoint's answer, with the body already read. */
@@ -161,8 +163,10 @@ export interface Grant<Credentials = unknown> {
     token: Pick<HeldToken, 'accessToken' | 'extras'>,
     credentials: Credentials,
   ): Record<string, string>;
-  /** A full login. */
-  acquire(context: GrantContext<Credentials>): IssuedToken | Promise<IssuedToken>;
+  /** A full login. It may give a failure of its own, where it has found out more than the refused answer says. */
+  acquire(
+    context: GrantContext<Credentials>,
+  ): IssuedToken | GrantFailure | Promise<IssuedToken | GrantFailure>;
   /** A new token from the refresh token, or from the access token where the grant is `sliding`. */
   renew?(context: GrantContext<Credentials> & { token: HeldToken }): Promise<IssuedToken>;
   /** Ends a token at the vendor. */

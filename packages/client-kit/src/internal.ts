@@ -17,6 +17,7 @@ export type {
   TokenReply,
   TokenRequest,
 } from '@x/auth-core';
+export { systemClock } from '@x/auth-core';
 export { lookAtJson } from '@x/auth-core/internal';
 export { createClient } from './create-client.ts';
 export { type IdempotencyKeys, type IdempotencyOptions, idempotencyKeys } from './layers/idempotency.ts';

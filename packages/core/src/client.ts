@@ -40,5 +40,10 @@ const core: ProviderDefinition<CoreCredentials> = {
 export function createCoreClient<Own extends object = object>(
   options: CoreClientOptions = {},
 ): CoreClient<Own> {
-  return createClient<CoreClient<Own>>(core, options);
+  const client = createClient<CoreClient<Own>>(core, options);
+  const { impersonateUserId } = options;
+  // A header of all calls and no part of the key, so that a call can act as another user.
+  return impersonateUserId === undefined
+    ? client
+    : client.with({ headers: { 'impersonate-user-id': String(impersonateUserId) } });
 }

@@ -1,14 +1,14 @@
 import { PersonNeededError } from '@x/client-kit';
 import {
   type Grant,
+  type GrantContext,
   type GrantFailure,
   type GrantSource,
+  type IssuedToken,
   lookAtJson,
-  type Refusal,
-  type ResponseHead,
   type TokenReply,
-  textAt,
 } from '@x/client-kit/internal';
+import { member, read, refusal, singleSignOn } from './answers.ts';
 import type { CoreCredentials, MfaTokenCode } from './settings.ts';
 
 const name = '@x/core';
@@ -17,11 +17,11 @@ const loginPath = '/user/authenticate';
 /** Says which program logs in; the vendor's page shows this value and no other. */
 const client = 'core-client';
 
-/** The vendor's page: session tokens are valid for 15 minutes. Its help pages lock an account for as long. */
+/** The vendor's page: session tokens are valid for 15 minutes. */
 const quarterHourMs = 15 * 60_000;
 
-/** 403s that are about the user or the address, so that another token would meet them too (observed). */
-const permissions = ['user.does.not.have.access.to.object', 'access.denied'];
+/** What the vendor calls single sign-on with SAML (observed). */
+const samlStrategy = 2;
 
 /**
  * Resolver Core's tokens: a login, a renewal with the token that is about to expire, a logout; or an API key, which
@@ -36,7 +36,7 @@ export function coreGrant({ url, credentials }: GrantSource<CoreCredentials>): G
     credentials,
     account(held) {
       return held.kind === 'apiKey'
-        ? { endpoint: endpoint(), secret: JSON.stringify([held.apiKey, held.impersonateUserId]) }
+        ? { endpoint: endpoint(), secret: held.apiKey }
         : {
             endpoint: endpoint(),
             parts: { email: held.email, selectedOrg: held.selectedOrg, client },
@@ -44,35 +44,18 @@ export function coreGrant({ url, credentials }: GrantSource<CoreCredentials>): G
             needsPerson: !!held.mfaTokenCode,
           };
     },
-    present(token, held) {
-      if (held.kind !== 'apiKey') return bearer(token);
-      const { impersonateUserId } = held;
-      const actAs = impersonateUserId !== undefined && { 'impersonate-user-id': `${impersonateUserId}` };
-      return { 'x-api-key': token.accessToken, ...actAs };
-    },
+    present: (token, held) => (held.kind === 'apiKey' ? { 'x-api-key': token.accessToken } : bearer(token)),
     prepare: mfa.prepare,
     acquire({ credentials: held, send }) {
       if (held.kind === 'apiKey') {
         return { accessToken: held.apiKey, supplied: true };
       }
       mfa.spend(held.mfaTokenCode);
-      const { email, password, selectedOrg, mfaTokenCode = null } = held;
-      return send({ url: endpoint(), json: { email, password, selectedOrg, client, mfaTokenCode } });
+      return logIn(held, { login: endpoint(), strategy: url(`${loginPath}/strategy`) }, send);
     },
     renew: ({ token, send }) => send({ method: 'GET', url: endpoint(), headers: bearer(token) }),
     revoke: ({ token, send }) => send({ url: url(`${loginPath}/logout`), headers: bearer(token), json: {} }),
-    read(reply, call) {
-      const { status, body } = reply;
-      if (status === 503) return maintenance;
-      if (call === 'acquire' && status >= 400) return loginFailure(reply);
-      if (call === 'renew' && (status === 401 || status === 403)) return { kind: 'GrantDead' };
-      const accessToken = textAt(body, 'token');
-      // Anything but a positive number counts as unknown, and then the documented life holds.
-      if (accessToken !== undefined && status < 300) {
-        return { accessToken, expiresAtSeconds: Number(member(body, 'expiresAt')) || undefined };
-      }
-      return member(body, 'authRequestUrl') === undefined ? undefined : singleSignOn;
-    },
+    read,
     refusal,
     look: lookAtJson,
     credentialHint:
@@ -80,63 +63,48 @@ export function coreGrant({ url, credentials }: GrantSource<CoreCredentials>): G
   };
 }
 
+type Login = Extract<CoreCredentials, { kind: 'login' }>;
+type Send = GrantContext<CoreCredentials>['send'];
+
+/**
+ * Logs in. Where the password is refused, asks whether it is the identity provider's: a user of single sign-on has none
+ * that would help (observed).
+ */
+async function logIn(
+  { email, password, selectedOrg, mfaTokenCode }: Login,
+  urls: { login: string; strategy: string },
+  send: Send,
+): Promise<IssuedToken | GrantFailure> {
+  let isRefused = false;
+  try {
+    return await send({
+      url: urls.login,
+      json: { email, password, selectedOrg, client, mfaTokenCode: mfaTokenCode ?? null },
+      read(reply, call) {
+        const verdict = read(reply, call);
+        isRefused = !!verdict && 'kind' in verdict && verdict.kind === 'BadCredentials';
+        return verdict;
+      },
+    });
+  } catch (failed) {
+    if (isRefused && (await usesSingleSignOn(email, urls.strategy, send))) return singleSignOn;
+    throw failed;
+  }
+}
+
+/** False also where nothing says so: the question is not documented well enough to depend on its answer. */
+async function usesSingleSignOn(email: string, url: string, send: Send): Promise<boolean> {
+  let strategy: unknown;
+  const read = ({ body }: TokenReply) => {
+    strategy = member(body, 'strategy');
+    return { accessToken: '-' };
+  };
+  await send({ url, json: { email }, read }).catch(() => {});
+  return strategy === samlStrategy;
+}
+
 function bearer({ accessToken }: { accessToken: string }): Record<string, string> {
   return { authorization: `Bearer ${accessToken}` };
-}
-
-function member(value: unknown, key: string): unknown {
-  return (value as Record<string, unknown> | null | undefined)?.[key];
-}
-
-const maintenance: GrantFailure = {
-  kind: 'Transient',
-  message: 'the organisation is in maintenance mode. Wait until it is over',
-};
-const singleSignOn: GrantFailure = {
-  kind: 'PersonNeeded',
-  message: 'this user logs in through single sign-on, which needs a browser. Use an API key (CORE_API_KEY)',
-};
-const lockedOut: GrantFailure = {
-  kind: 'Locked',
-  message: 'the account is locked after failed logins',
-  retryAfterMs: quarterHourMs,
-};
-const passwordExpired: GrantFailure = {
-  kind: 'PersonNeeded',
-  message:
-    'the password has expired. Set a new one in a browser and change credentials.password (CORE_PASSWORD)',
-};
-const addressBlocked: GrantFailure = {
-  kind: 'PersonNeeded',
-  message: 'this network address is not allowed. Ask an administrator of the organisation to allow it',
-};
-const noMember: GrantFailure = {
-  kind: 'Misconfigured',
-  message:
-    'no active member of the organisation, or no such environment. Check credentials.selectedOrg (CORE_ORG) and baseUrl (CORE_BASE_URL)',
-};
-
-function loginFailure({ status, body }: TokenReply): GrantFailure | undefined {
-  const message = member(body, 'message');
-  if (status === 404) return noMember;
-  if (status === 403 && message === 'access.denied') return addressBlocked;
-  if (status !== 401) return undefined;
-  if (message === 'user.lockedout') return lockedOut;
-  if (message === 'password.expired') return passwordExpired;
-  const left = member(member(body, 'details'), 'remainingAttempts');
-  return {
-    kind: 'BadCredentials',
-    message: `the e-mail address, password or MFA code is refused${
-      typeof left === 'number' ? `; attempts left before the account is locked: ${left}` : ''
-    }`,
-  };
-}
-
-function refusal({ status, headers }: ResponseHead, body?: unknown): Refusal {
-  if (status === 401) return 'token';
-  if (status !== 403) return 'none';
-  if (body === undefined && headers.get('content-type')?.includes('json')) return 'look';
-  return permissions.includes(member(body, 'message') as string) ? 'none' : 'ambiguous';
 }
 
 /** A code that is written down works for one login; only a function can give another one for the next. */

@@ -70,6 +70,15 @@ export {
   type WithOptions,
 } from '@x/client-kit';
 export { type CoreClient, type CoreClientOptions, createCoreClient } from './client.ts';
+export { type CoreFailure, coreFailure } from './failure.ts';
+export {
+  type DownloadFileOptions,
+  downloadFile,
+  type FileProgress,
+  type UploadFileOptions,
+  uploadFile,
+} from './files.ts';
 export type * from './generated/operations.ts';
 export type { components, operations, paths } from './generated/schema.ts';
+export { type JobProgress, type WaitForJobOptions, waitForJob } from './jobs.ts';
 export type { CoreAuthentication, CoreLogin, MfaTokenCode } from './settings.ts';

@@ -15,8 +15,11 @@ export interface CoreLogin {
   email: string;
   /** Password of the user. It expires under the password policy of the organisation. */
   password: string;
-  /** Id of the organisation. The token is good for this one only. */
-  selectedOrg: number;
+  /**
+   * Id of the organisation. The token is good for this one only. Without it, a user of one organisation is logged in to
+   * that one, and the error of a user of several lists them (observed).
+   */
+  selectedOrg?: number | undefined;
   /**
    * Code of the authenticator app, for users who have to give one. A text works for one login; pass a function for
    * more. Default: no code.
@@ -38,7 +41,10 @@ export type CoreAuthentication =
   | {
       /** An API key, or a function that gives the current one. Default: the variable `CORE_API_KEY`. */
       apiKey?: string | (() => string | Promise<string>) | undefined;
-      /** Id of the user to act as, where the vendor's support has allowed the key to do so. Default: nobody. */
+      /**
+       * Id of the user to act as, where the vendor's support has allowed the key to do so. A call of its own
+       * `headers: { 'impersonate-user-id': 1003 }` acts as another one. Default: the key's own user.
+       */
       impersonateUserId?: number | undefined;
       credentials?: undefined;
     };
@@ -49,10 +55,10 @@ export type CoreCredentials =
       kind: 'login';
       email: string;
       password: string;
-      selectedOrg: number;
+      selectedOrg?: number | undefined;
       mfaTokenCode?: MfaTokenCode | undefined;
     }
-  | { kind: 'apiKey'; apiKey: string; impersonateUserId?: number | string | undefined };
+  | { kind: 'apiKey'; apiKey: string };
 
 /** Option → variable, without the prefix `CORE_`. */
 export const variables = {
@@ -73,7 +79,7 @@ const code: OptionRule = (value) =>
 const login = {
   'credentials.email': text,
   'credentials.password': text,
-  'credentials.selectedOrg': id,
+  'credentials.selectedOrg': /* @__PURE__ */ optionalRule(id),
   'credentials.mfaTokenCode': code,
 };
 const key = {
@@ -90,10 +96,10 @@ export const settings = /* @__PURE__ */ optionSchema(
   (options) => (isKey(options) ? key : login),
   (options): CoreCredentials => {
     if (isKey(options)) {
-      const { apiKey, impersonateUserId } = options;
-      return { kind: 'apiKey', apiKey, impersonateUserId };
+      return { kind: 'apiKey', apiKey: options.apiKey };
     }
-    const { email, password, selectedOrg, mfaTokenCode } = options.credentials;
-    return { kind: 'login', email, password, selectedOrg: Number(selectedOrg), mfaTokenCode };
+    const { email, password, selectedOrg: org, mfaTokenCode } = options.credentials;
+    const selectedOrg = org === undefined ? undefined : Number(org);
+    return { kind: 'login', email, password, selectedOrg, mfaTokenCode };
   },
 );

@@ -46,6 +46,7 @@ describe('calls', () => {
           client: 'core-client',
           mfaTokenCode: null,
         },
+        read: expect.any(Function),
       },
     ]);
   });
@@ -70,11 +71,8 @@ describe('calls', () => {
     const { sent, send } = recorder();
     const token = { accessToken: 'example-key' };
     expect(await grantOf(key).acquire({ credentials: key, send })).toEqual({ ...token, supplied: true });
-    expect(grantOf(key).present!(token, key)).toEqual({ 'x-api-key': 'example-key' });
-    const other: CoreCredentials = { ...key, impersonateUserId: 7 };
-    expect(grantOf(other).present!(token, other)).toEqual({
+    expect(grantOf(key).present!(token, key)).toEqual({
       'x-api-key': 'example-key',
-      'impersonate-user-id': '7',
     });
     expect(sent).toEqual([]);
   });
@@ -90,10 +88,10 @@ describe('calls', () => {
       const withCode = { ...login, mfaTokenCode };
       expect(grantOf(withCode).account(withCode).needsPerson).toBe(true);
     }
-    const plain = grantOf(key).account(key);
-    const other = grantOf(key).account({ ...key, impersonateUserId: 7 });
-    expect(plain.parts).toBeUndefined();
-    expect(plain.secret).not.toBe(other.secret);
+    expect(grantOf(key).account(key)).toEqual({
+      endpoint: `${base}/user/authenticate`,
+      secret: 'example-key',
+    });
   });
 });
 
@@ -115,6 +113,7 @@ describe('answers of the token endpoint', () => {
     [404, undefined, 'Misconfigured'],
     [503, { message: 'org.is.in.maintenance.mode' }, 'Transient'],
     [200, { authRequestUrl: 'https://idp.test/', binding: 'urn:redirect' }, 'PersonNeeded'],
+    [200, { availableOrgs: [{ id: 1, name: 'One' }] }, 'Misconfigured'],
   ])('%i %o on login means %s', (status, body, kind) => {
     expect(grantOf(login).read(reply(status, body), 'acquire')).toMatchObject({ kind });
   });
@@ -128,6 +127,12 @@ describe('answers of the token endpoint', () => {
     const body = { message: 'bad.credentials', details: { remainingAttempts: 2 } };
     const failure = grantOf(login).read(reply(401, body), 'acquire');
     expect(failure).toMatchObject({ message: expect.stringContaining('locked: 2') });
+  });
+
+  test('the organisations to choose from are named, without what could disturb a message', () => {
+    const availableOrgs = [{ id: 1, name: 'One\n\u001b[31m<b>' }, { id: 'x' }, null];
+    const failure = grantOf(login).read(reply(200, { availableOrgs }), 'acquire');
+    expect(failure).toMatchObject({ message: expect.stringContaining('1 (One31mb), NaN, NaN. Set') });
   });
 
   test('the reset link and the reset token of an expired password are not quoted', () => {

@@ -10,11 +10,10 @@ async function check(value: unknown) {
 
 const login = { email: 'ada@example.com', password: 'example-password', selectedOrg: 101 };
 
-test('a login needs all three parts', async () => {
+test('a login needs e-mail address and password, and may leave the organisation out', async () => {
   expect(await check({ credentials: {} })).toEqual([
     'credentials.email is missing',
     'credentials.password is missing',
-    'credentials.selectedOrg must be a whole number',
   ]);
   expect(await check({ credentials: login, baseUrl: 'https://vendor.test' })).toEqual({
     kind: 'login',
@@ -54,8 +53,10 @@ test('an API key goes before a login', async () => {
   expect(await check({ apiKey: 'key', impersonateUserId: 7 })).toEqual({
     kind: 'apiKey',
     apiKey: 'key',
-    impersonateUserId: 7,
   });
+  expect(await check({ apiKey: 'key', impersonateUserId: 'x' })).toEqual([
+    'impersonateUserId must be a whole number',
+  ]);
 });
 
 test('acting as somebody else needs an API key', async () => {

@@ -43,8 +43,9 @@ test.each(accepted)('%o makes a client that has not logged in yet', (options) =>
 });
 
 export function credentials() {
-  // @ts-expect-error the organisation is missing
   createCoreClient({ credentials: { email: 'ada@example.com', password: 'example' } });
+  // @ts-expect-error the password is missing
+  createCoreClient({ credentials: { email: 'ada@example.com', selectedOrg: 101 } });
   // @ts-expect-error this is how another vendor logs in
   createCoreClient({ credentials: { companyId: 'example' } });
   // @ts-expect-error a login or an API key, not both

@@ -2,6 +2,9 @@ import { groupOf, inputParameters, methodOf } from './method-names.ts';
 import { follow, type Operation } from './operations.ts';
 import type { Json, Specification } from './specification.ts';
 
+/** Media type of bodies that methods take as `FormData`. */
+export const FORM = 'multipart/form-data';
+
 /** A comment that editors show; nothing for an empty text. */
 export function docComment(text: string, indent = ''): string {
   const lines = text.trim().replaceAll('*/', '*\\/').split('\n');
@@ -55,7 +58,9 @@ function inputExample(spec: Specification, found: Operation): string {
   const body = found.operation.requestBody as Json | undefined;
   const [content] = Object.values((body?.content ?? {}) as Record<string, Json>);
   if (body && content) given.body = content.example ?? firstExample(content.examples) ?? {};
-  return Object.keys(given).length ? literal(given) : '';
+  const isForm = Object.keys((body?.content ?? {}) as Json)[0] === FORM;
+  if (isForm) given.body = FORM;
+  return Object.keys(given).length ? literal(given).replace(`'${FORM}'`, 'new FormData(form)') : '';
 }
 
 /** A value that a parameter can have. */

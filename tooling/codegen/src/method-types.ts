@@ -1,4 +1,4 @@
-import { docComment, methodDoc, parameterDoc } from './method-docs.ts';
+import { docComment, FORM, methodDoc, parameterDoc } from './method-docs.ts';
 import { capitalised, groupName, groupOf, inputParameters, isMethodName, methodOf } from './method-names.ts';
 import { groups, parseAsOf, successes } from './method-table.ts';
 import { follow, type Operation } from './operations.ts';
@@ -172,8 +172,9 @@ function inputSource(operation: Operation): string {
   if (body) {
     const required = body.required === true;
     const content = required ? `${own}["requestBody"]` : `NonNullable<${own}["requestBody"]>`;
-    const types = Object.keys((body.content ?? {}) as Json).map(
-      (type) => `${content}["content"][${quoted(type)}]`,
+    // A form is handed over as one, with the files in it.
+    const types = Object.keys((body.content ?? {}) as Json).map((type) =>
+      type === FORM ? 'FormData' : `${content}["content"][${quoted(type)}]`,
     );
     const doc = docComment(String(body.description ?? 'The body of the request.'), '    ');
     fields.push(

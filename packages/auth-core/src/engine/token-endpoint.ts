@@ -3,7 +3,15 @@ import type { Failure } from '../decide/failures.ts';
 import { readDate } from '../decide/lifetime.ts';
 import { isAuthError, MisconfiguredError } from '../errors.ts';
 import { readText } from '../fetch/read-text.ts';
-import type { Grant, GrantCall, HeldToken, IssuedToken, TokenReply, TokenRequest } from '../grant.ts';
+import type {
+  Grant,
+  GrantCall,
+  GrantFailure,
+  HeldToken,
+  IssuedToken,
+  TokenReply,
+  TokenRequest,
+} from '../grant.ts';
 import type { Clock } from '../platform/clock.ts';
 import { secureUrl } from '../platform/origins.ts';
 import { limited, TIMED_OUT } from '../platform/timeout.ts';
@@ -54,6 +62,8 @@ export async function callEndpoint<C>(
   const started = clock.monotonic();
   const outcome: Outcome = { sentAt: clock.now(), durationMs: 0 };
   let label: string | undefined;
+  // A question beside the login that is not answered in time must not hide that the login itself was.
+  let refused: Failure | undefined;
 
   const send = async (request: TokenRequest): Promise<IssuedToken> => {
     const url = secureUrl(grant.name, request.url, allowInsecureOrigins);
@@ -84,18 +94,22 @@ export async function callEndpoint<C>(
       throw new CallFailed(classifyThrown(error, unclear));
     }
     outcome.vendorNow = readDate(reply.header('date'));
-    const read = classifyReply(grant, call, reply, unclear, clock.now());
-    if ('kind' in read) throw new CallFailed(read);
-    return read;
+    const reader = request.read ? { facts: grant.facts, read: request.read } : grant;
+    const read = classifyReply(reader, call, reply, unclear, clock.now());
+    if (!('kind' in read)) return read;
+    if (read.answered) refused ??= read;
+    throw new CallFailed(read);
   };
 
   try {
     const context = { credentials, send, token: token! };
-    outcome.issued = await limited(
+    const result = await limited(
       clock,
       limitMs,
-      Promise.resolve(grant[call]!(context) as Promise<IssuedToken>),
+      Promise.resolve(grant[call]!(context) as Promise<IssuedToken | GrantFailure>),
     );
+    if ('kind' in result) throw new CallFailed({ ...result, answered: true });
+    outcome.issued = result;
     // What came through `send` is checked already; this is for tokens that the user supplies.
     const { accessToken } = outcome.issued;
     checkHeaders({
@@ -108,7 +122,7 @@ export async function callEndpoint<C>(
       error instanceof CallFailed
         ? error.failure
         : error === TIMED_OUT
-          ? { kind: unclear, message: 'no answer in time' }
+          ? (refused ?? { kind: unclear, message: 'no answer in time' })
           : // A grant's own mistake. Its message may quote what it was given.
             { kind: 'Misconfigured', message: `the grant failed with ${(error as Error)?.name}` };
     delete outcome.issued;

@@ -3031,7 +3031,7 @@ export interface CreateImportInput {
      */
     "deferPostProcessing"?: NonNullable<operations["createImport"]["parameters"]["query"]>["deferPostProcessing"] | undefined;
     /** The body of the request. */
-    body: operations["createImport"]["requestBody"]["content"]["multipart/form-data"];
+    body: FormData;
 }
 
 /** Input of {@link ImportsMethods.createFromJson}. */
@@ -3056,7 +3056,7 @@ export interface ImportsMethods {
      *
      * @example
      * ```ts
-     * await core.imports.create({ body: { file: '(a spreadsheet)' } });
+     * await core.imports.create({ body: new FormData(form) });
      * ```
      */
     create(input: CreateImportInput, options?: CallOptions): OperationCall<operations["createImport"]["responses"][200]["content"]["application/json"]>;
@@ -3234,7 +3234,7 @@ export interface CreateFileInput {
      */
     "impersonate-user-id"?: NonNullable<operations["createFile"]["parameters"]["header"]>["impersonate-user-id"] | undefined;
     /** The body of the request. */
-    body: operations["createFile"]["requestBody"]["content"]["multipart/form-data"];
+    body: FormData;
 }
 
 /** Input of {@link FilesMethods.startUpload}. */
@@ -3289,7 +3289,7 @@ export interface FilesMethods {
      *
      * @example
      * ```ts
-     * await core.files.create({ body: { file: '(a file)' } });
+     * await core.files.create({ body: new FormData(form) });
      * ```
      */
     create(input: CreateFileInput, options?: CallOptions): OperationCall<operations["createFile"]["responses"][200]["content"]["application/json"]>;
