@@ -86,6 +86,7 @@ const settings = closed({
   }),
   core: closed({ jobMs: duration }),
   elyssa: closed({ companyIdRequired: flag }),
+  telematics: closed({ users: { type: 'integer', minimum: 1, maximum: 100_000 } }),
   elevate: closed({ customers: { type: 'integer', minimum: 0, maximum: 100_000 } }),
   clock: { type: 'object' },
   speed: { type: 'number', exclusiveMinimum: 0, maximum: 100_000 },

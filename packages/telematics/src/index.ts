@@ -85,4 +85,5 @@ export type {
   TelematicsUserLogin,
 } from './settings.ts';
 export { unwrap } from './unwrap.ts';
+export { createTelematicsUsers, type TelematicsUsers, type TelematicsUsersOptions } from './users.ts';
 export type { Verdict, Verify } from './verify.ts';

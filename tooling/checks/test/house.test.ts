@@ -33,6 +33,7 @@ const special: Partial<Record<Provider, string[]>> = {
     'toDollars',
     'verifyWebhook',
   ],
+  telematics: ['createTelematicsUsers'],
 };
 
 describe.each(providers)('%s', (provider) => {
