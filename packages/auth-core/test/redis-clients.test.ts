@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer as createTlsServer } from 'node:tls';
-import { type RedisServer, startRedis } from '@tooling/configs/redis';
+import { type RedisServer, startRedis } from '@tooling/test-kit/redis';
 import { Redis as Upstash } from '@upstash/redis';
 import { Redis, type RedisOptions } from 'ioredis';
 import { createClient, createClientPool, RESP_TYPES } from 'redis';

@@ -1,4 +1,4 @@
-import { type RedisServer, startRedis } from '@tooling/configs/redis';
+import { type RedisServer, startRedis } from '@tooling/test-kit/redis';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { errorsOf, eventsOf, startTokenProcess, tokensOf } from './processes.ts';
 import { startVendor, type TestVendor } from './vendor.ts';

@@ -1,4 +1,4 @@
-import { type RedisServer, startRedis } from '@tooling/configs/redis';
+import { type RedisServer, startRedis } from '@tooling/test-kit/redis';
 import { Cluster, Redis } from 'ioredis';
 import { createClient, createCluster } from 'redis';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';

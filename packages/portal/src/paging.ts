@@ -7,11 +7,11 @@ type Body = Asked & { Pagination?: Asked };
 
 /** Pages that are asked for in `Pagination`, and those of funding sources, which are asked for beside the filters. */
 export const paging: Readonly<Record<'filter' | 'flatFilter', Pager>> = {
-  filter: pager(
+  filter: /* @__PURE__ */ pager(
     ({ Pagination }) => Pagination,
     (body, Pagination) => ({ ...body, Pagination }),
   ),
-  flatFilter: pager(
+  flatFilter: /* @__PURE__ */ pager(
     (body) => body,
     (body, asked) => ({ ...body, ...asked }),
   ),

@@ -1,4 +1,4 @@
-import { ensureProgram } from '@tooling/configs/debian';
+import { ensureProgram } from '@tooling/test-kit/debian';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { createSimulator, startSimulator } from '../src/index.ts';

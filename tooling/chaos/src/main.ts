@@ -1,44 +1,30 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { cli, commandLine, names, positive } from '@tooling/test-kit/options';
 import { bundleMember } from './bundle.ts';
 import { chanceOf } from './random.ts';
 import { type Outcome, run, scenarios } from './scenario.ts';
 import { formulaOf, legend, tableOf } from './table.ts';
 import { complaintsOf, tally } from './verdict.ts';
 
-const names = scenarios.map(({ name }) => name);
+const scenarioNames = scenarios.map(({ name }) => name);
 /** From here on a busy machine keeps processes from running as if they were frozen. */
 const BUSY_MS = 200;
-const help = `Eight processes share an account of Telematics and one of Core, with tokens of 2 s, and are killed, frozen and
+const options =
+  cli(`Eight processes share an account of Telematics and one of Core, with tokens of 2 s, and are killed, frozen and
 restarted at random. Ends with 1 where a refresh token was presented twice, where a login or a failed call has no cause,
-and where somebody had to wait for longer than a lease runs out.
-
-  --scenario <name>   one of ${names.join(', ')}; repeat it for several. Default: all
-  --seconds <number>  how long each lasts. Default 60
-  --seed <number>     of the disruptions. Default: another one each time
-  --keep <folder>     where to write what every process said and what was done to it, a JSON file for each scenario
-  --help              this text
-`;
-
-const { values } = parseArgs({
-  // pnpm hands a separating `--` on as it is.
-  args: process.argv.slice(2).filter((argument) => argument !== '--'),
-  options: {
-    scenario: { type: 'string', multiple: true, default: names },
-    seconds: { type: 'string', default: '60' },
-    seed: { type: 'string', default: String(Math.floor(Math.random() * 1e9)) },
-    keep: { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
-});
-const seconds = Number(values.seconds);
-const unknown = values.scenario.filter((name) => !names.includes(name));
-if (values.help || unknown.length || !(seconds > 0)) {
-  process.stdout.write(help);
-  process.exit(values.help ? 0 : 2);
-}
+and where a process had to wait for longer than a lease runs out.`)
+    .addOption(names('--scenario', 'some of the scenarios', scenarioNames))
+    .option('--seconds <number>', 'how long each lasts', positive, 60)
+    .option('--seed <number>', 'of the disruptions', Number, Math.floor(Math.random() * 1e9))
+    .option(
+      '--keep <folder>',
+      'writes what every process said and what was done to it, a JSON file for each scenario',
+    )
+    .parse(commandLine(), { from: 'user' })
+    .opts<{ scenario: string[]; seconds: number; seed: number; keep?: string }>();
+const { seconds, seed, keep } = options;
 
 const live = process.stdout.isTTY;
 let lastLine = 0;
@@ -54,15 +40,15 @@ const folder = mkdtempSync(join(tmpdir(), 'chaos-member-'));
 const script = join(folder, 'member.cjs');
 const outcomes: Outcome[] = [];
 try {
-  process.stdout.write(`seed ${values.seed}\n`);
+  process.stdout.write(`seed ${seed}\n`);
   await bundleMember(script);
-  for (const scenario of scenarios.filter(({ name }) => values.scenario.includes(name))) {
-    const chance = chanceOf(Number(values.seed));
+  for (const scenario of scenarios.filter(({ name }) => options.scenario.includes(name))) {
+    const chance = chanceOf(seed);
     const outcome = await run({ scenario, seconds, chance, script, onProgress });
     outcomes.push(outcome);
-    if (values.keep !== undefined) {
-      mkdirSync(values.keep, { recursive: true });
-      writeFileSync(join(values.keep, `${scenario.name}.json`), JSON.stringify(outcome.account));
+    if (keep !== undefined) {
+      mkdirSync(keep, { recursive: true });
+      writeFileSync(join(keep, `${scenario.name}.json`), JSON.stringify(outcome.account));
     }
   }
 } finally {
@@ -97,6 +83,6 @@ if (complaints.length && lagMs > BUSY_MS)
     `The machine kept this command from running for ${Math.round(lagMs)} ms. Try again when it has less to do.\n`,
   );
 process.stdout.write(
-  `seed ${values.seed}: ${complaints.length ? `${complaints.length} complaints` : 'all as it should be'}\n`,
+  `seed ${seed}: ${complaints.length ? `${complaints.length} complaints` : 'all as it should be'}\n`,
 );
 process.exitCode = complaints.length ? 1 : 0;

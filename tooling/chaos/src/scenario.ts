@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { type RedisServer, startRedis } from '@tooling/configs/redis';
+import { type RedisServer, startRedis } from '@tooling/test-kit/redis';
+import { until } from '@tooling/test-kit/until';
 import { secretMarker, startSimulatorProcess } from '@x/simulator';
 import { createFleet, type Fleet, type Member } from './fleet.ts';
 import type { Disruption, History, Period } from './history.ts';
@@ -68,8 +69,6 @@ export interface RunOptions {
 
 /** In memory where there is such a place: a disk that takes its time over an fsync looks like a process that hangs. */
 const PLACE = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
-/** Longer than it takes a member to start on a busy machine. */
-const START_LIMIT_MS = 20_000;
 /** Between two looks at the own clock. */
 const LOOK_MS = 10;
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
@@ -111,7 +110,7 @@ export async function run({ scenario, seconds, chance, script, onProgress }: Run
       );
     }, 250);
     await Promise.all([
-      scenario.violent ? molest(fleet, disruptions, chance, end) : sleep(end - Date.now()),
+      scenario.violent ? disrupt(fleet, disruptions, chance, end) : sleep(end - Date.now()),
       redis && scenario.redis ? loseRedis(redis, disruptions, scenario.redis, chance, end) : undefined,
     ]);
     // Everybody shall recover.
@@ -176,16 +175,13 @@ function accountOf(histories: readonly History[], disruptions: readonly Disrupti
   };
 }
 
-async function everyoneCalls(fleet: Fleet): Promise<void> {
-  const end = Date.now() + START_LIMIT_MS;
-  while (!fleet.members.every(({ history }) => history.lines.some(({ kind }) => kind === 'call'))) {
-    if (Date.now() > end) throw new Error('The members did not start. Is the machine too busy?');
-    await sleep(50);
-  }
+async function everyoneCalls({ members }: Fleet): Promise<void> {
+  const calls = ({ history }: Member) => history.lines.some(({ kind }) => kind === 'call');
+  await until('The members', 'start', () => members.every(calls), { everyMs: 50 });
 }
 
 /** Kills and freezes members, preferably those that are just talking to a token endpoint. */
-async function molest(fleet: Fleet, disruptions: Disruption[], chance: Chance, end: number): Promise<void> {
+async function disrupt(fleet: Fleet, disruptions: Disruption[], chance: Chance, end: number): Promise<void> {
   const pending: Promise<void>[] = [];
   while (Date.now() < end) {
     const goal = Date.now() + chance.between(500, 1500);

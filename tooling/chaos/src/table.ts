@@ -1,3 +1,4 @@
+import { table } from '@tooling/test-kit/table';
 import type { Outcome } from './scenario.ts';
 import { latestMs, leaseMs, lifeMs, pollMs } from './setting.ts';
 import { type Row, sumOf } from './verdict.ts';
@@ -48,15 +49,7 @@ export function tableOf(outcomes: readonly Outcome[]): string {
       ];
     }),
   );
-  const cells = [columns, ...rows].map((row) => row.map(String));
-  const widths = columns.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)));
-  return cells
-    .map((row) => row.map((cell, column) => pad(cell, widths[column]!, column < 2)).join('  '))
-    .join('\n');
-}
-
-function pad(cell: string, width: number, left: boolean): string {
-  return left ? cell.padEnd(width) : cell.padStart(width);
+  return table(columns, rows, { words: 2 });
 }
 
 /** What the columns mean, and what they may come to. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type CommandOptions, type CommandResult, command } from './command.ts';
-import { providers, root } from './repository.ts';
+import { type CommandResult, command } from '@tooling/test-kit/command';
+import { providers, root } from '@tooling/test-kit/repository';
 import type { Transcript } from './transcript.ts';
 
 /**
@@ -15,50 +15,31 @@ export interface CheckContext {
 }
 
 /** Runs a tool of the tree's root by its own `node`, so that every tool runs on the version that the root names. */
-export function node(
-  args: string[],
-  context: CheckContext,
-  more: Partial<CommandOptions> = {},
-): Promise<CommandResult> {
-  return command(process.execPath, args, {
-    cwd: context.tree,
-    transcript: context.transcript,
-    onLine: context.onLine,
-    env: environment(),
-    ...more,
+export function node(args: string[], context: CheckContext): Promise<CommandResult> {
+  return run(process.execPath, args, context);
+}
+
+async function run(file: string, args: string[], context: CheckContext): Promise<CommandResult> {
+  const { tree, transcript, onLine } = context;
+  let rest = '';
+  return command(file, args, {
+    cwd: tree,
+    onText(text) {
+      transcript?.write(text);
+      const lines = (rest + text).split('\n');
+      rest = lines.pop()!;
+      for (const line of lines) onLine?.(line);
+    },
   });
 }
 
 const succeeded = ({ code }: CommandResult) => code === 0;
 
-/**
- * The environment of all commands: without the variables that name somebody's vendor account, so that no test can ever
- * use it, and without colours, so that the transcript can be searched.
- */
-export function environment(): Record<string, string | undefined> {
-  const env: Record<string, string | undefined> = {
-    ...process.env,
-    NO_COLOR: '1',
-    FORCE_COLOR: undefined,
-    CI: '1',
-    TURBO_TELEMETRY_DISABLED: '1',
-  };
-  const prefixes = providers.map((provider) => `${provider.toUpperCase()}_`);
-  for (const name of Object.keys(env)) {
-    if (prefixes.some((prefix) => name.startsWith(prefix))) delete env[name];
-  }
-  return env;
-}
-
 /** pnpm puts the root's own `node` in front of PATH for every script. */
 export async function runsOnTheRightNode(context: CheckContext): Promise<boolean> {
   const wanted: string = JSON.parse(readFileSync(`${context.tree}/package.json`, 'utf8')).devDependencies
     .node;
-  const { output } = await command('node', ['--version'], {
-    cwd: context.tree,
-    ...context,
-    env: environment(),
-  });
+  const { output } = await run('node', ['--version'], context);
   if (output.trim() === `v${wanted}` && process.versions.node === wanted) return true;
   context.onLine?.(
     `Node ${process.versions.node} runs, PATH has ${output.trim()} and the root names ${wanted}. ` +

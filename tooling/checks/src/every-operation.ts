@@ -1,5 +1,5 @@
 import { type Operation, operations, type Specification } from '@tooling/codegen';
-import { type Provider, providers } from './repository.ts';
+import { type Provider, providers } from '@tooling/test-kit/repository';
 
 type Schema = { type?: string; enum?: unknown[]; example?: unknown; default?: unknown };
 

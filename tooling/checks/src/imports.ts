@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
-import { filesBelow, root } from './repository.ts';
+import { filesBelow, root } from '@tooling/test-kit/repository';
 
 /** One import, export-from or require of a module. */
 export interface Import {

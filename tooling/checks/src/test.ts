@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs';
-import { ensureRedis } from '@tooling/configs/redis';
+import { progress } from '@tooling/test-kit/progress';
+import { ensureRedis } from '@tooling/test-kit/redis';
+import { root } from '@tooling/test-kit/repository';
 import {
   type CheckContext,
   everythingBuilds,
@@ -13,8 +15,6 @@ import {
   testsPass,
   typesFit,
 } from './checks.ts';
-import { progress } from './progress.ts';
-import { root } from './repository.ts';
 import { SECRET_MARKER, transcript } from './transcript.ts';
 
 /**

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
-import { root, workspaces } from '../src/repository.ts';
+import { root, workspaces } from '@tooling/test-kit/repository';
 
 /** A copy of the repository as it is now, committed, in which things may be broken. */
 export interface Copy {

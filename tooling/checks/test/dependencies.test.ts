@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
+import { filesBelow, manifest, providers, root, workspaces } from '@tooling/test-kit/repository';
 import { describe, expect, it } from 'vitest';
 import { type Import, importsBelow, importsFrom, importsOfBuild, packageOf } from '../src/imports.ts';
-import { filesBelow, manifest, providers, root, workspaces } from '../src/repository.ts';
 
 /** Published code that also runs in browsers and workers. What needs Node has an entry point of its own. */
 const portable = ['auth-core', 'client-kit', ...providers].map((name) => `packages/${name}`);

@@ -1,9 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import {
+  filesBelow,
+  manifest,
+  type Provider,
+  providers,
+  root,
+  workspaces,
+} from '@tooling/test-kit/repository';
 import * as kit from '@x/client-kit';
 import * as internal from '@x/client-kit/internal';
 import { describe, expect, it } from 'vitest';
-import { filesBelow, manifest, type Provider, providers, root, workspaces } from '../src/repository.ts';
 
 // The five providers look alike, so that whoever knows one knows all, and a sixth is quickly made.
 

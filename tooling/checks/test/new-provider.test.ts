@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { root } from '@tooling/test-kit/repository';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { node, specsAreClean, testsPass, typesFit } from '../src/checks.ts';
-import { root } from '../src/repository.ts';
 import { type Copy, copyOfRepository } from './copy.ts';
 
 // A sixth vendor is laid out in a copy of the repository, and has to be a provider like the others.

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { providers, root, workspaces } from '@tooling/test-kit/repository';
 import { afterAll, describe, expect, it } from 'vitest';
 import { node } from '../src/checks.ts';
 import { moduleOf } from '../src/readme.ts';
-import { providers, root, workspaces } from '../src/repository.ts';
 
 // In the tree, so that the compiler finds what is installed; the name is ignored by git.
 const folder = `${root}/tooling/checks/.artefacts`;

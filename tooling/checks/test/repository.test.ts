@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { root } from '@tooling/test-kit/repository';
 import { expect, it } from 'vitest';
-import { root } from '../src/repository.ts';
 
 const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 })
   .split('\0')

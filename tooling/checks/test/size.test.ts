@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
+import { providers, root } from '@tooling/test-kit/repository';
 import { build, type Metafile } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { providers, root } from '../src/repository.ts';
 
 // What a user's browser loads, made from what users install: the built packages, not the sources.
 

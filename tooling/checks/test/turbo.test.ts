@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
+import { providers, root } from '@tooling/test-kit/repository';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { turbo } from '../src/checks.ts';
-import { providers, root } from '../src/repository.ts';
 import { type Copy, copyOfRepository } from './copy.ts';
 
 interface Task {

@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { loadSpec, operations, type Specification } from '@tooling/codegen';
+import { type Provider, providers, root } from '@tooling/test-kit/repository';
 import ts from 'typescript';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { everyOperation, factoryOf, largest } from '../src/every-operation.ts';
 import { languageServer } from '../src/language-server.ts';
-import { type Provider, providers, root } from '../src/repository.ts';
 
 // What the types cost a user of the largest provider: in the compiler, and in an editor. Against the built declarations.
 

@@ -57,7 +57,7 @@ export function listsOfProviders(name: string, read: Read): GeneratedFile[] {
       'tooling/checks/tsconfig.portable.json',
       [/"\.\.\/\.\.\/packages\/client-kit[^"]*",\n/, `$&    "../../packages/${name}/src/index.ts",\n`],
     ],
-    ['tooling/checks/src/repository.ts', [/(?<=providers = \[.*)\](?= as const)/, `, '${name}']`]],
+    ['tooling/test-kit/src/repository.ts', [/(?<=providers = \[.*)\](?= as const)/, `, '${name}']`]],
     [
       'tooling/codegen/redocly.yaml',
       ['apis:\n', `$&  ${name}: { root: ../../specs/${name}/openapi.yaml }\n`],

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type SimulatedVendor, startSimulatorProcess } from '@x/simulator';
-import type { VendorName } from './arguments.ts';
+import type { VendorName } from './environment.ts';
 import type { Screen } from './screen.ts';
-import { type Row, tableLines } from './table.ts';
+import { type Row, tableOf } from './table.ts';
 import { type Subject, subjects } from './vendors.ts';
 import { judge, type Seen } from './verdict.ts';
 
@@ -143,7 +143,7 @@ export async function runDemo(vendors: readonly VendorName[], screen: Screen): P
     const startedAt = Date.now();
     const draw = (last = false) => {
       const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
-      screen.show([`After ${seconds} s:`, ...tableLines(players.map((player) => player.row()))], { last });
+      screen.show(`After ${seconds} s:\n\n${tableOf(players.map((player) => player.row()))}`, { last });
     };
     const drawing = setInterval(draw, drawEveryMs);
     let done: boolean;

@@ -1,4 +1,7 @@
-import { type VendorName, vendorNames } from './arguments.ts';
+/** The vendors that the quickstart can show, in the order of its table. */
+export const vendorNames = ['elevate', 'portal', 'telematics', 'core', 'elyssa'] as const;
+
+export type VendorName = (typeof vendorNames)[number];
 
 /**
  * Removes the variables of all vendors but `keep`, so that nobody's real account is called because its credentials

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { VendorName } from './arguments.ts';
+import type { VendorName } from './environment.ts';
 import type { Screen } from './screen.ts';
 import { hasLiveCall, subjects } from './vendors.ts';
 

@@ -1,31 +1,40 @@
-import { ArgumentError, help, readArguments, type Task } from './arguments.ts';
+import { cli, commandLine } from '@tooling/test-kit/options';
+import { Option } from 'commander';
 import { BuildError, build } from './build.ts';
-import { forgetVendorVariables } from './environment.ts';
+import { forgetVendorVariables, type VendorName, vendorNames } from './environment.ts';
 import { createScreen } from './screen.ts';
 
-async function run(task: Task): Promise<boolean> {
-  if (task.kind === 'help') {
-    process.stdout.write(help);
-    return true;
-  }
-  const ignored = forgetVendorVariables(process.env, task.kind === 'live' ? task.vendor : undefined);
-  await build(task.kind === 'live' ? [task.vendor] : task.vendors, process.stdout);
-  const screen = createScreen();
-  if (ignored.length > 0) {
-    const prefixes = ignored.map((vendor) => `${vendor.toUpperCase()}_*`);
-    screen.say(`The variables ${prefixes.join(', ')} are ignored.`);
-  }
-  // Only now are there packages to import.
-  if (task.kind === 'live') return (await import('./live.ts')).runLive(task.vendor, screen);
-  return (await import('./demo.ts')).runDemo(task.vendors, screen);
-}
+const { vendor, live } = cli(
+  'Shows the clients at work. Without an option: all five, against vendors that are simulated on this machine.',
+)
+  .addOption(new Option('--vendor <name>', 'one vendor only').choices(vendorNames).conflicts('live'))
+  .addOption(
+    new Option(
+      '--live <name>',
+      'a few calls to the real vendor, with the credentials in the environment',
+    ).choices(vendorNames),
+  )
+  .parse(commandLine(), { from: 'user' })
+  .opts<{ vendor?: VendorName; live?: VendorName }>();
 
 try {
-  const good = await run(readArguments(process.argv.slice(2)));
-  // What went well ends by itself. What did not may hang on calls that nobody answers any more.
+  const ignored = forgetVendorVariables(process.env, live);
+  const one = live ?? vendor;
+  const vendors = one ? [one] : vendorNames;
+  await build(vendors);
+  const screen = createScreen();
+  if (ignored.length > 0) {
+    const prefixes = ignored.map((name) => `${name.toUpperCase()}_*`);
+    screen.say(`The environment variables ${prefixes.join(', ')} are ignored.`);
+  }
+  // Only now are there packages to import.
+  const good = live
+    ? await (await import('./live.ts')).runLive(live, screen)
+    : await (await import('./demo.ts')).runDemo(vendors, screen);
+  // What went well ends by itself. What did not may hang on calls that are never answered.
   if (!good) process.exit(1);
 } catch (error) {
-  if (!(error instanceof ArgumentError || error instanceof BuildError)) throw error;
+  if (!(error instanceof BuildError)) throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exitCode = error instanceof ArgumentError ? 2 : 1;
+  process.exitCode = 1;
 }

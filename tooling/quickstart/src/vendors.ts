@@ -5,7 +5,7 @@ import { createElyssaClient } from '@x/elyssa';
 import { createPortalClient } from '@x/portal';
 import type { Accounts } from '@x/simulator';
 import { createTelematicsClient } from '@x/telematics';
-import type { VendorName } from './arguments.ts';
+import type { VendorName } from './environment.ts';
 
 /** One vendor's client with one harmless, typed call. */
 export interface Subject {

@@ -1,23 +1,17 @@
-import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { cleanEnvironment, command } from '@tooling/test-kit/command';
 import { secretMarker, startSimulatorProcess } from '@x/simulator';
 import { expect, test } from 'vitest';
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
 /** Runs the command as `start` does and gives all that it printed, in a log and not on a terminal. */
-function run(args: readonly string[], variables: Record<string, string> = {}) {
-  return new Promise<{ code: number | null; output: string }>((resolve) => {
-    const child = spawn(process.execPath, [main, ...args], { env: { ...process.env, ...variables } });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (chunk: string) => {
-        output += chunk;
-      });
-    }
-    child.on('close', (code) => resolve({ code, output }));
+const run = (args: readonly string[], variables: Record<string, string> = {}) =>
+  command(process.execPath, [main, ...args], {
+    cwd: import.meta.dirname,
+    env: { ...cleanEnvironment(), ...variables },
+    limitMs: 110_000,
   });
-}
 
 test('all five clients outlive their tokens, heal a revoked one and end with a verdict', async () => {
   // Nobody listens there: a client that heeded these would fail.
@@ -27,7 +21,7 @@ test('all five clients outlive their tokens, heal a revoked one and end with a v
   });
   expect(output).toMatch(/^All good: \d+ calls through 5 clients, 0 failures, \d+ logins and \d+ renewals/m);
   expect(code).toBe(0);
-  expect(output).toContain('The variables PORTAL_* are ignored.');
+  expect(output).toContain('The environment variables PORTAL_* are ignored.');
   for (const vendor of ['elevate', 'portal', 'telematics', 'core', 'elyssa']) {
     expect(output).toMatch(
       new RegExp(
@@ -35,17 +29,24 @@ test('all five clients outlive their tokens, heal a revoked one and end with a v
         'm',
       ),
     );
-    expect(output).toMatch(new RegExp(`^${vendor} +\\d+ +0 .*logged out$`, 'm'));
+    expect(output).toMatch(new RegExp(`^\\| ${vendor} +\\| +\\d+ \\| +0 .*logged out \\|$`, 'm'));
   }
   expect(output.includes(secretMarker)).toBe(false);
   expect(output.includes('\x1b')).toBe(false);
 }, 120_000);
 
-test('an option that is not known ends the command before anything is built', async () => {
-  const { code, output } = await run(['--fast']);
+test.each([
+  [['--fast'], "unknown option '--fast'"],
+  [['portal'], 'too many arguments'],
+  [['--vendor'], "option '--vendor <name>' argument missing"],
+  [['--vendor', 'acme'], 'Allowed choices are elevate, portal,'],
+  [['--live', 'core', '--vendor', 'core'], "cannot be used with option '--live"],
+])('%j ends the command before anything is built, and says what to type', async (args, message) => {
+  const { code, output } = await run(args);
   expect(code).toBe(2);
-  expect(output).toContain("Unknown option '--fast'");
-  expect(output).not.toContain('Build');
+  expect(output).toContain(message);
+  expect(output).toContain('--help');
+  expect(output).not.toContain('building');
 });
 
 test('live calls are few, use the environment and end with a logout', async () => {

@@ -1,6 +1,6 @@
 import { dirname, relative } from 'node:path';
+import { type Package, promisedEntriesOf } from '@tooling/test-kit/repository';
 import ts from 'typescript';
-import { type Package, promisedEntriesOf } from './repository.ts';
 
 /**
  * The public declarations of a package as a text to read and to compare: one block for each entry point, sorted, without

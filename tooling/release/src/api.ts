@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { publishedPackages, root } from '@tooling/test-kit/repository';
 import { apiReport } from './api-report.ts';
 import { reportPath } from './needs.ts';
-import { publishedPackages, root } from './repository.ts';
 import { fileList, pack } from './tarball.ts';
 
 /** `pnpm api`: writes down what users get of every package as it is built now, its declarations and its files. */

@@ -1,5 +1,5 @@
+import { root } from '@tooling/test-kit/repository';
 import { complaints, releaseNeeds } from './needs.ts';
-import { root } from './repository.ts';
 
 /** `pnpm release:check`: demands a changeset for every package whose users will notice something. */
 const needs = await releaseNeeds(root);

@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { git, readJson } from './repository.ts';
+import { git, readJson } from '@tooling/test-kit/repository';
 
 const FILE = 'tooling/release/last-release.json';
 

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { readJson } from './repository.ts';
+import { readJson } from '@tooling/test-kit/repository';
 
 /** A package that users get, and its licence. */
 export interface Licensed {

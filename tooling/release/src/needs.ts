@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fileAt, type Package, publishedPackages } from '@tooling/test-kit/repository';
 import { apiChanges } from './api-changes.ts';
 import { declaredLevels } from './changesets.ts';
 import { lastRelease } from './last-release.ts';
 import { type Change, furthest, type Level, reaches } from './level.ts';
-import { fileAt, type Package, publishedPackages } from './repository.ts';
 import { shippedChanges } from './shipped.ts';
 import { specChangesSince } from './spec-changes.ts';
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
-import { type Package, publishedPackages, root } from './repository.ts';
+import { type Package, publishedPackages, root } from '@tooling/test-kit/repository';
 
 /**
  * `pnpm release:pack [folder]`: packs every package that is published, as it is built, into `.artefacts/packages` or into

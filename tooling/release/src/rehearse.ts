@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { root } from '@tooling/test-kit/repository';
 import { rehearse } from './rehearsal/rehearse.ts';
-import { root } from './repository.ts';
 
 /**
  * `pnpm release:rehearse`: releases what is committed to a registry on loopback, and installs every package from there

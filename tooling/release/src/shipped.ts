@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { fileAt, git, type Package } from '@tooling/test-kit/repository';
 import { parse } from 'yaml';
-import { fileAt, git, type Package } from './repository.ts';
 
 /** The build configuration that every package shares. */
 const SHARED = ['tooling/configs/tsup.ts', 'tsconfig.base.json'];

@@ -10,8 +10,8 @@ import {
   operations,
   type Specification,
 } from '@tooling/codegen';
+import { fileAt, git } from '@tooling/test-kit/repository';
 import type { Change } from './level.ts';
-import { fileAt, git } from './repository.ts';
 import { schemaChanges, type Way } from './schema-changes.ts';
 
 /** What changed in the spec of a provider since a commit. Empty for a package that has no spec, then or now. */

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
-import type { Package } from './repository.ts';
+import type { Package } from '@tooling/test-kit/repository';
 
 /** A package as it would be published, packed and unpacked. */
 export interface Tarball {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { git, root } from '@tooling/test-kit/repository';
 import { lastRelease, rememberRelease } from './last-release.ts';
 import { complaints, releaseNeeds } from './needs.ts';
-import { git, root } from './repository.ts';
 
 /**
  * `pnpm release:version`: turns the changesets into versions and changelogs, and remembers the commit that these versions

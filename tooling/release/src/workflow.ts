@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { root } from '@tooling/test-kit/repository';
 import { parse } from 'yaml';
-import { root } from './repository.ts';
 
 /** A step of a job of a workflow, as far as it is looked at here. */
 export interface Step {

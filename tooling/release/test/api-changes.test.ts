@@ -1,6 +1,6 @@
+import { root } from '@tooling/test-kit/repository';
 import { describe, expect, it } from 'vitest';
 import { apiChanges } from '../src/api-changes.ts';
-import { root } from '../src/repository.ts';
 
 // Any folder of a package; nothing is written there.
 const folder = `${root}/packages/auth-core`;

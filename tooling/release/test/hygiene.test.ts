@@ -13,6 +13,14 @@ import { SourceMap } from 'node:module';
 import { tmpdir } from 'node:os';
 import { posix } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import {
+  entriesOf,
+  type Manifest,
+  promisedEntriesOf,
+  publishedPackages,
+  readJson,
+  root,
+} from '@tooling/test-kit/repository';
 import { build } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -21,14 +29,6 @@ import { apiChanges } from '../src/api-changes.ts';
 import { apiReport } from '../src/api-report.ts';
 import { licencesOf } from '../src/licences.ts';
 import { complaints, releaseNeeds, reportPath } from '../src/needs.ts';
-import {
-  entriesOf,
-  type Manifest,
-  promisedEntriesOf,
-  publishedPackages,
-  readJson,
-  root,
-} from '../src/repository.ts';
 import { fileList, pack, type Tarball } from '../src/tarball.ts';
 
 // What would be published is packed once, and everything is looked up in there.

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
+import { git } from '@tooling/test-kit/repository';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { rememberRelease } from '../src/last-release.ts';
 import { complaints, releaseNeeds } from '../src/needs.ts';
-import { git } from '../src/repository.ts';
 
 // A repository with a kit, a shop on top of it and a spec, released once.
 

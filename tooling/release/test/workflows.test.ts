@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { root } from '@tooling/test-kit/repository';
 import { expect, it, onTestFinished } from 'vitest';
-import { root } from '../src/repository.ts';
 import { BASH, type Job, publishScript, readWorkflow } from '../src/workflow.ts';
 
 const files = readdirSync(`${root}/.github/workflows`);

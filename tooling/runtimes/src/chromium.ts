@@ -1,4 +1,4 @@
-import { ensureProgram } from '@tooling/configs/debian';
+import { ensureProgram } from '@tooling/test-kit/debian';
 import { type Browser, chromium as driver } from 'playwright-core';
 import { bundle } from './entries.ts';
 import { RUN_LIMIT_MS, versionOf } from './processes.ts';

@@ -1,8 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { environment } from '@tooling/checks/checks';
-import { command } from '@tooling/checks/command';
-import { root } from '@tooling/release/repository';
+import { command } from '@tooling/test-kit/command';
+import { root } from '@tooling/test-kit/repository';
 import type { Consumer } from './consumer.ts';
 
 /** What became of the consumer's program under one compiler. */
@@ -91,7 +90,7 @@ export async function compileWith(id: string, { folder }: Consumer): Promise<Com
     const { code, output } = await command(
       process.execPath,
       [`${installed}/${id}/bin/tsc`, '-p', `types/${resolution}.json`, '--pretty', 'false'],
-      { cwd: folder, env: environment(), limitMs: LIMIT_MS },
+      { cwd: folder, limitMs: LIMIT_MS },
     );
     const lines = output.split('\n').filter((line) => line !== '');
     const of = (file: string) => lines.filter((line) => line.startsWith(`types/${file}`));

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { publishedPackages } from '@tooling/release/repository';
 import { pack } from '@tooling/release/tarball';
+import { publishedPackages } from '@tooling/test-kit/repository';
 import type { startSimulatorProcess } from '@x/simulator';
 
 /** A folder of somebody who has installed the packages, as they would be published. */

@@ -1,12 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { parseArgs } from 'node:util';
-import { root } from '@tooling/release/repository';
+import { cli, commandLine, names } from '@tooling/test-kit/options';
+import { progress } from '@tooling/test-kit/progress';
+import { root } from '@tooling/test-kit/repository';
+import pMap from 'p-map';
 import { chromium } from './chromium.ts';
 import { type Compilation, compilers, compileWith, writePrograms } from './compilers.ts';
 import { createConsumer } from './consumer.ts';
 import { writeEntries } from './entries.ts';
-import { pool } from './pool.ts';
 import { processRuntimes } from './processes.ts';
 import { failuresOf, type Matrix, reportOf } from './report.ts';
 import { type Outcome, runOn } from './run.ts';
@@ -15,32 +16,19 @@ import { workerd } from './workerd.ts';
 
 const runtimes: Runtime[] = [...processRuntimes, workerd, chromium];
 const ids = [...new Set(runtimes.map(({ id }) => id)), ...compilers];
-const help = `The packages as they would be published, on every runtime and under every compiler that users may have.
-
-  --only <names>  some of them, separated by commas: ${ids.join(', ')}. Default: all
-  --help          this text
-`;
-const AT_ONCE = 2;
-const ALIVE_EVERY_MS = 15_000;
-
-const { values } = parseArgs({
-  // pnpm hands a separating `--` on as it is.
-  args: process.argv.slice(2).filter((argument) => argument !== '--'),
-  options: { only: { type: 'string' }, help: { type: 'boolean', default: false } },
-});
-const wanted = values.only?.split(',') ?? ids;
-const unknown = wanted.filter((id) => !ids.includes(id));
-if (values.help || unknown.length) {
-  process.stdout.write(unknown.length ? `There is no ${unknown.join(', ')}.\n\n${help}` : help);
-  process.exit(values.help ? 0 : 2);
-}
+const AT_ONCE = { concurrency: 2 };
+const { only: wanted } = cli(
+  'The packages as they would be published, on every runtime and under every compiler that users may have.',
+)
+  .addOption(names('--only', 'some of them', ids))
+  .parse(commandLine(), { from: 'user' })
+  .opts<{ only: string[] }>();
 
 const artefacts = `${root}/.artefacts`;
-const say = (line: string) => process.stdout.write(`${line}\n`);
+const say = (line: string) => show.line(line);
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 const started = performance.now();
-const underWay = new Set<string>();
-const alive = setInterval(() => say(`  … ${[...underWay].join(', ') || 'packing'}`), ALIVE_EVERY_MS);
+const show = progress((text) => process.stdout.write(text));
 const folder = mkdtempSync(`${tmpdir()}/runtimes-`);
 
 /** A runtime that cannot be had is a failure, and the others run. */
@@ -52,30 +40,21 @@ async function look(runtime: Runtime): Promise<{ runtime: Runtime; version: stri
   }
 }
 
-async function during<Value>(title: string, work: () => Promise<Value>, became: (value: Value) => string) {
-  underWay.add(title);
-  const value = await work();
-  underWay.delete(title);
-  say(`  ${title}: ${became(value)}`);
-  return value;
-}
-
-const summary = ({ results, problems, ms }: Pick<Outcome, 'results' | 'problems' | 'ms'>) => {
+const summary = ({ results, problems }: Pick<Outcome, 'results' | 'problems'>) => {
   const failed = results.filter(({ state }) => state === 'failed').length + problems.length;
-  return `${results.length} checks, ${failed} failed (${seconds(ms)})`;
+  return `${results.length} checks, ${failed} failed`;
 };
-const errors = ({ problems, complaints, ms }: Compilation) => {
+const errors = ({ problems, complaints }: Compilation) => {
   const count =
     problems.length + Object.values(complaints).flatMap((kinds) => Object.values(kinds).flat()).length;
-  return `${count} errors (${seconds(ms)})`;
+  return `${count} errors`;
 };
 
 try {
   mkdirSync(artefacts, { recursive: true });
   const chosen = runtimes.filter(({ id }) => wanted.includes(id));
   say("▸ which runtimes are there (Chromium is installed from Debian's packages where it is missing)");
-  const found: Awaited<ReturnType<typeof look>>[] = [];
-  for (const runtime of chosen) found.push(await look(runtime));
+  const found = await pMap(chosen, look, { concurrency: 1 });
 
   say('▸ packing the packages');
   const consumer = await createConsumer(root, folder);
@@ -84,17 +63,21 @@ try {
 
   say(`▸ ${chosen.length} runs, and ${wanted.length - new Set(chosen.map(({ id }) => id)).size} compilers`);
   const matrix: Matrix = {
-    runtimes: await pool(found, AT_ONCE, async ({ runtime, version, problems }) => {
-      const { id, title, modules } = runtime;
-      const facts = { id, title, version, modules };
-      if (problems.length) return { ...facts, results: [], problems, ms: 0 };
-      const run = () => runOn(runtime, consumer, artefacts);
-      return { ...facts, ...(await during(`${title} ${version} (${modules})`, run, summary)) };
-    }),
-    compilers: await pool(
-      compilers.filter((id) => wanted.includes(id)),
+    runtimes: await pMap(
+      found,
+      async ({ runtime, version, problems }) => {
+        const { id, title, modules } = runtime;
+        const facts = { id, title, version, modules };
+        if (problems.length) return { ...facts, results: [], problems, ms: 0 };
+        const run = () => runOn(runtime, consumer, artefacts);
+        return { ...facts, ...(await show.during(`${title} ${version} (${modules})`, run, summary)) };
+      },
       AT_ONCE,
-      (id) => during(id, () => compileWith(id, consumer), errors),
+    ),
+    compilers: await pMap(
+      compilers.filter((id) => wanted.includes(id)),
+      (id) => show.during(id, () => compileWith(id, consumer), errors),
+      AT_ONCE,
     ),
   };
 
@@ -109,6 +92,5 @@ try {
   );
   process.exitCode = failures.length ? 1 : 0;
 } finally {
-  clearInterval(alive);
   rmSync(folder, { recursive: true, force: true });
 }

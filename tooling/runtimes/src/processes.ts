@@ -1,6 +1,5 @@
-import { environment } from '@tooling/checks/checks';
-import { command } from '@tooling/checks/command';
-import { root } from '@tooling/release/repository';
+import { command } from '@tooling/test-kit/command';
+import { root } from '@tooling/test-kit/repository';
 import type { Runtime } from './runtime.ts';
 import type { Ability } from './suite/setting.ts';
 
@@ -12,7 +11,6 @@ export const RUN_LIMIT_MS = 120_000;
 export async function versionOf(file: string, args = ['--version']): Promise<string> {
   const { code, output } = await command(file, args, {
     cwd: root,
-    env: environment(),
     limitMs: VERSION_LIMIT_MS,
   });
   const version = /\d+(?:[.-]\d+)+/.exec(output)?.[0];
@@ -43,7 +41,6 @@ function fileRunner(
     async run({ consumer, stage }) {
       const { code, output } = await command(file, [...args, stage.origin], {
         cwd: consumer.folder,
-        env: environment(),
         limitMs: RUN_LIMIT_MS,
       });
       // It has to end by itself: a client that is closed keeps no process alive.

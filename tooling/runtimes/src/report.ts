@@ -1,3 +1,4 @@
+import { table } from '@tooling/test-kit/table';
 import { type Compilation, type ModuleKind, type Resolution, resolutions } from './compilers.ts';
 import type { Outcome } from './run.ts';
 
@@ -56,11 +57,12 @@ export function reportOf(matrix: Matrix): string {
           outcome.title,
           outcome.version || 'missing',
           outcome.modules,
-          `${outcome.results.length}`,
-          `${count(outcome, 'passed')}`,
-          `${count(outcome, 'failed') + outcome.problems.length}`,
-          `${count(outcome, 'absent')}`,
+          outcome.results.length,
+          count(outcome, 'passed'),
+          count(outcome, 'failed') + outcome.problems.length,
+          count(outcome, 'absent'),
         ]),
+        { words: 3 },
       ),
     );
     const absent = absences(runtimes);
@@ -101,13 +103,4 @@ function absences(runtimes: Outcome[]): string[] {
     ([reason, entry]) =>
       `- ${[...entry.runtimes].join(', ')}: ${reason}. ${[...entry.names].map((name) => `"${name}"`).join(', ')}`,
   );
-}
-
-function table(head: string[], rows: string[][]): string {
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => row[column]!.length)),
-  );
-  const line = (cells: string[]) =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import getPort from 'get-port';
 import type { CheckResult, Setting } from './suite/setting.ts';
 
 /** What the suite meets besides the vendors, and where it tells its results. */
@@ -35,7 +36,7 @@ export async function startStage(
     arrivals++;
     response.end();
   });
-  const nobody = await originOfNobody();
+  const nobody = `http://127.0.0.1:${await getPort({ host: '127.0.0.1' })}`;
   const server = await listen(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url!, 'http://stage');
     const file = files[pathname];
@@ -98,13 +99,6 @@ async function listen(handler: Handler): Promise<{ origin: string; close(): Prom
       server.closeAllConnections();
     },
   };
-}
-
-/** A port that was free a moment ago. */
-async function originOfNobody(): Promise<string> {
-  const { origin, close } = await listen(() => {});
-  await close();
-  return origin;
 }
 
 const originOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { environment } from '@tooling/checks/checks';
+import { cleanEnvironment } from '@tooling/test-kit/command';
+import { execa } from 'execa';
 import { bundle } from './entries.ts';
 import { binary, RUN_LIMIT_MS, versionOf } from './processes.ts';
 import type { Runtime } from './runtime.ts';
@@ -37,26 +37,23 @@ export const workerd: Runtime = {
     consumer.write('workerd-bundle.js', code);
     consumer.write('workerd.capnp', config);
     const args = ['serve', 'workerd.capnp', '--control-fd=3'];
-    const child = spawn(binary('workerd'), args, {
+    const child = execa(binary('workerd'), args, {
       cwd: consumer.folder,
-      env: environment() as NodeJS.ProcessEnv,
+      env: cleanEnvironment(),
+      extendEnv: false,
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+      all: true,
+      reject: false,
     });
-    const kill = () => child.kill('SIGKILL');
-    process.once('exit', kill);
-    const ended = once(child, 'exit');
     let output = '';
-    for (const stream of [child.stdout!, child.stderr!]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        output += text;
-      });
-    }
+    child.all.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
     try {
+      const lines = createInterface({ input: child.stdio[3] as Readable });
       const [line] = (await Promise.race([
-        once(createInterface({ input: child.stdio[3] as Readable }), 'line', {
-          signal: AbortSignal.timeout(READY_LIMIT_MS),
-        }),
-        ended.then(([exitCode]) => Promise.reject(new Error(`ended with ${exitCode}`))),
+        once(lines, 'line', { signal: AbortSignal.timeout(READY_LIMIT_MS) }),
+        child.then(({ exitCode }) => Promise.reject(new Error(`ended with ${exitCode}`))),
       ])) as [string];
       const { port } = JSON.parse(line) as { port: number };
       const address = `http://127.0.0.1:${port}/?stage=${encodeURIComponent(stage.origin)}`;
@@ -66,9 +63,8 @@ export const workerd: Runtime = {
     } catch (error) {
       throw new Error(`workerd: ${(error as Error).message}\n${output}`);
     } finally {
-      kill();
-      await ended;
-      process.off('exit', kill);
+      child.kill('SIGKILL');
+      await child;
     }
   },
 };

@@ -1,5 +1,5 @@
 /** A response with another body and everything else as it was. */
-export function likeness(response: Response, body: BodyInit | null): Response {
+export function likeness(response: Response, body: ConstructorParameters<typeof Response>[0]): Response {
   const { status, statusText, headers, url, redirected } = response;
   const empty = [101, 204, 205, 304].includes(status);
   const same = new Response(empty ? null : body, { status, statusText, headers });

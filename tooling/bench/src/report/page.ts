@@ -11,15 +11,13 @@ export function pageOf(results: Results): string {
     '',
     '<!-- Written by `pnpm bench`. Do not edit. -->',
     '',
-    '![The chart of this run](bench.svg)',
-    '',
     `Node ${node}, ${cores} cores, ${platform}. The vendor is a process of its own on loopback, and each contender is measured in processes of its own.`,
     '',
     ...tablesOf(results).map(toMarkdown),
   ].join('\n');
 }
 
-/** The chart and one table, for the README of the repository. Needs the results of a whole run. */
+/** One table, for the README of the repository. Needs the results of a whole run. */
 export function summaryOf(results: Results): string {
   const { machine, contenders, overhead, herd, storm, revoke } = results;
   if (!overhead || !herd || !storm || !revoke) {
@@ -65,5 +63,5 @@ export function summaryOf(results: Results): string {
       ];
     }),
   };
-  return `![Overhead, herd, storm and revoke, as measured](tooling/bench/results/bench.svg)\n\n${toMarkdown(table)}`;
+  return toMarkdown(table);
 }

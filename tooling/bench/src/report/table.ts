@@ -1,4 +1,6 @@
-/** A table of a scenario, before it is known whether it is printed or written into a page. */
+import { table } from '@tooling/test-kit/table';
+
+/** A table of a scenario. */
 export interface Table {
   title: string;
   /** What was done, in a sentence or two. */
@@ -9,23 +11,8 @@ export interface Table {
   ofWords?: boolean;
 }
 
-/** For a terminal: words to the left, figures to the right. */
-export function toText({ title, about, columns, rows, ofWords }: Table): string {
-  const widths = columns.map((column, index) =>
-    Math.max(column.length, ...rows.map((row) => row[index]!.length)),
-  );
-  const line = (cells: readonly string[]) =>
-    cells
-      .map((cell, index) => (index && !ofWords ? cell.padStart(widths[index]!) : cell.padEnd(widths[index]!)))
-      .join('  ')
-      .trimEnd();
-  const rule = '─'.repeat(Math.max(...[columns, ...rows].map((cells) => line(cells).length)));
-  return [title, about, '', line(columns), rule, ...rows.map(line), ''].join('\n');
-}
-
-/** For a page. */
+/** For a page, and readable as it is in a terminal. */
 export function toMarkdown({ title, about, columns, rows, ofWords }: Table): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const rule = line(columns.map((_, index) => (index && !ofWords ? '--:' : '---')));
-  return [`**${title}.** ${about}`, '', line(columns), rule, ...rows.map(line), ''].join('\n');
+  const words = ofWords ? columns.length : 1;
+  return `**${title}.** ${about}\n\n${table(columns, rows, { words })}\n`;
 }

@@ -1,12 +1,13 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { until } from '@tooling/test-kit/until';
+import { execa } from 'execa';
+import getPort from 'get-port';
 import { stringify } from 'yaml';
-import { cleanEnvironment } from './run.ts';
+import { environment } from './run.ts';
 
 /** A registry on loopback that has none of our packages yet. */
 export interface Registry {
@@ -15,8 +16,6 @@ export interface Registry {
   npmrc: string;
   close(): Promise<void>;
 }
-
-const START_LIMIT_MS = 60_000;
 
 /**
  * Starts an empty registry. What is not ours it gets from wherever npm is set up to get packages from, which is read now
@@ -28,7 +27,7 @@ export async function startRegistry(folder: string): Promise<Registry> {
     const text = execFileSync('npm', ['config', 'get', name], { cwd: tmpdir(), encoding: 'utf8' }).trim();
     return text === '' || text === 'null' || text === 'undefined' ? undefined : text;
   };
-  const port = await freePort();
+  const port = await getPort({ host: '127.0.0.1' });
   const config = {
     storage: join(folder, 'storage'),
     auth: { htpasswd: { file: join(folder, 'htpasswd') } },
@@ -45,33 +44,37 @@ export async function startRegistry(folder: string): Promise<Registry> {
   };
   writeFileSync(join(folder, 'config.yaml'), stringify(config));
 
-  const log = openSync(join(folder, 'log'), 'w');
+  const log = { file: join(folder, 'log') };
   const manifest = createRequire(import.meta.url).resolve('verdaccio/package.json');
-  const child = spawn(
+  const child = execa(
     process.execPath,
     [join(dirname(manifest), 'bin/verdaccio'), '-c', join(folder, 'config.yaml'), '-l', `127.0.0.1:${port}`],
     {
       cwd: folder,
       env: {
-        ...cleanEnvironment(),
+        ...environment(),
         NODE_EXTRA_CA_CERTS: process.env.NODE_EXTRA_CA_CERTS ?? setting('cafile'),
       },
-      stdio: ['ignore', log, log],
+      extendEnv: false,
+      reject: false,
+      stdin: 'ignore',
+      stdout: log,
+      stderr: log,
     },
   );
-  closeSync(log);
-  const kill = () => void child.kill('SIGKILL');
-  process.once('exit', kill);
   const close = async () => {
-    process.off('exit', kill);
-    if (child.exitCode !== null) return;
-    kill();
-    await once(child, 'exit');
+    child.kill('SIGKILL');
+    await child;
   };
 
   const url = `http://127.0.0.1:${port}/`;
+  const answers = () =>
+    fetch(`${url}-/ping`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
   try {
-    await answers(`${url}-/ping`, () => child.exitCode !== null, join(folder, 'log'));
+    await until(`The registry, whose log is ${log.file},`, 'answer', answers);
     const token = await signUp(url);
     const npmrc = `registry=${url}\n@x:registry=${url}\n//127.0.0.1:${port}/:_authToken=${token}\n`;
     return { url, npmrc, close };
@@ -79,28 +82,6 @@ export async function startRegistry(folder: string): Promise<Registry> {
     await close();
     throw error;
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (typeof address !== 'object' || !address) throw new Error('There is no free port on loopback.');
-  return address.port;
-}
-
-async function answers(url: string, ended: () => boolean, log: string): Promise<void> {
-  const until = performance.now() + START_LIMIT_MS;
-  while (performance.now() < until && !ended()) {
-    try {
-      if ((await fetch(url)).ok) return;
-    } catch {
-      // Not listening yet.
-    }
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error(`The registry did not start. Its log is ${log}.`);
 }
 
 async function signUp(url: string): Promise<string> {

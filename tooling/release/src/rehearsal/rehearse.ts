@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { publishedPackages } from '../repository.ts';
+import { publishedPackages } from '@tooling/test-kit/repository';
+import { table } from '@tooling/test-kit/table';
 import { calls, commonJs, esModule, typeScript } from './calls.ts';
 import { startRegistry } from './registry.ts';
 import { releaseClone } from './releases.ts';
@@ -72,7 +73,7 @@ export async function rehearse(root: string, folder: string, say: (line: string)
         tokenFiles = await tryTokenFiles(newcomer, simulator.environment, logins);
       }
       return [
-        table(['Package', 'Version', 'Installed with it', 'Packages', 'Size'], rows),
+        table(['Package', 'Version', 'Installed with it', 'Packages', 'Size'], rows, { words: 3 }),
         `A patch of the engine, released alone. ${engine}`,
         `A patch of one provider, released alone. ${provider}`,
         ...(tokenFiles.length > 0
@@ -158,9 +159,4 @@ function rowOf(name: string, installed: Installed[]): string[] {
     String(installed.length),
     `${Math.ceil(bytes / 1000)} kB`,
   ];
-}
-
-function table(head: string[], rows: string[][]): string {
-  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -1,5 +1,5 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { git, publishedPackages } from '../repository.ts';
+import { git, publishedPackages } from '@tooling/test-kit/repository';
 import { BASH, publishScript } from '../workflow.ts';
 import type { Registry } from './registry.ts';
 import { run } from './run.ts';

@@ -1,45 +1,13 @@
-import { execFile } from 'node:child_process';
+import { cleanEnvironment, succeed } from '@tooling/test-kit/command';
 
-export interface RunOptions {
-  cwd: string;
-  env?: Record<string, string | undefined>;
-  /** Limit in milliseconds. Default 5 min. */
-  limitMs?: number;
-}
+/** Where packages come from and go to is for the rehearsal to say. */
+export const environment = () => cleanEnvironment({ registry: false });
 
-/**
- * Runs a command to its end and gives what it wrote to its standard output. Rejects with everything that it printed
- * where it fails or does not end in time.
- */
+/** Runs a command that has to succeed, and gives what it wrote to its standard output. */
 export function run(
   file: string,
   args: string[],
-  { cwd, env = {}, limitMs = 300_000 }: RunOptions,
+  { cwd, env = {}, limitMs = 300_000 }: { cwd: string; env?: NodeJS.Dict<string>; limitMs?: number },
 ): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const options = {
-      cwd,
-      env: { ...cleanEnvironment(), ...env },
-      timeout: limitMs,
-      maxBuffer: 64 * 1024 * 1024,
-    };
-    execFile(file, args, options, (error, stdout, stderr) => {
-      if (error) reject(new Error(`${file} ${args.join(' ')} failed in ${cwd}:\n${stdout}\n${stderr}`));
-      else resolve(stdout);
-    });
-  });
-}
-
-/**
- * The environment without what would decide where packages come from or go to, and without the variables that name
- * somebody's account at a vendor.
- */
-export function cleanEnvironment(): Record<string, string | undefined> {
-  const foreign = /^(p?npm_|PNPM_|NPM_|ELEVATE_|PORTAL_|TELEMATICS_|CORE_|ELYSSA_|AUTH_STORE_)/i;
-  return {
-    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name))),
-    CI: '1',
-    NO_COLOR: '1',
-    TURBO_TELEMETRY_DISABLED: '1',
-  };
+  return succeed(file, args, { cwd, env: { ...environment(), ...env }, limitMs });
 }

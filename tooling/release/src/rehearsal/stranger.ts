@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { readJson } from '../repository.ts';
+import { readJson } from '@tooling/test-kit/repository';
 import type { Registry } from './registry.ts';
 import { run } from './run.ts';
 

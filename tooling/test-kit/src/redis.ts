@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { createConnection, createServer } from 'node:net';
+import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import getPort from 'get-port';
 import { ensureProgram } from './debian.ts';
+import { until } from './until.ts';
 
 /** A Redis server on a free loopback port, in a process of its own, which fsyncs every write. */
 export interface RedisServer {
@@ -21,7 +22,6 @@ export interface RedisServer {
   close(): Promise<void>;
 }
 
-const READY_LIMIT_MS = 10_000;
 const CLUSTER = { 'cluster-enabled': 'yes', 'cluster-announce-ip': '127.0.0.1' };
 
 /**
@@ -46,12 +46,12 @@ export async function startRedis({
 } = {}): Promise<RedisServer> {
   ensureRedis();
   const folder = mkdtempSync(join(within, 'redis-'));
-  const port = await freePort();
+  const port = await getPort({ host: '127.0.0.1' });
   const start = () => startServer({ port, dir: folder, ...(cluster && CLUSTER), ...settings });
   let child = await start();
   if (cluster) {
     await say(port, 'CLUSTER ADDSLOTSRANGE 0 16383');
-    await until('form a cluster', async () =>
+    await until('redis-server', 'form a cluster', async () =>
       /cluster_state:ok/.test((await say(port, 'CLUSTER INFO')) ?? ''),
     );
   }
@@ -92,16 +92,10 @@ async function startServer(settings: { port: number; dir: string }) {
   const child = spawn('redis-server', args, { stdio: 'ignore' });
   child.unref();
   // Anything else than PONG: it still loads its data.
-  await until('answer', async () => /^\+PONG|^-NOAUTH/.test((await say(settings.port, 'PING')) ?? ''));
+  await until('redis-server', 'answer', async () =>
+    /^\+PONG|^-NOAUTH/.test((await say(settings.port, 'PING')) ?? ''),
+  );
   return child;
-}
-
-async function until(what: string, happened: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + READY_LIMIT_MS;
-  while (!(await happened())) {
-    if (performance.now() > end) throw new Error(`redis-server did not ${what} within ${READY_LIMIT_MS} ms.`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }
 
 /** One command, and its answer as it comes. */
@@ -115,13 +109,4 @@ function say(port: number, command: string): Promise<string | undefined> {
     });
     socket.once('error', () => resolve(undefined));
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

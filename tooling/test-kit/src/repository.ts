@@ -2,8 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Root of the repository that this file is in, without a slash at its end. */
+/** The root of the repository that this file is in, without a slash at its end. A copy speaks of itself. */
 export const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
+
+/** The five vendors' packages, by the name of their folder. */
+export const providers = ['core', 'elevate', 'elyssa', 'portal', 'telematics'] as const;
+
+/** Name of one of them. */
+export type Provider = (typeof providers)[number];
 
 /** One condition of an entry point: its declarations and its code, relative to the package. */
 export interface Target {
@@ -16,9 +22,12 @@ export interface Manifest {
   name: string;
   version: string;
   private?: boolean;
+  scripts?: Record<string, string>;
   dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
   exports: Record<string, string | { import: Target; require: Target }>;
+  bin?: Record<string, string>;
   [field: string]: unknown;
 }
 
@@ -36,16 +45,44 @@ export function readJson<Value>(path: string): Value {
   return JSON.parse(readFileSync(path, 'utf8')) as Value;
 }
 
+/** Reads the package.json of a folder below the root. */
+export function manifest(folder: string, tree: string = root): Manifest {
+  return readJson<Manifest>(`${tree}/${folder}/package.json`);
+}
+
+/** Every workspace package of a tree, as a folder below its root such as `packages/portal`. */
+export function workspaces(tree: string = root): string[] {
+  return ['packages', 'tooling'].flatMap((parent) =>
+    existsSync(`${tree}/${parent}`)
+      ? readdirSync(`${tree}/${parent}`)
+          .map((name) => `${parent}/${name}`)
+          .filter((folder) => existsSync(`${tree}/${folder}/package.json`))
+          .sort()
+      : [],
+  );
+}
+
 /** The packages of a tree that are published, by name. */
 export function publishedPackages(tree: string): Package[] {
-  return readdirSync(`${tree}/packages`)
-    .sort()
-    .filter((shortName) => existsSync(`${tree}/packages/${shortName}/package.json`))
-    .map((shortName) => {
-      const folder = `packages/${shortName}`;
-      return { folder, shortName, manifest: readJson<Manifest>(`${tree}/${folder}/package.json`) };
-    })
-    .filter(({ manifest }) => !manifest.private);
+  return workspaces(tree)
+    .filter((folder) => folder.startsWith('packages/'))
+    .map((folder) => ({
+      folder,
+      shortName: folder.slice('packages/'.length),
+      manifest: manifest(folder, tree),
+    }))
+    .filter((one) => !one.manifest.private);
+}
+
+/** All files below a folder of the root, relative to that folder, without what is built or installed. */
+export function filesBelow(folder: string): string[] {
+  const walk = (at: string): string[] =>
+    readdirSync(`${root}/${folder}/${at}`, { withFileTypes: true }).flatMap((entry) => {
+      if (['node_modules', 'dist', '.turbo', 'coverage'].includes(entry.name)) return [];
+      const path = at ? `${at}/${entry.name}` : entry.name;
+      return entry.isDirectory() ? walk(path) : [path];
+    });
+  return walk('').sort();
 }
 
 /** What is imported of a package: `['@x/auth-core', …]` with the targets of each entry point that has code. */
