@@ -8,18 +8,28 @@ interface Page {
   hasNextPage?: boolean;
 }
 
+const byNumber = {
+  first(input: OperationInput) {
+    const { page = 1, pageSize = mostOnPage } = input;
+    check('page', page, Number.MAX_SAFE_INTEGER);
+    check('pageSize', pageSize, mostOnPage);
+    return { ...input, page, pageSize };
+  },
+  items: ({ data }: Page) => data ?? [],
+  next: ({ hasNextPage }: Page, input: OperationInput) =>
+    hasNextPage ? { ...input, page: Number(input.page) + 1 } : undefined,
+};
+
 /** Pages by a number that counts from 1, up to the one that says that there is none after it. */
-export const paging: Readonly<Record<'page', Pager<Page>>> = {
-  page: {
+export const paging: Readonly<Record<'page' | 'propertyPage', Pager<Page>>> = {
+  page: byNumber,
+  propertyPage: {
+    ...byNumber,
+    // The page on properties prints `sortOder`, the one on inventories `sortOrder`: whichever holds, the list is sorted.
     first(input) {
-      const { page = 1, pageSize = mostOnPage } = input;
-      check('page', page, Number.MAX_SAFE_INTEGER);
-      check('pageSize', pageSize, mostOnPage);
-      return { ...input, page, pageSize };
+      const { sortOrder } = input;
+      return { ...byNumber.first(input), ...(sortOrder === undefined ? {} : { sortOder: sortOrder }) };
     },
-    items: ({ data }) => data ?? [],
-    next: ({ hasNextPage }, input: OperationInput) =>
-      hasNextPage ? { ...input, page: Number(input.page) + 1 } : undefined,
   },
 };
 

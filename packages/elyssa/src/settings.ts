@@ -11,9 +11,8 @@ export interface ElyssaAuthentication {
   /** The company, or a function that gives it, asked before each login. Default: the variable `ELYSSA_COMPANY_ID`. */
   credentials?: ElyssaLogin | (() => ElyssaLogin | Promise<ElyssaLogin>) | undefined;
   /**
-   * Also send the company's id as `x-company-id` with every call. One revision of the vendor's page asks for it, the
-   * other does not mention it: switch it on where calls are refused without it. It takes effect with the next token.
-   * Default `false`.
+   * Send the company's id as `x-company-id` with every call. One revision of the vendor's page asks for it, the other does
+   * not mention it, and code that is probably the vendor's refuses calls without it. Default `true`.
    */
   sendCompanyId?: boolean | undefined;
 }
@@ -38,7 +37,7 @@ export const settings = /* @__PURE__ */ optionSchema(
     'credentials.companyId': companyId,
     sendCompanyId: (value = false) => (typeof value === 'boolean' ? undefined : 'must be true or false'),
   },
-  ({ credentials: { companyId }, sendCompanyId = false }): ElyssaCredentials => ({
+  ({ credentials: { companyId }, sendCompanyId = true }): ElyssaCredentials => ({
     companyId,
     sendCompanyId,
   }),

@@ -10,7 +10,7 @@ import {
 } from '../src/index.ts';
 import headers from './fixtures/request.headers.json' with { type: 'json' };
 
-/** No operation of this vendor is known but for its two logins, so the calls here are fictional, as their path says. */
+/** For what is the same whatever is called. The path says that it is fictional. */
 interface FictionalPaths {
   '/simulated/echo': {
     get: { responses: { 200: { content: { 'application/json': { fictional: boolean } } } } };
@@ -65,8 +65,8 @@ test('calls log in once', async () => {
   expect(await vendor.counters()).toMatchObject({ logins: 1, dataCalls: 2, refused: 0, invalid: 0 });
 });
 
-test('a call carries the headers of the page and no company id', async () => {
-  const { elyssa, sent } = await start();
+test('without sendCompanyId a call carries the headers of the page and no company id', async () => {
+  const { elyssa, sent } = await start({ sendCompanyId: false });
   await elyssa.GET('/simulated/echo');
   const call = sent[1]!;
   expect(call.headers.get('content-type')).toBe(headers['Content-Type']);
@@ -75,8 +75,8 @@ test('a call carries the headers of the page and no company id', async () => {
   expect(call.headers.has('x-company-id')).toBe(false);
 });
 
-test('with sendCompanyId every call carries the company id, also after a renewal', async () => {
-  const { elyssa, vendor, sent, pass } = await start({ sendCompanyId: true });
+test('every call carries the company id, also after a renewal, and no login does', async () => {
+  const { elyssa, vendor, sent, pass } = await start();
   await elyssa.GET('/simulated/echo');
   await pass(DAY);
   await elyssa.GET('/simulated/echo');
