@@ -1,4 +1,4 @@
-import { library } from '@tooling/configs/tsup';
+import { provider } from '@tooling/configs/tsup';
 import { defineConfig } from 'tsup';
 
-export default defineConfig(library({ index: 'src/index.ts' }));
+export default defineConfig(provider());

@@ -6,12 +6,23 @@ export function library(entry: Record<string, string>, more: Options = {}): Opti
     entry,
     format: ['esm', 'cjs'],
     target: 'es2022',
-    // Declarations resolve the other packages through their package.json, as users do, not through `paths`.
-    dts: { compilerOptions: { paths: {}, ignoreDeprecations: '6.0' } },
+    dts: declarations(entry),
     sourcemap: true,
     clean: true,
     splitting: true,
     treeshake: true,
     ...more,
   };
+}
+
+/** The build of a vendor's package. `share-declarations.ts` runs after it. */
+export function provider(): Options {
+  const index = 'src/index.ts';
+  const generated = { schema: 'src/generated/schema.ts', operations: 'src/generated/operations.ts' };
+  return library({ index }, { dts: declarations({ index, ...generated }) });
+}
+
+// Declarations resolve the other packages through their package.json, as users do, not through `paths`.
+function declarations(entry: Record<string, string>): Options['dts'] {
+  return { entry, compilerOptions: { paths: {}, ignoreDeprecations: '6.0' } };
 }

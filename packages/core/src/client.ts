@@ -1,8 +1,9 @@
 import type { ApiClient, ClientOptions } from '@x/client-kit';
 import { type AddPaths, createClient, type ProviderDefinition } from '@x/client-kit/internal';
-import { type CoreOperations, operationTable } from './generated/operations.ts';
+import type { CoreOperations } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
 import { pathServers, secretPaths, servers } from './generated/servers.ts';
+import { operationTable } from './generated/table.ts';
 import { coreGrant } from './grant.ts';
 import { paging } from './paging.ts';
 import { type CoreAuthentication, type CoreCredentials, settings, variables } from './settings.ts';

@@ -1,8 +1,9 @@
 import type { ApiClient, ClientOptions } from '@x/client-kit';
 import { type AddPaths, createClient, type ProviderDefinition } from '@x/client-kit/internal';
-import { type ElevateOperations, operationTable } from './generated/operations.ts';
+import type { ElevateOperations } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
 import { pathServers, secretPaths, servers } from './generated/servers.ts';
+import { operationTable } from './generated/table.ts';
 import { elevateGrant } from './grant.ts';
 import { paging } from './pagination.ts';
 import { type ElevateAuthentication, type ElevateCredentials, settings, variables } from './settings.ts';

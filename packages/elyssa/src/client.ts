@@ -1,9 +1,10 @@
 import type { ApiClient, ClientOptions } from '@x/client-kit';
 import { type AddPaths, createClient, type ProviderDefinition } from '@x/client-kit/internal';
 import { readEnvelope } from './envelope.ts';
-import { type ElyssaOperations, operationTable } from './generated/operations.ts';
+import type { ElyssaOperations } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
 import { pathServers, secretPaths, servers } from './generated/servers.ts';
+import { operationTable } from './generated/table.ts';
 import { elyssaGrant } from './grant.ts';
 import { paging } from './paging.ts';
 import { type ElyssaAuthentication, type ElyssaCredentials, settings, variables } from './settings.ts';

@@ -6,9 +6,10 @@ import {
   type ProviderDefinition,
 } from '@x/client-kit/internal';
 import { readEnvelope } from './envelope.ts';
-import { operationTable, type PortalOperations } from './generated/operations.ts';
+import type { PortalOperations } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
 import { pathServers, secretPaths, servers } from './generated/servers.ts';
+import { operationTable } from './generated/table.ts';
 import { penaltyMs, portalGrant } from './grant.ts';
 import { paging } from './paging.ts';
 import {

@@ -1,16 +1,16 @@
 import type { ApiClient, ClientOptions } from '@x/client-kit';
 import { type AddPaths, createClient, type ProviderDefinition } from '@x/client-kit/internal';
 import { readEnvelope } from './envelope.ts';
-import {
-  operationTable,
-  type TelematicsAdminOperations,
-  type TelematicsAdminPaths,
-  type TelematicsOperations,
-  type TelematicsUserOperations,
-  type TelematicsUserPaths,
+import type {
+  TelematicsAdminOperations,
+  TelematicsAdminPaths,
+  TelematicsOperations,
+  TelematicsUserOperations,
+  TelematicsUserPaths,
 } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
 import { credentialHeaders, pathServers, secretPaths, servers } from './generated/servers.ts';
+import { operationTable } from './generated/table.ts';
 import { telematicsGrant } from './grant.ts';
 import { paging } from './paging.ts';
 import {

@@ -1,6 +1,6 @@
 import { type Failure, tokenKindOf } from '@x/client-kit/internal';
 import { worseStatus } from './envelope.ts';
-import { operationTable } from './generated/operations.ts';
+import { operationTable } from './generated/table.ts';
 import type { TelematicsCredentials } from './settings.ts';
 
 const whose = { user: 'a user', admin: 'an admin' };

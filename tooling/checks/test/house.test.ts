@@ -56,6 +56,7 @@ describe.each(providers)('%s', (provider) => {
         'src/generated/operations.ts',
         'src/generated/schema.ts',
         'src/generated/servers.ts',
+        'src/generated/table.ts',
         'src/grant.ts',
         'src/index.ts',
         'src/settings.ts',

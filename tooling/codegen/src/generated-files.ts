@@ -23,7 +23,8 @@ export async function providerFiles(provider: string, spec: Specification): Prom
   return [
     file('schema.ts', await schemaTypes(spec)),
     file('servers.ts', serverTableSource(serverTable(spec))),
-    file('operations.ts', `${methodTypesSource(provider, spec)}\n${methodTableSource(spec)}`),
+    file('operations.ts', methodTypesSource(provider, spec)),
+    file('table.ts', methodTableSource(spec)),
   ];
 }
 

@@ -13,19 +13,6 @@ export function docComment(text: string, indent = ''): string {
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`;
 }
 
-/** What an editor shows for a parameter. */
-export function parameterDoc(parameter: Json): string {
-  const { description, schema, example, examples, deprecated } = parameter;
-  const sample = example ?? firstExample(examples) ?? (schema as Json | undefined)?.example;
-  return [
-    String(description ?? (schema as Json | undefined)?.description ?? '').trim(),
-    sample === undefined ? '' : `@example ${JSON.stringify(sample)}`,
-    deprecated === true ? '@deprecated' : '',
-  ]
-    .filter(Boolean)
-    .join('\n');
-}
-
 /** What an editor shows for a method: meaning, request, how well it is known and where it is described, an example. */
 export function methodDoc(spec: Specification, provider: string, found: Operation): string {
   const { operation, method, path } = found;

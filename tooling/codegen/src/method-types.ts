@@ -1,4 +1,4 @@
-import { docComment, FORM, methodDoc, parameterDoc } from './method-docs.ts';
+import { docComment, FORM, methodDoc } from './method-docs.ts';
 import { capitalised, groupName, groupOf, inputParameters, isMethodName, methodOf } from './method-names.ts';
 import { groups, parseAsOf, successes } from './method-table.ts';
 import { follow, type Operation } from './operations.ts';
@@ -6,6 +6,9 @@ import type { Json, Specification } from './specification.ts';
 
 /** What generated types import from. */
 const KIT = '@x/client-kit';
+
+/** Where parameters of a method may be sent. */
+const PLACES = ['path', 'query', 'header'] as const;
 
 const AUTHORIZATIONS = ['user', 'admin'] as const;
 type Authorization = (typeof AUTHORIZATIONS)[number];
@@ -51,10 +54,9 @@ function pathsSource(provider: string, kind: Authorization, all: Operation[]): s
   const keeps = (path: string) => all.some((one) => one.path === path && allows(one, kind));
   const kept = [...others].filter(([path]) => keeps(path));
   const members = kept.map(
-    ([path, verbs]) =>
-      `    ${quoted(path)}: Omit<paths[${quoted(path)}], ${verbs.map(quoted).join(' | ')}>;\n`,
+    ([path, verbs]) => `\t${quoted(path)}: Omit<paths[${quoted(path)}], ${verbs.map(quoted).join(' | ')}>;\n`,
   );
-  const away = [...others.keys()].map((path) => `\n    | ${quoted(path)}`).join('') || ' never';
+  const away = [...others.keys()].map((path) => `\n\t| ${quoted(path)}`).join('') || ' never';
   return `${docComment(`The paths that take the token of ${article[kind]}, and those that take any or none.`)}export interface ${capitalised(provider)}${capitalised(kind)}Paths extends Omit<paths,${away}> {\n${members.join('')}}\n`;
 }
 
@@ -122,7 +124,7 @@ function clientSource(
   members: string[],
 ): string {
   const lines = members.map((group) => {
-    return `${docComment(tagDescription(spec, group), '    ')}    readonly ${group}: ${capitalised(group)}${kind}Methods;\n`;
+    return `${docComment(tagDescription(spec, group), '\t')}\treadonly ${group}: ${capitalised(group)}${kind}Methods;\n`;
   });
   return `${docComment(doc)}export interface ${name} {\n${lines.join('')}}\n`;
 }
@@ -140,8 +142,8 @@ function methodSource(spec: Specification, provider: string, operation: Operatio
   const item = operation.operation['x-paging'] ? itemType(spec, operation) : undefined;
   const result = item ? `PagedCall<${payload}, ${item}>` : `OperationCall<${payload}>`;
   return (
-    docComment(methodDoc(spec, provider, operation), '    ') +
-    `    ${methodOf(operation)}(input${required ? '' : '?'}: ${name}, options?: ${options}): ${result};\n`
+    docComment(methodDoc(spec, provider, operation), '\t') +
+    `\t${methodOf(operation)}(input${required ? '' : '?'}: ${name}, options?: ${options}): ${result};\n`
   );
 }
 
@@ -156,32 +158,36 @@ function inputOf(operation: Operation): { name: string; required: boolean } {
   };
 }
 
+/** The parameters are those of the schema, with their documentation. */
 function inputSource(operation: Operation): string {
   const { name } = inputOf(operation);
   if (name === 'NoInput') return '';
-  const own = `operations[${quoted(operation.operationId)}]`;
-  const fields = inputParameters(operation).map((parameter) => {
-    const place = `${own}["parameters"][${quoted(parameter.in)}]`;
-    const key = quoted(parameter.name);
-    const type =
-      parameter.required === true ? `${place}[${key}]` : `NonNullable<${place}>[${key}] | undefined`;
-    const doc = docComment(parameterDoc(parameter), '    ');
-    return `${doc}    ${key}${parameter.required === true ? '' : '?'}: ${type};\n`;
-  });
-  const body = operation.operation.requestBody as Json | undefined;
-  if (body) {
-    const required = body.required === true;
-    const content = required ? `${own}["requestBody"]` : `NonNullable<${own}["requestBody"]>`;
-    // A form is handed over as one, with the files in it.
-    const types = Object.keys((body.content ?? {}) as Json).map((type) =>
-      type === FORM ? 'FormData' : `${content}["content"][${quoted(type)}]`,
-    );
-    const doc = docComment(String(body.description ?? 'The body of the request.'), '    ');
-    fields.push(
-      `${doc}    body${required ? '' : '?'}: ${types.join(' | ')}${required ? '' : ' | undefined'};\n`,
-    );
-  }
-  return `${docComment(`Input of {@link ${capitalised(groupOf(operation))}Methods.${methodOf(operation)}}.`)}export interface ${name} {\n${fields.join('')}}\n`;
+  const places = PLACES.map((place) => parametersType(operation, place)).filter(Boolean);
+  const heritage = places.length ? ` extends ${places.join(', ')}` : '';
+  return `${docComment(`Input of {@link ${capitalised(groupOf(operation))}Methods.${methodOf(operation)}}.`)}export interface ${name}${heritage} {\n${bodySource(operation)}}\n`;
+}
+
+function parametersType(operation: Operation, place: string): string {
+  const all = operation.parameters.filter((parameter) => parameter.in === place);
+  const input = inputParameters(operation);
+  if (!all.some((parameter) => input.includes(parameter))) return '';
+  const type = `NonNullable<operations[${quoted(operation.operationId)}]["parameters"][${quoted(place)}]>`;
+  const options = all.filter((parameter) => !input.includes(parameter)).map(({ name }) => quoted(name));
+  return options.length ? `Omit<${type}, ${options.join(' | ')}>` : type;
+}
+
+function bodySource({ operation, operationId }: Operation): string {
+  const body = operation.requestBody as Json | undefined;
+  if (!body) return '';
+  const required = body.required === true;
+  const own = `operations[${quoted(operationId)}]["requestBody"]`;
+  const content = required ? own : `NonNullable<${own}>`;
+  // A form is handed over as one, with the files in it.
+  const types = Object.keys((body.content ?? {}) as Json).map((type) =>
+    type === FORM ? 'FormData' : `${content}["content"][${quoted(type)}]`,
+  );
+  const doc = docComment(String(body.description ?? 'The body of the request.'), '\t');
+  return `${doc}\tbody${required ? '' : '?'}: ${types.join(' | ')}${required ? '' : ' | undefined'};\n`;
 }
 
 /** What a method resolves to: what is in the vendor's envelope (`x-envelope` at the root of the spec), or the body. */

@@ -1,10 +1,10 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
-import type { Specification } from './specification.ts';
+import type { Json, Specification } from './specification.ts';
 
 /** The types of a spec, as the text of `schema.ts`. The same spec gives the same text. */
 export async function schemaTypes(spec: Specification): Promise<string> {
-  const nodes = await openapiTS(structuredClone(spec) as never, {
+  const nodes = await openapiTS(withoutExamples(structuredClone(spec)) as never, {
     // A default is what the vendor assumes, not a field that the caller has to send.
     defaultNonNullable: false,
     rootTypes: true,
@@ -13,7 +13,49 @@ export async function schemaTypes(spec: Specification): Promise<string> {
     silent: true,
     postTransform: openEnum,
   });
-  return astToString(nodes);
+  nodes
+    .filter(ts.isInterfaceDeclaration)
+    .filter(({ name }) => name.text === 'operations')
+    .forEach(allowUndefined);
+  return withTabs(plainDescriptions(astToString(nodes)));
+}
+
+/** Whole bodies are shown with the methods, and would make up a third of what is shipped. */
+function withoutExamples<Node>(node: Node): Node {
+  if (typeof node !== 'object' || node === null) return node;
+  for (const [key, value] of Object.entries(node)) {
+    if (key === 'content') {
+      for (const media of Object.values((value ?? {}) as Record<string, Json>)) {
+        delete media.example;
+        delete media.examples;
+      }
+    }
+    withoutExamples(value);
+  }
+  return node;
+}
+
+/** A parameter that may be left out may be `undefined`, also under `exactOptionalPropertyTypes`. */
+function allowUndefined(node: ts.Node): void {
+  if (ts.isPropertySignature(node) && node.questionToken && node.type && !isNever(node.type)) {
+    const nothing = ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
+    Object.assign(node, { type: ts.factory.createUnionTypeNode([node.type, nothing]) });
+  }
+  ts.forEachChild(node, allowUndefined);
+}
+
+function isNever(node: ts.Node): boolean {
+  return node.kind === ts.SyntaxKind.NeverKeyword;
+}
+
+/** Editors show the first words of a comment without a tag as what the thing is. */
+function plainDescriptions(text: string): string {
+  return text.replaceAll('/** @description ', '/** ').replaceAll(/^( *\/\*\*\n *\* )@description /gm, '$1');
+}
+
+/** A character for each level in place of four. */
+function withTabs(text: string): string {
+  return text.replaceAll(/^(?: {4})+/gm, (indent) => '\t'.repeat(indent.length / 4));
 }
 
 /**

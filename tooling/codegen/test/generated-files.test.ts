@@ -47,19 +47,24 @@ test('the server table holds the paths that are elsewhere, and the secret ones',
 
 test('an operation is a method with what an editor shows', async () => {
   const source = await text('operations.ts');
-  expect(source).toContain(`    /**
-     * Change an item.
-     *
-     * \`PATCH /items/{itemId}\`. Source: documented, {@link https://docs.example/items}.
-     *
-     * @example
-     * \`\`\`ts
-     * await shop.items.update({ itemId: 1, body: { name: 'Tea' } });
-     * \`\`\`
-     */
-    update(input: ChangeItemInput, options?: CallOptions): OperationCall<`);
-  expect(source).toContain('"items/items/{itemId} update;tokens/login create"');
-  expect(source).toContain('headers: "x-tenant"');
+  expect(source).toContain(`	/**
+	 * Change an item.
+	 *
+	 * \`PATCH /items/{itemId}\`. Source: documented, {@link https://docs.example/items}.
+	 *
+	 * @example
+	 * \`\`\`ts
+	 * await shop.items.update({ itemId: 1, body: { name: 'Tea' } });
+	 * \`\`\`
+	 */
+	update(input: ChangeItemInput, options?: CallOptions): OperationCall<`);
+  const parameters = 'operations["changeItem"]["parameters"]';
+  expect(source).toContain(
+    `interface ChangeItemInput extends NonNullable<${parameters}["path"]>, NonNullable<${parameters}["query"]>, NonNullable<${parameters}["header"]> {`,
+  );
+  const table = await text('table.ts');
+  expect(table).toContain('"items/items/{itemId} update;tokens/login create"');
+  expect(table).toContain('headers: "x-tenant"');
 });
 
 test('a page tells what its items are, whether it is a list or holds one', async () => {
@@ -87,7 +92,7 @@ test('where kinds of token differ, each kind has the operations that take it', a
   Object.assign(operationOf(spec, '/items/{itemId}', 'patch'), { 'x-authorization': 'admin' });
   const lines = methodTypesSource('shop', spec)
     .split('\n')
-    .filter((line) => !/^ *(\/\*\*| \*)/.test(line));
+    .filter((line) => !/^\s*(\/\*\*|\*)/.test(line));
   const source = lines.join('\n').replaceAll(/\s+/g, ' ');
   expect(source).toContain('interface ItemsAdminMethods { update(');
   expect(source).toContain('interface ItemsMethods extends ItemsAdminMethods { }');

@@ -157,9 +157,10 @@ type FailureStatus =
 
 /** What answers with these statuses hold; `undefined` for one that holds nothing, `never` where none is documented. */
 type Contents<Operation, Status> = Operation extends { responses: infer Responses }
-  ? { [Code in keyof Responses & Status]: Content<Responses[Code]> }[keyof Responses & Status]
+  ? Content<Responses[keyof Responses & Status]>
   : never;
 
+// Over each member of a union, where answers differ by status.
 type Content<Reply> = Reply extends { content: infer Media } ? Media[keyof Media] : undefined;
 
 /**

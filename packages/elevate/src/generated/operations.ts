@@ -5,6886 +5,3557 @@ import type { components, operations } from './schema.ts';
 
 /** Input of {@link TokensMethods.create}. */
 export interface CreateBearerTokenInput {
-    /** The body of the request. */
-    body: operations["createBearerToken"]["requestBody"]["content"]["application/json"];
+	/** The body of the request. */
+	body: operations["createBearerToken"]["requestBody"]["content"]["application/json"];
 }
 
 /** Bearer tokens. */
 export interface TokensMethods {
-    /**
-     * Log in
-     *
-     * Exchanges the credentials of an API user for a bearer token that lives 15 minutes. The answer does not state the lifetime. The pages list 401, 403 and 404 and do not say what they mean; the meanings here are inferred. The events of the vendor name users who were locked out after too many failed logins; how many, and for how long, is not documented.
-     *
-     * `POST /authenticate`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-authentication.md}.
-     *
-     * @example
-     * ```ts
-     * await elevate.tokens.create({
-     *   body: {
-     *     brand: 'example-telecom',
-     *     username: 'api.user',
-     *     password: 'example-password'
-     *   }
-     * });
-     * ```
-     */
-    create(input: CreateBearerTokenInput, options?: CallOptions): OperationCall<operations["createBearerToken"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * Log in
+	 *
+	 * Exchanges the credentials of an API user for a bearer token that lives 15 minutes. The answer does not state the lifetime. The pages list 401, 403 and 404 and do not say what they mean; the meanings here are inferred. The events of the vendor name users who were locked out after too many failed logins; how many, and for how long, is not documented.
+	 *
+	 * `POST /authenticate`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-authentication.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.tokens.create({
+	 *   body: {
+	 *     brand: 'example-telecom',
+	 *     username: 'api.user',
+	 *     password: 'example-password'
+	 *   }
+	 * });
+	 * ```
+	 */
+	create(input: CreateBearerTokenInput, options?: CallOptions): OperationCall<operations["createBearerToken"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link UsersMethods.list}. */
-export interface GetUsersInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getUsers"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getUsers"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getUsers"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getUsers"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * Name of the user.
-     * @example "like:ada"
-     */
-    "username"?: NonNullable<operations["getUsers"]["parameters"]["query"]>["username"] | undefined;
-    /**
-     * Email address.
-     * @example "ada@example.com"
-     */
-    "email"?: NonNullable<operations["getUsers"]["parameters"]["query"]>["email"] | undefined;
-    /**
-     * First name.
-     * @example "Ada"
-     */
-    "firstName"?: NonNullable<operations["getUsers"]["parameters"]["query"]>["firstName"] | undefined;
-    /**
-     * Last name.
-     * @example "in:Example,Sample"
-     */
-    "lastName"?: NonNullable<operations["getUsers"]["parameters"]["query"]>["lastName"] | undefined;
-    /**
-     * Name of the contract owner, not its id.
-     * @example "Example Telecom"
-     */
-    "contractOwner"?: NonNullable<operations["getUsers"]["parameters"]["query"]>["contractOwner"] | undefined;
-    /**
-     * Whether the user may log in.
-     * @example "true"
-     */
-    "enabled"?: NonNullable<operations["getUsers"]["parameters"]["query"]>["enabled"] | undefined;
+export interface GetUsersInput extends NonNullable<operations["getUsers"]["parameters"]["query"]> {
 }
 
 /** Input of {@link UsersMethods.create}. */
 export interface CreateUserInput {
-    /** The body of the request. */
-    body: operations["createUser"]["requestBody"]["content"]["application/json"];
+	/** The body of the request. */
+	body: operations["createUser"]["requestBody"]["content"]["application/json"];
 }
 
 /** Input of {@link UsersMethods.exists}. */
-export interface CheckUserInput {
-    /**
-     * Name of the user.
-     * @example "like:ada"
-     */
-    "username"?: NonNullable<operations["checkUser"]["parameters"]["query"]>["username"] | undefined;
-    /**
-     * Email address.
-     * @example "ada@example.com"
-     */
-    "email"?: NonNullable<operations["checkUser"]["parameters"]["query"]>["email"] | undefined;
-    /**
-     * First name.
-     * @example "Ada"
-     */
-    "firstName"?: NonNullable<operations["checkUser"]["parameters"]["query"]>["firstName"] | undefined;
-    /**
-     * Last name.
-     * @example "in:Example,Sample"
-     */
-    "lastName"?: NonNullable<operations["checkUser"]["parameters"]["query"]>["lastName"] | undefined;
-    /**
-     * Name of the contract owner, not its id.
-     * @example "Example Telecom"
-     */
-    "contractOwner"?: NonNullable<operations["checkUser"]["parameters"]["query"]>["contractOwner"] | undefined;
-    /**
-     * Whether the user may log in.
-     * @example "true"
-     */
-    "enabled"?: NonNullable<operations["checkUser"]["parameters"]["query"]>["enabled"] | undefined;
+export interface CheckUserInput extends NonNullable<operations["checkUser"]["parameters"]["query"]> {
 }
 
 /** Input of {@link UsersMethods.updateUnaddressed}. */
 export interface UpdateUsersInput {
-    /** The body of the request. */
-    body: operations["updateUsers"]["requestBody"]["content"]["application/json-patch+json"];
+	/** The body of the request. */
+	body: operations["updateUsers"]["requestBody"]["content"]["application/json-patch+json"];
 }
 
 /** Input of {@link UsersMethods.get}. */
-export interface GetUserInput {
-    /**
-     * Id of the user.
-     * @example 1
-     */
-    "user_id": operations["getUser"]["parameters"]["path"]["user_id"];
+export interface GetUserInput extends NonNullable<operations["getUser"]["parameters"]["path"]> {
 }
 
 /** Input of {@link UsersMethods.update}. */
-export interface UpdateUserInput {
-    /**
-     * Id of the user.
-     * @example 1
-     */
-    "user_id": operations["updateUser"]["parameters"]["path"]["user_id"];
-    /** The body of the request. */
-    body: operations["updateUser"]["requestBody"]["content"]["application/json-patch+json"];
+export interface UpdateUserInput extends NonNullable<operations["updateUser"]["parameters"]["path"]> {
+	/** The body of the request. */
+	body: operations["updateUser"]["requestBody"]["content"]["application/json-patch+json"];
 }
 
 /** Users of Elevate. */
 export interface UsersMethods {
-    /**
-     * List users
-     *
-     * That 400 and 404 can come is inferred.
-     *
-     * `GET /users`. Source: seed, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-authentication/users/getusers}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.users.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetUsersInput, options?: CallOptions): PagedCall<operations["getUsers"]["responses"][200]["content"]["application/json"], components["schemas"]["User"]>;
-    /**
-     * Create a user
-     *
-     * The pages list no 400; that a wrong body is answered with it is inferred.
-     *
-     * `POST /users`. Source: seed, {@link https://docs.cvt.elevatebilling.io/openapi/pages/billing-rest-authentication/operation/createUser}.
-     *
-     * @example
-     * ```ts
-     * await elevate.users.create({
-     *   body: {
-     *     username: 'ada.example',
-     *     firstName: 'Ada',
-     *     lastName: 'Example',
-     *     email: 'ada@example.com',
-     *     telephoneNumber: '01130000000',
-     *     contractOwnerId: 1,
-     *     enabled: true,
-     *     userRoles: [
-     *       1
-     *     ]
-     *   }
-     * });
-     * ```
-     */
-    create(input: CreateUserInput, options?: CallOptions): OperationCall<operations["createUser"]["responses"][200]["content"]["application/json"]>;
-    /**
-     * Check whether a user exists
-     *
-     * Answers 200 where a user fits the filters and 404 where none does (inferred from the pages of other resources).
-     *
-     * `HEAD /users`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-authentication/users/checkuser}.
-     *
-     * @example
-     * ```ts
-     * await elevate.users.exists();
-     * ```
-     */
-    exists(input?: CheckUserInput, options?: CallOptions): OperationCall<undefined>;
-    /**
-     * Change users, as the authentication page lists it
-     *
-     * The authentication page lists `PATCH /users` without a user, a body or an answer. The reference has `PATCH /users/{user_id}` instead, which is the one to call: without an id no user can be addressed. Body and answer here are inferred from it.
-     *
-     * `PATCH /users`. Source: seed, {@link https://docs.elevatebilling.com/pages/authentication}.
-     *
-     * @example
-     * ```ts
-     * await elevate.users.updateUnaddressed({ body: [ { op: 'replace', path: '/enabled', value: false } ] });
-     * ```
-     */
-    updateUnaddressed(input: UpdateUsersInput, options?: CallOptions): OperationCall<operations["updateUsers"]["responses"][200]["content"]["application/json"]>;
-    /**
-     * Get a user
-     *
-     * The path is documented; the status codes are inferred.
-     *
-     * `GET /users/{user_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-authentication.md}.
-     *
-     * @example
-     * ```ts
-     * await elevate.users.get({ user_id: 1 });
-     * ```
-     */
-    get(input: GetUserInput, options?: CallOptions): OperationCall<operations["getUser"]["responses"][200]["content"]["application/json"]>;
-    /**
-     * Change a user
-     *
-     * The body is a JSON Patch. The authentication page lists this as `PATCH /users`.
-     *
-     * `PATCH /users/{user_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-authentication/users/updateuser.md}.
-     *
-     * @example
-     * ```ts
-     * await elevate.users.update({ user_id: 1, body: [ { op: 'replace', path: '/enabled', value: false } ] });
-     * ```
-     */
-    update(input: UpdateUserInput, options?: CallOptions): OperationCall<operations["updateUser"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * List users
+	 *
+	 * That 400 and 404 can come is inferred.
+	 *
+	 * `GET /users`. Source: seed, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-authentication/users/getusers}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.users.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetUsersInput, options?: CallOptions): PagedCall<operations["getUsers"]["responses"][200]["content"]["application/json"], components["schemas"]["User"]>;
+	/**
+	 * Create a user
+	 *
+	 * The pages list no 400; that a wrong body is answered with it is inferred.
+	 *
+	 * `POST /users`. Source: seed, {@link https://docs.cvt.elevatebilling.io/openapi/pages/billing-rest-authentication/operation/createUser}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.users.create({
+	 *   body: {
+	 *     username: 'ada.example',
+	 *     firstName: 'Ada',
+	 *     lastName: 'Example',
+	 *     email: 'ada@example.com',
+	 *     telephoneNumber: '01130000000',
+	 *     contractOwnerId: 1,
+	 *     enabled: true,
+	 *     userRoles: [
+	 *       1
+	 *     ]
+	 *   }
+	 * });
+	 * ```
+	 */
+	create(input: CreateUserInput, options?: CallOptions): OperationCall<operations["createUser"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * Check whether a user exists
+	 *
+	 * Answers 200 where a user fits the filters and 404 where none does (inferred from the pages of other resources).
+	 *
+	 * `HEAD /users`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-authentication/users/checkuser}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.users.exists();
+	 * ```
+	 */
+	exists(input?: CheckUserInput, options?: CallOptions): OperationCall<undefined>;
+	/**
+	 * Change users, as the authentication page lists it
+	 *
+	 * The authentication page lists `PATCH /users` without a user, a body or an answer. The reference has `PATCH /users/{user_id}` instead, which is the one to call: without an id no user can be addressed. Body and answer here are inferred from it.
+	 *
+	 * `PATCH /users`. Source: seed, {@link https://docs.elevatebilling.com/pages/authentication}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.users.updateUnaddressed({ body: [ { op: 'replace', path: '/enabled', value: false } ] });
+	 * ```
+	 */
+	updateUnaddressed(input: UpdateUsersInput, options?: CallOptions): OperationCall<operations["updateUsers"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * Get a user
+	 *
+	 * The path is documented; the status codes are inferred.
+	 *
+	 * `GET /users/{user_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-authentication.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.users.get({ user_id: 1 });
+	 * ```
+	 */
+	get(input: GetUserInput, options?: CallOptions): OperationCall<operations["getUser"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * Change a user
+	 *
+	 * The body is a JSON Patch. The authentication page lists this as `PATCH /users`.
+	 *
+	 * `PATCH /users/{user_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-authentication/users/updateuser.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.users.update({ user_id: 1, body: [ { op: 'replace', path: '/enabled', value: false } ] });
+	 * ```
+	 */
+	update(input: UpdateUserInput, options?: CallOptions): OperationCall<operations["updateUser"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link UserRolesMethods.list}. */
-export interface GetUserRolesInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getUserRoles"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getUserRoles"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getUserRoles"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getUserRoles"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * Name of the role.
-     * @example "like:billing"
-     */
-    "name"?: NonNullable<operations["getUserRoles"]["parameters"]["query"]>["name"] | undefined;
+export interface GetUserRolesInput extends NonNullable<operations["getUserRoles"]["parameters"]["query"]> {
 }
 
 /** Roles that users can have; read-only. */
 export interface UserRolesMethods {
-    /**
-     * List the roles that users can have
-     *
-     * `GET /user-roles`. Source: seed, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-authentication/user-roles}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.userRoles.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetUserRolesInput, options?: CallOptions): PagedCall<operations["getUserRoles"]["responses"][200]["content"]["application/json"], components["schemas"]["UserRole"]>;
+	/**
+	 * List the roles that users can have
+	 *
+	 * `GET /user-roles`. Source: seed, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-authentication/user-roles}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.userRoles.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetUserRolesInput, options?: CallOptions): PagedCall<operations["getUserRoles"]["responses"][200]["content"]["application/json"], components["schemas"]["UserRole"]>;
 }
 
 /** Input of {@link AppClientsMethods.list}. */
-export interface GetAppClientsInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getAppClients"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getAppClients"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getAppClients"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getAppClients"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * Name of the client.
-     * @example "like:export"
-     */
-    "name"?: NonNullable<operations["getAppClients"]["parameters"]["query"]>["name"] | undefined;
+export interface GetAppClientsInput extends NonNullable<operations["getAppClients"]["parameters"]["query"]> {
 }
 
 /** Input of {@link AppClientsMethods.create}. */
 export interface CreateAppClientInput {
-    /** The body of the request. */
-    body: operations["createAppClient"]["requestBody"]["content"]["application/json"];
+	/** The body of the request. */
+	body: operations["createAppClient"]["requestBody"]["content"]["application/json"];
 }
 
 /** Input of {@link AppClientsMethods.get}. */
-export interface GetAppClientInput {
-    /**
-     * Id of the client.
-     * @example 1
-     */
-    "id": operations["getAppClient"]["parameters"]["path"]["id"];
+export interface GetAppClientInput extends NonNullable<operations["getAppClient"]["parameters"]["path"]> {
 }
 
 /** Input of {@link AppClientsMethods.delete}. */
-export interface DeleteAppClientInput {
-    /**
-     * Id of the client.
-     * @example 1
-     */
-    "id": operations["deleteAppClient"]["parameters"]["path"]["id"];
+export interface DeleteAppClientInput extends NonNullable<operations["deleteAppClient"]["parameters"]["path"]> {
 }
 
 /** Input of {@link AppClientsMethods.update}. */
-export interface UpdateAppClientInput {
-    /**
-     * Id of the client.
-     * @example 1
-     */
-    "id": operations["updateAppClient"]["parameters"]["path"]["id"];
-    /** The body of the request. */
-    body: operations["updateAppClient"]["requestBody"]["content"]["application/json-patch+json"];
+export interface UpdateAppClientInput extends NonNullable<operations["updateAppClient"]["parameters"]["path"]> {
+	/** The body of the request. */
+	body: operations["updateAppClient"]["requestBody"]["content"]["application/json-patch+json"];
 }
 
 /** Logins of services that call the API. */
 export interface AppClientsMethods {
-    /**
-     * List app clients
-     *
-     * `GET /app-clients`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-authentication/app-clients}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.appClients.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetAppClientsInput, options?: CallOptions): PagedCall<operations["getAppClients"]["responses"][200]["content"]["application/json"], components["schemas"]["AppClient"]>;
-    /**
-     * Create an app client
-     *
-     * The one answer that holds the secret of the client. The page shows no security for it; all its siblings need a token, so that it is required here (inferred).
-     *
-     * `POST /app-clients`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-authentication/app-clients/createappclient.md}.
-     *
-     * @example
-     * ```ts
-     * await elevate.appClients.create({
-     *   body: {
-     *     name: 'Nightly export',
-     *     description: 'Exports customers to the warehouse',
-     *     userRoles: [
-     *       1
-     *     ]
-     *   }
-     * });
-     * ```
-     */
-    create(input: CreateAppClientInput, options?: CallOptions): OperationCall<operations["createAppClient"]["responses"][201]["content"]["application/json"]>;
-    /**
-     * Get an app client
-     *
-     * `GET /app-clients/{id}`. Source: documented, {@link https://docs.cvt.elevatebilling.io/openapi/pages/billing-rest-authentication/operation/getAppClient}.
-     *
-     * @example
-     * ```ts
-     * await elevate.appClients.get({ id: 1 });
-     * ```
-     */
-    get(input: GetAppClientInput, options?: CallOptions): OperationCall<operations["getAppClient"]["responses"][200]["content"]["application/json"]>;
-    /**
-     * Delete an app client
-     *
-     * The path is documented; the status codes are inferred.
-     *
-     * `DELETE /app-clients/{id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-authentication/app-clients}.
-     *
-     * @example
-     * ```ts
-     * await elevate.appClients.delete({ id: 1 });
-     * ```
-     */
-    delete(input: DeleteAppClientInput, options?: CallOptions): OperationCall<undefined>;
-    /**
-     * Change an app client
-     *
-     * `PATCH /app-clients/{id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-authentication/app-clients/updateappclient.md}.
-     *
-     * @example
-     * ```ts
-     * await elevate.appClients.update({ id: 1, body: [ { op: 'replace', path: '/name', value: 'Weekly export' } ] });
-     * ```
-     */
-    update(input: UpdateAppClientInput, options?: CallOptions): OperationCall<operations["updateAppClient"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * List app clients
+	 *
+	 * `GET /app-clients`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-authentication/app-clients}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.appClients.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetAppClientsInput, options?: CallOptions): PagedCall<operations["getAppClients"]["responses"][200]["content"]["application/json"], components["schemas"]["AppClient"]>;
+	/**
+	 * Create an app client
+	 *
+	 * The one answer that holds the secret of the client. The page shows no security for it; all its siblings need a token, so that it is required here (inferred).
+	 *
+	 * `POST /app-clients`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-authentication/app-clients/createappclient.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.appClients.create({
+	 *   body: {
+	 *     name: 'Nightly export',
+	 *     description: 'Exports customers to the warehouse',
+	 *     userRoles: [
+	 *       1
+	 *     ]
+	 *   }
+	 * });
+	 * ```
+	 */
+	create(input: CreateAppClientInput, options?: CallOptions): OperationCall<operations["createAppClient"]["responses"][201]["content"]["application/json"]>;
+	/**
+	 * Get an app client
+	 *
+	 * `GET /app-clients/{id}`. Source: documented, {@link https://docs.cvt.elevatebilling.io/openapi/pages/billing-rest-authentication/operation/getAppClient}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.appClients.get({ id: 1 });
+	 * ```
+	 */
+	get(input: GetAppClientInput, options?: CallOptions): OperationCall<operations["getAppClient"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * Delete an app client
+	 *
+	 * The path is documented; the status codes are inferred.
+	 *
+	 * `DELETE /app-clients/{id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-authentication/app-clients}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.appClients.delete({ id: 1 });
+	 * ```
+	 */
+	delete(input: DeleteAppClientInput, options?: CallOptions): OperationCall<undefined>;
+	/**
+	 * Change an app client
+	 *
+	 * `PATCH /app-clients/{id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-authentication/app-clients/updateappclient.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.appClients.update({ id: 1, body: [ { op: 'replace', path: '/name', value: 'Weekly export' } ] });
+	 * ```
+	 */
+	update(input: UpdateAppClientInput, options?: CallOptions): OperationCall<operations["updateAppClient"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link SitesMethods.list}. */
-export interface GetSitesInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getSites"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getSites"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getSites"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getSites"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * Id of the customer.
-     * @example "1"
-     */
-    "customerId"?: NonNullable<operations["getSites"]["parameters"]["query"]>["customerId"] | undefined;
-    /**
-     * Name of the site.
-     * @example "like:office"
-     */
-    "siteName"?: NonNullable<operations["getSites"]["parameters"]["query"]>["siteName"] | undefined;
-    /**
-     * Reference of the site.
-     * @example "in:SITE-0001,SITE-0002"
-     */
-    "siteReference"?: NonNullable<operations["getSites"]["parameters"]["query"]>["siteReference"] | undefined;
-    /**
-     * When the site was created.
-     * @example "gt:2025-01-01T00:00:00Z"
-     */
-    "createdDate"?: NonNullable<operations["getSites"]["parameters"]["query"]>["createdDate"] | undefined;
-    /**
-     * When the site last changed.
-     * @example "gt:2025-01-01T00:00:00Z"
-     */
-    "updatedDate"?: NonNullable<operations["getSites"]["parameters"]["query"]>["updatedDate"] | undefined;
-    /**
-     * State of the mandate.
-     * @example "ACTIVE"
-     */
-    "mandateStatus"?: NonNullable<operations["getSites"]["parameters"]["query"]>["mandateStatus"] | undefined;
-    /**
-     * Reference of the mandate.
-     * @example "MD000001"
-     */
-    "mandateReference"?: NonNullable<operations["getSites"]["parameters"]["query"]>["mandateReference"] | undefined;
-    /**
-     * When the mandate was created.
-     * @example "gt:2025-01-01"
-     */
-    "mandateCreatedDate"?: NonNullable<operations["getSites"]["parameters"]["query"]>["mandateCreatedDate"] | undefined;
-    /**
-     * When the mandate last changed.
-     * @example "gt:2025-01-01"
-     */
-    "mandateUpdatedDate"?: NonNullable<operations["getSites"]["parameters"]["query"]>["mandateUpdatedDate"] | undefined;
+export interface GetSitesInput extends NonNullable<operations["getSites"]["parameters"]["query"]> {
 }
 
 /** Input of {@link SitesMethods.create}. */
 export interface CreateSiteInput {
-    /** The body of the request. */
-    body: operations["createSite"]["requestBody"]["content"]["application/json"];
+	/** The body of the request. */
+	body: operations["createSite"]["requestBody"]["content"]["application/json"];
 }
 
 /** Input of {@link SitesMethods.exists}. */
-export interface CheckSiteInput {
-    /**
-     * Id of the customer.
-     * @example "1"
-     */
-    "customerId"?: NonNullable<operations["checkSite"]["parameters"]["query"]>["customerId"] | undefined;
-    /**
-     * Name of the site.
-     * @example "like:office"
-     */
-    "siteName"?: NonNullable<operations["checkSite"]["parameters"]["query"]>["siteName"] | undefined;
-    /**
-     * Reference of the site.
-     * @example "in:SITE-0001,SITE-0002"
-     */
-    "siteReference"?: NonNullable<operations["checkSite"]["parameters"]["query"]>["siteReference"] | undefined;
-    /**
-     * When the site was created.
-     * @example "gt:2025-01-01T00:00:00Z"
-     */
-    "createdDate"?: NonNullable<operations["checkSite"]["parameters"]["query"]>["createdDate"] | undefined;
-    /**
-     * When the site last changed.
-     * @example "gt:2025-01-01T00:00:00Z"
-     */
-    "updatedDate"?: NonNullable<operations["checkSite"]["parameters"]["query"]>["updatedDate"] | undefined;
-    /**
-     * State of the mandate.
-     * @example "ACTIVE"
-     */
-    "mandateStatus"?: NonNullable<operations["checkSite"]["parameters"]["query"]>["mandateStatus"] | undefined;
-    /**
-     * Reference of the mandate.
-     * @example "MD000001"
-     */
-    "mandateReference"?: NonNullable<operations["checkSite"]["parameters"]["query"]>["mandateReference"] | undefined;
-    /**
-     * When the mandate was created.
-     * @example "gt:2025-01-01"
-     */
-    "mandateCreatedDate"?: NonNullable<operations["checkSite"]["parameters"]["query"]>["mandateCreatedDate"] | undefined;
-    /**
-     * When the mandate last changed.
-     * @example "gt:2025-01-01"
-     */
-    "mandateUpdatedDate"?: NonNullable<operations["checkSite"]["parameters"]["query"]>["mandateUpdatedDate"] | undefined;
+export interface CheckSiteInput extends NonNullable<operations["checkSite"]["parameters"]["query"]> {
 }
 
 /** Input of {@link SitesMethods.get}. */
-export interface GetSiteInput {
-    /**
-     * Id of the site.
-     * @example 1
-     */
-    "site_id": operations["getSite"]["parameters"]["path"]["site_id"];
+export interface GetSiteInput extends NonNullable<operations["getSite"]["parameters"]["path"]> {
 }
 
 /** Input of {@link SitesMethods.update}. */
-export interface UpdateSiteInput {
-    /**
-     * Id of the site.
-     * @example 1
-     */
-    "site_id": operations["updateSite"]["parameters"]["path"]["site_id"];
-    /**
-     * Hands the end date down to all inventories of the site. Has an effect only where the patch sets an end date.
-     * @example "true"
-     */
-    "cascade_end_date"?: NonNullable<operations["updateSite"]["parameters"]["header"]>["cascade_end_date"] | undefined;
-    /** The body of the request. */
-    body: operations["updateSite"]["requestBody"]["content"]["application/json-patch+json"];
+export interface UpdateSiteInput extends NonNullable<operations["updateSite"]["parameters"]["path"]>, NonNullable<operations["updateSite"]["parameters"]["header"]> {
+	/** The body of the request. */
+	body: operations["updateSite"]["requestBody"]["content"]["application/json-patch+json"];
 }
 
 /** Places of a customer, each with its own invoices or with those of another site. */
 export interface SitesMethods {
-    /**
-     * List sites
-     *
-     * `GET /sites`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-customer/sites}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.sites.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetSitesInput, options?: CallOptions): PagedCall<operations["getSites"]["responses"][200]["content"]["application/json"], components["schemas"]["Site"]>;
-    /**
-     * Create a site
-     *
-     * `POST /sites`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-customer/sites/createsite.md}.
-     *
-     * @example
-     * ```ts
-     * await elevate.sites.create({
-     *   body: {
-     *     customerId: 1,
-     *     siteName: 'Head office',
-     *     siteReference: 'SITE-0001',
-     *     startDate: '2025-01-01',
-     *     siteAddress: {
-     *       businessName: 'Example Ltd',
-     *       address1: '1 High Street',
-     *       town: 'Leeds',
-     *       county: 'West Yorkshire',
-     *       postcode: 'LS1 1AA',
-     *       country: 'GB'
-     *     },
-     *     siteInvoiceDetails: {
-     *       invoiceSummaryTemplateId: 1,
-     *       invoiceTemplateId: 1,
-     *       electronicSummaryTemplateIds: [
-     *         123
-     *       ],
-     *       accountPackageReference: 'ACC-REF-1',
-     *       paymentTermsInDays: 14,
-     *       paymentMethod: 'BACS',
-     *       taxExempt: false
-     *     },
-     *     siteContacts: [
-     *       {
-     *         contactName: 'Ada Example',
-     *         contactTelephoneNumber: '01130000000',
-     *         contactEmailAddress: 'ada@example.com',
-     *         contactRole: 'ACCOUNTS',
-     *         receiveInvoiceBy: 'EMAIL',
-     *         receiveInvoiceSummaryBy: 'EMAIL',
-     *         receiveElectronicSummaryReports: false,
-     *         emailSuspended: false,
-     *         contactNameToAppearOnInvoice: false
-     *       }
-     *     ]
-     *   }
-     * });
-     * ```
-     */
-    create(input: CreateSiteInput, options?: CallOptions): OperationCall<operations["createSite"]["responses"][200]["content"]["application/json"] | operations["createSite"]["responses"][201]["content"]["application/json"]>;
-    /**
-     * Check whether a site exists
-     *
-     * `HEAD /sites`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-customer/sites}.
-     *
-     * @example
-     * ```ts
-     * await elevate.sites.exists();
-     * ```
-     */
-    exists(input?: CheckSiteInput, options?: CallOptions): OperationCall<undefined>;
-    /**
-     * Get a site
-     *
-     * `GET /sites/{site_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-customer/operation/getSite}.
-     *
-     * @example
-     * ```ts
-     * await elevate.sites.get({ site_id: 1 });
-     * ```
-     */
-    get(input: GetSiteInput, options?: CallOptions): OperationCall<operations["getSite"]["responses"][200]["content"]["application/json"]>;
-    /**
-     * Change a site
-     *
-     * `PATCH /sites/{site_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-customer/sites/updatesite.md}.
-     *
-     * @example
-     * ```ts
-     * await elevate.sites.update({
-     *   site_id: 1,
-     *   body: [
-     *     {
-     *       op: 'replace',
-     *       path: '/siteName',
-     *       value: 'Main office'
-     *     }
-     *   ]
-     * });
-     * ```
-     */
-    update(input: UpdateSiteInput, options?: CallOptions): OperationCall<operations["updateSite"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * List sites
+	 *
+	 * `GET /sites`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-customer/sites}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.sites.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetSitesInput, options?: CallOptions): PagedCall<operations["getSites"]["responses"][200]["content"]["application/json"], components["schemas"]["Site"]>;
+	/**
+	 * Create a site
+	 *
+	 * `POST /sites`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-customer/sites/createsite.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.sites.create({
+	 *   body: {
+	 *     customerId: 1,
+	 *     siteName: 'Head office',
+	 *     siteReference: 'SITE-0001',
+	 *     startDate: '2025-01-01',
+	 *     siteAddress: {
+	 *       businessName: 'Example Ltd',
+	 *       address1: '1 High Street',
+	 *       town: 'Leeds',
+	 *       county: 'West Yorkshire',
+	 *       postcode: 'LS1 1AA',
+	 *       country: 'GB'
+	 *     },
+	 *     siteInvoiceDetails: {
+	 *       invoiceSummaryTemplateId: 1,
+	 *       invoiceTemplateId: 1,
+	 *       electronicSummaryTemplateIds: [
+	 *         123
+	 *       ],
+	 *       accountPackageReference: 'ACC-REF-1',
+	 *       paymentTermsInDays: 14,
+	 *       paymentMethod: 'BACS',
+	 *       taxExempt: false
+	 *     },
+	 *     siteContacts: [
+	 *       {
+	 *         contactName: 'Ada Example',
+	 *         contactTelephoneNumber: '01130000000',
+	 *         contactEmailAddress: 'ada@example.com',
+	 *         contactRole: 'ACCOUNTS',
+	 *         receiveInvoiceBy: 'EMAIL',
+	 *         receiveInvoiceSummaryBy: 'EMAIL',
+	 *         receiveElectronicSummaryReports: false,
+	 *         emailSuspended: false,
+	 *         contactNameToAppearOnInvoice: false
+	 *       }
+	 *     ]
+	 *   }
+	 * });
+	 * ```
+	 */
+	create(input: CreateSiteInput, options?: CallOptions): OperationCall<operations["createSite"]["responses"][200]["content"]["application/json"] | operations["createSite"]["responses"][201]["content"]["application/json"]>;
+	/**
+	 * Check whether a site exists
+	 *
+	 * `HEAD /sites`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-customer/sites}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.sites.exists();
+	 * ```
+	 */
+	exists(input?: CheckSiteInput, options?: CallOptions): OperationCall<undefined>;
+	/**
+	 * Get a site
+	 *
+	 * `GET /sites/{site_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-customer/operation/getSite}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.sites.get({ site_id: 1 });
+	 * ```
+	 */
+	get(input: GetSiteInput, options?: CallOptions): OperationCall<operations["getSite"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * Change a site
+	 *
+	 * `PATCH /sites/{site_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-customer/sites/updatesite.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.sites.update({
+	 *   site_id: 1,
+	 *   body: [
+	 *     {
+	 *       op: 'replace',
+	 *       path: '/siteName',
+	 *       value: 'Main office'
+	 *     }
+	 *   ]
+	 * });
+	 * ```
+	 */
+	update(input: UpdateSiteInput, options?: CallOptions): OperationCall<operations["updateSite"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link CustomersMethods.list}. */
-export interface GetCustomersInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getCustomers"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getCustomers"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getCustomers"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getCustomers"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * The contract owner.
-     * @example "1"
-     */
-    "contractOwnerId"?: NonNullable<operations["getCustomers"]["parameters"]["query"]>["contractOwnerId"] | undefined;
-    /**
-     * The billing cycle.
-     * @example "1"
-     */
-    "billingCycleId"?: NonNullable<operations["getCustomers"]["parameters"]["query"]>["billingCycleId"] | undefined;
-    /**
-     * Name of the customer.
-     * @example "like:example"
-     */
-    "customerName"?: NonNullable<operations["getCustomers"]["parameters"]["query"]>["customerName"] | undefined;
-    /**
-     * Kind of customer.
-     * @example "in:BUSINESS,RESELLER"
-     */
-    "customerType"?: NonNullable<operations["getCustomers"]["parameters"]["query"]>["customerType"] | undefined;
-    /**
-     * Account number of the customer.
-     * @example "ACC-0001"
-     */
-    "customerAccountNumber"?: NonNullable<operations["getCustomers"]["parameters"]["query"]>["customerAccountNumber"] | undefined;
-    /**
-     * First day.
-     * @example "gt:2025-01-01"
-     */
-    "startDate"?: NonNullable<operations["getCustomers"]["parameters"]["query"]>["startDate"] | undefined;
-    /**
-     * Last day.
-     * @example "gt:2025-01-01"
-     */
-    "endDate"?: NonNullable<operations["getCustomers"]["parameters"]["query"]>["endDate"] | undefined;
-    /**
-     * When the customer was created.
-     * @example "gt:2025-01-01T00:00:00Z"
-     */
-    "createdDate"?: NonNullable<operations["getCustomers"]["parameters"]["query"]>["createdDate"] | undefined;
-    /**
-     * When the customer last changed.
-     * @example "gt:2025-01-01T00:00:00Z"
-     */
-    "updatedDate"?: NonNullable<operations["getCustomers"]["parameters"]["query"]>["updatedDate"] | undefined;
+export interface GetCustomersInput extends NonNullable<operations["getCustomers"]["parameters"]["query"]> {
 }
 
 /** Input of {@link CustomersMethods.create}. */
 export interface CreateCustomerInput {
-    /** The body of the request. */
-    body: operations["createCustomer"]["requestBody"]["content"]["application/json"];
+	/** The body of the request. */
+	body: operations["createCustomer"]["requestBody"]["content"]["application/json"];
 }
 
 /** Input of {@link CustomersMethods.exists}. */
-export interface CheckCustomerInput {
-    /**
-     * The contract owner.
-     * @example "1"
-     */
-    "contractOwnerId"?: NonNullable<operations["checkCustomer"]["parameters"]["query"]>["contractOwnerId"] | undefined;
-    /**
-     * The billing cycle.
-     * @example "1"
-     */
-    "billingCycleId"?: NonNullable<operations["checkCustomer"]["parameters"]["query"]>["billingCycleId"] | undefined;
-    /**
-     * Name of the customer.
-     * @example "like:example"
-     */
-    "customerName"?: NonNullable<operations["checkCustomer"]["parameters"]["query"]>["customerName"] | undefined;
-    /**
-     * Kind of customer.
-     * @example "in:BUSINESS,RESELLER"
-     */
-    "customerType"?: NonNullable<operations["checkCustomer"]["parameters"]["query"]>["customerType"] | undefined;
-    /**
-     * Account number of the customer.
-     * @example "ACC-0001"
-     */
-    "customerAccountNumber"?: NonNullable<operations["checkCustomer"]["parameters"]["query"]>["customerAccountNumber"] | undefined;
-    /**
-     * First day.
-     * @example "gt:2025-01-01"
-     */
-    "startDate"?: NonNullable<operations["checkCustomer"]["parameters"]["query"]>["startDate"] | undefined;
-    /**
-     * Last day.
-     * @example "gt:2025-01-01"
-     */
-    "endDate"?: NonNullable<operations["checkCustomer"]["parameters"]["query"]>["endDate"] | undefined;
-    /**
-     * When the customer was created.
-     * @example "gt:2025-01-01T00:00:00Z"
-     */
-    "createdDate"?: NonNullable<operations["checkCustomer"]["parameters"]["query"]>["createdDate"] | undefined;
-    /**
-     * When the customer last changed.
-     * @example "gt:2025-01-01T00:00:00Z"
-     */
-    "updatedDate"?: NonNullable<operations["checkCustomer"]["parameters"]["query"]>["updatedDate"] | undefined;
+export interface CheckCustomerInput extends NonNullable<operations["checkCustomer"]["parameters"]["query"]> {
 }
 
 /** Input of {@link CustomersMethods.get}. */
-export interface GetCustomerInput {
-    /**
-     * Id of the customer.
-     * @example 1
-     */
-    "customer_id": operations["getCustomer"]["parameters"]["path"]["customer_id"];
+export interface GetCustomerInput extends NonNullable<operations["getCustomer"]["parameters"]["path"]> {
 }
 
 /** Input of {@link CustomersMethods.update}. */
-export interface UpdateCustomerInput {
-    /**
-     * Id of the customer.
-     * @example 1
-     */
-    "customer_id": operations["updateCustomer"]["parameters"]["path"]["customer_id"];
-    /** The body of the request. */
-    body: operations["updateCustomer"]["requestBody"]["content"]["application/json-patch+json"];
+export interface UpdateCustomerInput extends NonNullable<operations["updateCustomer"]["parameters"]["path"]> {
+	/** The body of the request. */
+	body: operations["updateCustomer"]["requestBody"]["content"]["application/json-patch+json"];
 }
 
 /** Input of {@link CustomersMethods.listBillingSummaries}. */
-export interface GetCustomerBillingSummaryInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getCustomerBillingSummary"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getCustomerBillingSummary"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getCustomerBillingSummary"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getCustomerBillingSummary"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * Id of the customer.
-     * @example "1"
-     */
-    "customerId"?: NonNullable<operations["getCustomerBillingSummary"]["parameters"]["query"]>["customerId"] | undefined;
-    /**
-     * The difference, as an absolute value.
-     * @example "40"
-     */
-    "valueDifference"?: NonNullable<operations["getCustomerBillingSummary"]["parameters"]["query"]>["valueDifference"] | undefined;
-    /**
-     * The difference in percent.
-     * @example "80"
-     */
-    "percentageDifference"?: NonNullable<operations["getCustomerBillingSummary"]["parameters"]["query"]>["percentageDifference"] | undefined;
-    /**
-     * Whether the values may still change.
-     * @example "COMPLETE"
-     */
-    "ratingStatus"?: NonNullable<operations["getCustomerBillingSummary"]["parameters"]["query"]>["ratingStatus"] | undefined;
-    /**
-     * Where the customer stands in being billed.
-     * @example "in:ACTIVE,FIRST_INVOICE"
-     */
-    "billingStatus"?: NonNullable<operations["getCustomerBillingSummary"]["parameters"]["query"]>["billingStatus"] | undefined;
+export interface GetCustomerBillingSummaryInput extends NonNullable<operations["getCustomerBillingSummary"]["parameters"]["query"]> {
 }
 
 /** Input of {@link CustomersMethods.listUsageSummaries}. */
-export interface GetCustomerUsageChargeGroupCategorySummariesInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getCustomerUsageChargeGroupCategorySummaries"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getCustomerUsageChargeGroupCategorySummaries"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getCustomerUsageChargeGroupCategorySummaries"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getCustomerUsageChargeGroupCategorySummaries"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * Id of the customer.
-     * @example "1"
-     */
-    "customerId": operations["getCustomerUsageChargeGroupCategorySummaries"]["parameters"]["query"]["customerId"];
-    /**
-     * Id of the bill run. Default: the open one.
-     * @example "1"
-     */
-    "billRunId"?: NonNullable<operations["getCustomerUsageChargeGroupCategorySummaries"]["parameters"]["query"]>["billRunId"] | undefined;
-    /**
-     * Id of the category.
-     * @example "1"
-     */
-    "chargeGroupCategoryId"?: NonNullable<operations["getCustomerUsageChargeGroupCategorySummaries"]["parameters"]["query"]>["chargeGroupCategoryId"] | undefined;
-    /**
-     * Name of the category.
-     * @example "like:calls"
-     */
-    "chargeGroupCategoryName"?: NonNullable<operations["getCustomerUsageChargeGroupCategorySummaries"]["parameters"]["query"]>["chargeGroupCategoryName"] | undefined;
-    /**
-     * Unit in which usage is counted.
-     * @example "DURATION"
-     */
-    "chargingUnitType"?: NonNullable<operations["getCustomerUsageChargeGroupCategorySummaries"]["parameters"]["query"]>["chargingUnitType"] | undefined;
+export interface GetCustomerUsageChargeGroupCategorySummariesInput extends NonNullable<operations["getCustomerUsageChargeGroupCategorySummaries"]["parameters"]["query"]> {
 }
 
 /** Customers of the tenant, and what they are billed. */
 export interface CustomersMethods {
-    /**
-     * List customers
-     *
-     * `GET /customers`. Source: seed, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-customer/customers/getcustomers.md}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.customers.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetCustomersInput, options?: CallOptions): PagedCall<operations["getCustomers"]["responses"][200]["content"]["application/json"], components["schemas"]["Customer"]>;
-    /**
-     * Create a customer and its sites
-     *
-     * Creates the customer and its sites in one call. The `customerId` of each site is 0.
-     *
-     * `POST /customers`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-customer/operation/createCustomer}.
-     *
-     * @example
-     * ```ts
-     * await elevate.customers.create({
-     *   body: {
-     *     contractOwnerId: 1,
-     *     contractOwnerSubBrandId: 1,
-     *     customerType: 'BUSINESS',
-     *     customerName: 'Example Ltd',
-     *     customerAccountNumber: 'ACC-0001',
-     *     startDate: '2025-01-01',
-     *     contractTerm: 24,
-     *     contractTermStartDate: '2025-01-01',
-     *     customerMarker: false,
-     *     onlineBillingRequired: true,
-     *     onlineEmailAddress: 'billing@example.com',
-     *     billingCycleId: 1,
-     *     creditThreshold: 500,
-     *     tripwireId: 1,
-     *     sites: [
-     *       {
-     *         customerId: 0,
-     *         siteName: 'Head office',
-     *         siteReference: 'SITE-0001',
-     *         startDate: '2025-01-01',
-     *         siteAddress: {
-     *           businessName: 'Example Ltd',
-     *           address1: '1 High Street',
-     *           town: 'Leeds',
-     *           county: 'West Yorkshire',
-     *           postcode: 'LS1 1AA',
-     *           country: 'GB'
-     *         },
-     *         siteInvoiceDetails: {
-     *           invoiceSummaryTemplateId: 1,
-     *           invoiceTemplateId: 1,
-     *           electronicSummaryTemplateIds: [
-     *             123
-     *           ],
-     *           accountPackageReference: 'ACC-REF-1',
-     *           paymentTermsInDays: 14,
-     *           paymentMethod: 'BACS',
-     *           taxExempt: false
-     *         },
-     *         siteContacts: [
-     *           {
-     *             contactName: 'Ada Example',
-     *             contactTelephoneNumber: '01130000000',
-     *             contactEmailAddress: 'ada@example.com',
-     *             contactRole: 'ACCOUNTS',
-     *             receiveInvoiceBy: 'EMAIL',
-     *             receiveInvoiceSummaryBy: 'EMAIL',
-     *             receiveElectronicSummaryReports: false,
-     *             emailSuspended: false,
-     *             contactNameToAppearOnInvoice: false
-     *           }
-     *         ]
-     *       }
-     *     ]
-     *   }
-     * });
-     * ```
-     */
-    create(input: CreateCustomerInput, options?: CallOptions): OperationCall<operations["createCustomer"]["responses"][200]["content"]["application/json"] | operations["createCustomer"]["responses"][201]["content"]["application/json"]>;
-    /**
-     * Check whether a customer exists
-     *
-     * By the pattern of the other resources; no page of it was seen.
-     *
-     * `HEAD /customers`. Source: inferred, {@link https://docs.elevatebilling.com/openapi/prod/billing-rest-customer/customers}.
-     *
-     * @example
-     * ```ts
-     * await elevate.customers.exists();
-     * ```
-     */
-    exists(input?: CheckCustomerInput, options?: CallOptions): OperationCall<undefined>;
-    /**
-     * Get a customer
-     *
-     * `GET /customers/{customer_id}`. Source: documented, {@link https://docs.cvt.elevatebilling.io/openapi/pages/billing-rest-customer/operation/getCustomer}.
-     *
-     * @example
-     * ```ts
-     * await elevate.customers.get({ customer_id: 1 });
-     * ```
-     */
-    get(input: GetCustomerInput, options?: CallOptions): OperationCall<operations["getCustomer"]["responses"][200]["content"]["application/json"]>;
-    /**
-     * Change a customer
-     *
-     * The page exists; that the body is a JSON Patch, as of every other PATCH, and the status codes are inferred.
-     *
-     * `PATCH /customers/{customer_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/billing-rest-customer/customers}.
-     *
-     * @example
-     * ```ts
-     * await elevate.customers.update({
-     *   customer_id: 1,
-     *   body: [
-     *     {
-     *       op: 'replace',
-     *       path: '/customerName',
-     *       value: 'Example Group Ltd'
-     *     }
-     *   ]
-     * });
-     * ```
-     */
-    update(input: UpdateCustomerInput, options?: CallOptions): OperationCall<operations["updateCustomer"]["responses"][200]["content"]["application/json"]>;
-    /**
-     * List what customers owe in the open bill run
-     *
-     * `GET /customer-billing-summaries`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-customer/customers/getcustomerbillingsummary.md}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.customers.listBillingSummaries({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    listBillingSummaries(input: GetCustomerBillingSummaryInput, options?: CallOptions): PagedCall<operations["getCustomerBillingSummary"]["responses"][200]["content"]["application/json"], components["schemas"]["CustomerBillingSummary"]>;
-    /**
-     * List what a customer used, by category of charge group
-     *
-     * `GET /customer-usage-charge-group-category-summaries`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/billing-rest-customer/customers/getcustomerusagechargegroupcategorysummaries.md}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.customers.listUsageSummaries({ page: 1, pageSize: 100, customerId: '1' })) console.log(item);
-     * ```
-     */
-    listUsageSummaries(input: GetCustomerUsageChargeGroupCategorySummariesInput, options?: CallOptions): PagedCall<operations["getCustomerUsageChargeGroupCategorySummaries"]["responses"][200]["content"]["application/json"], components["schemas"]["UsageChargeGroupCategorySummary"]>;
+	/**
+	 * List customers
+	 *
+	 * `GET /customers`. Source: seed, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-customer/customers/getcustomers.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.customers.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetCustomersInput, options?: CallOptions): PagedCall<operations["getCustomers"]["responses"][200]["content"]["application/json"], components["schemas"]["Customer"]>;
+	/**
+	 * Create a customer and its sites
+	 *
+	 * Creates the customer and its sites in one call. The `customerId` of each site is 0.
+	 *
+	 * `POST /customers`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-customer/operation/createCustomer}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.customers.create({
+	 *   body: {
+	 *     contractOwnerId: 1,
+	 *     contractOwnerSubBrandId: 1,
+	 *     customerType: 'BUSINESS',
+	 *     customerName: 'Example Ltd',
+	 *     customerAccountNumber: 'ACC-0001',
+	 *     startDate: '2025-01-01',
+	 *     contractTerm: 24,
+	 *     contractTermStartDate: '2025-01-01',
+	 *     customerMarker: false,
+	 *     onlineBillingRequired: true,
+	 *     onlineEmailAddress: 'billing@example.com',
+	 *     billingCycleId: 1,
+	 *     creditThreshold: 500,
+	 *     tripwireId: 1,
+	 *     sites: [
+	 *       {
+	 *         customerId: 0,
+	 *         siteName: 'Head office',
+	 *         siteReference: 'SITE-0001',
+	 *         startDate: '2025-01-01',
+	 *         siteAddress: {
+	 *           businessName: 'Example Ltd',
+	 *           address1: '1 High Street',
+	 *           town: 'Leeds',
+	 *           county: 'West Yorkshire',
+	 *           postcode: 'LS1 1AA',
+	 *           country: 'GB'
+	 *         },
+	 *         siteInvoiceDetails: {
+	 *           invoiceSummaryTemplateId: 1,
+	 *           invoiceTemplateId: 1,
+	 *           electronicSummaryTemplateIds: [
+	 *             123
+	 *           ],
+	 *           accountPackageReference: 'ACC-REF-1',
+	 *           paymentTermsInDays: 14,
+	 *           paymentMethod: 'BACS',
+	 *           taxExempt: false
+	 *         },
+	 *         siteContacts: [
+	 *           {
+	 *             contactName: 'Ada Example',
+	 *             contactTelephoneNumber: '01130000000',
+	 *             contactEmailAddress: 'ada@example.com',
+	 *             contactRole: 'ACCOUNTS',
+	 *             receiveInvoiceBy: 'EMAIL',
+	 *             receiveInvoiceSummaryBy: 'EMAIL',
+	 *             receiveElectronicSummaryReports: false,
+	 *             emailSuspended: false,
+	 *             contactNameToAppearOnInvoice: false
+	 *           }
+	 *         ]
+	 *       }
+	 *     ]
+	 *   }
+	 * });
+	 * ```
+	 */
+	create(input: CreateCustomerInput, options?: CallOptions): OperationCall<operations["createCustomer"]["responses"][200]["content"]["application/json"] | operations["createCustomer"]["responses"][201]["content"]["application/json"]>;
+	/**
+	 * Check whether a customer exists
+	 *
+	 * By the pattern of the other resources; no page of it was seen.
+	 *
+	 * `HEAD /customers`. Source: inferred, {@link https://docs.elevatebilling.com/openapi/prod/billing-rest-customer/customers}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.customers.exists();
+	 * ```
+	 */
+	exists(input?: CheckCustomerInput, options?: CallOptions): OperationCall<undefined>;
+	/**
+	 * Get a customer
+	 *
+	 * `GET /customers/{customer_id}`. Source: documented, {@link https://docs.cvt.elevatebilling.io/openapi/pages/billing-rest-customer/operation/getCustomer}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.customers.get({ customer_id: 1 });
+	 * ```
+	 */
+	get(input: GetCustomerInput, options?: CallOptions): OperationCall<operations["getCustomer"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * Change a customer
+	 *
+	 * The page exists; that the body is a JSON Patch, as of every other PATCH, and the status codes are inferred.
+	 *
+	 * `PATCH /customers/{customer_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/billing-rest-customer/customers}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.customers.update({
+	 *   customer_id: 1,
+	 *   body: [
+	 *     {
+	 *       op: 'replace',
+	 *       path: '/customerName',
+	 *       value: 'Example Group Ltd'
+	 *     }
+	 *   ]
+	 * });
+	 * ```
+	 */
+	update(input: UpdateCustomerInput, options?: CallOptions): OperationCall<operations["updateCustomer"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * List what customers owe in the open bill run
+	 *
+	 * `GET /customer-billing-summaries`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-customer/customers/getcustomerbillingsummary.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.customers.listBillingSummaries({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	listBillingSummaries(input: GetCustomerBillingSummaryInput, options?: CallOptions): PagedCall<operations["getCustomerBillingSummary"]["responses"][200]["content"]["application/json"], components["schemas"]["CustomerBillingSummary"]>;
+	/**
+	 * List what a customer used, by category of charge group
+	 *
+	 * `GET /customer-usage-charge-group-category-summaries`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/billing-rest-customer/customers/getcustomerusagechargegroupcategorysummaries.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.customers.listUsageSummaries({ page: 1, pageSize: 100, customerId: '1' })) console.log(item);
+	 * ```
+	 */
+	listUsageSummaries(input: GetCustomerUsageChargeGroupCategorySummariesInput, options?: CallOptions): PagedCall<operations["getCustomerUsageChargeGroupCategorySummaries"]["responses"][200]["content"]["application/json"], components["schemas"]["UsageChargeGroupCategorySummary"]>;
 }
 
 /** Input of {@link UsageProductInventoriesMethods.list}. */
-export interface GetUsageProductInventoriesInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getUsageProductInventories"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getUsageProductInventories"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getUsageProductInventories"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getUsageProductInventories"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * Id of the usage product.
-     * @example "1"
-     */
-    "usageProductId"?: NonNullable<operations["getUsageProductInventories"]["parameters"]["query"]>["usageProductId"] | undefined;
-    /**
-     * Id of the site.
-     * @example "1"
-     */
-    "siteId"?: NonNullable<operations["getUsageProductInventories"]["parameters"]["query"]>["siteId"] | undefined;
-    /**
-     * First day.
-     * @example "gt:2025-01-01"
-     */
-    "startDate"?: NonNullable<operations["getUsageProductInventories"]["parameters"]["query"]>["startDate"] | undefined;
-    /**
-     * Last day.
-     * @example "gt:2025-01-01"
-     */
-    "endDate"?: NonNullable<operations["getUsageProductInventories"]["parameters"]["query"]>["endDate"] | undefined;
-    /**
-     * One of its product references.
-     * @example "441130000001"
-     */
-    "productReference"?: NonNullable<operations["getUsageProductInventories"]["parameters"]["query"]>["productReference"] | undefined;
-    /**
-     * Id of the service at the supplier.
-     * @example "SVC-0001"
-     */
-    "serviceId"?: NonNullable<operations["getUsageProductInventories"]["parameters"]["query"]>["serviceId"] | undefined;
-    /**
-     * Label of one of its product references.
-     * @example "like:reception"
-     */
-    "label"?: NonNullable<operations["getUsageProductInventories"]["parameters"]["query"]>["label"] | undefined;
+export interface GetUsageProductInventoriesInput extends NonNullable<operations["getUsageProductInventories"]["parameters"]["query"]> {
 }
 
 /** Input of {@link UsageProductInventoriesMethods.create}. */
 export interface CreateUsageProductInventoryInput {
-    /** The body of the request. */
-    body: operations["createUsageProductInventory"]["requestBody"]["content"]["application/json"];
+	/** The body of the request. */
+	body: operations["createUsageProductInventory"]["requestBody"]["content"]["application/json"];
 }
 
 /** Input of {@link UsageProductInventoriesMethods.exists}. */
-export interface CheckUsageProductInventoryInput {
-    /**
-     * Id of the usage product.
-     * @example "1"
-     */
-    "usageProductId"?: NonNullable<operations["checkUsageProductInventory"]["parameters"]["query"]>["usageProductId"] | undefined;
-    /**
-     * Id of the site.
-     * @example "1"
-     */
-    "siteId"?: NonNullable<operations["checkUsageProductInventory"]["parameters"]["query"]>["siteId"] | undefined;
-    /**
-     * First day.
-     * @example "gt:2025-01-01"
-     */
-    "startDate"?: NonNullable<operations["checkUsageProductInventory"]["parameters"]["query"]>["startDate"] | undefined;
-    /**
-     * Last day.
-     * @example "gt:2025-01-01"
-     */
-    "endDate"?: NonNullable<operations["checkUsageProductInventory"]["parameters"]["query"]>["endDate"] | undefined;
-    /**
-     * One of its product references.
-     * @example "441130000001"
-     */
-    "productReference"?: NonNullable<operations["checkUsageProductInventory"]["parameters"]["query"]>["productReference"] | undefined;
-    /**
-     * Id of the service at the supplier.
-     * @example "SVC-0001"
-     */
-    "serviceId"?: NonNullable<operations["checkUsageProductInventory"]["parameters"]["query"]>["serviceId"] | undefined;
-    /**
-     * Label of one of its product references.
-     * @example "like:reception"
-     */
-    "label"?: NonNullable<operations["checkUsageProductInventory"]["parameters"]["query"]>["label"] | undefined;
+export interface CheckUsageProductInventoryInput extends NonNullable<operations["checkUsageProductInventory"]["parameters"]["query"]> {
 }
 
 /** Input of {@link UsageProductInventoriesMethods.get}. */
-export interface GetUsageProductInventoryInput {
-    /**
-     * Id of the inventory.
-     * @example 1
-     */
-    "usage_product_inventory_id": operations["getUsageProductInventory"]["parameters"]["path"]["usage_product_inventory_id"];
+export interface GetUsageProductInventoryInput extends NonNullable<operations["getUsageProductInventory"]["parameters"]["path"]> {
 }
 
 /** Input of {@link UsageProductInventoriesMethods.update}. */
-export interface UpdateUsageProductInventoryInput {
-    /**
-     * Id of the inventory.
-     * @example 1
-     */
-    "usage_product_inventory_id": operations["updateUsageProductInventory"]["parameters"]["path"]["usage_product_inventory_id"];
-    /** The body of the request. */
-    body: operations["updateUsageProductInventory"]["requestBody"]["content"]["application/json-patch+json"];
+export interface UpdateUsageProductInventoryInput extends NonNullable<operations["updateUsageProductInventory"]["parameters"]["path"]> {
+	/** The body of the request. */
+	body: operations["updateUsageProductInventory"]["requestBody"]["content"]["application/json-patch+json"];
 }
 
 /** What a site uses and is charged for by usage. */
 export interface UsageProductInventoriesMethods {
-    /**
-     * List usage inventories
-     *
-     * `GET /usage-product-inventories`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-inventory/operation/getUsageProductInventories}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.usageProductInventories.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetUsageProductInventoriesInput, options?: CallOptions): PagedCall<operations["getUsageProductInventories"]["responses"][200]["content"]["application/json"], components["schemas"]["UsageProductInventory"]>;
-    /**
-     * Create a usage inventory
-     *
-     * A guide of the vendor sends other field names; the reference is followed here. Older pages also list 412, 500 and 501.
-     *
-     * `POST /usage-product-inventories`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-inventory/usage-product-inventories/createusageproductinventory.md}.
-     *
-     * @example
-     * ```ts
-     * await elevate.usageProductInventories.create({
-     *   body: {
-     *     siteId: 1,
-     *     usageProductId: 1,
-     *     startDate: '2025-01-01',
-     *     supplierAccountId: 1,
-     *     billByServiceId: false,
-     *     serviceId: 'SVC-0001',
-     *     billable: true,
-     *     inFlightOrder: false,
-     *     usageCapEnabled: true,
-     *     defaultUsageCap: 5000,
-     *     applySurcharges: false,
-     *     productReferences: [
-     *       {
-     *         productReference: '441130000001',
-     *         primary: true,
-     *         label: 'Reception',
-     *         startDate: '2025-01-01'
-     *       }
-     *     ]
-     *   }
-     * });
-     * ```
-     */
-    create(input: CreateUsageProductInventoryInput, options?: CallOptions): OperationCall<operations["createUsageProductInventory"]["responses"][200]["content"]["application/json"] | operations["createUsageProductInventory"]["responses"][201]["content"]["application/json"]>;
-    /**
-     * Check whether a usage inventory exists
-     *
-     * `HEAD /usage-product-inventories`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-inventory/operation/checkUsageProductInventory}.
-     *
-     * @example
-     * ```ts
-     * await elevate.usageProductInventories.exists();
-     * ```
-     */
-    exists(input?: CheckUsageProductInventoryInput, options?: CallOptions): OperationCall<undefined>;
-    /**
-     * Get a usage inventory
-     *
-     * `GET /usage-product-inventories/{usage_product_inventory_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-inventory/operation/getUsageProductInventory}.
-     *
-     * @example
-     * ```ts
-     * await elevate.usageProductInventories.get({ usage_product_inventory_id: 1 });
-     * ```
-     */
-    get(input: GetUsageProductInventoryInput, options?: CallOptions): OperationCall<operations["getUsageProductInventory"]["responses"][200]["content"]["application/json"]>;
-    /**
-     * Change a usage inventory
-     *
-     * By the pattern of the other resources; no page of it was seen.
-     *
-     * `PATCH /usage-product-inventories/{usage_product_inventory_id}`. Source: inferred, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-inventory/usage-product-inventories/createusageproductinventory.md}.
-     *
-     * @example
-     * ```ts
-     * await elevate.usageProductInventories.update({
-     *   usage_product_inventory_id: 1,
-     *   body: [
-     *     {
-     *       op: 'add',
-     *       path: '/overrideUsageCap',
-     *       value: 10000
-     *     }
-     *   ]
-     * });
-     * ```
-     */
-    update(input: UpdateUsageProductInventoryInput, options?: CallOptions): OperationCall<operations["updateUsageProductInventory"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * List usage inventories
+	 *
+	 * `GET /usage-product-inventories`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-inventory/operation/getUsageProductInventories}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.usageProductInventories.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetUsageProductInventoriesInput, options?: CallOptions): PagedCall<operations["getUsageProductInventories"]["responses"][200]["content"]["application/json"], components["schemas"]["UsageProductInventory"]>;
+	/**
+	 * Create a usage inventory
+	 *
+	 * A guide of the vendor sends other field names; the reference is followed here. Older pages also list 412, 500 and 501.
+	 *
+	 * `POST /usage-product-inventories`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-inventory/usage-product-inventories/createusageproductinventory.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.usageProductInventories.create({
+	 *   body: {
+	 *     siteId: 1,
+	 *     usageProductId: 1,
+	 *     startDate: '2025-01-01',
+	 *     supplierAccountId: 1,
+	 *     billByServiceId: false,
+	 *     serviceId: 'SVC-0001',
+	 *     billable: true,
+	 *     inFlightOrder: false,
+	 *     usageCapEnabled: true,
+	 *     defaultUsageCap: 5000,
+	 *     applySurcharges: false,
+	 *     productReferences: [
+	 *       {
+	 *         productReference: '441130000001',
+	 *         primary: true,
+	 *         label: 'Reception',
+	 *         startDate: '2025-01-01'
+	 *       }
+	 *     ]
+	 *   }
+	 * });
+	 * ```
+	 */
+	create(input: CreateUsageProductInventoryInput, options?: CallOptions): OperationCall<operations["createUsageProductInventory"]["responses"][200]["content"]["application/json"] | operations["createUsageProductInventory"]["responses"][201]["content"]["application/json"]>;
+	/**
+	 * Check whether a usage inventory exists
+	 *
+	 * `HEAD /usage-product-inventories`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-inventory/operation/checkUsageProductInventory}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.usageProductInventories.exists();
+	 * ```
+	 */
+	exists(input?: CheckUsageProductInventoryInput, options?: CallOptions): OperationCall<undefined>;
+	/**
+	 * Get a usage inventory
+	 *
+	 * `GET /usage-product-inventories/{usage_product_inventory_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-inventory/operation/getUsageProductInventory}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.usageProductInventories.get({ usage_product_inventory_id: 1 });
+	 * ```
+	 */
+	get(input: GetUsageProductInventoryInput, options?: CallOptions): OperationCall<operations["getUsageProductInventory"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * Change a usage inventory
+	 *
+	 * By the pattern of the other resources; no page of it was seen.
+	 *
+	 * `PATCH /usage-product-inventories/{usage_product_inventory_id}`. Source: inferred, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-inventory/usage-product-inventories/createusageproductinventory.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.usageProductInventories.update({
+	 *   usage_product_inventory_id: 1,
+	 *   body: [
+	 *     {
+	 *       op: 'add',
+	 *       path: '/overrideUsageCap',
+	 *       value: 10000
+	 *     }
+	 *   ]
+	 * });
+	 * ```
+	 */
+	update(input: UpdateUsageProductInventoryInput, options?: CallOptions): OperationCall<operations["updateUsageProductInventory"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link RentalProductInventoriesMethods.list}. */
-export interface GetRentalProductInventoriesInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getRentalProductInventories"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getRentalProductInventories"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getRentalProductInventories"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getRentalProductInventories"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * Id of the site (inferred from the usage inventories).
-     * @example "1"
-     */
-    "siteId"?: NonNullable<operations["getRentalProductInventories"]["parameters"]["query"]>["siteId"] | undefined;
-    /**
-     * Id of the rental product (inferred from the usage inventories).
-     * @example "1"
-     */
-    "rentalProductId"?: NonNullable<operations["getRentalProductInventories"]["parameters"]["query"]>["rentalProductId"] | undefined;
-    /**
-     * First day (inferred from the usage inventories).
-     * @example "gt:2025-01-01"
-     */
-    "startDate"?: NonNullable<operations["getRentalProductInventories"]["parameters"]["query"]>["startDate"] | undefined;
-    /**
-     * Last day (inferred from the usage inventories).
-     * @example "gt:2025-01-01"
-     */
-    "endDate"?: NonNullable<operations["getRentalProductInventories"]["parameters"]["query"]>["endDate"] | undefined;
-    /**
-     * Number or name of the product (inferred from the usage inventories).
-     * @example "441130000001"
-     */
-    "productReference"?: NonNullable<operations["getRentalProductInventories"]["parameters"]["query"]>["productReference"] | undefined;
-    /**
-     * Label (inferred from the usage inventories).
-     * @example "like:reception"
-     */
-    "label"?: NonNullable<operations["getRentalProductInventories"]["parameters"]["query"]>["label"] | undefined;
+export interface GetRentalProductInventoriesInput extends NonNullable<operations["getRentalProductInventories"]["parameters"]["query"]> {
 }
 
 /** Input of {@link RentalProductInventoriesMethods.create}. */
-export interface CreateRentalProductInventoryInput {
-    /**
-     * Leaves out the child rentals that Elevate would add.
-     * @example "true"
-     */
-    "disable_adding_linked_rentals"?: NonNullable<operations["createRentalProductInventory"]["parameters"]["header"]>["disable_adding_linked_rentals"] | undefined;
-    /** The body of the request. */
-    body: operations["createRentalProductInventory"]["requestBody"]["content"]["application/json"];
+export interface CreateRentalProductInventoryInput extends NonNullable<operations["createRentalProductInventory"]["parameters"]["header"]> {
+	/** The body of the request. */
+	body: operations["createRentalProductInventory"]["requestBody"]["content"]["application/json"];
 }
 
 /** Input of {@link RentalProductInventoriesMethods.exists}. */
-export interface CheckRentalProductInventoryInput {
-    /**
-     * Id of the site (inferred from the usage inventories).
-     * @example "1"
-     */
-    "siteId"?: NonNullable<operations["checkRentalProductInventory"]["parameters"]["query"]>["siteId"] | undefined;
-    /**
-     * Id of the rental product (inferred from the usage inventories).
-     * @example "1"
-     */
-    "rentalProductId"?: NonNullable<operations["checkRentalProductInventory"]["parameters"]["query"]>["rentalProductId"] | undefined;
-    /**
-     * First day (inferred from the usage inventories).
-     * @example "gt:2025-01-01"
-     */
-    "startDate"?: NonNullable<operations["checkRentalProductInventory"]["parameters"]["query"]>["startDate"] | undefined;
-    /**
-     * Last day (inferred from the usage inventories).
-     * @example "gt:2025-01-01"
-     */
-    "endDate"?: NonNullable<operations["checkRentalProductInventory"]["parameters"]["query"]>["endDate"] | undefined;
-    /**
-     * Number or name of the product (inferred from the usage inventories).
-     * @example "441130000001"
-     */
-    "productReference"?: NonNullable<operations["checkRentalProductInventory"]["parameters"]["query"]>["productReference"] | undefined;
-    /**
-     * Label (inferred from the usage inventories).
-     * @example "like:reception"
-     */
-    "label"?: NonNullable<operations["checkRentalProductInventory"]["parameters"]["query"]>["label"] | undefined;
+export interface CheckRentalProductInventoryInput extends NonNullable<operations["checkRentalProductInventory"]["parameters"]["query"]> {
 }
 
 /** Input of {@link RentalProductInventoriesMethods.get}. */
-export interface GetRentalProductInventoryInput {
-    /**
-     * Id of the inventory.
-     * @example 1
-     */
-    "rental_product_inventory_id": operations["getRentalProductInventory"]["parameters"]["path"]["rental_product_inventory_id"];
+export interface GetRentalProductInventoryInput extends NonNullable<operations["getRentalProductInventory"]["parameters"]["path"]> {
 }
 
 /** Input of {@link RentalProductInventoriesMethods.delete}. */
-export interface DeleteRentalProductInventoryInput {
-    /**
-     * Id of the inventory.
-     * @example 1
-     */
-    "rental_product_inventory_id": operations["deleteRentalProductInventory"]["parameters"]["path"]["rental_product_inventory_id"];
+export interface DeleteRentalProductInventoryInput extends NonNullable<operations["deleteRentalProductInventory"]["parameters"]["path"]> {
 }
 
 /** Input of {@link RentalProductInventoriesMethods.update}. */
-export interface UpdateRentalProductInventoryInput {
-    /**
-     * Id of the inventory.
-     * @example 1
-     */
-    "rental_product_inventory_id": operations["updateRentalProductInventory"]["parameters"]["path"]["rental_product_inventory_id"];
-    /** The body of the request. */
-    body: operations["updateRentalProductInventory"]["requestBody"]["content"]["application/json-patch+json"];
+export interface UpdateRentalProductInventoryInput extends NonNullable<operations["updateRentalProductInventory"]["parameters"]["path"]> {
+	/** The body of the request. */
+	body: operations["updateRentalProductInventory"]["requestBody"]["content"]["application/json-patch+json"];
 }
 
 /** What a site rents. */
 export interface RentalProductInventoriesMethods {
-    /**
-     * List rental inventories
-     *
-     * By the pattern of the other resources; no page of it was seen.
-     *
-     * `GET /rental-product-inventories`. Source: inferred, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-inventory/rental-product-inventories/createrentalproductinventory.md}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.rentalProductInventories.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetRentalProductInventoriesInput, options?: CallOptions): PagedCall<operations["getRentalProductInventories"]["responses"][200]["content"]["application/json"], components["schemas"]["RentalProductInventory"]>;
-    /**
-     * Create a rental inventory
-     *
-     * Older pages also list 412, 500 and 501.
-     *
-     * `POST /rental-product-inventories`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-inventory/rental-product-inventories/createrentalproductinventory.md}.
-     *
-     * @example
-     * ```ts
-     * await elevate.rentalProductInventories.create({
-     *   body: {
-     *     siteId: 1,
-     *     rentalProductId: 1,
-     *     invoicePresentationProductName: 'Fibre line',
-     *     supplierAccountId: 1,
-     *     startDate: '2025-01-01',
-     *     contractStartDate: '2025-01-01',
-     *     invoiceFrequency: 1,
-     *     quantity: 2,
-     *     productReference: '441130000001',
-     *     label: 'Reception',
-     *     treatStartAsWholePeriod: false,
-     *     treatEndAsWholePeriod: false,
-     *     nominalCode: 'SALES-01',
-     *     billable: true,
-     *     inFlightOrder: false,
-     *     billInitialChargesImmediately: false,
-     *     alignedToStart: false,
-     *     alignedToBillPeriod: false,
-     *     forceBilling: false,
-     *     customFields: [
-     *       {
-     *         id: 3,
-     *         label: 'Colour',
-     *         value: 'red'
-     *       }
-     *     ]
-     *   }
-     * });
-     * ```
-     */
-    create(input: CreateRentalProductInventoryInput, options?: CallOptions): OperationCall<operations["createRentalProductInventory"]["responses"][200]["content"]["application/json"] | operations["createRentalProductInventory"]["responses"][201]["content"]["application/json"]>;
-    /**
-     * Check whether a rental inventory exists
-     *
-     * By the pattern of the other resources; no page of it was seen.
-     *
-     * `HEAD /rental-product-inventories`. Source: inferred, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-inventory/rental-product-inventories/createrentalproductinventory.md}.
-     *
-     * @example
-     * ```ts
-     * await elevate.rentalProductInventories.exists();
-     * ```
-     */
-    exists(input?: CheckRentalProductInventoryInput, options?: CallOptions): OperationCall<undefined>;
-    /**
-     * Get a rental inventory
-     *
-     * `GET /rental-product-inventories/{rental_product_inventory_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-inventory/operation/getRentalProductInventory}.
-     *
-     * @example
-     * ```ts
-     * await elevate.rentalProductInventories.get({ rental_product_inventory_id: 1 });
-     * ```
-     */
-    get(input: GetRentalProductInventoryInput, options?: CallOptions): OperationCall<operations["getRentalProductInventory"]["responses"][200]["content"]["application/json"]>;
-    /**
-     * Delete a rental inventory
-     *
-     * The page exists; the status codes are inferred.
-     *
-     * `DELETE /rental-product-inventories/{rental_product_inventory_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-inventory/operation/deleteRentalProductInventory}.
-     *
-     * @example
-     * ```ts
-     * await elevate.rentalProductInventories.delete({ rental_product_inventory_id: 1 });
-     * ```
-     */
-    delete(input: DeleteRentalProductInventoryInput, options?: CallOptions): OperationCall<undefined>;
-    /**
-     * Change a rental inventory
-     *
-     * By the pattern of the other resources; no page of it was seen.
-     *
-     * `PATCH /rental-product-inventories/{rental_product_inventory_id}`. Source: inferred, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-inventory/rental-product-inventories/createrentalproductinventory.md}.
-     *
-     * @example
-     * ```ts
-     * await elevate.rentalProductInventories.update({
-     *   rental_product_inventory_id: 1,
-     *   body: [
-     *     {
-     *       op: 'replace',
-     *       path: '/quantity',
-     *       value: 3
-     *     }
-     *   ]
-     * });
-     * ```
-     */
-    update(input: UpdateRentalProductInventoryInput, options?: CallOptions): OperationCall<operations["updateRentalProductInventory"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * List rental inventories
+	 *
+	 * By the pattern of the other resources; no page of it was seen.
+	 *
+	 * `GET /rental-product-inventories`. Source: inferred, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-inventory/rental-product-inventories/createrentalproductinventory.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.rentalProductInventories.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetRentalProductInventoriesInput, options?: CallOptions): PagedCall<operations["getRentalProductInventories"]["responses"][200]["content"]["application/json"], components["schemas"]["RentalProductInventory"]>;
+	/**
+	 * Create a rental inventory
+	 *
+	 * Older pages also list 412, 500 and 501.
+	 *
+	 * `POST /rental-product-inventories`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-inventory/rental-product-inventories/createrentalproductinventory.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.rentalProductInventories.create({
+	 *   body: {
+	 *     siteId: 1,
+	 *     rentalProductId: 1,
+	 *     invoicePresentationProductName: 'Fibre line',
+	 *     supplierAccountId: 1,
+	 *     startDate: '2025-01-01',
+	 *     contractStartDate: '2025-01-01',
+	 *     invoiceFrequency: 1,
+	 *     quantity: 2,
+	 *     productReference: '441130000001',
+	 *     label: 'Reception',
+	 *     treatStartAsWholePeriod: false,
+	 *     treatEndAsWholePeriod: false,
+	 *     nominalCode: 'SALES-01',
+	 *     billable: true,
+	 *     inFlightOrder: false,
+	 *     billInitialChargesImmediately: false,
+	 *     alignedToStart: false,
+	 *     alignedToBillPeriod: false,
+	 *     forceBilling: false,
+	 *     customFields: [
+	 *       {
+	 *         id: 3,
+	 *         label: 'Colour',
+	 *         value: 'red'
+	 *       }
+	 *     ]
+	 *   }
+	 * });
+	 * ```
+	 */
+	create(input: CreateRentalProductInventoryInput, options?: CallOptions): OperationCall<operations["createRentalProductInventory"]["responses"][200]["content"]["application/json"] | operations["createRentalProductInventory"]["responses"][201]["content"]["application/json"]>;
+	/**
+	 * Check whether a rental inventory exists
+	 *
+	 * By the pattern of the other resources; no page of it was seen.
+	 *
+	 * `HEAD /rental-product-inventories`. Source: inferred, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-inventory/rental-product-inventories/createrentalproductinventory.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.rentalProductInventories.exists();
+	 * ```
+	 */
+	exists(input?: CheckRentalProductInventoryInput, options?: CallOptions): OperationCall<undefined>;
+	/**
+	 * Get a rental inventory
+	 *
+	 * `GET /rental-product-inventories/{rental_product_inventory_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-inventory/operation/getRentalProductInventory}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.rentalProductInventories.get({ rental_product_inventory_id: 1 });
+	 * ```
+	 */
+	get(input: GetRentalProductInventoryInput, options?: CallOptions): OperationCall<operations["getRentalProductInventory"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * Delete a rental inventory
+	 *
+	 * The page exists; the status codes are inferred.
+	 *
+	 * `DELETE /rental-product-inventories/{rental_product_inventory_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-inventory/operation/deleteRentalProductInventory}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.rentalProductInventories.delete({ rental_product_inventory_id: 1 });
+	 * ```
+	 */
+	delete(input: DeleteRentalProductInventoryInput, options?: CallOptions): OperationCall<undefined>;
+	/**
+	 * Change a rental inventory
+	 *
+	 * By the pattern of the other resources; no page of it was seen.
+	 *
+	 * `PATCH /rental-product-inventories/{rental_product_inventory_id}`. Source: inferred, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-inventory/rental-product-inventories/createrentalproductinventory.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.rentalProductInventories.update({
+	 *   rental_product_inventory_id: 1,
+	 *   body: [
+	 *     {
+	 *       op: 'replace',
+	 *       path: '/quantity',
+	 *       value: 3
+	 *     }
+	 *   ]
+	 * });
+	 * ```
+	 */
+	update(input: UpdateRentalProductInventoryInput, options?: CallOptions): OperationCall<operations["updateRentalProductInventory"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link AdhocInventoriesMethods.list}. */
-export interface GetAdhocInventoriesInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getAdhocInventories"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getAdhocInventories"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getAdhocInventories"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getAdhocInventories"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * Name that is charged.
-     * @example "like:install"
-     */
-    "name"?: NonNullable<operations["getAdhocInventories"]["parameters"]["query"]>["name"] | undefined;
-    /**
-     * Id of the site.
-     * @example "1"
-     */
-    "siteId"?: NonNullable<operations["getAdhocInventories"]["parameters"]["query"]>["siteId"] | undefined;
-    /**
-     * Id of the category.
-     * @example "1"
-     */
-    "rentalProductCategoryId"?: NonNullable<operations["getAdhocInventories"]["parameters"]["query"]>["rentalProductCategoryId"] | undefined;
-    /**
-     * Id of the bill run.
-     * @example "1"
-     */
-    "billRunId"?: NonNullable<operations["getAdhocInventories"]["parameters"]["query"]>["billRunId"] | undefined;
-    /**
-     * Id of the adhoc bill run.
-     * @example "1"
-     */
-    "adhocBillRunId"?: NonNullable<operations["getAdhocInventories"]["parameters"]["query"]>["adhocBillRunId"] | undefined;
+export interface GetAdhocInventoriesInput extends NonNullable<operations["getAdhocInventories"]["parameters"]["query"]> {
 }
 
 /** Input of {@link AdhocInventoriesMethods.create}. */
 export interface CreateAdhocInventoryInput {
-    /** The body of the request. */
-    body: operations["createAdhocInventory"]["requestBody"]["content"]["application/json"];
+	/** The body of the request. */
+	body: operations["createAdhocInventory"]["requestBody"]["content"]["application/json"];
 }
 
 /** Input of {@link AdhocInventoriesMethods.exists}. */
-export interface CheckAdhocInventoryInput {
-    /**
-     * Name that is charged.
-     * @example "like:install"
-     */
-    "name"?: NonNullable<operations["checkAdhocInventory"]["parameters"]["query"]>["name"] | undefined;
-    /**
-     * Id of the site.
-     * @example "1"
-     */
-    "siteId"?: NonNullable<operations["checkAdhocInventory"]["parameters"]["query"]>["siteId"] | undefined;
-    /**
-     * Id of the category.
-     * @example "1"
-     */
-    "rentalProductCategoryId"?: NonNullable<operations["checkAdhocInventory"]["parameters"]["query"]>["rentalProductCategoryId"] | undefined;
-    /**
-     * Id of the bill run.
-     * @example "1"
-     */
-    "billRunId"?: NonNullable<operations["checkAdhocInventory"]["parameters"]["query"]>["billRunId"] | undefined;
-    /**
-     * Id of the adhoc bill run.
-     * @example "1"
-     */
-    "adhocBillRunId"?: NonNullable<operations["checkAdhocInventory"]["parameters"]["query"]>["adhocBillRunId"] | undefined;
+export interface CheckAdhocInventoryInput extends NonNullable<operations["checkAdhocInventory"]["parameters"]["query"]> {
 }
 
 /** Input of {@link AdhocInventoriesMethods.get}. */
-export interface GetAdhocInventoryInput {
-    /**
-     * Id of the inventory. The pages cut the name of this parameter off.
-     * @example 1
-     */
-    "adhoc_inventory_id": operations["getAdhocInventory"]["parameters"]["path"]["adhoc_inventory_id"];
+export interface GetAdhocInventoryInput extends NonNullable<operations["getAdhocInventory"]["parameters"]["path"]> {
 }
 
 /** Input of {@link AdhocInventoriesMethods.update}. */
-export interface UpdateAdhocInventoryInput {
-    /**
-     * Id of the inventory. The pages cut the name of this parameter off.
-     * @example 1
-     */
-    "adhoc_inventory_id": operations["updateAdhocInventory"]["parameters"]["path"]["adhoc_inventory_id"];
-    /** The body of the request. */
-    body: operations["updateAdhocInventory"]["requestBody"]["content"]["application/json-patch+json"];
+export interface UpdateAdhocInventoryInput extends NonNullable<operations["updateAdhocInventory"]["parameters"]["path"]> {
+	/** The body of the request. */
+	body: operations["updateAdhocInventory"]["requestBody"]["content"]["application/json-patch+json"];
 }
 
 /** Charges and credits that are billed once. */
 export interface AdhocInventoriesMethods {
-    /**
-     * List adhoc inventories
-     *
-     * `GET /adhoc-inventories`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/billing-rest-inventory/adhoc-inventories/getadhocinventories.md}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.adhocInventories.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetAdhocInventoriesInput, options?: CallOptions): PagedCall<operations["getAdhocInventories"]["responses"][200]["content"]["application/json"], components["schemas"]["AdhocInventory"]>;
-    /**
-     * Create an adhoc inventory
-     *
-     * Older pages also list 412, 500 and 501.
-     *
-     * `POST /adhoc-inventories`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/billing-rest-inventory/adhoc-inventories/createadhocinventory.md}.
-     *
-     * @example
-     * ```ts
-     * await elevate.adhocInventories.create({
-     *   body: {
-     *     siteId: 1,
-     *     name: 'Installation',
-     *     supplierAccountId: 1,
-     *     buyPrice: 40,
-     *     sellPrice: 60,
-     *     billImmediately: false,
-     *     isCredit: false,
-     *     paid: false,
-     *     paymentTerms: 14,
-     *     paymentType: 'BACS',
-     *     quantity: 1,
-     *     rentalProductCategoryId: 1,
-     *     taxBandId: 1,
-     *     nominalCode: 'SALES-01QTR2'
-     *   }
-     * });
-     * ```
-     */
-    create(input: CreateAdhocInventoryInput, options?: CallOptions): OperationCall<operations["createAdhocInventory"]["responses"][200]["content"]["application/json"] | operations["createAdhocInventory"]["responses"][201]["content"]["application/json"]>;
-    /**
-     * Check whether an adhoc inventory exists
-     *
-     * `HEAD /adhoc-inventories`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-inventory/tag/adhoc-inventories}.
-     *
-     * @example
-     * ```ts
-     * await elevate.adhocInventories.exists();
-     * ```
-     */
-    exists(input?: CheckAdhocInventoryInput, options?: CallOptions): OperationCall<undefined>;
-    /**
-     * Get an adhoc inventory
-     *
-     * `GET /adhoc-inventories/{adhoc_inventory_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-inventory/tag/adhoc-inventories}.
-     *
-     * @example
-     * ```ts
-     * await elevate.adhocInventories.get({ adhoc_inventory_id: 1 });
-     * ```
-     */
-    get(input: GetAdhocInventoryInput, options?: CallOptions): OperationCall<operations["getAdhocInventory"]["responses"][200]["content"]["application/json"]>;
-    /**
-     * Change an adhoc inventory
-     *
-     * `PATCH /adhoc-inventories/{adhoc_inventory_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-inventory/tag/adhoc-inventories}.
-     *
-     * @example
-     * ```ts
-     * await elevate.adhocInventories.update({
-     *   adhoc_inventory_id: 1,
-     *   body: [
-     *     {
-     *       op: 'replace',
-     *       path: '/sellPrice',
-     *       value: 55
-     *     }
-     *   ]
-     * });
-     * ```
-     */
-    update(input: UpdateAdhocInventoryInput, options?: CallOptions): OperationCall<operations["updateAdhocInventory"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * List adhoc inventories
+	 *
+	 * `GET /adhoc-inventories`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/billing-rest-inventory/adhoc-inventories/getadhocinventories.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.adhocInventories.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetAdhocInventoriesInput, options?: CallOptions): PagedCall<operations["getAdhocInventories"]["responses"][200]["content"]["application/json"], components["schemas"]["AdhocInventory"]>;
+	/**
+	 * Create an adhoc inventory
+	 *
+	 * Older pages also list 412, 500 and 501.
+	 *
+	 * `POST /adhoc-inventories`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/billing-rest-inventory/adhoc-inventories/createadhocinventory.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.adhocInventories.create({
+	 *   body: {
+	 *     siteId: 1,
+	 *     name: 'Installation',
+	 *     supplierAccountId: 1,
+	 *     buyPrice: 40,
+	 *     sellPrice: 60,
+	 *     billImmediately: false,
+	 *     isCredit: false,
+	 *     paid: false,
+	 *     paymentTerms: 14,
+	 *     paymentType: 'BACS',
+	 *     quantity: 1,
+	 *     rentalProductCategoryId: 1,
+	 *     taxBandId: 1,
+	 *     nominalCode: 'SALES-01QTR2'
+	 *   }
+	 * });
+	 * ```
+	 */
+	create(input: CreateAdhocInventoryInput, options?: CallOptions): OperationCall<operations["createAdhocInventory"]["responses"][200]["content"]["application/json"] | operations["createAdhocInventory"]["responses"][201]["content"]["application/json"]>;
+	/**
+	 * Check whether an adhoc inventory exists
+	 *
+	 * `HEAD /adhoc-inventories`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-inventory/tag/adhoc-inventories}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.adhocInventories.exists();
+	 * ```
+	 */
+	exists(input?: CheckAdhocInventoryInput, options?: CallOptions): OperationCall<undefined>;
+	/**
+	 * Get an adhoc inventory
+	 *
+	 * `GET /adhoc-inventories/{adhoc_inventory_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-inventory/tag/adhoc-inventories}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.adhocInventories.get({ adhoc_inventory_id: 1 });
+	 * ```
+	 */
+	get(input: GetAdhocInventoryInput, options?: CallOptions): OperationCall<operations["getAdhocInventory"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * Change an adhoc inventory
+	 *
+	 * `PATCH /adhoc-inventories/{adhoc_inventory_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-inventory/tag/adhoc-inventories}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.adhocInventories.update({
+	 *   adhoc_inventory_id: 1,
+	 *   body: [
+	 *     {
+	 *       op: 'replace',
+	 *       path: '/sellPrice',
+	 *       value: 55
+	 *     }
+	 *   ]
+	 * });
+	 * ```
+	 */
+	update(input: UpdateAdhocInventoryInput, options?: CallOptions): OperationCall<operations["updateAdhocInventory"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link UsageProductsMethods.list}. */
-export interface GetUsageProductsInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getUsageProducts"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getUsageProducts"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getUsageProducts"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getUsageProducts"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * Name of the product.
-     * @example "like:voice"
-     */
-    "name"?: NonNullable<operations["getUsageProducts"]["parameters"]["query"]>["name"] | undefined;
-    /**
-     * Id of the category.
-     * @example "1"
-     */
-    "usageProductCategoryId"?: NonNullable<operations["getUsageProducts"]["parameters"]["query"]>["usageProductCategoryId"] | undefined;
-    /**
-     * First day on which it can be sold.
-     * @example "gt:2025-01-01"
-     */
-    "availableFrom"?: NonNullable<operations["getUsageProducts"]["parameters"]["query"]>["availableFrom"] | undefined;
-    /**
-     * Last day on which it can be sold.
-     * @example "gt:2025-01-01"
-     */
-    "availableTo"?: NonNullable<operations["getUsageProducts"]["parameters"]["query"]>["availableTo"] | undefined;
-    /**
-     * Nominal code in the accounts.
-     * @example "SALES-02"
-     */
-    "nominalCode"?: NonNullable<operations["getUsageProducts"]["parameters"]["query"]>["nominalCode"] | undefined;
+export interface GetUsageProductsInput extends NonNullable<operations["getUsageProducts"]["parameters"]["query"]> {
 }
 
 /** Products that are charged by usage. */
 export interface UsageProductsMethods {
-    /**
-     * List usage products
-     *
-     * `GET /usage-products`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-product/usage-products/getusageproducts}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.usageProducts.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetUsageProductsInput, options?: CallOptions): PagedCall<operations["getUsageProducts"]["responses"][200]["content"]["application/json"], components["schemas"]["UsageProduct"]>;
+	/**
+	 * List usage products
+	 *
+	 * `GET /usage-products`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-product/usage-products/getusageproducts}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.usageProducts.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetUsageProductsInput, options?: CallOptions): PagedCall<operations["getUsageProducts"]["responses"][200]["content"]["application/json"], components["schemas"]["UsageProduct"]>;
 }
 
 /** Input of {@link RentalProductsMethods.list}. */
-export interface GetRentalProductsInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getRentalProducts"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getRentalProducts"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getRentalProducts"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getRentalProducts"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * Kind of product.
-     * @example "PRODUCT"
-     */
-    "productType"?: NonNullable<operations["getRentalProducts"]["parameters"]["query"]>["productType"] | undefined;
-    /**
-     * Name of the product.
-     * @example "like:fibre"
-     */
-    "name"?: NonNullable<operations["getRentalProducts"]["parameters"]["query"]>["name"] | undefined;
-    /**
-     * First day on which it can be sold.
-     * @example "gt:2025-01-01"
-     */
-    "availableFrom"?: NonNullable<operations["getRentalProducts"]["parameters"]["query"]>["availableFrom"] | undefined;
-    /**
-     * Last day on which it can be sold.
-     * @example "gt:2025-01-01"
-     */
-    "availableTo"?: NonNullable<operations["getRentalProducts"]["parameters"]["query"]>["availableTo"] | undefined;
-    /**
-     * Nominal code in the accounts.
-     * @example "SALES-01"
-     */
-    "nominalCode"?: NonNullable<operations["getRentalProducts"]["parameters"]["query"]>["nominalCode"] | undefined;
-    /**
-     * Id of the supplier.
-     * @example "1"
-     */
-    "supplierId"?: NonNullable<operations["getRentalProducts"]["parameters"]["query"]>["supplierId"] | undefined;
+export interface GetRentalProductsInput extends NonNullable<operations["getRentalProducts"]["parameters"]["query"]> {
 }
 
 /** Input of {@link RentalProductsMethods.create}. */
 export interface CreateRentalProductInput {
-    /** The body of the request. */
-    body: operations["createRentalProduct"]["requestBody"]["content"]["application/json"];
+	/** The body of the request. */
+	body: operations["createRentalProduct"]["requestBody"]["content"]["application/json"];
 }
 
 /** Input of {@link RentalProductsMethods.exists}. */
-export interface CheckRentalProductInput {
-    /**
-     * Kind of product.
-     * @example "PRODUCT"
-     */
-    "productType"?: NonNullable<operations["checkRentalProduct"]["parameters"]["query"]>["productType"] | undefined;
-    /**
-     * Name of the product.
-     * @example "like:fibre"
-     */
-    "name"?: NonNullable<operations["checkRentalProduct"]["parameters"]["query"]>["name"] | undefined;
-    /**
-     * First day on which it can be sold.
-     * @example "gt:2025-01-01"
-     */
-    "availableFrom"?: NonNullable<operations["checkRentalProduct"]["parameters"]["query"]>["availableFrom"] | undefined;
-    /**
-     * Last day on which it can be sold.
-     * @example "gt:2025-01-01"
-     */
-    "availableTo"?: NonNullable<operations["checkRentalProduct"]["parameters"]["query"]>["availableTo"] | undefined;
-    /**
-     * Nominal code in the accounts.
-     * @example "SALES-01"
-     */
-    "nominalCode"?: NonNullable<operations["checkRentalProduct"]["parameters"]["query"]>["nominalCode"] | undefined;
-    /**
-     * Id of the supplier.
-     * @example "1"
-     */
-    "supplierId"?: NonNullable<operations["checkRentalProduct"]["parameters"]["query"]>["supplierId"] | undefined;
+export interface CheckRentalProductInput extends NonNullable<operations["checkRentalProduct"]["parameters"]["query"]> {
 }
 
 /** Products that are rented. */
 export interface RentalProductsMethods {
-    /**
-     * List rental products
-     *
-     * `GET /rental-products`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-product/rental-products}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.rentalProducts.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetRentalProductsInput, options?: CallOptions): PagedCall<operations["getRentalProducts"]["responses"][200]["content"]["application/json"], components["schemas"]["RentalProduct"]>;
-    /**
-     * Create a rental product
-     *
-     * The page cuts the list of fields off; the status codes are inferred.
-     *
-     * `POST /rental-products`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-product/rental-products/createrentalproduct.md}.
-     *
-     * @example
-     * ```ts
-     * await elevate.rentalProducts.create({
-     *   body: {
-     *     rentalProductCategoryId: 1,
-     *     productType: 'PRODUCT',
-     *     name: 'Fibre 500',
-     *     invoicePresentationName: 'Fibre line',
-     *     supplierId: 1,
-     *     supplierProductNames: [
-     *       'FIB500'
-     *     ],
-     *     taxBandId: 1,
-     *     availableFrom: '2020-01-01',
-     *     nominalCode: 'SALES-01',
-     *     doNotProRate: false,
-     *     alignedToStart: false,
-     *     alignedToBillPeriod: false,
-     *     billInitialChargesImmediately: false,
-     *     additionalProductReferenceRequired: false,
-     *     productReferenceRequired: false,
-     *     forceBillPeriods: 0,
-     *     linkedUsageProductId: 1
-     *   }
-     * });
-     * ```
-     */
-    create(input: CreateRentalProductInput, options?: CallOptions): OperationCall<operations["createRentalProduct"]["responses"][200]["content"]["application/json"] | operations["createRentalProduct"]["responses"][201]["content"]["application/json"]>;
-    /**
-     * Check whether a rental product exists
-     *
-     * `HEAD /rental-products`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-product/rental-products}.
-     *
-     * @example
-     * ```ts
-     * await elevate.rentalProducts.exists();
-     * ```
-     */
-    exists(input?: CheckRentalProductInput, options?: CallOptions): OperationCall<undefined>;
+	/**
+	 * List rental products
+	 *
+	 * `GET /rental-products`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-product/rental-products}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.rentalProducts.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetRentalProductsInput, options?: CallOptions): PagedCall<operations["getRentalProducts"]["responses"][200]["content"]["application/json"], components["schemas"]["RentalProduct"]>;
+	/**
+	 * Create a rental product
+	 *
+	 * The page cuts the list of fields off; the status codes are inferred.
+	 *
+	 * `POST /rental-products`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-product/rental-products/createrentalproduct.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.rentalProducts.create({
+	 *   body: {
+	 *     rentalProductCategoryId: 1,
+	 *     productType: 'PRODUCT',
+	 *     name: 'Fibre 500',
+	 *     invoicePresentationName: 'Fibre line',
+	 *     supplierId: 1,
+	 *     supplierProductNames: [
+	 *       'FIB500'
+	 *     ],
+	 *     taxBandId: 1,
+	 *     availableFrom: '2020-01-01',
+	 *     nominalCode: 'SALES-01',
+	 *     doNotProRate: false,
+	 *     alignedToStart: false,
+	 *     alignedToBillPeriod: false,
+	 *     billInitialChargesImmediately: false,
+	 *     additionalProductReferenceRequired: false,
+	 *     productReferenceRequired: false,
+	 *     forceBillPeriods: 0,
+	 *     linkedUsageProductId: 1
+	 *   }
+	 * });
+	 * ```
+	 */
+	create(input: CreateRentalProductInput, options?: CallOptions): OperationCall<operations["createRentalProduct"]["responses"][200]["content"]["application/json"] | operations["createRentalProduct"]["responses"][201]["content"]["application/json"]>;
+	/**
+	 * Check whether a rental product exists
+	 *
+	 * `HEAD /rental-products`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-product/rental-products}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.rentalProducts.exists();
+	 * ```
+	 */
+	exists(input?: CheckRentalProductInput, options?: CallOptions): OperationCall<undefined>;
 }
 
 /** Input of {@link ProductCustomFieldsMethods.list}. */
-export interface GetProductCustomFieldsInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getProductCustomFields"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getProductCustomFields"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getProductCustomFields"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getProductCustomFields"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * Label of the field.
-     * @example "Colour"
-     */
-    "label"?: NonNullable<operations["getProductCustomFields"]["parameters"]["query"]>["label"] | undefined;
-    /**
-     * Id of the category of products.
-     * @example "1"
-     */
-    "productCategoryId"?: NonNullable<operations["getProductCustomFields"]["parameters"]["query"]>["productCategoryId"] | undefined;
-    /**
-     * What the field belongs to.
-     * @example "RENTAL_PRODUCT_INVENTORY"
-     */
-    "entityLevel"?: NonNullable<operations["getProductCustomFields"]["parameters"]["query"]>["entityLevel"] | undefined;
+export interface GetProductCustomFieldsInput extends NonNullable<operations["getProductCustomFields"]["parameters"]["query"]> {
 }
 
 /** Fields of one's own on products. */
 export interface ProductCustomFieldsMethods {
-    /**
-     * List custom fields of products
-     *
-     * `GET /product-custom-fields`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-product/custom-fields/getproductcustomfields}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.productCustomFields.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetProductCustomFieldsInput, options?: CallOptions): PagedCall<operations["getProductCustomFields"]["responses"][200]["content"]["application/json"], components["schemas"]["ProductCustomField"]>;
+	/**
+	 * List custom fields of products
+	 *
+	 * `GET /product-custom-fields`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-product/custom-fields/getproductcustomfields}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.productCustomFields.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetProductCustomFieldsInput, options?: CallOptions): PagedCall<operations["getProductCustomFields"]["responses"][200]["content"]["application/json"], components["schemas"]["ProductCustomField"]>;
 }
 
 /** Input of {@link RentalProductCategoriesMethods.list}. */
-export interface GetRentalProductCategoriesInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getRentalProductCategories"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getRentalProductCategories"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getRentalProductCategories"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getRentalProductCategories"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * Name of the category.
-     * @example "Lines"
-     */
-    "name"?: NonNullable<operations["getRentalProductCategories"]["parameters"]["query"]>["name"] | undefined;
+export interface GetRentalProductCategoriesInput extends NonNullable<operations["getRentalProductCategories"]["parameters"]["query"]> {
 }
 
 /** Input of {@link RentalProductCategoriesMethods.create}. */
 export interface CreateRentalCategoryInput {
-    /** The body of the request. */
-    body: operations["createRentalCategory"]["requestBody"]["content"]["application/json"];
+	/** The body of the request. */
+	body: operations["createRentalCategory"]["requestBody"]["content"]["application/json"];
 }
 
 /** Input of {@link RentalProductCategoriesMethods.get}. */
-export interface GetRentalProductCategoryInput {
-    /**
-     * Id of the category. The name of this parameter is inferred.
-     * @example 1
-     */
-    "id": operations["getRentalProductCategory"]["parameters"]["path"]["id"];
+export interface GetRentalProductCategoryInput extends NonNullable<operations["getRentalProductCategory"]["parameters"]["path"]> {
 }
 
 /** Input of {@link RentalProductCategoriesMethods.delete}. */
-export interface DeleteRentalProductCategoryInput {
-    /**
-     * Id of the category. The name of this parameter is inferred.
-     * @example 1
-     */
-    "id": operations["deleteRentalProductCategory"]["parameters"]["path"]["id"];
+export interface DeleteRentalProductCategoryInput extends NonNullable<operations["deleteRentalProductCategory"]["parameters"]["path"]> {
 }
 
 /** Input of {@link RentalProductCategoriesMethods.update}. */
-export interface UpdateRentalProductCategoryInput {
-    /**
-     * Id of the category. The name of this parameter is inferred.
-     * @example 1
-     */
-    "id": operations["updateRentalProductCategory"]["parameters"]["path"]["id"];
-    /** The body of the request. */
-    body: operations["updateRentalProductCategory"]["requestBody"]["content"]["application/json-patch+json"];
+export interface UpdateRentalProductCategoryInput extends NonNullable<operations["updateRentalProductCategory"]["parameters"]["path"]> {
+	/** The body of the request. */
+	body: operations["updateRentalProductCategory"]["requestBody"]["content"]["application/json-patch+json"];
 }
 
 /** Categories of rental products. */
 export interface RentalProductCategoriesMethods {
-    /**
-     * List categories of rental products
-     *
-     * `GET /rental-product-categories`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-product/rental-product-category/getrentalproductcategory}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.rentalProductCategories.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetRentalProductCategoriesInput, options?: CallOptions): PagedCall<operations["getRentalProductCategories"]["responses"][200]["content"]["application/json"], components["schemas"]["RentalProductCategory"]>;
-    /**
-     * Create a category of rental products
-     *
-     * The status codes are inferred.
-     *
-     * `POST /rental-product-categories`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-product/rental-product-category/getrentalproductcategory}.
-     *
-     * @example
-     * ```ts
-     * await elevate.rentalProductCategories.create({
-     *   body: {
-     *     name: 'Lines',
-     *     startDate: '2020-01-01',
-     *     contractOwnerIds: [
-     *       1,
-     *       2,
-     *       3
-     *     ],
-     *     supplierAccountIds: [
-     *       1
-     *     ],
-     *     displayIcon: 'fa-wifi'
-     *   }
-     * });
-     * ```
-     */
-    create(input: CreateRentalCategoryInput, options?: CallOptions): OperationCall<operations["createRentalCategory"]["responses"][200]["content"]["application/json"] | operations["createRentalCategory"]["responses"][201]["content"]["application/json"]>;
-    /**
-     * Get a category of rental products
-     *
-     * `GET /rental-product-categories/{id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-product/rental-product-category/getrentalproductcategory}.
-     *
-     * @example
-     * ```ts
-     * await elevate.rentalProductCategories.get({ id: 1 });
-     * ```
-     */
-    get(input: GetRentalProductCategoryInput, options?: CallOptions): OperationCall<operations["getRentalProductCategory"]["responses"][200]["content"]["application/json"]>;
-    /**
-     * Delete a category of rental products
-     *
-     * The status codes are inferred.
-     *
-     * `DELETE /rental-product-categories/{id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-product/rental-product-category/getrentalproductcategory}.
-     *
-     * @example
-     * ```ts
-     * await elevate.rentalProductCategories.delete({ id: 1 });
-     * ```
-     */
-    delete(input: DeleteRentalProductCategoryInput, options?: CallOptions): OperationCall<undefined>;
-    /**
-     * Change a category of rental products
-     *
-     * `PATCH /rental-product-categories/{id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-product/rental-product-category/getrentalproductcategory}.
-     *
-     * @example
-     * ```ts
-     * await elevate.rentalProductCategories.update({ id: 1, body: [ { op: 'replace', path: '/displayIcon', value: 'fa-server' } ] });
-     * ```
-     */
-    update(input: UpdateRentalProductCategoryInput, options?: CallOptions): OperationCall<operations["updateRentalProductCategory"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * List categories of rental products
+	 *
+	 * `GET /rental-product-categories`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-product/rental-product-category/getrentalproductcategory}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.rentalProductCategories.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetRentalProductCategoriesInput, options?: CallOptions): PagedCall<operations["getRentalProductCategories"]["responses"][200]["content"]["application/json"], components["schemas"]["RentalProductCategory"]>;
+	/**
+	 * Create a category of rental products
+	 *
+	 * The status codes are inferred.
+	 *
+	 * `POST /rental-product-categories`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-product/rental-product-category/getrentalproductcategory}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.rentalProductCategories.create({
+	 *   body: {
+	 *     name: 'Lines',
+	 *     startDate: '2020-01-01',
+	 *     contractOwnerIds: [
+	 *       1,
+	 *       2,
+	 *       3
+	 *     ],
+	 *     supplierAccountIds: [
+	 *       1
+	 *     ],
+	 *     displayIcon: 'fa-wifi'
+	 *   }
+	 * });
+	 * ```
+	 */
+	create(input: CreateRentalCategoryInput, options?: CallOptions): OperationCall<operations["createRentalCategory"]["responses"][200]["content"]["application/json"] | operations["createRentalCategory"]["responses"][201]["content"]["application/json"]>;
+	/**
+	 * Get a category of rental products
+	 *
+	 * `GET /rental-product-categories/{id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-product/rental-product-category/getrentalproductcategory}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.rentalProductCategories.get({ id: 1 });
+	 * ```
+	 */
+	get(input: GetRentalProductCategoryInput, options?: CallOptions): OperationCall<operations["getRentalProductCategory"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * Delete a category of rental products
+	 *
+	 * The status codes are inferred.
+	 *
+	 * `DELETE /rental-product-categories/{id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-product/rental-product-category/getrentalproductcategory}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.rentalProductCategories.delete({ id: 1 });
+	 * ```
+	 */
+	delete(input: DeleteRentalProductCategoryInput, options?: CallOptions): OperationCall<undefined>;
+	/**
+	 * Change a category of rental products
+	 *
+	 * `PATCH /rental-product-categories/{id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-product/rental-product-category/getrentalproductcategory}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.rentalProductCategories.update({ id: 1, body: [ { op: 'replace', path: '/displayIcon', value: 'fa-server' } ] });
+	 * ```
+	 */
+	update(input: UpdateRentalProductCategoryInput, options?: CallOptions): OperationCall<operations["updateRentalProductCategory"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link InvoicesMethods.list}. */
-export interface GetInvoicesInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getInvoices"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getInvoices"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getInvoices"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getInvoices"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * Id of the invoice.
-     * @example "1"
-     */
-    "id"?: NonNullable<operations["getInvoices"]["parameters"]["query"]>["id"] | undefined;
-    /**
-     * The contract owner.
-     * @example "1"
-     */
-    "contractOwnerId"?: NonNullable<operations["getInvoices"]["parameters"]["query"]>["contractOwnerId"] | undefined;
-    /**
-     * The billing cycle.
-     * @example "1"
-     */
-    "billingCycleId"?: NonNullable<operations["getInvoices"]["parameters"]["query"]>["billingCycleId"] | undefined;
-    /**
-     * The bill run.
-     * @example "1"
-     */
-    "billRunId"?: NonNullable<operations["getInvoices"]["parameters"]["query"]>["billRunId"] | undefined;
-    /**
-     * Kind of the bill run. The page calls this an id; elsewhere the values are NORMAL and ADHOC.
-     * @example "NORMAL"
-     */
-    "billRunType"?: NonNullable<operations["getInvoices"]["parameters"]["query"]>["billRunType"] | undefined;
-    /**
-     * The customer.
-     * @example "1"
-     */
-    "customerId"?: NonNullable<operations["getInvoices"]["parameters"]["query"]>["customerId"] | undefined;
-    /**
-     * The site.
-     * @example "1"
-     */
-    "siteId"?: NonNullable<operations["getInvoices"]["parameters"]["query"]>["siteId"] | undefined;
-    /**
-     * State of the bill run.
-     * @example "FINALIZED"
-     */
-    "billRunStatus"?: NonNullable<operations["getInvoices"]["parameters"]["query"]>["billRunStatus"] | undefined;
-    /**
-     * How it is paid.
-     * @example "in:BACS,STRIPE"
-     */
-    "paymentMethod"?: NonNullable<operations["getInvoices"]["parameters"]["query"]>["paymentMethod"] | undefined;
-    /**
-     * State of the mandate.
-     * @example "ACTIVE"
-     */
-    "mandateStatus"?: NonNullable<operations["getInvoices"]["parameters"]["query"]>["mandateStatus"] | undefined;
-    /**
-     * Where its payment stands.
-     * @example "UNPAID"
-     */
-    "paymentStatus"?: NonNullable<operations["getInvoices"]["parameters"]["query"]>["paymentStatus"] | undefined;
-    /**
-     * Where its payment stands at the payment provider.
-     * @example "paid_out"
-     */
-    "thirdPartyPaymentStatus"?: NonNullable<operations["getInvoices"]["parameters"]["query"]>["thirdPartyPaymentStatus"] | undefined;
-    /**
-     * Number of the invoice.
-     * @example "like:INV-0000"
-     */
-    "invoiceNumber"?: NonNullable<operations["getInvoices"]["parameters"]["query"]>["invoiceNumber"] | undefined;
-    /**
-     * When it was created.
-     * @example "gt:2025-01-01T00:00:00Z"
-     */
-    "createdDate"?: NonNullable<operations["getInvoices"]["parameters"]["query"]>["createdDate"] | undefined;
-    /**
-     * When the state at the payment provider last changed.
-     * @example "gt:2025-01-01T00:00:00Z"
-     */
-    "thirdPartyPaymentStatusUpdatedTime"?: NonNullable<operations["getInvoices"]["parameters"]["query"]>["thirdPartyPaymentStatusUpdatedTime"] | undefined;
-    /**
-     * Day on which the payment last changed.
-     * @example "gt:2025-01-01"
-     */
-    "paymentStatusUpdatedDate"?: NonNullable<operations["getInvoices"]["parameters"]["query"]>["paymentStatusUpdatedDate"] | undefined;
-    /**
-     * Day on which a refund last changed.
-     * @example "gt:2025-01-01"
-     */
-    "refundStatusUpdatedDate"?: NonNullable<operations["getInvoices"]["parameters"]["query"]>["refundStatusUpdatedDate"] | undefined;
-    /**
-     * Where a refund stands at the payment provider.
-     * @example "succeeded"
-     */
-    "thirdPartyRefundStatus"?: NonNullable<operations["getInvoices"]["parameters"]["query"]>["thirdPartyRefundStatus"] | undefined;
-    /**
-     * When the payment last changed.
-     * @example "gt:2025-01-01T00:00:00Z"
-     */
-    "paymentStatusUpdatedTime"?: NonNullable<operations["getInvoices"]["parameters"]["query"]>["paymentStatusUpdatedTime"] | undefined;
-    /**
-     * Day on which it is due.
-     * @example "gt:2025-01-01"
-     */
-    "dueDate"?: NonNullable<operations["getInvoices"]["parameters"]["query"]>["dueDate"] | undefined;
-    /**
-     * Date on the invoice.
-     * @example "gt:2025-01-01"
-     */
-    "invoiceDate"?: NonNullable<operations["getInvoices"]["parameters"]["query"]>["invoiceDate"] | undefined;
+export interface GetInvoicesInput extends NonNullable<operations["getInvoices"]["parameters"]["query"]> {
 }
 
 /** Invoices. */
 export interface InvoicesMethods {
-    /**
-     * List invoices
-     *
-     * The page ends before the answer and the status codes; the codes are inferred.
-     *
-     * `GET /invoices`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-invoices/invoices/getinvoices.md}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.invoices.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetInvoicesInput, options?: CallOptions): PagedCall<operations["getInvoices"]["responses"][200]["content"]["application/json"], components["schemas"]["Invoice"]>;
+	/**
+	 * List invoices
+	 *
+	 * The page ends before the answer and the status codes; the codes are inferred.
+	 *
+	 * `GET /invoices`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-invoices/invoices/getinvoices.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.invoices.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetInvoicesInput, options?: CallOptions): PagedCall<operations["getInvoices"]["responses"][200]["content"]["application/json"], components["schemas"]["Invoice"]>;
 }
 
 /** Input of {@link InvoicePaymentEventsMethods.list}. */
-export interface GetInvoicePaymentEventsInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getInvoicePaymentEvents"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getInvoicePaymentEvents"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getInvoicePaymentEvents"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getInvoicePaymentEvents"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * Id of the customer.
-     * @example 1
-     */
-    "customerId"?: NonNullable<operations["getInvoicePaymentEvents"]["parameters"]["query"]>["customerId"] | undefined;
-    /**
-     * Id of the invoice.
-     * @example 1
-     */
-    "invoiceId"?: NonNullable<operations["getInvoicePaymentEvents"]["parameters"]["query"]>["invoiceId"] | undefined;
-    /**
-     * Kind of the bill run.
-     * @example "NORMAL"
-     */
-    "billRunType"?: NonNullable<operations["getInvoicePaymentEvents"]["parameters"]["query"]>["billRunType"] | undefined;
+export interface GetInvoicePaymentEventsInput extends NonNullable<operations["getInvoicePaymentEvents"]["parameters"]["query"]> {
 }
 
 /** Input of {@link InvoicePaymentEventsMethods.create}. */
 export interface CreateInvoicePaymentEventInput {
-    /** The body of the request. */
-    body: operations["createInvoicePaymentEvent"]["requestBody"]["content"]["application/json"];
+	/** The body of the request. */
+	body: operations["createInvoicePaymentEvent"]["requestBody"]["content"]["application/json"];
 }
 
 /** What happened to the payment of invoices. */
 export interface InvoicePaymentEventsMethods {
-    /**
-     * List payment events of invoices
-     *
-     * `GET /invoice-payment-events`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-invoices/invoice-payment-events/getinvoicepaymentevents}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.invoicePaymentEvents.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetInvoicePaymentEventsInput, options?: CallOptions): PagedCall<operations["getInvoicePaymentEvents"]["responses"][200]["content"]["application/json"], components["schemas"]["InvoicePaymentEvent"]>;
-    /**
-     * Dispute or write off an invoice, or undo that
-     *
-     * Disputes an invoice, writes it off, reverses either, or takes back a payment that was recorded by mistake.
-     *
-     * `POST /invoice-payment-events`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-invoices/invoice-payment-events/createinvoicepaymentevent}.
-     *
-     * @example
-     * ```ts
-     * await elevate.invoicePaymentEvents.create({
-     *   body: {
-     *     invoiceId: 1,
-     *     billRunType: 'NORMAL',
-     *     paymentStatus: 'DISPUTED',
-     *     notes: 'The customer disputes the usage of May',
-     *     amountInMajorCurrency: 10.5
-     *   }
-     * });
-     * ```
-     */
-    create(input: CreateInvoicePaymentEventInput, options?: CallOptions): OperationCall<operations["createInvoicePaymentEvent"]["responses"][200]["content"]["application/json"] | operations["createInvoicePaymentEvent"]["responses"][201]["content"]["application/json"]>;
+	/**
+	 * List payment events of invoices
+	 *
+	 * `GET /invoice-payment-events`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-invoices/invoice-payment-events/getinvoicepaymentevents}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.invoicePaymentEvents.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetInvoicePaymentEventsInput, options?: CallOptions): PagedCall<operations["getInvoicePaymentEvents"]["responses"][200]["content"]["application/json"], components["schemas"]["InvoicePaymentEvent"]>;
+	/**
+	 * Dispute or write off an invoice, or undo that
+	 *
+	 * Disputes an invoice, writes it off, reverses either, or takes back a payment that was recorded by mistake.
+	 *
+	 * `POST /invoice-payment-events`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-invoices/invoice-payment-events/createinvoicepaymentevent}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.invoicePaymentEvents.create({
+	 *   body: {
+	 *     invoiceId: 1,
+	 *     billRunType: 'NORMAL',
+	 *     paymentStatus: 'DISPUTED',
+	 *     notes: 'The customer disputes the usage of May',
+	 *     amountInMajorCurrency: 10.5
+	 *   }
+	 * });
+	 * ```
+	 */
+	create(input: CreateInvoicePaymentEventInput, options?: CallOptions): OperationCall<operations["createInvoicePaymentEvent"]["responses"][200]["content"]["application/json"] | operations["createInvoicePaymentEvent"]["responses"][201]["content"]["application/json"]>;
 }
 
 /** Input of {@link BillRunsMethods.list}. */
-export interface GetBillRunsInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getBillRuns"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getBillRuns"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getBillRuns"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getBillRuns"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * State of the run.
-     * @example "OPEN"
-     */
-    "billRunStatus"?: NonNullable<operations["getBillRuns"]["parameters"]["query"]>["billRunStatus"] | undefined;
-    /**
-     * The billing cycle.
-     * @example 1
-     */
-    "billingCycleId"?: NonNullable<operations["getBillRuns"]["parameters"]["query"]>["billingCycleId"] | undefined;
-    /**
-     * Name of the group of the billing cycle.
-     * @example "like:monthly"
-     */
-    "billingCycleGroupName"?: NonNullable<operations["getBillRuns"]["parameters"]["query"]>["billingCycleGroupName"] | undefined;
+export interface GetBillRunsInput extends NonNullable<operations["getBillRuns"]["parameters"]["query"]> {
 }
 
 /** Input of {@link BillRunsMethods.get}. */
-export interface GetBillRunInput {
-    /**
-     * Id of the bill run.
-     * @example 2
-     */
-    "bill_run_id": operations["getBillRun"]["parameters"]["path"]["bill_run_id"];
+export interface GetBillRunInput extends NonNullable<operations["getBillRun"]["parameters"]["path"]> {
 }
 
 /** Input of {@link BillRunsMethods.update}. */
-export interface UpdateBillRunInput {
-    /**
-     * Id of the bill run.
-     * @example 2
-     */
-    "bill_run_id": operations["updateBillRun"]["parameters"]["path"]["bill_run_id"];
-    /** The body of the request. */
-    body: operations["updateBillRun"]["requestBody"]["content"]["application/json-patch+json"];
+export interface UpdateBillRunInput extends NonNullable<operations["updateBillRun"]["parameters"]["path"]> {
+	/** The body of the request. */
+	body: operations["updateBillRun"]["requestBody"]["content"]["application/json-patch+json"];
 }
 
 /** Input of {@link BillRunsMethods.adjustSchedule}. */
-export interface AdjustBillRunScheduleInput {
-    /**
-     * Id of the bill run.
-     * @example 2
-     */
-    "bill_run_id": operations["adjustBillRunSchedule"]["parameters"]["path"]["bill_run_id"];
-    /**
-     * Periods by which the start date moves.
-     * @example 1
-     */
-    "periods": operations["adjustBillRunSchedule"]["parameters"]["query"]["periods"];
+export interface AdjustBillRunScheduleInput extends NonNullable<operations["adjustBillRunSchedule"]["parameters"]["path"]>, NonNullable<operations["adjustBillRunSchedule"]["parameters"]["query"]> {
 }
 
 /** Bill runs of billing cycles. */
 export interface BillRunsMethods {
-    /**
-     * List bill runs
-     *
-     * The page lists 200; the other status codes are inferred.
-     *
-     * `GET /bill-runs`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/billing-rest-bill-run/bill-runs}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.billRuns.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetBillRunsInput, options?: CallOptions): PagedCall<operations["getBillRuns"]["responses"][200]["content"]["application/json"], components["schemas"]["BillRun"]>;
-    /**
-     * Get a bill run
-     *
-     * The page lists 200; the other status codes are inferred.
-     *
-     * `GET /bill-runs/{bill_run_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-bill-run/bill-runs/getbillrun}.
-     *
-     * @example
-     * ```ts
-     * await elevate.billRuns.get({ bill_run_id: 2 });
-     * ```
-     */
-    get(input: GetBillRunInput, options?: CallOptions): OperationCall<operations["getBillRun"]["responses"][200]["content"]["application/json"]>;
-    /**
-     * Move a bill run to its next step, or reopen it
-     *
-     * The steps: `/billRunStatus` to CLOSED together with `/summaryStatus` to REPORTING in one patch, in which `/invoiceDate` can be set; then `/summaryStatus` to DRAFT_INVOICES; then to FULL_INVOICES; then to DISTRIBUTION, which distributes the invoices and finalises the run. The work of a step goes on after the answer, so read the run until it is done before the next step (inferred).
-     *
-     * `PATCH /bill-runs/{bill_run_id}`. Source: documented, {@link https://docs.cvt.elevatebilling.io/openapi/pages/billing-rest-bill-run/operation/updateBillRun}.
-     *
-     * @example
-     * ```ts
-     * await elevate.billRuns.update({
-     *   bill_run_id: 2,
-     *   body: [
-     *     {
-     *       op: 'replace',
-     *       path: '/billRunStatus',
-     *       value: 'CLOSED'
-     *     },
-     *     {
-     *       op: 'replace',
-     *       path: '/summaryStatus',
-     *       value: 'REPORTING'
-     *     },
-     *     {
-     *       op: 'replace',
-     *       path: '/invoiceDate',
-     *       value: '2025-07-01'
-     *     }
-     *   ]
-     * });
-     * ```
-     */
-    update(input: UpdateBillRunInput, options?: CallOptions): OperationCall<operations["updateBillRun"]["responses"][200]["content"]["application/json"]>;
-    /**
-     * Move the start of a bill run by whole periods
-     *
-     * `POST /adjust-bill-run-schedule/{bill_run_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-bill-run/bill-runs/adjustbillrunschedule}.
-     *
-     * @example
-     * ```ts
-     * await elevate.billRuns.adjustSchedule({ bill_run_id: 2, periods: 1 });
-     * ```
-     */
-    adjustSchedule(input: AdjustBillRunScheduleInput, options?: CallOptions): OperationCall<operations["adjustBillRunSchedule"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * List bill runs
+	 *
+	 * The page lists 200; the other status codes are inferred.
+	 *
+	 * `GET /bill-runs`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/billing-rest-bill-run/bill-runs}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.billRuns.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetBillRunsInput, options?: CallOptions): PagedCall<operations["getBillRuns"]["responses"][200]["content"]["application/json"], components["schemas"]["BillRun"]>;
+	/**
+	 * Get a bill run
+	 *
+	 * The page lists 200; the other status codes are inferred.
+	 *
+	 * `GET /bill-runs/{bill_run_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-bill-run/bill-runs/getbillrun}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.billRuns.get({ bill_run_id: 2 });
+	 * ```
+	 */
+	get(input: GetBillRunInput, options?: CallOptions): OperationCall<operations["getBillRun"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * Move a bill run to its next step, or reopen it
+	 *
+	 * The steps: `/billRunStatus` to CLOSED together with `/summaryStatus` to REPORTING in one patch, in which `/invoiceDate` can be set; then `/summaryStatus` to DRAFT_INVOICES; then to FULL_INVOICES; then to DISTRIBUTION, which distributes the invoices and finalises the run. The work of a step goes on after the answer, so read the run until it is done before the next step (inferred).
+	 *
+	 * `PATCH /bill-runs/{bill_run_id}`. Source: documented, {@link https://docs.cvt.elevatebilling.io/openapi/pages/billing-rest-bill-run/operation/updateBillRun}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.billRuns.update({
+	 *   bill_run_id: 2,
+	 *   body: [
+	 *     {
+	 *       op: 'replace',
+	 *       path: '/billRunStatus',
+	 *       value: 'CLOSED'
+	 *     },
+	 *     {
+	 *       op: 'replace',
+	 *       path: '/summaryStatus',
+	 *       value: 'REPORTING'
+	 *     },
+	 *     {
+	 *       op: 'replace',
+	 *       path: '/invoiceDate',
+	 *       value: '2025-07-01'
+	 *     }
+	 *   ]
+	 * });
+	 * ```
+	 */
+	update(input: UpdateBillRunInput, options?: CallOptions): OperationCall<operations["updateBillRun"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * Move the start of a bill run by whole periods
+	 *
+	 * `POST /adjust-bill-run-schedule/{bill_run_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-bill-run/bill-runs/adjustbillrunschedule}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.billRuns.adjustSchedule({ bill_run_id: 2, periods: 1 });
+	 * ```
+	 */
+	adjustSchedule(input: AdjustBillRunScheduleInput, options?: CallOptions): OperationCall<operations["adjustBillRunSchedule"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link AdhocBillRunsMethods.list}. */
-export interface GetAdhocBillRunsInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getAdhocBillRuns"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getAdhocBillRuns"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getAdhocBillRuns"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getAdhocBillRuns"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * State of the run.
-     * @example "OPEN"
-     */
-    "billRunStatus"?: NonNullable<operations["getAdhocBillRuns"]["parameters"]["query"]>["billRunStatus"] | undefined;
+export interface GetAdhocBillRunsInput extends NonNullable<operations["getAdhocBillRuns"]["parameters"]["query"]> {
 }
 
 /** Input of {@link AdhocBillRunsMethods.get}. */
-export interface GetAdhocBillRunInput {
-    /**
-     * Id of the adhoc bill run.
-     * @example 1
-     */
-    "adhoc_bill_run_id": operations["getAdhocBillRun"]["parameters"]["path"]["adhoc_bill_run_id"];
+export interface GetAdhocBillRunInput extends NonNullable<operations["getAdhocBillRun"]["parameters"]["path"]> {
 }
 
 /** Input of {@link AdhocBillRunsMethods.update}. */
-export interface UpdateAdhocBillRunInput {
-    /**
-     * Id of the adhoc bill run.
-     * @example 1
-     */
-    "adhoc_bill_run_id": operations["updateAdhocBillRun"]["parameters"]["path"]["adhoc_bill_run_id"];
-    /** The body of the request. */
-    body: operations["updateAdhocBillRun"]["requestBody"]["content"]["application/json-patch+json"];
+export interface UpdateAdhocBillRunInput extends NonNullable<operations["updateAdhocBillRun"]["parameters"]["path"]> {
+	/** The body of the request. */
+	body: operations["updateAdhocBillRun"]["requestBody"]["content"]["application/json-patch+json"];
 }
 
 /** Bill runs of adhoc inventories that are billed at once. */
 export interface AdhocBillRunsMethods {
-    /**
-     * List adhoc bill runs
-     *
-     * The page lists 200; the other status codes are inferred.
-     *
-     * `GET /adhoc-bill-runs`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-bill-run.md}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.adhocBillRuns.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetAdhocBillRunsInput, options?: CallOptions): PagedCall<operations["getAdhocBillRuns"]["responses"][200]["content"]["application/json"], components["schemas"]["AdhocBillRun"]>;
-    /**
-     * Get an adhoc bill run
-     *
-     * The page lists 200; the other status codes are inferred.
-     *
-     * `GET /adhoc-bill-runs/{adhoc_bill_run_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-bill-run/adhoc-bill-runs/getadhocbillrun}.
-     *
-     * @example
-     * ```ts
-     * await elevate.adhocBillRuns.get({ adhoc_bill_run_id: 1 });
-     * ```
-     */
-    get(input: GetAdhocBillRunInput, options?: CallOptions): OperationCall<operations["getAdhocBillRun"]["responses"][200]["content"]["application/json"]>;
-    /**
-     * Move an adhoc bill run to its next step
-     *
-     * The steps, by `/summaryStatus` alone: REPORTING, which closes the run; then FULL_INVOICES; then DISTRIBUTION. There are no draft invoices. Read `summaryStatusPercentage` until a step is done. The page lists 200; the other status codes are inferred.
-     *
-     * `PATCH /adhoc-bill-runs/{adhoc_bill_run_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-bill-run/adhoc-bill-runs/updateadhocbillrun.md}.
-     *
-     * @example
-     * ```ts
-     * await elevate.adhocBillRuns.update({
-     *   adhoc_bill_run_id: 1,
-     *   body: [
-     *     {
-     *       op: 'replace',
-     *       path: '/summaryStatus',
-     *       value: 'REPORTING'
-     *     }
-     *   ]
-     * });
-     * ```
-     */
-    update(input: UpdateAdhocBillRunInput, options?: CallOptions): OperationCall<operations["updateAdhocBillRun"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * List adhoc bill runs
+	 *
+	 * The page lists 200; the other status codes are inferred.
+	 *
+	 * `GET /adhoc-bill-runs`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-bill-run.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.adhocBillRuns.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetAdhocBillRunsInput, options?: CallOptions): PagedCall<operations["getAdhocBillRuns"]["responses"][200]["content"]["application/json"], components["schemas"]["AdhocBillRun"]>;
+	/**
+	 * Get an adhoc bill run
+	 *
+	 * The page lists 200; the other status codes are inferred.
+	 *
+	 * `GET /adhoc-bill-runs/{adhoc_bill_run_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-bill-run/adhoc-bill-runs/getadhocbillrun}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.adhocBillRuns.get({ adhoc_bill_run_id: 1 });
+	 * ```
+	 */
+	get(input: GetAdhocBillRunInput, options?: CallOptions): OperationCall<operations["getAdhocBillRun"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * Move an adhoc bill run to its next step
+	 *
+	 * The steps, by `/summaryStatus` alone: REPORTING, which closes the run; then FULL_INVOICES; then DISTRIBUTION. There are no draft invoices. Read `summaryStatusPercentage` until a step is done. The page lists 200; the other status codes are inferred.
+	 *
+	 * `PATCH /adhoc-bill-runs/{adhoc_bill_run_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-bill-run/adhoc-bill-runs/updateadhocbillrun.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.adhocBillRuns.update({
+	 *   adhoc_bill_run_id: 1,
+	 *   body: [
+	 *     {
+	 *       op: 'replace',
+	 *       path: '/summaryStatus',
+	 *       value: 'REPORTING'
+	 *     }
+	 *   ]
+	 * });
+	 * ```
+	 */
+	update(input: UpdateAdhocBillRunInput, options?: CallOptions): OperationCall<operations["updateAdhocBillRun"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link ContractProfilesMethods.list}. */
-export interface GetContractProfilesInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getContractProfiles"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getContractProfiles"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getContractProfiles"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getContractProfiles"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * Id of the profile.
-     * @example "1"
-     */
-    "id"?: NonNullable<operations["getContractProfiles"]["parameters"]["query"]>["id"] | undefined;
-    /**
-     * The contract owner.
-     * @example "1"
-     */
-    "contractOwnerId"?: NonNullable<operations["getContractProfiles"]["parameters"]["query"]>["contractOwnerId"] | undefined;
-    /**
-     * Profile that contracts renew as.
-     * @example "1"
-     */
-    "rolloverContractProfileId"?: NonNullable<operations["getContractProfiles"]["parameters"]["query"]>["rolloverContractProfileId"] | undefined;
-    /**
-     * Name of the profile.
-     * @example "like:months"
-     */
-    "name"?: NonNullable<operations["getContractProfiles"]["parameters"]["query"]>["name"] | undefined;
-    /**
-     * Also versions that others have replaced.
-     * @example "true"
-     */
-    "includeSupersededVersions"?: NonNullable<operations["getContractProfiles"]["parameters"]["query"]>["includeSupersededVersions"] | undefined;
+export interface GetContractProfilesInput extends NonNullable<operations["getContractProfiles"]["parameters"]["query"]> {
 }
 
 /** Input of {@link ContractProfilesMethods.create}. */
 export interface CreateContractProfileInput {
-    /** The body of the request. */
-    body: operations["createContractProfile"]["requestBody"]["content"]["application/json"];
+	/** The body of the request. */
+	body: operations["createContractProfile"]["requestBody"]["content"]["application/json"];
 }
 
 /** Input of {@link ContractProfilesMethods.exists}. */
-export interface CheckContractProfileInput {
-    /**
-     * Id of the profile.
-     * @example "1"
-     */
-    "id"?: NonNullable<operations["checkContractProfile"]["parameters"]["query"]>["id"] | undefined;
-    /**
-     * The contract owner.
-     * @example "1"
-     */
-    "contractOwnerId"?: NonNullable<operations["checkContractProfile"]["parameters"]["query"]>["contractOwnerId"] | undefined;
-    /**
-     * Profile that contracts renew as.
-     * @example "1"
-     */
-    "rolloverContractProfileId"?: NonNullable<operations["checkContractProfile"]["parameters"]["query"]>["rolloverContractProfileId"] | undefined;
-    /**
-     * Name of the profile.
-     * @example "like:months"
-     */
-    "name"?: NonNullable<operations["checkContractProfile"]["parameters"]["query"]>["name"] | undefined;
-    /**
-     * Also versions that others have replaced.
-     * @example "true"
-     */
-    "includeSupersededVersions"?: NonNullable<operations["checkContractProfile"]["parameters"]["query"]>["includeSupersededVersions"] | undefined;
+export interface CheckContractProfileInput extends NonNullable<operations["checkContractProfile"]["parameters"]["query"]> {
 }
 
 /** Input of {@link ContractProfilesMethods.get}. */
-export interface GetContractProfileInput {
-    /**
-     * Id of the profile.
-     * @example 1
-     */
-    "contract_profile_id": operations["getContractProfile"]["parameters"]["path"]["contract_profile_id"];
+export interface GetContractProfileInput extends NonNullable<operations["getContractProfile"]["parameters"]["path"]> {
 }
 
 /** Input of {@link ContractProfilesMethods.delete}. */
-export interface DeleteContractProfileInput {
-    /**
-     * Id of the profile.
-     * @example 1
-     */
-    "contract_profile_id": operations["deleteContractProfile"]["parameters"]["path"]["contract_profile_id"];
+export interface DeleteContractProfileInput extends NonNullable<operations["deleteContractProfile"]["parameters"]["path"]> {
 }
 
 /** Input of {@link ContractProfilesMethods.update}. */
-export interface UpdateContractProfileInput {
-    /**
-     * Id of the profile.
-     * @example 1
-     */
-    "contract_profile_id": operations["updateContractProfile"]["parameters"]["path"]["contract_profile_id"];
-    /** The body of the request. */
-    body: operations["updateContractProfile"]["requestBody"]["content"]["application/json-patch+json"];
+export interface UpdateContractProfileInput extends NonNullable<operations["updateContractProfile"]["parameters"]["path"]> {
+	/** The body of the request. */
+	body: operations["updateContractProfile"]["requestBody"]["content"]["application/json-patch+json"];
 }
 
 /** Terms on which customers have contracts. */
 export interface ContractProfilesMethods {
-    /**
-     * List contract profiles
-     *
-     * `GET /contract-profiles`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-contract.md}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.contractProfiles.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetContractProfilesInput, options?: CallOptions): PagedCall<operations["getContractProfiles"]["responses"][200]["content"]["application/json"], components["schemas"]["ContractProfile"]>;
-    /**
-     * Create a contract profile
-     *
-     * Older pages also list 404, 412, 500 and 501.
-     *
-     * `POST /contract-profiles`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-contract/contract-profiles/createcontractprofile.md}.
-     *
-     * @example
-     * ```ts
-     * await elevate.contractProfiles.create({
-     *   body: {
-     *     name: '24 months',
-     *     contractOwnerId: 1,
-     *     contractTerm: 24,
-     *     earlyTerminationFixedCharge: 50,
-     *     earlyTerminationPercentageCharge: 80,
-     *     renewalAlertDays: 14,
-     *     noticePeriodDays: 30
-     *   }
-     * });
-     * ```
-     */
-    create(input: CreateContractProfileInput, options?: CallOptions): OperationCall<operations["createContractProfile"]["responses"][200]["content"]["application/json"] | operations["createContractProfile"]["responses"][201]["content"]["application/json"]>;
-    /**
-     * Check whether a contract profile exists
-     *
-     * `HEAD /contract-profiles`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-contract/contract-profiles/checkcontractprofile}.
-     *
-     * @example
-     * ```ts
-     * await elevate.contractProfiles.exists();
-     * ```
-     */
-    exists(input?: CheckContractProfileInput, options?: CallOptions): OperationCall<undefined>;
-    /**
-     * Get a contract profile
-     *
-     * `GET /contract-profiles/{contract_profile_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-contract.md}.
-     *
-     * @example
-     * ```ts
-     * await elevate.contractProfiles.get({ contract_profile_id: 1 });
-     * ```
-     */
-    get(input: GetContractProfileInput, options?: CallOptions): OperationCall<operations["getContractProfile"]["responses"][200]["content"]["application/json"]>;
-    /**
-     * Delete a contract profile
-     *
-     * The page names a condition and cuts it off. The status codes are inferred.
-     *
-     * `DELETE /contract-profiles/{contract_profile_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-contract.md}.
-     *
-     * @example
-     * ```ts
-     * await elevate.contractProfiles.delete({ contract_profile_id: 1 });
-     * ```
-     */
-    delete(input: DeleteContractProfileInput, options?: CallOptions): OperationCall<undefined>;
-    /**
-     * Change a contract profile
-     *
-     * A change of the term or of an early termination charge makes a new version with an id of its own; the old one gets `supersededByContractProfileId`.
-     *
-     * `PATCH /contract-profiles/{contract_profile_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-contract.md}.
-     *
-     * @example
-     * ```ts
-     * await elevate.contractProfiles.update({
-     *   contract_profile_id: 1,
-     *   body: [
-     *     {
-     *       op: 'replace',
-     *       path: '/noticePeriodDays',
-     *       value: 60
-     *     }
-     *   ]
-     * });
-     * ```
-     */
-    update(input: UpdateContractProfileInput, options?: CallOptions): OperationCall<operations["updateContractProfile"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * List contract profiles
+	 *
+	 * `GET /contract-profiles`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-contract.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.contractProfiles.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetContractProfilesInput, options?: CallOptions): PagedCall<operations["getContractProfiles"]["responses"][200]["content"]["application/json"], components["schemas"]["ContractProfile"]>;
+	/**
+	 * Create a contract profile
+	 *
+	 * Older pages also list 404, 412, 500 and 501.
+	 *
+	 * `POST /contract-profiles`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-contract/contract-profiles/createcontractprofile.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.contractProfiles.create({
+	 *   body: {
+	 *     name: '24 months',
+	 *     contractOwnerId: 1,
+	 *     contractTerm: 24,
+	 *     earlyTerminationFixedCharge: 50,
+	 *     earlyTerminationPercentageCharge: 80,
+	 *     renewalAlertDays: 14,
+	 *     noticePeriodDays: 30
+	 *   }
+	 * });
+	 * ```
+	 */
+	create(input: CreateContractProfileInput, options?: CallOptions): OperationCall<operations["createContractProfile"]["responses"][200]["content"]["application/json"] | operations["createContractProfile"]["responses"][201]["content"]["application/json"]>;
+	/**
+	 * Check whether a contract profile exists
+	 *
+	 * `HEAD /contract-profiles`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-contract/contract-profiles/checkcontractprofile}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.contractProfiles.exists();
+	 * ```
+	 */
+	exists(input?: CheckContractProfileInput, options?: CallOptions): OperationCall<undefined>;
+	/**
+	 * Get a contract profile
+	 *
+	 * `GET /contract-profiles/{contract_profile_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-contract.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.contractProfiles.get({ contract_profile_id: 1 });
+	 * ```
+	 */
+	get(input: GetContractProfileInput, options?: CallOptions): OperationCall<operations["getContractProfile"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * Delete a contract profile
+	 *
+	 * The page names a condition and cuts it off. The status codes are inferred.
+	 *
+	 * `DELETE /contract-profiles/{contract_profile_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-contract.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.contractProfiles.delete({ contract_profile_id: 1 });
+	 * ```
+	 */
+	delete(input: DeleteContractProfileInput, options?: CallOptions): OperationCall<undefined>;
+	/**
+	 * Change a contract profile
+	 *
+	 * A change of the term or of an early termination charge makes a new version with an id of its own; the old one gets `supersededByContractProfileId`.
+	 *
+	 * `PATCH /contract-profiles/{contract_profile_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-contract.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.contractProfiles.update({
+	 *   contract_profile_id: 1,
+	 *   body: [
+	 *     {
+	 *       op: 'replace',
+	 *       path: '/noticePeriodDays',
+	 *       value: 60
+	 *     }
+	 *   ]
+	 * });
+	 * ```
+	 */
+	update(input: UpdateContractProfileInput, options?: CallOptions): OperationCall<operations["updateContractProfile"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link CustomerContractsMethods.list}. */
-export interface GetCustomerContractsInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getCustomerContracts"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getCustomerContracts"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getCustomerContracts"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getCustomerContracts"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * Id of the contract.
-     * @example "1"
-     */
-    "id"?: NonNullable<operations["getCustomerContracts"]["parameters"]["query"]>["id"] | undefined;
-    /**
-     * The customer.
-     * @example "1"
-     */
-    "customerId"?: NonNullable<operations["getCustomerContracts"]["parameters"]["query"]>["customerId"] | undefined;
-    /**
-     * The site.
-     * @example "1"
-     */
-    "siteId"?: NonNullable<operations["getCustomerContracts"]["parameters"]["query"]>["siteId"] | undefined;
-    /**
-     * The profile.
-     * @example "1"
-     */
-    "contractProfileId"?: NonNullable<operations["getCustomerContracts"]["parameters"]["query"]>["contractProfileId"] | undefined;
-    /**
-     * Profile that the contract renews as.
-     * @example "1"
-     */
-    "rolloverContractProfileId"?: NonNullable<operations["getCustomerContracts"]["parameters"]["query"]>["rolloverContractProfileId"] | undefined;
-    /**
-     * Name of the contract.
-     * @example "like:months"
-     */
-    "name"?: NonNullable<operations["getCustomerContracts"]["parameters"]["query"]>["name"] | undefined;
-    /**
-     * Text in the name, the assignment level, the name of the profile or that of the roll-over profile.
-     * @example "like:24"
-     */
-    "filter"?: NonNullable<operations["getCustomerContracts"]["parameters"]["query"]>["filter"] | undefined;
-    /**
-     * First day.
-     * @example "gt:2025-01-01"
-     */
-    "startDate"?: NonNullable<operations["getCustomerContracts"]["parameters"]["query"]>["startDate"] | undefined;
-    /**
-     * Last day.
-     * @example "gt:2025-01-01"
-     */
-    "endDate"?: NonNullable<operations["getCustomerContracts"]["parameters"]["query"]>["endDate"] | undefined;
-    /**
-     * Its renewal is announced (meaning inferred).
-     * @example "true"
-     */
-    "renewalAlert"?: NonNullable<operations["getCustomerContracts"]["parameters"]["query"]>["renewalAlert"] | undefined;
-    /**
-     * It is in its notice period (meaning inferred).
-     * @example "true"
-     */
-    "noticePeriod"?: NonNullable<operations["getCustomerContracts"]["parameters"]["query"]>["noticePeriod"] | undefined;
-    /**
-     * Also contracts of superseded profiles (meaning inferred).
-     * @example "true"
-     */
-    "includeSupersededVersions"?: NonNullable<operations["getCustomerContracts"]["parameters"]["query"]>["includeSupersededVersions"] | undefined;
-    /**
-     * Recent ones with rental product inventories, or future ones (meaning inferred).
-     * @example "true"
-     */
-    "recentWithRPIsOrFuture"?: NonNullable<operations["getCustomerContracts"]["parameters"]["query"]>["recentWithRPIsOrFuture"] | undefined;
+export interface GetCustomerContractsInput extends NonNullable<operations["getCustomerContracts"]["parameters"]["query"]> {
 }
 
 /** Input of {@link CustomerContractsMethods.create}. */
 export interface CreateCustomerContractInput {
-    /** The body of the request. */
-    body: operations["createCustomerContract"]["requestBody"]["content"]["application/json"];
+	/** The body of the request. */
+	body: operations["createCustomerContract"]["requestBody"]["content"]["application/json"];
 }
 
 /** Input of {@link CustomerContractsMethods.exists}. */
-export interface CheckCustomerContractInput {
-    /**
-     * Id of the contract.
-     * @example "1"
-     */
-    "id"?: NonNullable<operations["checkCustomerContract"]["parameters"]["query"]>["id"] | undefined;
-    /**
-     * The customer.
-     * @example "1"
-     */
-    "customerId"?: NonNullable<operations["checkCustomerContract"]["parameters"]["query"]>["customerId"] | undefined;
-    /**
-     * The site.
-     * @example "1"
-     */
-    "siteId"?: NonNullable<operations["checkCustomerContract"]["parameters"]["query"]>["siteId"] | undefined;
-    /**
-     * The profile.
-     * @example "1"
-     */
-    "contractProfileId"?: NonNullable<operations["checkCustomerContract"]["parameters"]["query"]>["contractProfileId"] | undefined;
-    /**
-     * Profile that the contract renews as.
-     * @example "1"
-     */
-    "rolloverContractProfileId"?: NonNullable<operations["checkCustomerContract"]["parameters"]["query"]>["rolloverContractProfileId"] | undefined;
-    /**
-     * Name of the contract.
-     * @example "like:months"
-     */
-    "name"?: NonNullable<operations["checkCustomerContract"]["parameters"]["query"]>["name"] | undefined;
-    /**
-     * Text in the name, the assignment level, the name of the profile or that of the roll-over profile.
-     * @example "like:24"
-     */
-    "filter"?: NonNullable<operations["checkCustomerContract"]["parameters"]["query"]>["filter"] | undefined;
-    /**
-     * First day.
-     * @example "gt:2025-01-01"
-     */
-    "startDate"?: NonNullable<operations["checkCustomerContract"]["parameters"]["query"]>["startDate"] | undefined;
-    /**
-     * Last day.
-     * @example "gt:2025-01-01"
-     */
-    "endDate"?: NonNullable<operations["checkCustomerContract"]["parameters"]["query"]>["endDate"] | undefined;
-    /**
-     * Its renewal is announced (meaning inferred).
-     * @example "true"
-     */
-    "renewalAlert"?: NonNullable<operations["checkCustomerContract"]["parameters"]["query"]>["renewalAlert"] | undefined;
-    /**
-     * It is in its notice period (meaning inferred).
-     * @example "true"
-     */
-    "noticePeriod"?: NonNullable<operations["checkCustomerContract"]["parameters"]["query"]>["noticePeriod"] | undefined;
-    /**
-     * Also contracts of superseded profiles (meaning inferred).
-     * @example "true"
-     */
-    "includeSupersededVersions"?: NonNullable<operations["checkCustomerContract"]["parameters"]["query"]>["includeSupersededVersions"] | undefined;
-    /**
-     * Recent ones with rental product inventories, or future ones (meaning inferred).
-     * @example "true"
-     */
-    "recentWithRPIsOrFuture"?: NonNullable<operations["checkCustomerContract"]["parameters"]["query"]>["recentWithRPIsOrFuture"] | undefined;
+export interface CheckCustomerContractInput extends NonNullable<operations["checkCustomerContract"]["parameters"]["query"]> {
 }
 
 /** Input of {@link CustomerContractsMethods.get}. */
-export interface GetCustomerContractInput {
-    /**
-     * Id of the contract. The pages do not show the name of this parameter.
-     * @example 1
-     */
-    "customer_contract_id": operations["getCustomerContract"]["parameters"]["path"]["customer_contract_id"];
+export interface GetCustomerContractInput extends NonNullable<operations["getCustomerContract"]["parameters"]["path"]> {
 }
 
 /** Input of {@link CustomerContractsMethods.delete}. */
-export interface DeleteCustomerContractInput {
-    /**
-     * Id of the contract. The pages do not show the name of this parameter.
-     * @example 1
-     */
-    "customer_contract_id": operations["deleteCustomerContract"]["parameters"]["path"]["customer_contract_id"];
+export interface DeleteCustomerContractInput extends NonNullable<operations["deleteCustomerContract"]["parameters"]["path"]> {
 }
 
 /** Input of {@link CustomerContractsMethods.update}. */
-export interface UpdateCustomerContractInput {
-    /**
-     * Id of the contract. The pages do not show the name of this parameter.
-     * @example 1
-     */
-    "customer_contract_id": operations["updateCustomerContract"]["parameters"]["path"]["customer_contract_id"];
-    /** The body of the request. */
-    body: operations["updateCustomerContract"]["requestBody"]["content"]["application/json-patch+json"];
+export interface UpdateCustomerContractInput extends NonNullable<operations["updateCustomerContract"]["parameters"]["path"]> {
+	/** The body of the request. */
+	body: operations["updateCustomerContract"]["requestBody"]["content"]["application/json-patch+json"];
 }
 
 /** Contracts of customers. */
 export interface CustomerContractsMethods {
-    /**
-     * List customer contracts
-     *
-     * `GET /customer-contracts`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-contract/customer-contracts}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.customerContracts.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetCustomerContractsInput, options?: CallOptions): PagedCall<operations["getCustomerContracts"]["responses"][200]["content"]["application/json"], components["schemas"]["CustomerContract"]>;
-    /**
-     * Create a customer contract
-     *
-     * The page also lists 404, 412, 500 and 501.
-     *
-     * `POST /customer-contracts`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-contract/operation/createCustomerContract}.
-     *
-     * @example
-     * ```ts
-     * await elevate.customerContracts.create({
-     *   body: {
-     *     name: 'Example Ltd 24 months',
-     *     customerId: 1,
-     *     contractProfileId: 1,
-     *     startDate: '2025-01-01',
-     *     endDate: '2026-12-31',
-     *     renewalAlertDays: 14,
-     *     noticePeriodDays: 30
-     *   }
-     * });
-     * ```
-     */
-    create(input: CreateCustomerContractInput, options?: CallOptions): OperationCall<operations["createCustomerContract"]["responses"][200]["content"]["application/json"] | operations["createCustomerContract"]["responses"][201]["content"]["application/json"]>;
-    /**
-     * Check whether a customer contract exists
-     *
-     * `HEAD /customer-contracts`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-contract/operation/checkCustomerContract}.
-     *
-     * @example
-     * ```ts
-     * await elevate.customerContracts.exists();
-     * ```
-     */
-    exists(input?: CheckCustomerContractInput, options?: CallOptions): OperationCall<undefined>;
-    /**
-     * Get a customer contract
-     *
-     * By the pattern of the other resources; no page of it was seen.
-     *
-     * `GET /customer-contracts/{customer_contract_id}`. Source: inferred, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-contract/customer-contracts}.
-     *
-     * @example
-     * ```ts
-     * await elevate.customerContracts.get({ customer_contract_id: 1 });
-     * ```
-     */
-    get(input: GetCustomerContractInput, options?: CallOptions): OperationCall<operations["getCustomerContract"]["responses"][200]["content"]["application/json"]>;
-    /**
-     * Delete a customer contract
-     *
-     * A page of the operation exists; its path and status codes are inferred.
-     *
-     * `DELETE /customer-contracts/{customer_contract_id}`. Source: inferred, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-contract/customer-contracts}.
-     *
-     * @example
-     * ```ts
-     * await elevate.customerContracts.delete({ customer_contract_id: 1 });
-     * ```
-     */
-    delete(input: DeleteCustomerContractInput, options?: CallOptions): OperationCall<undefined>;
-    /**
-     * Change a customer contract
-     *
-     * By the pattern of the other resources; no page of it was seen.
-     *
-     * `PATCH /customer-contracts/{customer_contract_id}`. Source: inferred, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-contract/customer-contracts}.
-     *
-     * @example
-     * ```ts
-     * await elevate.customerContracts.update({
-     *   customer_contract_id: 1,
-     *   body: [
-     *     {
-     *       op: 'replace',
-     *       path: '/noticePeriodDays',
-     *       value: 60
-     *     }
-     *   ]
-     * });
-     * ```
-     */
-    update(input: UpdateCustomerContractInput, options?: CallOptions): OperationCall<operations["updateCustomerContract"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * List customer contracts
+	 *
+	 * `GET /customer-contracts`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-contract/customer-contracts}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.customerContracts.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetCustomerContractsInput, options?: CallOptions): PagedCall<operations["getCustomerContracts"]["responses"][200]["content"]["application/json"], components["schemas"]["CustomerContract"]>;
+	/**
+	 * Create a customer contract
+	 *
+	 * The page also lists 404, 412, 500 and 501.
+	 *
+	 * `POST /customer-contracts`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-contract/operation/createCustomerContract}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.customerContracts.create({
+	 *   body: {
+	 *     name: 'Example Ltd 24 months',
+	 *     customerId: 1,
+	 *     contractProfileId: 1,
+	 *     startDate: '2025-01-01',
+	 *     endDate: '2026-12-31',
+	 *     renewalAlertDays: 14,
+	 *     noticePeriodDays: 30
+	 *   }
+	 * });
+	 * ```
+	 */
+	create(input: CreateCustomerContractInput, options?: CallOptions): OperationCall<operations["createCustomerContract"]["responses"][200]["content"]["application/json"] | operations["createCustomerContract"]["responses"][201]["content"]["application/json"]>;
+	/**
+	 * Check whether a customer contract exists
+	 *
+	 * `HEAD /customer-contracts`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-contract/operation/checkCustomerContract}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.customerContracts.exists();
+	 * ```
+	 */
+	exists(input?: CheckCustomerContractInput, options?: CallOptions): OperationCall<undefined>;
+	/**
+	 * Get a customer contract
+	 *
+	 * By the pattern of the other resources; no page of it was seen.
+	 *
+	 * `GET /customer-contracts/{customer_contract_id}`. Source: inferred, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-contract/customer-contracts}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.customerContracts.get({ customer_contract_id: 1 });
+	 * ```
+	 */
+	get(input: GetCustomerContractInput, options?: CallOptions): OperationCall<operations["getCustomerContract"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * Delete a customer contract
+	 *
+	 * A page of the operation exists; its path and status codes are inferred.
+	 *
+	 * `DELETE /customer-contracts/{customer_contract_id}`. Source: inferred, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-contract/customer-contracts}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.customerContracts.delete({ customer_contract_id: 1 });
+	 * ```
+	 */
+	delete(input: DeleteCustomerContractInput, options?: CallOptions): OperationCall<undefined>;
+	/**
+	 * Change a customer contract
+	 *
+	 * By the pattern of the other resources; no page of it was seen.
+	 *
+	 * `PATCH /customer-contracts/{customer_contract_id}`. Source: inferred, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-contract/customer-contracts}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.customerContracts.update({
+	 *   customer_contract_id: 1,
+	 *   body: [
+	 *     {
+	 *       op: 'replace',
+	 *       path: '/noticePeriodDays',
+	 *       value: 60
+	 *     }
+	 *   ]
+	 * });
+	 * ```
+	 */
+	update(input: UpdateCustomerContractInput, options?: CallOptions): OperationCall<operations["updateCustomerContract"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link PaymentProvidersMethods.list}. */
-export interface GetPaymentProvidersInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getPaymentProviders"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getPaymentProviders"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getPaymentProviders"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getPaymentProviders"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * Kind of provider.
-     * @example "GO_CARDLESS"
-     */
-    "type"?: NonNullable<operations["getPaymentProviders"]["parameters"]["query"]>["type"] | undefined;
-    /**
-     * A contract owner that uses the provider.
-     * @example 1
-     */
-    "contractOwnerId"?: NonNullable<operations["getPaymentProviders"]["parameters"]["query"]>["contractOwnerId"] | undefined;
-    /**
-     * Whether the provider takes instant bank payments.
-     * @example "true"
-     */
-    "instantBankPayments"?: NonNullable<operations["getPaymentProviders"]["parameters"]["query"]>["instantBankPayments"] | undefined;
-    /**
-     * Whether failed payments are tried again.
-     * @example "true"
-     */
-    "retryIfPossible"?: NonNullable<operations["getPaymentProviders"]["parameters"]["query"]>["retryIfPossible"] | undefined;
+export interface GetPaymentProvidersInput extends NonNullable<operations["getPaymentProviders"]["parameters"]["query"]> {
 }
 
 /** Input of {@link PaymentProvidersMethods.create}. */
 export interface CreatePaymentProviderInput {
-    /** The body of the request. */
-    body: operations["createPaymentProvider"]["requestBody"]["content"]["application/json"];
+	/** The body of the request. */
+	body: operations["createPaymentProvider"]["requestBody"]["content"]["application/json"];
 }
 
 /** Input of {@link PaymentProvidersMethods.get}. */
-export interface GetPaymentProviderInput {
-    /**
-     * Id of the provider.
-     * @example 1
-     */
-    "payment_provider_id": operations["getPaymentProvider"]["parameters"]["path"]["payment_provider_id"];
+export interface GetPaymentProviderInput extends NonNullable<operations["getPaymentProvider"]["parameters"]["path"]> {
 }
 
 /** Input of {@link PaymentProvidersMethods.createPaymentLink}. */
 export interface CreatePaymentProviderPaymentLinkInput {
-    /** The body of the request. */
-    body: operations["createPaymentProviderPaymentLink"]["requestBody"]["content"]["application/json"];
+	/** The body of the request. */
+	body: operations["createPaymentProviderPaymentLink"]["requestBody"]["content"]["application/json"];
 }
 
 /** Providers through which customers pay. */
 export interface PaymentProvidersMethods {
-    /**
-     * List payment providers
-     *
-     * The page lists 200; the other status codes are inferred.
-     *
-     * `GET /payment-providers`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-payment.md}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.paymentProviders.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetPaymentProvidersInput, options?: CallOptions): PagedCall<operations["getPaymentProviders"]["responses"][200]["content"]["application/json"], components["schemas"]["PaymentProvider"]>;
-    /**
-     * Create a payment provider
-     *
-     * The newest pages require `contractOwnerIds`; older ones do not.
-     *
-     * `POST /payment-providers`. Source: documented, {@link https://docs.cvt.elevatebilling.io/openapi/pages/billing-rest-payment/operation/createPaymentProvider}.
-     *
-     * @example
-     * ```ts
-     * await elevate.paymentProviders.create({
-     *   body: {
-     *     type: 'GO_CARDLESS',
-     *     name: 'GoCardless UK',
-     *     directDebitWithName: 'Example Telecom',
-     *     status: 'ACTIVE',
-     *     creditorIdentifier: 'GB00ZZZ000001',
-     *     instantBankPayments: true,
-     *     retryIfPossible: true,
-     *     acceptExternalPayments: false,
-     *     syncInstantBankPaymentsWithMandateCreation: false,
-     *     contractOwnerIds: [
-     *       1
-     *     ]
-     *   }
-     * });
-     * ```
-     */
-    create(input: CreatePaymentProviderInput, options?: CallOptions): OperationCall<operations["createPaymentProvider"]["responses"][200]["content"]["application/json"] | operations["createPaymentProvider"]["responses"][201]["content"]["application/json"]>;
-    /**
-     * Get a payment provider
-     *
-     * The page lists 200; the other status codes are inferred.
-     *
-     * `GET /payment-providers/{payment_provider_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-payment/payment-providers/getpaymentprovider}.
-     *
-     * @example
-     * ```ts
-     * await elevate.paymentProviders.get({ payment_provider_id: 1 });
-     * ```
-     */
-    get(input: GetPaymentProviderInput, options?: CallOptions): OperationCall<operations["getPaymentProvider"]["responses"][200]["content"]["application/json"]>;
-    /**
-     * Create a link by which a customer pays
-     *
-     * Which fields are required is not documented. The page lists 200; the other status codes are inferred.
-     *
-     * `POST /payment-provider-payment-link`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-payment/payment-provider-payment-link}.
-     *
-     * @example
-     * ```ts
-     * await elevate.paymentProviders.createPaymentLink({
-     *   body: {
-     *     paymentProviderId: 1,
-     *     amountInMajorCurrency: 25.5,
-     *     description: 'Invoice INV-000001',
-     *     emailAddress: 'billing@example.com',
-     *     invoiceId: 1,
-     *     customerId: 1
-     *   }
-     * });
-     * ```
-     */
-    createPaymentLink(input: CreatePaymentProviderPaymentLinkInput, options?: CallOptions): OperationCall<operations["createPaymentProviderPaymentLink"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * List payment providers
+	 *
+	 * The page lists 200; the other status codes are inferred.
+	 *
+	 * `GET /payment-providers`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-payment.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.paymentProviders.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetPaymentProvidersInput, options?: CallOptions): PagedCall<operations["getPaymentProviders"]["responses"][200]["content"]["application/json"], components["schemas"]["PaymentProvider"]>;
+	/**
+	 * Create a payment provider
+	 *
+	 * The newest pages require `contractOwnerIds`; older ones do not.
+	 *
+	 * `POST /payment-providers`. Source: documented, {@link https://docs.cvt.elevatebilling.io/openapi/pages/billing-rest-payment/operation/createPaymentProvider}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.paymentProviders.create({
+	 *   body: {
+	 *     type: 'GO_CARDLESS',
+	 *     name: 'GoCardless UK',
+	 *     directDebitWithName: 'Example Telecom',
+	 *     status: 'ACTIVE',
+	 *     creditorIdentifier: 'GB00ZZZ000001',
+	 *     instantBankPayments: true,
+	 *     retryIfPossible: true,
+	 *     acceptExternalPayments: false,
+	 *     syncInstantBankPaymentsWithMandateCreation: false,
+	 *     contractOwnerIds: [
+	 *       1
+	 *     ]
+	 *   }
+	 * });
+	 * ```
+	 */
+	create(input: CreatePaymentProviderInput, options?: CallOptions): OperationCall<operations["createPaymentProvider"]["responses"][200]["content"]["application/json"] | operations["createPaymentProvider"]["responses"][201]["content"]["application/json"]>;
+	/**
+	 * Get a payment provider
+	 *
+	 * The page lists 200; the other status codes are inferred.
+	 *
+	 * `GET /payment-providers/{payment_provider_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-payment/payment-providers/getpaymentprovider}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.paymentProviders.get({ payment_provider_id: 1 });
+	 * ```
+	 */
+	get(input: GetPaymentProviderInput, options?: CallOptions): OperationCall<operations["getPaymentProvider"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * Create a link by which a customer pays
+	 *
+	 * Which fields are required is not documented. The page lists 200; the other status codes are inferred.
+	 *
+	 * `POST /payment-provider-payment-link`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-payment/payment-provider-payment-link}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.paymentProviders.createPaymentLink({
+	 *   body: {
+	 *     paymentProviderId: 1,
+	 *     amountInMajorCurrency: 25.5,
+	 *     description: 'Invoice INV-000001',
+	 *     emailAddress: 'billing@example.com',
+	 *     invoiceId: 1,
+	 *     customerId: 1
+	 *   }
+	 * });
+	 * ```
+	 */
+	createPaymentLink(input: CreatePaymentProviderPaymentLinkInput, options?: CallOptions): OperationCall<operations["createPaymentProviderPaymentLink"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link PaymentProviderMandatesMethods.get}. */
-export interface GetPaymentProviderMandateInput {
-    /**
-     * Kind of provider.
-     * @example "GO_CARDLESS"
-     */
-    "paymentMethod": operations["getPaymentProviderMandate"]["parameters"]["path"]["paymentMethod"];
-    /**
-     * Reference of the mandate.
-     * @example "MD000001"
-     */
-    "mandateReference": operations["getPaymentProviderMandate"]["parameters"]["path"]["mandateReference"];
-    /**
-     * Reference of the customer at the provider. Needed for a Stripe mandate.
-     * @example "CU000001"
-     */
-    "thirdPartyCustomerReference"?: NonNullable<operations["getPaymentProviderMandate"]["parameters"]["query"]>["thirdPartyCustomerReference"] | undefined;
-    /**
-     * The contract owner.
-     * @example 1
-     */
-    "contractOwnerId"?: NonNullable<operations["getPaymentProviderMandate"]["parameters"]["query"]>["contractOwnerId"] | undefined;
+export interface GetPaymentProviderMandateInput extends NonNullable<operations["getPaymentProviderMandate"]["parameters"]["path"]>, NonNullable<operations["getPaymentProviderMandate"]["parameters"]["query"]> {
 }
 
 /** Mandates as payment providers know them. */
 export interface PaymentProviderMandatesMethods {
-    /**
-     * Get a mandate from its payment provider
-     *
-     * A GO_CARDLESS mandate is only accepted while it is created, pending submission, submitted, active, reinstated, or its customer approval is granted or skipped. The page lists 200; the other status codes are inferred.
-     *
-     * `GET /payment-provider-mandates/{paymentMethod}/{mandateReference}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-payment/payment-provider-mandates/getpaymentprovidermandate}.
-     *
-     * @example
-     * ```ts
-     * await elevate.paymentProviderMandates.get({ paymentMethod: 'GO_CARDLESS', mandateReference: 'MD000001' });
-     * ```
-     */
-    get(input: GetPaymentProviderMandateInput, options?: CallOptions): OperationCall<operations["getPaymentProviderMandate"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * Get a mandate from its payment provider
+	 *
+	 * A GO_CARDLESS mandate is only accepted while it is created, pending submission, submitted, active, reinstated, or its customer approval is granted or skipped. The page lists 200; the other status codes are inferred.
+	 *
+	 * `GET /payment-provider-mandates/{paymentMethod}/{mandateReference}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-payment/payment-provider-mandates/getpaymentprovidermandate}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.paymentProviderMandates.get({ paymentMethod: 'GO_CARDLESS', mandateReference: 'MD000001' });
+	 * ```
+	 */
+	get(input: GetPaymentProviderMandateInput, options?: CallOptions): OperationCall<operations["getPaymentProviderMandate"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link SitePaymentMandatesMethods.list}. */
-export interface GetSitePaymentMandatesInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getSitePaymentMandates"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getSitePaymentMandates"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getSitePaymentMandates"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getSitePaymentMandates"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * The site.
-     * @example 1
-     */
-    "siteId"?: NonNullable<operations["getSitePaymentMandates"]["parameters"]["query"]>["siteId"] | undefined;
+export interface GetSitePaymentMandatesInput extends NonNullable<operations["getSitePaymentMandates"]["parameters"]["query"]> {
 }
 
 /** Input of {@link SitePaymentMandatesMethods.create}. */
 export interface CreateSitePaymentMandateInput {
-    /** The body of the request. */
-    body: operations["createSitePaymentMandate"]["requestBody"]["content"]["application/json"];
+	/** The body of the request. */
+	body: operations["createSitePaymentMandate"]["requestBody"]["content"]["application/json"];
 }
 
 /** Mandates of sites. */
 export interface SitePaymentMandatesMethods {
-    /**
-     * List mandates of sites
-     *
-     * `GET /site-payment-mandates`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-payment/operation/getSitePaymentMandates}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.sitePaymentMandates.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetSitePaymentMandatesInput, options?: CallOptions): PagedCall<operations["getSitePaymentMandates"]["responses"][200]["content"]["application/json"], components["schemas"]["SitePaymentMandate"]>;
-    /**
-     * Start a mandate of a site
-     *
-     * `POST /site-payment-mandates`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-payment/site-payment-mandates/createsitepaymentmandate.md}.
-     *
-     * @example
-     * ```ts
-     * await elevate.sitePaymentMandates.create({
-     *   body: {
-     *     siteId: 1,
-     *     returnURL: 'https://example.com/done',
-     *     exitURL: 'https://example.com/later'
-     *   }
-     * });
-     * ```
-     */
-    create(input: CreateSitePaymentMandateInput, options?: CallOptions): OperationCall<operations["createSitePaymentMandate"]["responses"][200]["content"]["application/json"] | operations["createSitePaymentMandate"]["responses"][201]["content"]["application/json"]>;
+	/**
+	 * List mandates of sites
+	 *
+	 * `GET /site-payment-mandates`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-payment/operation/getSitePaymentMandates}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.sitePaymentMandates.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetSitePaymentMandatesInput, options?: CallOptions): PagedCall<operations["getSitePaymentMandates"]["responses"][200]["content"]["application/json"], components["schemas"]["SitePaymentMandate"]>;
+	/**
+	 * Start a mandate of a site
+	 *
+	 * `POST /site-payment-mandates`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-payment/site-payment-mandates/createsitepaymentmandate.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.sitePaymentMandates.create({
+	 *   body: {
+	 *     siteId: 1,
+	 *     returnURL: 'https://example.com/done',
+	 *     exitURL: 'https://example.com/later'
+	 *   }
+	 * });
+	 * ```
+	 */
+	create(input: CreateSitePaymentMandateInput, options?: CallOptions): OperationCall<operations["createSitePaymentMandate"]["responses"][200]["content"]["application/json"] | operations["createSitePaymentMandate"]["responses"][201]["content"]["application/json"]>;
 }
 
 /** Input of {@link InstantBankPaymentsMethods.getForMandate}. */
-export interface GetInstantBankPaymentForMandateInput {
-    /**
-     * Reference of the mandate.
-     * @example "MD000001"
-     */
-    "mandateReference": operations["getInstantBankPaymentForMandate"]["parameters"]["query"]["mandateReference"];
-    /**
-     * Kind of provider.
-     * @example "GC_INSTANT_BANK_PAYMENTS"
-     */
-    "paymentMethod": operations["getInstantBankPaymentForMandate"]["parameters"]["query"]["paymentMethod"];
+export interface GetInstantBankPaymentForMandateInput extends NonNullable<operations["getInstantBankPaymentForMandate"]["parameters"]["query"]> {
 }
 
 /** Payments by bank transfer along with a mandate. */
 export interface InstantBankPaymentsMethods {
-    /**
-     * Get the instant bank payment of a mandate
-     *
-     * `GET /instant-bank-payment-for-mandate`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-payment/instant-bank-payment-for-mandate/getinstantbankpaymentformandate.md}.
-     *
-     * @example
-     * ```ts
-     * await elevate.instantBankPayments.getForMandate({ mandateReference: 'MD000001', paymentMethod: 'GC_INSTANT_BANK_PAYMENTS' });
-     * ```
-     */
-    getForMandate(input: GetInstantBankPaymentForMandateInput, options?: CallOptions): OperationCall<operations["getInstantBankPaymentForMandate"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * Get the instant bank payment of a mandate
+	 *
+	 * `GET /instant-bank-payment-for-mandate`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-payment/instant-bank-payment-for-mandate/getinstantbankpaymentformandate.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.instantBankPayments.getForMandate({ mandateReference: 'MD000001', paymentMethod: 'GC_INSTANT_BANK_PAYMENTS' });
+	 * ```
+	 */
+	getForMandate(input: GetInstantBankPaymentForMandateInput, options?: CallOptions): OperationCall<operations["getInstantBankPaymentForMandate"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link CustomerBalancesMethods.get}. */
-export interface GetCustomerBalanceInput {
-    /**
-     * The customer. That it is required is inferred.
-     * @example 1
-     */
-    "customer_id": operations["getCustomerBalance"]["parameters"]["query"]["customer_id"];
+export interface GetCustomerBalanceInput extends NonNullable<operations["getCustomerBalance"]["parameters"]["query"]> {
 }
 
 /** Input of {@link CustomerBalancesMethods.adjust}. */
 export interface CreateCustomerBalanceAdjustmentInput {
-    /** The body of the request. */
-    body: operations["createCustomerBalanceAdjustment"]["requestBody"]["content"]["application/json"];
+	/** The body of the request. */
+	body: operations["createCustomerBalanceAdjustment"]["requestBody"]["content"]["application/json"];
 }
 
 /** What customers owe or have to their credit. */
 export interface CustomerBalancesMethods {
-    /**
-     * Get the balance of a customer
-     *
-     * The page lists 200; the other status codes are inferred.
-     *
-     * `GET /customer-balances`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-payment/customer-balances/getcustomerbalance}.
-     *
-     * @example
-     * ```ts
-     * await elevate.customerBalances.get({ customer_id: 1 });
-     * ```
-     */
-    get(input: GetCustomerBalanceInput, options?: CallOptions): OperationCall<operations["getCustomerBalance"]["responses"][200]["content"]["application/json"]>;
-    /**
-     * Adjust the balance of a customer
-     *
-     * `POST /customer-balance-adjustments`. Source: documented, {@link https://docs.cvt.elevatebilling.io/openapi/pages/billing-rest-payment/operation/createCustomerBalanceAdjustment}.
-     *
-     * @example
-     * ```ts
-     * await elevate.customerBalances.adjust({ body: { customerId: 1, amountInMajorCurrency: 10, description: 'Goodwill' } });
-     * ```
-     */
-    adjust(input: CreateCustomerBalanceAdjustmentInput, options?: CallOptions): OperationCall<operations["createCustomerBalanceAdjustment"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * Get the balance of a customer
+	 *
+	 * The page lists 200; the other status codes are inferred.
+	 *
+	 * `GET /customer-balances`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-payment/customer-balances/getcustomerbalance}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.customerBalances.get({ customer_id: 1 });
+	 * ```
+	 */
+	get(input: GetCustomerBalanceInput, options?: CallOptions): OperationCall<operations["getCustomerBalance"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * Adjust the balance of a customer
+	 *
+	 * `POST /customer-balance-adjustments`. Source: documented, {@link https://docs.cvt.elevatebilling.io/openapi/pages/billing-rest-payment/operation/createCustomerBalanceAdjustment}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.customerBalances.adjust({ body: { customerId: 1, amountInMajorCurrency: 10, description: 'Goodwill' } });
+	 * ```
+	 */
+	adjust(input: CreateCustomerBalanceAdjustmentInput, options?: CallOptions): OperationCall<operations["createCustomerBalanceAdjustment"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link CustomerPaymentsMethods.list}. */
-export interface GetCustomerPaymentsInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getCustomerPayments"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getCustomerPayments"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getCustomerPayments"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getCustomerPayments"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * The customer.
-     * @example 1
-     */
-    "customer_id"?: NonNullable<operations["getCustomerPayments"]["parameters"]["query"]>["customer_id"] | undefined;
-    /**
-     * Text to look for; where is not documented.
-     * @example "like:REF"
-     */
-    "filter"?: NonNullable<operations["getCustomerPayments"]["parameters"]["query"]>["filter"] | undefined;
-    /**
-     * Kind of payment.
-     * @example "CUSTOMER"
-     */
-    "customerPaymentType"?: NonNullable<operations["getCustomerPayments"]["parameters"]["query"]>["customerPaymentType"] | undefined;
-    /**
-     * Leaves out negative payments.
-     * @example "true"
-     */
-    "excludeDebits"?: NonNullable<operations["getCustomerPayments"]["parameters"]["query"]>["excludeDebits"] | undefined;
-    /**
-     * Leaves out positive payments.
-     * @example "true"
-     */
-    "excludeCredits"?: NonNullable<operations["getCustomerPayments"]["parameters"]["query"]>["excludeCredits"] | undefined;
+export interface GetCustomerPaymentsInput extends NonNullable<operations["getCustomerPayments"]["parameters"]["query"]> {
 }
 
 /** Input of {@link CustomerPaymentsMethods.create}. */
 export interface CreateCustomerPaymentInput {
-    /** The body of the request. */
-    body: operations["createCustomerPayment"]["requestBody"]["content"]["application/json"];
+	/** The body of the request. */
+	body: operations["createCustomerPayment"]["requestBody"]["content"]["application/json"];
 }
 
 /** Input of {@link CustomerPaymentsMethods.get}. */
-export interface GetCustomerPaymentInput {
-    /**
-     * Id of the payment. The pages do not show the name of this parameter.
-     * @example 1
-     */
-    "customer_payment_id": operations["getCustomerPayment"]["parameters"]["path"]["customer_payment_id"];
+export interface GetCustomerPaymentInput extends NonNullable<operations["getCustomerPayment"]["parameters"]["path"]> {
 }
 
 /** Payments of customers. */
 export interface CustomerPaymentsMethods {
-    /**
-     * List payments of customers
-     *
-     * The page lists 200; the other status codes are inferred.
-     *
-     * `GET /customer-payments`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-payment/customer-payments/getcustomerpayments}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.customerPayments.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetCustomerPaymentsInput, options?: CallOptions): PagedCall<operations["getCustomerPayments"]["responses"][200]["content"]["application/json"], components["schemas"]["CustomerPayment"]>;
-    /**
-     * Record a payment of a customer
-     *
-     * Pays the oldest unpaid invoices first; the rest goes to the balance. Which fields are required is not documented.
-     *
-     * `POST /customer-payments`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-payment/operation/createCustomerPayment}.
-     *
-     * @example
-     * ```ts
-     * await elevate.customerPayments.create({
-     *   body: {
-     *     customerId: 1,
-     *     amountInMajorCurrency: 60,
-     *     description: 'Bank transfer',
-     *     reference: 'REF-0001',
-     *     type: 'BACS',
-     *     billRunType: 'NORMAL'
-     *   }
-     * });
-     * ```
-     */
-    create(input: CreateCustomerPaymentInput, options?: CallOptions): OperationCall<operations["createCustomerPayment"]["responses"][200]["content"]["application/json"]>;
-    /**
-     * Get a payment of a customer
-     *
-     * The operation is named; its answer and status codes are inferred.
-     *
-     * `GET /customer-payments/{customer_payment_id}`. Source: inferred, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-payment/tag/customer-payments}.
-     *
-     * @example
-     * ```ts
-     * await elevate.customerPayments.get({ customer_payment_id: 1 });
-     * ```
-     */
-    get(input: GetCustomerPaymentInput, options?: CallOptions): OperationCall<operations["getCustomerPayment"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * List payments of customers
+	 *
+	 * The page lists 200; the other status codes are inferred.
+	 *
+	 * `GET /customer-payments`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-payment/customer-payments/getcustomerpayments}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.customerPayments.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetCustomerPaymentsInput, options?: CallOptions): PagedCall<operations["getCustomerPayments"]["responses"][200]["content"]["application/json"], components["schemas"]["CustomerPayment"]>;
+	/**
+	 * Record a payment of a customer
+	 *
+	 * Pays the oldest unpaid invoices first; the rest goes to the balance. Which fields are required is not documented.
+	 *
+	 * `POST /customer-payments`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-payment/operation/createCustomerPayment}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.customerPayments.create({
+	 *   body: {
+	 *     customerId: 1,
+	 *     amountInMajorCurrency: 60,
+	 *     description: 'Bank transfer',
+	 *     reference: 'REF-0001',
+	 *     type: 'BACS',
+	 *     billRunType: 'NORMAL'
+	 *   }
+	 * });
+	 * ```
+	 */
+	create(input: CreateCustomerPaymentInput, options?: CallOptions): OperationCall<operations["createCustomerPayment"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * Get a payment of a customer
+	 *
+	 * The operation is named; its answer and status codes are inferred.
+	 *
+	 * `GET /customer-payments/{customer_payment_id}`. Source: inferred, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-payment/tag/customer-payments}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.customerPayments.get({ customer_payment_id: 1 });
+	 * ```
+	 */
+	get(input: GetCustomerPaymentInput, options?: CallOptions): OperationCall<operations["getCustomerPayment"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link RefundsMethods.list}. */
-export interface GetRefundsInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getRefunds"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getRefunds"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getRefunds"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getRefunds"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * The customer.
-     * @example 1
-     */
-    "customerId"?: NonNullable<operations["getRefunds"]["parameters"]["query"]>["customerId"] | undefined;
-    /**
-     * The invoice.
-     * @example 1
-     */
-    "invoiceId"?: NonNullable<operations["getRefunds"]["parameters"]["query"]>["invoiceId"] | undefined;
-    /**
-     * Kind of the bill run of the invoice.
-     * @example "NORMAL"
-     */
-    "billRunType"?: NonNullable<operations["getRefunds"]["parameters"]["query"]>["billRunType"] | undefined;
+export interface GetRefundsInput extends NonNullable<operations["getRefunds"]["parameters"]["query"]> {
 }
 
 /** Refunds of invoices. */
 export interface RefundsMethods {
-    /**
-     * List refunds
-     *
-     * The page lists 200; the other status codes are inferred.
-     *
-     * `GET /refunds`. Source: documented, {@link https://docs.cvt.elevatebilling.io/openapi/pages/billing-rest-payment/operation/getRefunds}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.refunds.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetRefundsInput, options?: CallOptions): PagedCall<operations["getRefunds"]["responses"][200]["content"]["application/json"], components["schemas"]["Refund"]>;
+	/**
+	 * List refunds
+	 *
+	 * The page lists 200; the other status codes are inferred.
+	 *
+	 * `GET /refunds`. Source: documented, {@link https://docs.cvt.elevatebilling.io/openapi/pages/billing-rest-payment/operation/getRefunds}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.refunds.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetRefundsInput, options?: CallOptions): PagedCall<operations["getRefunds"]["responses"][200]["content"]["application/json"], components["schemas"]["Refund"]>;
 }
 
 /** Input of {@link EventsMethods.list}. */
-export interface FindEventsInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["findEvents"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["findEvents"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["findEvents"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["findEvents"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * Category.
-     * @example "authentication"
-     */
-    "category"?: NonNullable<operations["findEvents"]["parameters"]["query"]>["category"] | undefined;
-    /**
-     * What happened.
-     * @example "in:user-login-success,user-locked-out"
-     */
-    "action"?: NonNullable<operations["findEvents"]["parameters"]["query"]>["action"] | undefined;
-    /**
-     * Beginning.
-     * @example "2025-06-01T00:00:00Z"
-     */
-    "createdFrom": operations["findEvents"]["parameters"]["query"]["createdFrom"];
-    /**
-     * End.
-     * @example "2025-07-01T00:00:00Z"
-     */
-    "createdTo": operations["findEvents"]["parameters"]["query"]["createdTo"];
+export interface FindEventsInput extends NonNullable<operations["findEvents"]["parameters"]["query"]> {
 }
 
 /** What happened in Elevate; security events in the first release. */
 export interface EventsMethods {
-    /**
-     * List events of a time
-     *
-     * There are no webhooks; this is polled.
-     *
-     * `GET /events`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-events/events/findevents}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.events.list({
-     *   page: 1,
-     *   pageSize: 100,
-     *   createdFrom: '2025-06-01T00:00:00Z',
-     *   createdTo: '2025-07-01T00:00:00Z'
-     * })) console.log(item);
-     * ```
-     */
-    list(input: FindEventsInput, options?: CallOptions): PagedCall<operations["findEvents"]["responses"][200]["content"]["application/json"], components["schemas"]["Event"]>;
+	/**
+	 * List events of a time
+	 *
+	 * There are no webhooks; this is polled.
+	 *
+	 * `GET /events`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-events/events/findevents}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.events.list({
+	 *   page: 1,
+	 *   pageSize: 100,
+	 *   createdFrom: '2025-06-01T00:00:00Z',
+	 *   createdTo: '2025-07-01T00:00:00Z'
+	 * })) console.log(item);
+	 * ```
+	 */
+	list(input: FindEventsInput, options?: CallOptions): PagedCall<operations["findEvents"]["responses"][200]["content"]["application/json"], components["schemas"]["Event"]>;
 }
 
 /** Input of {@link MediationFilesMethods.list}. */
-export interface GetMediationFilesInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getMediationFiles"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getMediationFiles"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getMediationFiles"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getMediationFiles"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * Name of the file.
-     * @example "usage-20250601.csv"
-     */
-    "fileName"?: NonNullable<operations["getMediationFiles"]["parameters"]["query"]>["fileName"] | undefined;
-    /**
-     * Kind of file.
-     * @example "CDR"
-     */
-    "fileType"?: NonNullable<operations["getMediationFiles"]["parameters"]["query"]>["fileType"] | undefined;
-    /**
-     * The supplier.
-     * @example 1
-     */
-    "supplierId"?: NonNullable<operations["getMediationFiles"]["parameters"]["query"]>["supplierId"] | undefined;
-    /**
-     * State of the file.
-     * @example "SUCCESS"
-     */
-    "status"?: NonNullable<operations["getMediationFiles"]["parameters"]["query"]>["status"] | undefined;
-    /**
-     * When it was loaded.
-     * @example "gt:2025-01-01T00:00:00Z"
-     */
-    "dateLoaded"?: NonNullable<operations["getMediationFiles"]["parameters"]["query"]>["dateLoaded"] | undefined;
-    /**
-     * Found at or after this time. The form is inferred.
-     * @example "2025-06-01T00:00:00Z"
-     */
-    "dateDetectedFrom": operations["getMediationFiles"]["parameters"]["query"]["dateDetectedFrom"];
-    /**
-     * Found before this time. The form is inferred.
-     * @example "2025-07-01T00:00:00Z"
-     */
-    "dateDetectedTo": operations["getMediationFiles"]["parameters"]["query"]["dateDetectedTo"];
+export interface GetMediationFilesInput extends NonNullable<operations["getMediationFiles"]["parameters"]["query"]> {
 }
 
 /** Files of usage from suppliers. */
 export interface MediationFilesMethods {
-    /**
-     * List files of usage from suppliers
-     *
-     * Limited to one month of data, or to the first 100 entries, or both. A page may therefore hold 100 at most, whatever `pageSize` says (inferred): ask for 100 or fewer.
-     *
-     * `GET /mediation-files`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-mediation/mediation-files/getmediationfiles}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.mediationFiles.list({
-     *   page: 1,
-     *   pageSize: 100,
-     *   dateDetectedFrom: '2025-06-01T00:00:00Z',
-     *   dateDetectedTo: '2025-07-01T00:00:00Z'
-     * })) console.log(item);
-     * ```
-     */
-    list(input: GetMediationFilesInput, options?: CallOptions): PagedCall<operations["getMediationFiles"]["responses"][200]["content"]["application/json"], components["schemas"]["MediationFile"]>;
+	/**
+	 * List files of usage from suppliers
+	 *
+	 * Limited to one month of data, or to the first 100 entries, or both. A page may therefore hold 100 at most, whatever `pageSize` says (inferred): ask for 100 or fewer.
+	 *
+	 * `GET /mediation-files`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-mediation/mediation-files/getmediationfiles}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.mediationFiles.list({
+	 *   page: 1,
+	 *   pageSize: 100,
+	 *   dateDetectedFrom: '2025-06-01T00:00:00Z',
+	 *   dateDetectedTo: '2025-07-01T00:00:00Z'
+	 * })) console.log(item);
+	 * ```
+	 */
+	list(input: GetMediationFilesInput, options?: CallOptions): PagedCall<operations["getMediationFiles"]["responses"][200]["content"]["application/json"], components["schemas"]["MediationFile"]>;
 }
 
 /** Input of {@link UsageSuspenseSummariesMethods.listByProductReference}. */
-export interface GetUsageProductReferenceSuspenseSummaryInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getUsageProductReferenceSuspenseSummary"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getUsageProductReferenceSuspenseSummary"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getUsageProductReferenceSuspenseSummary"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getUsageProductReferenceSuspenseSummary"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * The number or name under which usage came in.
-     * @example "441130009999"
-     */
-    "productReference"?: NonNullable<operations["getUsageProductReferenceSuspenseSummary"]["parameters"]["query"]>["productReference"] | undefined;
-    /**
-     * Id of the service at the supplier.
-     * @example "SVC-9999"
-     */
-    "serviceId"?: NonNullable<operations["getUsageProductReferenceSuspenseSummary"]["parameters"]["query"]>["serviceId"] | undefined;
-    /**
-     * The supplier.
-     * @example "1"
-     */
-    "supplierId"?: NonNullable<operations["getUsageProductReferenceSuspenseSummary"]["parameters"]["query"]>["supplierId"] | undefined;
-    /**
-     * Account at the supplier.
-     * @example "1"
-     */
-    "supplierAccountId"?: NonNullable<operations["getUsageProductReferenceSuspenseSummary"]["parameters"]["query"]>["supplierAccountId"] | undefined;
-    /**
-     * First usage.
-     * @example "gt:2025-01-01T00:00:00Z"
-     */
-    "firstEventDate"?: NonNullable<operations["getUsageProductReferenceSuspenseSummary"]["parameters"]["query"]>["firstEventDate"] | undefined;
-    /**
-     * Last usage.
-     * @example "gt:2025-01-01T00:00:00Z"
-     */
-    "lastEventDate"?: NonNullable<operations["getUsageProductReferenceSuspenseSummary"]["parameters"]["query"]>["lastEventDate"] | undefined;
-    /**
-     * What the supplier charges for it.
-     * @example "ge:1"
-     */
-    "totalSupplierCost"?: NonNullable<operations["getUsageProductReferenceSuspenseSummary"]["parameters"]["query"]>["totalSupplierCost"] | undefined;
+export interface GetUsageProductReferenceSuspenseSummaryInput extends NonNullable<operations["getUsageProductReferenceSuspenseSummary"]["parameters"]["query"]> {
 }
 
 /** Usage that could not be charged. */
 export interface UsageSuspenseSummariesMethods {
-    /**
-     * List usage in suspense by product reference
-     *
-     * `GET /usage-product-reference-suspense-summary`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/billing-rest-mediation/usage-suspense-summary/getusagebuyratesuspensesummary}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.usageSuspenseSummaries.listByProductReference({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    listByProductReference(input: GetUsageProductReferenceSuspenseSummaryInput, options?: CallOptions): PagedCall<operations["getUsageProductReferenceSuspenseSummary"]["responses"][200]["content"]["application/json"], components["schemas"]["ProductReferenceSuspense"]>;
+	/**
+	 * List usage in suspense by product reference
+	 *
+	 * `GET /usage-product-reference-suspense-summary`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/billing-rest-mediation/usage-suspense-summary/getusagebuyratesuspensesummary}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.usageSuspenseSummaries.listByProductReference({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	listByProductReference(input: GetUsageProductReferenceSuspenseSummaryInput, options?: CallOptions): PagedCall<operations["getUsageProductReferenceSuspenseSummary"]["responses"][200]["content"]["application/json"], components["schemas"]["ProductReferenceSuspense"]>;
 }
 
 /** Input of {@link ContractOwnersMethods.list}. */
-export interface GetContractOwnersInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getContractOwners"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getContractOwners"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getContractOwners"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getContractOwners"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * Name.
-     * @example "like:telecom"
-     */
-    "name"?: NonNullable<operations["getContractOwners"]["parameters"]["query"]>["name"] | undefined;
+export interface GetContractOwnersInput extends NonNullable<operations["getContractOwners"]["parameters"]["query"]> {
 }
 
 /** Input of {@link ContractOwnersMethods.get}. */
-export interface GetContractOwnerInput {
-    /**
-     * Id of the contract owner. The name of this parameter is inferred.
-     * @example 1
-     */
-    "contract_owner_id": operations["getContractOwner"]["parameters"]["path"]["contract_owner_id"];
+export interface GetContractOwnerInput extends NonNullable<operations["getContractOwner"]["parameters"]["path"]> {
 }
 
 /** The companies that bill through the tenant. */
 export interface ContractOwnersMethods {
-    /**
-     * List contract owners
-     *
-     * `GET /contract-owners`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-admin/contract-owners/getcontractowners.md}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.contractOwners.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetContractOwnersInput, options?: CallOptions): PagedCall<operations["getContractOwners"]["responses"][200]["content"]["application/json"], components["schemas"]["ContractOwner"]>;
-    /**
-     * Get a contract owner
-     *
-     * `GET /contract-owners/{contract_owner_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-admin/contract-owners/getcontractowners.md}.
-     *
-     * @example
-     * ```ts
-     * await elevate.contractOwners.get({ contract_owner_id: 1 });
-     * ```
-     */
-    get(input: GetContractOwnerInput, options?: CallOptions): OperationCall<operations["getContractOwner"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * List contract owners
+	 *
+	 * `GET /contract-owners`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-admin/contract-owners/getcontractowners.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.contractOwners.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetContractOwnersInput, options?: CallOptions): PagedCall<operations["getContractOwners"]["responses"][200]["content"]["application/json"], components["schemas"]["ContractOwner"]>;
+	/**
+	 * Get a contract owner
+	 *
+	 * `GET /contract-owners/{contract_owner_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-admin/contract-owners/getcontractowners.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.contractOwners.get({ contract_owner_id: 1 });
+	 * ```
+	 */
+	get(input: GetContractOwnerInput, options?: CallOptions): OperationCall<operations["getContractOwner"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link ContractOwnerSubBrandsMethods.list}. */
-export interface GetContractOwnerSubBrandsInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getContractOwnerSubBrands"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getContractOwnerSubBrands"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getContractOwnerSubBrands"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getContractOwnerSubBrands"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * Name.
-     * @example "like:business"
-     */
-    "name"?: NonNullable<operations["getContractOwnerSubBrands"]["parameters"]["query"]>["name"] | undefined;
-    /**
-     * The contract owner.
-     * @example 1
-     */
-    "contractOwnerId"?: NonNullable<operations["getContractOwnerSubBrands"]["parameters"]["query"]>["contractOwnerId"] | undefined;
-    /**
-     * Billing cycle in which the sub-brand has active customers (meaning inferred).
-     * @example "1"
-     */
-    "activeCustomersBillingCycleId"?: NonNullable<operations["getContractOwnerSubBrands"]["parameters"]["query"]>["activeCustomersBillingCycleId"] | undefined;
+export interface GetContractOwnerSubBrandsInput extends NonNullable<operations["getContractOwnerSubBrands"]["parameters"]["query"]> {
 }
 
 /** Input of {@link ContractOwnerSubBrandsMethods.get}. */
-export interface GetContractOwnerSubBrandInput {
-    /**
-     * Id of the sub-brand.
-     * @example 1
-     */
-    "contractOwnerSubBrandId": operations["getContractOwnerSubBrand"]["parameters"]["path"]["contractOwnerSubBrandId"];
+export interface GetContractOwnerSubBrandInput extends NonNullable<operations["getContractOwnerSubBrand"]["parameters"]["path"]> {
 }
 
 /** Input of {@link ContractOwnerSubBrandsMethods.delete}. */
-export interface DeleteContractOwnerSubBrandInput {
-    /**
-     * Id of the sub-brand.
-     * @example 1
-     */
-    "contractOwnerSubBrandId": operations["deleteContractOwnerSubBrand"]["parameters"]["path"]["contractOwnerSubBrandId"];
+export interface DeleteContractOwnerSubBrandInput extends NonNullable<operations["deleteContractOwnerSubBrand"]["parameters"]["path"]> {
 }
 
 /** Brands under which a contract owner bills. */
 export interface ContractOwnerSubBrandsMethods {
-    /**
-     * List sub-brands
-     *
-     * `GET /contract-owner-sub-brands`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-admin/contract-owner-sub-brands/deletecontractownersubbrand}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.contractOwnerSubBrands.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetContractOwnerSubBrandsInput, options?: CallOptions): PagedCall<operations["getContractOwnerSubBrands"]["responses"][200]["content"]["application/json"], components["schemas"]["ContractOwnerSubBrand"]>;
-    /**
-     * Get a sub-brand
-     *
-     * `GET /contract-owner-sub-brands/{contractOwnerSubBrandId}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-admin/contract-owner-sub-brands/deletecontractownersubbrand}.
-     *
-     * @example
-     * ```ts
-     * await elevate.contractOwnerSubBrands.get({ contractOwnerSubBrandId: 1 });
-     * ```
-     */
-    get(input: GetContractOwnerSubBrandInput, options?: CallOptions): OperationCall<operations["getContractOwnerSubBrand"]["responses"][200]["content"]["application/json"]>;
-    /**
-     * Delete a sub-brand
-     *
-     * The status codes are inferred.
-     *
-     * `DELETE /contract-owner-sub-brands/{contractOwnerSubBrandId}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-admin/contract-owner-sub-brands/deletecontractownersubbrand}.
-     *
-     * @example
-     * ```ts
-     * await elevate.contractOwnerSubBrands.delete({ contractOwnerSubBrandId: 1 });
-     * ```
-     */
-    delete(input: DeleteContractOwnerSubBrandInput, options?: CallOptions): OperationCall<undefined>;
+	/**
+	 * List sub-brands
+	 *
+	 * `GET /contract-owner-sub-brands`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-admin/contract-owner-sub-brands/deletecontractownersubbrand}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.contractOwnerSubBrands.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetContractOwnerSubBrandsInput, options?: CallOptions): PagedCall<operations["getContractOwnerSubBrands"]["responses"][200]["content"]["application/json"], components["schemas"]["ContractOwnerSubBrand"]>;
+	/**
+	 * Get a sub-brand
+	 *
+	 * `GET /contract-owner-sub-brands/{contractOwnerSubBrandId}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-admin/contract-owner-sub-brands/deletecontractownersubbrand}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.contractOwnerSubBrands.get({ contractOwnerSubBrandId: 1 });
+	 * ```
+	 */
+	get(input: GetContractOwnerSubBrandInput, options?: CallOptions): OperationCall<operations["getContractOwnerSubBrand"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * Delete a sub-brand
+	 *
+	 * The status codes are inferred.
+	 *
+	 * `DELETE /contract-owner-sub-brands/{contractOwnerSubBrandId}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-admin/contract-owner-sub-brands/deletecontractownersubbrand}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.contractOwnerSubBrands.delete({ contractOwnerSubBrandId: 1 });
+	 * ```
+	 */
+	delete(input: DeleteContractOwnerSubBrandInput, options?: CallOptions): OperationCall<undefined>;
 }
 
 /** Input of {@link InvoiceGroupTagLabelsMethods.list}. */
-export interface GetInvoiceGroupTagLabelsInput {
-    /**
-     * Id of the sub-brand.
-     * @example 1
-     */
-    "contractOwnerSubBrandId": operations["getInvoiceGroupTagLabels"]["parameters"]["path"]["contractOwnerSubBrandId"];
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getInvoiceGroupTagLabels"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getInvoiceGroupTagLabels"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getInvoiceGroupTagLabels"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getInvoiceGroupTagLabels"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * The label.
-     * @example "Cost Centre"
-     */
-    "label"?: NonNullable<operations["getInvoiceGroupTagLabels"]["parameters"]["query"]>["label"] | undefined;
-    /**
-     * Whether the label is printed on invoices.
-     * @example true
-     */
-    "showOnInvoice"?: NonNullable<operations["getInvoiceGroupTagLabels"]["parameters"]["query"]>["showOnInvoice"] | undefined;
+export interface GetInvoiceGroupTagLabelsInput extends NonNullable<operations["getInvoiceGroupTagLabels"]["parameters"]["path"]>, NonNullable<operations["getInvoiceGroupTagLabels"]["parameters"]["query"]> {
 }
 
 /** Input of {@link InvoiceGroupTagLabelsMethods.create}. */
-export interface CreateInvoiceGroupTagLabelInput {
-    /**
-     * Id of the sub-brand.
-     * @example 1
-     */
-    "contractOwnerSubBrandId": operations["createInvoiceGroupTagLabel"]["parameters"]["path"]["contractOwnerSubBrandId"];
-    /** The body of the request. */
-    body: operations["createInvoiceGroupTagLabel"]["requestBody"]["content"]["application/json"];
+export interface CreateInvoiceGroupTagLabelInput extends NonNullable<operations["createInvoiceGroupTagLabel"]["parameters"]["path"]> {
+	/** The body of the request. */
+	body: operations["createInvoiceGroupTagLabel"]["requestBody"]["content"]["application/json"];
 }
 
 /** Labels by which invoices of a sub-brand are grouped. */
 export interface InvoiceGroupTagLabelsMethods {
-    /**
-     * List labels by which invoices are grouped
-     *
-     * `GET /contract-owner-sub-brands/{contractOwnerSubBrandId}/invoice-group-tag-labels`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/billing-rest-admin/invoice-group-tag-labels}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.invoiceGroupTagLabels.list({ contractOwnerSubBrandId: 1, page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetInvoiceGroupTagLabelsInput, options?: CallOptions): PagedCall<operations["getInvoiceGroupTagLabels"]["responses"][200]["content"]["application/json"], components["schemas"]["InvoiceGroupTagLabel"]>;
-    /**
-     * Create a label by which invoices are grouped
-     *
-     * Which fields are required, and the status codes, are not documented.
-     *
-     * `POST /contract-owner-sub-brands/{contractOwnerSubBrandId}/invoice-group-tag-labels`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/billing-rest-admin/invoice-group-tag-labels}.
-     *
-     * @example
-     * ```ts
-     * await elevate.invoiceGroupTagLabels.create({
-     *   contractOwnerSubBrandId: 1,
-     *   body: {
-     *     label: 'Cost Centre',
-     *     contractOwnerSubBrandId: 1,
-     *     showOnInvoice: true
-     *   }
-     * });
-     * ```
-     */
-    create(input: CreateInvoiceGroupTagLabelInput, options?: CallOptions): OperationCall<operations["createInvoiceGroupTagLabel"]["responses"][200]["content"]["application/json"] | operations["createInvoiceGroupTagLabel"]["responses"][201]["content"]["application/json"]>;
+	/**
+	 * List labels by which invoices are grouped
+	 *
+	 * `GET /contract-owner-sub-brands/{contractOwnerSubBrandId}/invoice-group-tag-labels`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/billing-rest-admin/invoice-group-tag-labels}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.invoiceGroupTagLabels.list({ contractOwnerSubBrandId: 1, page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetInvoiceGroupTagLabelsInput, options?: CallOptions): PagedCall<operations["getInvoiceGroupTagLabels"]["responses"][200]["content"]["application/json"], components["schemas"]["InvoiceGroupTagLabel"]>;
+	/**
+	 * Create a label by which invoices are grouped
+	 *
+	 * Which fields are required, and the status codes, are not documented.
+	 *
+	 * `POST /contract-owner-sub-brands/{contractOwnerSubBrandId}/invoice-group-tag-labels`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/billing-rest-admin/invoice-group-tag-labels}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.invoiceGroupTagLabels.create({
+	 *   contractOwnerSubBrandId: 1,
+	 *   body: {
+	 *     label: 'Cost Centre',
+	 *     contractOwnerSubBrandId: 1,
+	 *     showOnInvoice: true
+	 *   }
+	 * });
+	 * ```
+	 */
+	create(input: CreateInvoiceGroupTagLabelInput, options?: CallOptions): OperationCall<operations["createInvoiceGroupTagLabel"]["responses"][200]["content"]["application/json"] | operations["createInvoiceGroupTagLabel"]["responses"][201]["content"]["application/json"]>;
 }
 
 /** Input of {@link BillingCyclesMethods.list}. */
-export interface GetBillingCyclesInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getBillingCycles"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getBillingCycles"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getBillingCycles"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getBillingCycles"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * Name.
-     * @example "like:month"
-     */
-    "name"?: NonNullable<operations["getBillingCycles"]["parameters"]["query"]>["name"] | undefined;
+export interface GetBillingCyclesInput extends NonNullable<operations["getBillingCycles"]["parameters"]["query"]> {
 }
 
 /** Input of {@link BillingCyclesMethods.get}. */
-export interface GetBillingCycleInput {
-    /**
-     * Id of the billing cycle.
-     * @example 1
-     */
-    "billing_cycle_id": operations["getBillingCycle"]["parameters"]["path"]["billing_cycle_id"];
+export interface GetBillingCycleInput extends NonNullable<operations["getBillingCycle"]["parameters"]["path"]> {
 }
 
 /** Periods by which customers are billed. */
 export interface BillingCyclesMethods {
-    /**
-     * List billing cycles
-     *
-     * The page also lists 412, 500 and 501.
-     *
-     * `GET /billing-cycles`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-admin/operation/getBillingCycles}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.billingCycles.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetBillingCyclesInput, options?: CallOptions): PagedCall<operations["getBillingCycles"]["responses"][200]["content"]["application/json"], components["schemas"]["BillingCycle"]>;
-    /**
-     * Get a billing cycle
-     *
-     * `GET /billing-cycles/{billing_cycle_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-admin/billing-cycles/getbillingcycle.md}.
-     *
-     * @example
-     * ```ts
-     * await elevate.billingCycles.get({ billing_cycle_id: 1 });
-     * ```
-     */
-    get(input: GetBillingCycleInput, options?: CallOptions): OperationCall<operations["getBillingCycle"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * List billing cycles
+	 *
+	 * The page also lists 412, 500 and 501.
+	 *
+	 * `GET /billing-cycles`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-admin/operation/getBillingCycles}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.billingCycles.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetBillingCyclesInput, options?: CallOptions): PagedCall<operations["getBillingCycles"]["responses"][200]["content"]["application/json"], components["schemas"]["BillingCycle"]>;
+	/**
+	 * Get a billing cycle
+	 *
+	 * `GET /billing-cycles/{billing_cycle_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-admin/billing-cycles/getbillingcycle.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.billingCycles.get({ billing_cycle_id: 1 });
+	 * ```
+	 */
+	get(input: GetBillingCycleInput, options?: CallOptions): OperationCall<operations["getBillingCycle"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link CustomFieldDefinitionsMethods.list}. */
-export interface GetCustomFieldDefinitionsInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getCustomFieldDefinitions"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getCustomFieldDefinitions"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getCustomFieldDefinitions"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getCustomFieldDefinitions"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * What the field belongs to.
-     * @example "SITE"
-     */
-    "entityLevel"?: NonNullable<operations["getCustomFieldDefinitions"]["parameters"]["query"]>["entityLevel"] | undefined;
+export interface GetCustomFieldDefinitionsInput extends NonNullable<operations["getCustomFieldDefinitions"]["parameters"]["query"]> {
 }
 
 /** Input of {@link CustomFieldDefinitionsMethods.create}. */
 export interface CreateCustomFieldDefinitionInput {
-    /** The body of the request. */
-    body: operations["createCustomFieldDefinition"]["requestBody"]["content"]["application/json"];
+	/** The body of the request. */
+	body: operations["createCustomFieldDefinition"]["requestBody"]["content"]["application/json"];
 }
 
 /** Fields of one's own on sites, customers and products. */
 export interface CustomFieldDefinitionsMethods {
-    /**
-     * List custom fields
-     *
-     * `GET /custom-field-definitions`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-admin/custom-field-definitions}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.customFieldDefinitions.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetCustomFieldDefinitionsInput, options?: CallOptions): PagedCall<operations["getCustomFieldDefinitions"]["responses"][200]["content"]["application/json"], components["schemas"]["CustomFieldDefinition"]>;
-    /**
-     * Create a custom field
-     *
-     * Which fields are required, and the status codes, are not documented.
-     *
-     * `POST /custom-field-definitions`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-admin/custom-field-definitions}.
-     *
-     * @example
-     * ```ts
-     * await elevate.customFieldDefinitions.create({ body: { label: 'Colour', entityLevel: 'RENTAL_PRODUCT_INVENTORY' } });
-     * ```
-     */
-    create(input: CreateCustomFieldDefinitionInput, options?: CallOptions): OperationCall<operations["createCustomFieldDefinition"]["responses"][200]["content"]["application/json"] | operations["createCustomFieldDefinition"]["responses"][201]["content"]["application/json"]>;
+	/**
+	 * List custom fields
+	 *
+	 * `GET /custom-field-definitions`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-admin/custom-field-definitions}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.customFieldDefinitions.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetCustomFieldDefinitionsInput, options?: CallOptions): PagedCall<operations["getCustomFieldDefinitions"]["responses"][200]["content"]["application/json"], components["schemas"]["CustomFieldDefinition"]>;
+	/**
+	 * Create a custom field
+	 *
+	 * Which fields are required, and the status codes, are not documented.
+	 *
+	 * `POST /custom-field-definitions`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-admin/custom-field-definitions}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.customFieldDefinitions.create({ body: { label: 'Colour', entityLevel: 'RENTAL_PRODUCT_INVENTORY' } });
+	 * ```
+	 */
+	create(input: CreateCustomFieldDefinitionInput, options?: CallOptions): OperationCall<operations["createCustomFieldDefinition"]["responses"][200]["content"]["application/json"] | operations["createCustomFieldDefinition"]["responses"][201]["content"]["application/json"]>;
 }
 
 /** Input of {@link InvoiceSummaryTemplateComponentsMethods.list}. */
-export interface GetInvoiceSummaryTemplateComponentsInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getInvoiceSummaryTemplateComponents"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getInvoiceSummaryTemplateComponents"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getInvoiceSummaryTemplateComponents"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getInvoiceSummaryTemplateComponents"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * Name.
-     * @example "like:totals"
-     */
-    "name"?: NonNullable<operations["getInvoiceSummaryTemplateComponents"]["parameters"]["query"]>["name"] | undefined;
+export interface GetInvoiceSummaryTemplateComponentsInput extends NonNullable<operations["getInvoiceSummaryTemplateComponents"]["parameters"]["query"]> {
 }
 
 /** Input of {@link InvoiceSummaryTemplateComponentsMethods.get}. */
-export interface GetInvoiceSummaryTemplateComponentInput {
-    /**
-     * Id of the component.
-     * @example 1
-     */
-    "invoiceSummaryTemplateComponentId": operations["getInvoiceSummaryTemplateComponent"]["parameters"]["path"]["invoiceSummaryTemplateComponentId"];
+export interface GetInvoiceSummaryTemplateComponentInput extends NonNullable<operations["getInvoiceSummaryTemplateComponent"]["parameters"]["path"]> {
 }
 
 /** Parts that invoice summaries are made of. */
 export interface InvoiceSummaryTemplateComponentsMethods {
-    /**
-     * List parts of invoice summaries
-     *
-     * `GET /invoice-summary-template-components`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-admin/invoice-summary-template-components}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.invoiceSummaryTemplateComponents.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetInvoiceSummaryTemplateComponentsInput, options?: CallOptions): PagedCall<operations["getInvoiceSummaryTemplateComponents"]["responses"][200]["content"]["application/json"], components["schemas"]["InvoiceSummaryTemplateComponent"]>;
-    /**
-     * Get a part of invoice summaries
-     *
-     * `GET /invoice-summary-template-components/{invoiceSummaryTemplateComponentId}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-admin/invoice-summary-template-components}.
-     *
-     * @example
-     * ```ts
-     * await elevate.invoiceSummaryTemplateComponents.get({ invoiceSummaryTemplateComponentId: 1 });
-     * ```
-     */
-    get(input: GetInvoiceSummaryTemplateComponentInput, options?: CallOptions): OperationCall<operations["getInvoiceSummaryTemplateComponent"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * List parts of invoice summaries
+	 *
+	 * `GET /invoice-summary-template-components`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-admin/invoice-summary-template-components}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.invoiceSummaryTemplateComponents.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetInvoiceSummaryTemplateComponentsInput, options?: CallOptions): PagedCall<operations["getInvoiceSummaryTemplateComponents"]["responses"][200]["content"]["application/json"], components["schemas"]["InvoiceSummaryTemplateComponent"]>;
+	/**
+	 * Get a part of invoice summaries
+	 *
+	 * `GET /invoice-summary-template-components/{invoiceSummaryTemplateComponentId}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-admin/invoice-summary-template-components}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.invoiceSummaryTemplateComponents.get({ invoiceSummaryTemplateComponentId: 1 });
+	 * ```
+	 */
+	get(input: GetInvoiceSummaryTemplateComponentInput, options?: CallOptions): OperationCall<operations["getInvoiceSummaryTemplateComponent"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link AdminContactsMethods.list}. */
-export interface GetAdminContactsInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getAdminContacts"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getAdminContacts"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getAdminContacts"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getAdminContacts"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * Name.
-     * @example "like:grace"
-     */
-    "name"?: NonNullable<operations["getAdminContacts"]["parameters"]["query"]>["name"] | undefined;
+export interface GetAdminContactsInput extends NonNullable<operations["getAdminContacts"]["parameters"]["query"]> {
 }
 
 /** Input of {@link AdminContactsMethods.get}. */
-export interface GetAdminContactInput {
-    /**
-     * Id of the contact. The name of this parameter is inferred.
-     * @example 1
-     */
-    "admin_contact_id": operations["getAdminContact"]["parameters"]["path"]["admin_contact_id"];
+export interface GetAdminContactInput extends NonNullable<operations["getAdminContact"]["parameters"]["path"]> {
 }
 
 /** People of the tenant whom Elevate alerts. */
 export interface AdminContactsMethods {
-    /**
-     * List people whom Elevate alerts
-     *
-     * `GET /admin-contacts`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-admin/admin-contacts/getadmincontact}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.adminContacts.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetAdminContactsInput, options?: CallOptions): PagedCall<operations["getAdminContacts"]["responses"][200]["content"]["application/json"], components["schemas"]["AdminContact"]>;
-    /**
-     * Get a person whom Elevate alerts
-     *
-     * `GET /admin-contacts/{admin_contact_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-admin/admin-contacts/getadmincontact}.
-     *
-     * @example
-     * ```ts
-     * await elevate.adminContacts.get({ admin_contact_id: 1 });
-     * ```
-     */
-    get(input: GetAdminContactInput, options?: CallOptions): OperationCall<operations["getAdminContact"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * List people whom Elevate alerts
+	 *
+	 * `GET /admin-contacts`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-admin/admin-contacts/getadmincontact}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.adminContacts.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetAdminContactsInput, options?: CallOptions): PagedCall<operations["getAdminContacts"]["responses"][200]["content"]["application/json"], components["schemas"]["AdminContact"]>;
+	/**
+	 * Get a person whom Elevate alerts
+	 *
+	 * `GET /admin-contacts/{admin_contact_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-admin/admin-contacts/getadmincontact}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.adminContacts.get({ admin_contact_id: 1 });
+	 * ```
+	 */
+	get(input: GetAdminContactInput, options?: CallOptions): OperationCall<operations["getAdminContact"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link InvoiceMarketingInformationMethods.list}. */
-export interface GetInvoiceMarketingInfoInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getInvoiceMarketingInfo"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getInvoiceMarketingInfo"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getInvoiceMarketingInfo"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getInvoiceMarketingInfo"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * The sub-brand.
-     * @example "1"
-     */
-    "contractOwnerSubBrandId"?: NonNullable<operations["getInvoiceMarketingInfo"]["parameters"]["query"]>["contractOwnerSubBrandId"] | undefined;
-    /**
-     * The invoice template.
-     * @example "1"
-     */
-    "invoiceTemplateId"?: NonNullable<operations["getInvoiceMarketingInfo"]["parameters"]["query"]>["invoiceTemplateId"] | undefined;
+export interface GetInvoiceMarketingInfoInput extends NonNullable<operations["getInvoiceMarketingInfo"]["parameters"]["query"]> {
 }
 
 /** Input of {@link InvoiceMarketingInformationMethods.create}. */
 export interface CreateInvoiceMarketingInfoInput {
-    /** The body of the request. */
-    body: operations["createInvoiceMarketingInfo"]["requestBody"]["content"]["application/json"];
+	/** The body of the request. */
+	body: operations["createInvoiceMarketingInfo"]["requestBody"]["content"]["application/json"];
 }
 
 /** What is printed on invoices of a sub-brand besides the bill. */
 export interface InvoiceMarketingInformationMethods {
-    /**
-     * List marketing information on invoices
-     *
-     * `GET /invoice-marketing-info`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-admin/invoice-marketing-info}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.invoiceMarketingInformation.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetInvoiceMarketingInfoInput, options?: CallOptions): PagedCall<operations["getInvoiceMarketingInfo"]["responses"][200]["content"]["application/json"], components["schemas"]["InvoiceMarketingInfo"]>;
-    /**
-     * Set marketing information on invoices
-     *
-     * For one sub-brand and one invoice template. Body, answer and status codes are not documented.
-     *
-     * `POST /invoice-marketing-info`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-admin/invoice-marketing-info}.
-     *
-     * @example
-     * ```ts
-     * await elevate.invoiceMarketingInformation.create({ body: { contractOwnerSubBrandId: 1, invoiceTemplateId: 1 } });
-     * ```
-     */
-    create(input: CreateInvoiceMarketingInfoInput, options?: CallOptions): OperationCall<operations["createInvoiceMarketingInfo"]["responses"][200]["content"]["application/json"] | operations["createInvoiceMarketingInfo"]["responses"][201]["content"]["application/json"]>;
+	/**
+	 * List marketing information on invoices
+	 *
+	 * `GET /invoice-marketing-info`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-admin/invoice-marketing-info}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.invoiceMarketingInformation.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetInvoiceMarketingInfoInput, options?: CallOptions): PagedCall<operations["getInvoiceMarketingInfo"]["responses"][200]["content"]["application/json"], components["schemas"]["InvoiceMarketingInfo"]>;
+	/**
+	 * Set marketing information on invoices
+	 *
+	 * For one sub-brand and one invoice template. Body, answer and status codes are not documented.
+	 *
+	 * `POST /invoice-marketing-info`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-admin/invoice-marketing-info}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.invoiceMarketingInformation.create({ body: { contractOwnerSubBrandId: 1, invoiceTemplateId: 1 } });
+	 * ```
+	 */
+	create(input: CreateInvoiceMarketingInfoInput, options?: CallOptions): OperationCall<operations["createInvoiceMarketingInfo"]["responses"][200]["content"]["application/json"] | operations["createInvoiceMarketingInfo"]["responses"][201]["content"]["application/json"]>;
 }
 
 /** Input of {@link DocumentsMethods.list}. */
-export interface GetDocumentsInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getDocuments"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getDocuments"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getDocuments"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getDocuments"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * What the documents are kept with; `CUSTOMER` is the one value.
-     * @example "CUSTOMER"
-     */
-    "level": operations["getDocuments"]["parameters"]["query"]["level"];
-    /**
-     * Id of the customer.
-     * @example "1"
-     */
-    "levelId": operations["getDocuments"]["parameters"]["query"]["levelId"];
-    /**
-     * The folder. Default: the root.
-     * @example "1"
-     */
-    "parentDocumentId"?: NonNullable<operations["getDocuments"]["parameters"]["query"]>["parentDocumentId"] | undefined;
-    /**
-     * Tags.
-     * @example "contract"
-     */
-    "tags"?: NonNullable<operations["getDocuments"]["parameters"]["query"]>["tags"] | undefined;
-    /**
-     * Name.
-     * @example "like:hello"
-     */
-    "name"?: NonNullable<operations["getDocuments"]["parameters"]["query"]>["name"] | undefined;
-    /**
-     * Also what is in folders below.
-     * @example "true"
-     */
-    "recursive"?: NonNullable<operations["getDocuments"]["parameters"]["query"]>["recursive"] | undefined;
+export interface GetDocumentsInput extends NonNullable<operations["getDocuments"]["parameters"]["query"]> {
 }
 
 /** Input of {@link DocumentsMethods.exists}. */
-export interface CheckDocumentsInput {
-    /**
-     * What the documents are kept with; `CUSTOMER` is the one value.
-     * @example "CUSTOMER"
-     */
-    "level": operations["checkDocuments"]["parameters"]["query"]["level"];
-    /**
-     * Id of the customer.
-     * @example "1"
-     */
-    "levelId": operations["checkDocuments"]["parameters"]["query"]["levelId"];
-    /**
-     * The folder. Default: the root.
-     * @example "1"
-     */
-    "parentDocumentId"?: NonNullable<operations["checkDocuments"]["parameters"]["query"]>["parentDocumentId"] | undefined;
-    /**
-     * Tags.
-     * @example "contract"
-     */
-    "tags"?: NonNullable<operations["checkDocuments"]["parameters"]["query"]>["tags"] | undefined;
-    /**
-     * Name.
-     * @example "like:hello"
-     */
-    "name"?: NonNullable<operations["checkDocuments"]["parameters"]["query"]>["name"] | undefined;
-    /**
-     * Also what is in folders below.
-     * @example "true"
-     */
-    "recursive"?: NonNullable<operations["checkDocuments"]["parameters"]["query"]>["recursive"] | undefined;
+export interface CheckDocumentsInput extends NonNullable<operations["checkDocuments"]["parameters"]["query"]> {
 }
 
 /** Files that are kept with a customer. */
 export interface DocumentsMethods {
-    /**
-     * List documents of a folder
-     *
-     * `GET /documents`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-document/documents/checkdocuments}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.documents.list({ page: 1, pageSize: 100, level: 'CUSTOMER', levelId: '1' })) console.log(item);
-     * ```
-     */
-    list(input: GetDocumentsInput, options?: CallOptions): PagedCall<operations["getDocuments"]["responses"][200]["content"]["application/json"], components["schemas"]["Document"]>;
-    /**
-     * Check whether a document exists
-     *
-     * `HEAD /documents`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-document/documents/checkdocuments}.
-     *
-     * @example
-     * ```ts
-     * await elevate.documents.exists({ level: 'CUSTOMER', levelId: '1' });
-     * ```
-     */
-    exists(input: CheckDocumentsInput, options?: CallOptions): OperationCall<undefined>;
+	/**
+	 * List documents of a folder
+	 *
+	 * `GET /documents`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-document/documents/checkdocuments}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.documents.list({ page: 1, pageSize: 100, level: 'CUSTOMER', levelId: '1' })) console.log(item);
+	 * ```
+	 */
+	list(input: GetDocumentsInput, options?: CallOptions): PagedCall<operations["getDocuments"]["responses"][200]["content"]["application/json"], components["schemas"]["Document"]>;
+	/**
+	 * Check whether a document exists
+	 *
+	 * `HEAD /documents`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-document/documents/checkdocuments}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.documents.exists({ level: 'CUSTOMER', levelId: '1' });
+	 * ```
+	 */
+	exists(input: CheckDocumentsInput, options?: CallOptions): OperationCall<undefined>;
 }
 
 /** Input of {@link UsageRateCardsMethods.list}. */
-export interface GetUsageRateCardsInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getUsageRateCards"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getUsageRateCards"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getUsageRateCards"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getUsageRateCards"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * A contract owner that may use it.
-     * @example "1"
-     */
-    "contractOwnerId"?: NonNullable<operations["getUsageRateCards"]["parameters"]["query"]>["contractOwnerId"] | undefined;
-    /**
-     * Name.
-     * @example "like:voice"
-     */
-    "name"?: NonNullable<operations["getUsageRateCards"]["parameters"]["query"]>["name"] | undefined;
-    /**
-     * First day.
-     * @example "gt:2025-01-01"
-     */
-    "availableFrom"?: NonNullable<operations["getUsageRateCards"]["parameters"]["query"]>["availableFrom"] | undefined;
-    /**
-     * Last day.
-     * @example "gt:2025-01-01"
-     */
-    "availableTo"?: NonNullable<operations["getUsageRateCards"]["parameters"]["query"]>["availableTo"] | undefined;
-    /**
-     * Kind of card.
-     * @example "TEMPLATE"
-     */
-    "rateCardType"?: NonNullable<operations["getUsageRateCards"]["parameters"]["query"]>["rateCardType"] | undefined;
-    /**
-     * The usage product.
-     * @example "1"
-     */
-    "usageProductId"?: NonNullable<operations["getUsageRateCards"]["parameters"]["query"]>["usageProductId"] | undefined;
-    /**
-     * The supplier.
-     * @example "1"
-     */
-    "supplierId"?: NonNullable<operations["getUsageRateCards"]["parameters"]["query"]>["supplierId"] | undefined;
-    /**
-     * Leaves out the rates (meaning inferred).
-     * @example "true"
-     */
-    "summary"?: NonNullable<operations["getUsageRateCards"]["parameters"]["header"]>["summary"] | undefined;
+export interface GetUsageRateCardsInput extends NonNullable<operations["getUsageRateCards"]["parameters"]["query"]>, NonNullable<operations["getUsageRateCards"]["parameters"]["header"]> {
 }
 
 /** Input of {@link UsageRateCardsMethods.get}. */
-export interface GetUsageRateCardInput {
-    /**
-     * Id of the rate card.
-     * @example 1
-     */
-    "usage_rate_card_id": operations["getUsageRateCard"]["parameters"]["path"]["usage_rate_card_id"];
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named come back as null.
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getUsageRateCard"]["parameters"]["query"]>["fields"] | undefined;
+export interface GetUsageRateCardInput extends NonNullable<operations["getUsageRateCard"]["parameters"]["path"]>, NonNullable<operations["getUsageRateCard"]["parameters"]["query"]> {
 }
 
 /** Input of {@link UsageRateCardsMethods.delete}. */
-export interface DeleteUsageRateCardInput {
-    /**
-     * Id of the rate card.
-     * @example 1
-     */
-    "usage_rate_card_id": operations["deleteUsageRateCard"]["parameters"]["path"]["usage_rate_card_id"];
+export interface DeleteUsageRateCardInput extends NonNullable<operations["deleteUsageRateCard"]["parameters"]["path"]> {
 }
 
 /** Prices of usage. */
 export interface UsageRateCardsMethods {
-    /**
-     * List usage rate cards
-     *
-     * That the items are those of `GET /usage-rate-cards/{usage_rate_card_id}` is inferred.
-     *
-     * `GET /usage-rate-cards`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-pricing/operation/getUsageRateCard}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.usageRateCards.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetUsageRateCardsInput, options?: CallOptions): PagedCall<operations["getUsageRateCards"]["responses"][200]["content"]["application/json"], components["schemas"]["UsageRateCard"]>;
-    /**
-     * Get a usage rate card
-     *
-     * `GET /usage-rate-cards/{usage_rate_card_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-pricing/operation/getUsageRateCard}.
-     *
-     * @example
-     * ```ts
-     * await elevate.usageRateCards.get({ usage_rate_card_id: 1 });
-     * ```
-     */
-    get(input: GetUsageRateCardInput, options?: CallOptions): OperationCall<operations["getUsageRateCard"]["responses"][200]["content"]["application/json"]>;
-    /**
-     * Delete a usage rate card
-     *
-     * The operation is named; its path and status codes are inferred.
-     *
-     * `DELETE /usage-rate-cards/{usage_rate_card_id}`. Source: inferred, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-pricing/rental-rate-cards}.
-     *
-     * @example
-     * ```ts
-     * await elevate.usageRateCards.delete({ usage_rate_card_id: 1 });
-     * ```
-     */
-    delete(input: DeleteUsageRateCardInput, options?: CallOptions): OperationCall<undefined>;
+	/**
+	 * List usage rate cards
+	 *
+	 * That the items are those of `GET /usage-rate-cards/{usage_rate_card_id}` is inferred.
+	 *
+	 * `GET /usage-rate-cards`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-pricing/operation/getUsageRateCard}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.usageRateCards.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetUsageRateCardsInput, options?: CallOptions): PagedCall<operations["getUsageRateCards"]["responses"][200]["content"]["application/json"], components["schemas"]["UsageRateCard"]>;
+	/**
+	 * Get a usage rate card
+	 *
+	 * `GET /usage-rate-cards/{usage_rate_card_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-pricing/operation/getUsageRateCard}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.usageRateCards.get({ usage_rate_card_id: 1 });
+	 * ```
+	 */
+	get(input: GetUsageRateCardInput, options?: CallOptions): OperationCall<operations["getUsageRateCard"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * Delete a usage rate card
+	 *
+	 * The operation is named; its path and status codes are inferred.
+	 *
+	 * `DELETE /usage-rate-cards/{usage_rate_card_id}`. Source: inferred, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-pricing/rental-rate-cards}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.usageRateCards.delete({ usage_rate_card_id: 1 });
+	 * ```
+	 */
+	delete(input: DeleteUsageRateCardInput, options?: CallOptions): OperationCall<undefined>;
 }
 
 /** Input of {@link RentalRateCardsMethods.list}. */
-export interface GetRentalRateCardsInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getRentalRateCards"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getRentalRateCards"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getRentalRateCards"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getRentalRateCards"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * The contract owner.
-     * @example "1"
-     */
-    "contractOwnerId"?: NonNullable<operations["getRentalRateCards"]["parameters"]["query"]>["contractOwnerId"] | undefined;
-    /**
-     * Name.
-     * @example "like:lines"
-     */
-    "name"?: NonNullable<operations["getRentalRateCards"]["parameters"]["query"]>["name"] | undefined;
-    /**
-     * First day.
-     * @example "gt:2025-01-01"
-     */
-    "availableFrom"?: NonNullable<operations["getRentalRateCards"]["parameters"]["query"]>["availableFrom"] | undefined;
-    /**
-     * Last day.
-     * @example "gt:2025-01-01"
-     */
-    "availableTo"?: NonNullable<operations["getRentalRateCards"]["parameters"]["query"]>["availableTo"] | undefined;
+export interface GetRentalRateCardsInput extends NonNullable<operations["getRentalRateCards"]["parameters"]["query"]> {
 }
 
 /** Input of {@link RentalRateCardsMethods.update}. */
-export interface UpdateRentalRateCardInput {
-    /**
-     * Id of the rate card. The name of this parameter is inferred.
-     * @example 1
-     */
-    "rental_rate_card_id": operations["updateRentalRateCard"]["parameters"]["path"]["rental_rate_card_id"];
-    /** The body of the request. */
-    body: operations["updateRentalRateCard"]["requestBody"]["content"]["application/json-patch+json"];
+export interface UpdateRentalRateCardInput extends NonNullable<operations["updateRentalRateCard"]["parameters"]["path"]> {
+	/** The body of the request. */
+	body: operations["updateRentalRateCard"]["requestBody"]["content"]["application/json-patch+json"];
 }
 
 /** Prices of rentals. */
 export interface RentalRateCardsMethods {
-    /**
-     * List rental rate cards
-     *
-     * `GET /rental-rate-cards`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-pricing/rental-rate-cards}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.rentalRateCards.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetRentalRateCardsInput, options?: CallOptions): PagedCall<operations["getRentalRateCards"]["responses"][200]["content"]["application/json"], components["schemas"]["RentalRateCard"]>;
-    /**
-     * Change a rental rate card
-     *
-     * New rates are added through this patch; under which path is not documented.
-     *
-     * `PATCH /rental-rate-cards/{rental_rate_card_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-pricing/rental-rate-cards}.
-     *
-     * @example
-     * ```ts
-     * await elevate.rentalRateCards.update({
-     *   rental_rate_card_id: 1,
-     *   body: [
-     *     {
-     *       op: 'replace',
-     *       path: '/name',
-     *       value: 'Lines 2026'
-     *     }
-     *   ]
-     * });
-     * ```
-     */
-    update(input: UpdateRentalRateCardInput, options?: CallOptions): OperationCall<operations["updateRentalRateCard"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * List rental rate cards
+	 *
+	 * `GET /rental-rate-cards`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-pricing/rental-rate-cards}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.rentalRateCards.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetRentalRateCardsInput, options?: CallOptions): PagedCall<operations["getRentalRateCards"]["responses"][200]["content"]["application/json"], components["schemas"]["RentalRateCard"]>;
+	/**
+	 * Change a rental rate card
+	 *
+	 * New rates are added through this patch; under which path is not documented.
+	 *
+	 * `PATCH /rental-rate-cards/{rental_rate_card_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-pricing/rental-rate-cards}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.rentalRateCards.update({
+	 *   rental_rate_card_id: 1,
+	 *   body: [
+	 *     {
+	 *       op: 'replace',
+	 *       path: '/name',
+	 *       value: 'Lines 2026'
+	 *     }
+	 *   ]
+	 * });
+	 * ```
+	 */
+	update(input: UpdateRentalRateCardInput, options?: CallOptions): OperationCall<operations["updateRentalRateCard"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link RentalRatesMethods.list}. */
-export interface GetRentalRatesInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getRentalRates"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getRentalRates"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getRentalRates"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * The rental rate card.
-     * @example "1"
-     */
-    "rentalRateCardId": operations["getRentalRates"]["parameters"]["query"]["rentalRateCardId"];
-    /**
-     * Name of the rental product.
-     * @example "like:fibre"
-     */
-    "rentalProductName"?: NonNullable<operations["getRentalRates"]["parameters"]["query"]>["rentalProductName"] | undefined;
-    /**
-     * The price.
-     * @example "ge:1"
-     */
-    "price"?: NonNullable<operations["getRentalRates"]["parameters"]["query"]>["price"] | undefined;
-    /**
-     * Recurring or once.
-     * @example "RENTAL"
-     */
-    "rentalRatePriceType"?: NonNullable<operations["getRentalRates"]["parameters"]["query"]>["rentalRatePriceType"] | undefined;
+export interface GetRentalRatesInput extends NonNullable<operations["getRentalRates"]["parameters"]["query"]> {
 }
 
 /** Input of {@link RentalRatesMethods.delete}. */
-export interface DeleteRentalRateInput {
-    /**
-     * Id of the rate.
-     * @example 1
-     */
-    "rental_rate_id": operations["deleteRentalRate"]["parameters"]["path"]["rental_rate_id"];
+export interface DeleteRentalRateInput extends NonNullable<operations["deleteRentalRate"]["parameters"]["path"]> {
 }
 
 /** Input of {@link RentalRatesMethods.update}. */
-export interface UpdateRentalRateInput {
-    /**
-     * Id of the rate.
-     * @example 1
-     */
-    "rental_rate_id": operations["updateRentalRate"]["parameters"]["path"]["rental_rate_id"];
-    /** The body of the request. */
-    body: operations["updateRentalRate"]["requestBody"]["content"]["application/json-patch+json"];
+export interface UpdateRentalRateInput extends NonNullable<operations["updateRentalRate"]["parameters"]["path"]> {
+	/** The body of the request. */
+	body: operations["updateRentalRate"]["requestBody"]["content"]["application/json-patch+json"];
 }
 
 /** Single prices on rental rate cards. */
 export interface RentalRatesMethods {
-    /**
-     * List rates of a rental rate card
-     *
-     * Has more filters, which the page cuts off.
-     *
-     * `GET /rental-rates`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/billing-rest-pricing/rental-rates}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.rentalRates.list({ page: 1, pageSize: 100, rentalRateCardId: '1' })) console.log(item);
-     * ```
-     */
-    list(input: GetRentalRatesInput, options?: CallOptions): PagedCall<operations["getRentalRates"]["responses"][200]["content"]["application/json"], components["schemas"]["RentalRate"]>;
-    /**
-     * Delete a rental rate
-     *
-     * The status codes are inferred.
-     *
-     * `DELETE /rental-rates/{rental_rate_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-pricing/rental-rates/deleterentalrate}.
-     *
-     * @example
-     * ```ts
-     * await elevate.rentalRates.delete({ rental_rate_id: 1 });
-     * ```
-     */
-    delete(input: DeleteRentalRateInput, options?: CallOptions): OperationCall<undefined>;
-    /**
-     * Change a rental rate
-     *
-     * `PATCH /rental-rates/{rental_rate_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/billing-rest-pricing/rental-rates}.
-     *
-     * @example
-     * ```ts
-     * await elevate.rentalRates.update({ rental_rate_id: 1, body: [ { op: 'replace', path: '/price', value: 27.5 } ] });
-     * ```
-     */
-    update(input: UpdateRentalRateInput, options?: CallOptions): OperationCall<operations["updateRentalRate"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * List rates of a rental rate card
+	 *
+	 * Has more filters, which the page cuts off.
+	 *
+	 * `GET /rental-rates`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/billing-rest-pricing/rental-rates}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.rentalRates.list({ page: 1, pageSize: 100, rentalRateCardId: '1' })) console.log(item);
+	 * ```
+	 */
+	list(input: GetRentalRatesInput, options?: CallOptions): PagedCall<operations["getRentalRates"]["responses"][200]["content"]["application/json"], components["schemas"]["RentalRate"]>;
+	/**
+	 * Delete a rental rate
+	 *
+	 * The status codes are inferred.
+	 *
+	 * `DELETE /rental-rates/{rental_rate_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-pricing/rental-rates/deleterentalrate}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.rentalRates.delete({ rental_rate_id: 1 });
+	 * ```
+	 */
+	delete(input: DeleteRentalRateInput, options?: CallOptions): OperationCall<undefined>;
+	/**
+	 * Change a rental rate
+	 *
+	 * `PATCH /rental-rates/{rental_rate_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/billing-rest-pricing/rental-rates}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.rentalRates.update({ rental_rate_id: 1, body: [ { op: 'replace', path: '/price', value: 27.5 } ] });
+	 * ```
+	 */
+	update(input: UpdateRentalRateInput, options?: CallOptions): OperationCall<operations["updateRentalRate"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link InclusiveUsageBalancesMethods.list}. */
-export interface GetInclusiveUsageBalancesInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getInclusiveUsageBalances"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getInclusiveUsageBalances"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getInclusiveUsageBalances"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getInclusiveUsageBalances"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * The customer.
-     * @example "1"
-     */
-    "customerId"?: NonNullable<operations["getInclusiveUsageBalances"]["parameters"]["query"]>["customerId"] | undefined;
-    /**
-     * The site.
-     * @example "1"
-     */
-    "siteId"?: NonNullable<operations["getInclusiveUsageBalances"]["parameters"]["query"]>["siteId"] | undefined;
-    /**
-     * The usage inventory.
-     * @example "1"
-     */
-    "usageProductInventoryId"?: NonNullable<operations["getInclusiveUsageBalances"]["parameters"]["query"]>["usageProductInventoryId"] | undefined;
-    /**
-     * The bill run.
-     * @example "1"
-     */
-    "billRunId"?: NonNullable<operations["getInclusiveUsageBalances"]["parameters"]["query"]>["billRunId"] | undefined;
-    /**
-     * The assignment of a plan.
-     * @example "1"
-     */
-    "assignmentId"?: NonNullable<operations["getInclusiveUsageBalances"]["parameters"]["query"]>["assignmentId"] | undefined;
-    /**
-     * The plan.
-     * @example "1"
-     */
-    "inclusiveUsagePlanId"?: NonNullable<operations["getInclusiveUsageBalances"]["parameters"]["query"]>["inclusiveUsagePlanId"] | undefined;
-    /**
-     * A part of a plan.
-     * @example "1"
-     */
-    "componentId"?: NonNullable<operations["getInclusiveUsageBalances"]["parameters"]["query"]>["componentId"] | undefined;
+export interface GetInclusiveUsageBalancesInput extends NonNullable<operations["getInclusiveUsageBalances"]["parameters"]["query"]> {
 }
 
 /** What is left of usage that a plan includes. */
 export interface InclusiveUsageBalancesMethods {
-    /**
-     * List what is left of included usage
-     *
-     * That the list takes page and page size, as the others do, is inferred.
-     *
-     * `GET /inclusive-usage-balances`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-pricing/inclusive-usage-balances/getinclusiveusagebalances}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.inclusiveUsageBalances.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetInclusiveUsageBalancesInput, options?: CallOptions): PagedCall<operations["getInclusiveUsageBalances"]["responses"][200]["content"]["application/json"], components["schemas"]["InclusiveUsageBalance"]>;
+	/**
+	 * List what is left of included usage
+	 *
+	 * That the list takes page and page size, as the others do, is inferred.
+	 *
+	 * `GET /inclusive-usage-balances`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-pricing/inclusive-usage-balances/getinclusiveusagebalances}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.inclusiveUsageBalances.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetInclusiveUsageBalancesInput, options?: CallOptions): PagedCall<operations["getInclusiveUsageBalances"]["responses"][200]["content"]["application/json"], components["schemas"]["InclusiveUsageBalance"]>;
 }
 
 /** Input of {@link UsageRateCardAssignmentsMethods.list}. */
-export interface GetUsageRateCardAssignmentsInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getUsageRateCardAssignments"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getUsageRateCardAssignments"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getUsageRateCardAssignments"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getUsageRateCardAssignments"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * What it is assigned to.
-     * @example "CUSTOMER"
-     */
-    "assignmentLevel"?: NonNullable<operations["getUsageRateCardAssignments"]["parameters"]["query"]>["assignmentLevel"] | undefined;
-    /**
-     * The customer.
-     * @example "1"
-     */
-    "customerId"?: NonNullable<operations["getUsageRateCardAssignments"]["parameters"]["query"]>["customerId"] | undefined;
-    /**
-     * The site.
-     * @example "1"
-     */
-    "siteId"?: NonNullable<operations["getUsageRateCardAssignments"]["parameters"]["query"]>["siteId"] | undefined;
-    /**
-     * The usage inventory.
-     * @example "1"
-     */
-    "usageProductInventoryId"?: NonNullable<operations["getUsageRateCardAssignments"]["parameters"]["query"]>["usageProductInventoryId"] | undefined;
-    /**
-     * The rate card.
-     * @example "1"
-     */
-    "usageRateCardId"?: NonNullable<operations["getUsageRateCardAssignments"]["parameters"]["query"]>["usageRateCardId"] | undefined;
-    /**
-     * The usage product.
-     * @example "1"
-     */
-    "usageProductId"?: NonNullable<operations["getUsageRateCardAssignments"]["parameters"]["query"]>["usageProductId"] | undefined;
-    /**
-     * First day.
-     * @example "gt:2025-01-01"
-     */
-    "startDate"?: NonNullable<operations["getUsageRateCardAssignments"]["parameters"]["query"]>["startDate"] | undefined;
-    /**
-     * Last day.
-     * @example "gt:2025-01-01"
-     */
-    "endDate"?: NonNullable<operations["getUsageRateCardAssignments"]["parameters"]["query"]>["endDate"] | undefined;
+export interface GetUsageRateCardAssignmentsInput extends NonNullable<operations["getUsageRateCardAssignments"]["parameters"]["query"]> {
 }
 
 /** Input of {@link UsageRateCardAssignmentsMethods.create}. */
 export interface CreateUsageRateCardAssignmentInput {
-    /** The body of the request. */
-    body: operations["createUsageRateCardAssignment"]["requestBody"]["content"]["application/json"];
+	/** The body of the request. */
+	body: operations["createUsageRateCardAssignment"]["requestBody"]["content"]["application/json"];
 }
 
 /** Input of {@link UsageRateCardAssignmentsMethods.update}. */
-export interface UpdateUsageRateCardAssignmentInput {
-    /**
-     * What it is assigned to.
-     * @example "CUSTOMER"
-     */
-    "assignmentLevel": operations["updateUsageRateCardAssignment"]["parameters"]["path"]["assignmentLevel"];
-    /**
-     * Id of the assignment.
-     * @example 1
-     */
-    "usage_rate_card_assignment_id": operations["updateUsageRateCardAssignment"]["parameters"]["path"]["usage_rate_card_assignment_id"];
-    /** The body of the request. */
-    body: operations["updateUsageRateCardAssignment"]["requestBody"]["content"]["application/json-patch+json"];
+export interface UpdateUsageRateCardAssignmentInput extends NonNullable<operations["updateUsageRateCardAssignment"]["parameters"]["path"]> {
+	/** The body of the request. */
+	body: operations["updateUsageRateCardAssignment"]["requestBody"]["content"]["application/json-patch+json"];
 }
 
 /** Which usage rate card holds for which customer, site or inventory. */
 export interface UsageRateCardAssignmentsMethods {
-    /**
-     * List assignments of usage rate cards
-     *
-     * `GET /usage-rate-card-assignments`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-assignment/usage-rate-card-assignments/getusageratecardassignments.md}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.usageRateCardAssignments.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetUsageRateCardAssignmentsInput, options?: CallOptions): PagedCall<operations["getUsageRateCardAssignments"]["responses"][200]["content"]["application/json"], components["schemas"]["UsageRateCardAssignment"]>;
-    /**
-     * Assign a usage rate card
-     *
-     * `POST /usage-rate-card-assignments`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-assignment/operation/createUsageRateCardAssignment}.
-     *
-     * @example
-     * ```ts
-     * await elevate.usageRateCardAssignments.create({
-     *   body: {
-     *     assignmentLevel: 'CUSTOMER',
-     *     customerId: 1,
-     *     usageRateCardId: 1,
-     *     startDate: '2025-01-01',
-     *     assignmentType: 'INVOICE'
-     *   }
-     * });
-     * ```
-     */
-    create(input: CreateUsageRateCardAssignmentInput, options?: CallOptions): OperationCall<operations["createUsageRateCardAssignment"]["responses"][200]["content"]["application/json"] | operations["createUsageRateCardAssignment"]["responses"][201]["content"]["application/json"]>;
-    /**
-     * Change an assignment of a usage rate card
-     *
-     * `PATCH /usage-rate-card-assignments/{assignmentLevel}/{usage_rate_card_assignment_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-assignment/operation/updateUsageRateCardAssignment}.
-     *
-     * @example
-     * ```ts
-     * await elevate.usageRateCardAssignments.update({
-     *   assignmentLevel: 'CUSTOMER',
-     *   usage_rate_card_assignment_id: 1,
-     *   body: [
-     *     {
-     *       op: 'add',
-     *       path: '/endDate',
-     *       value: '2025-12-31'
-     *     }
-     *   ]
-     * });
-     * ```
-     */
-    update(input: UpdateUsageRateCardAssignmentInput, options?: CallOptions): OperationCall<operations["updateUsageRateCardAssignment"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * List assignments of usage rate cards
+	 *
+	 * `GET /usage-rate-card-assignments`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-assignment/usage-rate-card-assignments/getusageratecardassignments.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.usageRateCardAssignments.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetUsageRateCardAssignmentsInput, options?: CallOptions): PagedCall<operations["getUsageRateCardAssignments"]["responses"][200]["content"]["application/json"], components["schemas"]["UsageRateCardAssignment"]>;
+	/**
+	 * Assign a usage rate card
+	 *
+	 * `POST /usage-rate-card-assignments`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-assignment/operation/createUsageRateCardAssignment}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.usageRateCardAssignments.create({
+	 *   body: {
+	 *     assignmentLevel: 'CUSTOMER',
+	 *     customerId: 1,
+	 *     usageRateCardId: 1,
+	 *     startDate: '2025-01-01',
+	 *     assignmentType: 'INVOICE'
+	 *   }
+	 * });
+	 * ```
+	 */
+	create(input: CreateUsageRateCardAssignmentInput, options?: CallOptions): OperationCall<operations["createUsageRateCardAssignment"]["responses"][200]["content"]["application/json"] | operations["createUsageRateCardAssignment"]["responses"][201]["content"]["application/json"]>;
+	/**
+	 * Change an assignment of a usage rate card
+	 *
+	 * `PATCH /usage-rate-card-assignments/{assignmentLevel}/{usage_rate_card_assignment_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-assignment/operation/updateUsageRateCardAssignment}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.usageRateCardAssignments.update({
+	 *   assignmentLevel: 'CUSTOMER',
+	 *   usage_rate_card_assignment_id: 1,
+	 *   body: [
+	 *     {
+	 *       op: 'add',
+	 *       path: '/endDate',
+	 *       value: '2025-12-31'
+	 *     }
+	 *   ]
+	 * });
+	 * ```
+	 */
+	update(input: UpdateUsageRateCardAssignmentInput, options?: CallOptions): OperationCall<operations["updateUsageRateCardAssignment"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link UsageRateOverridesMethods.create}. */
 export interface CreateUsageRateOverrideInput {
-    /** The body of the request. */
-    body: operations["createUsageRateOverride"]["requestBody"]["content"]["application/json"];
+	/** The body of the request. */
+	body: operations["createUsageRateOverride"]["requestBody"]["content"]["application/json"];
 }
 
 /** Input of {@link UsageRateOverridesMethods.exists}. */
-export interface CheckUsageRateOverrideInput {
-    /**
-     * What it is assigned to.
-     * @example "CUSTOMER"
-     */
-    "assignmentLevel"?: NonNullable<operations["checkUsageRateOverride"]["parameters"]["query"]>["assignmentLevel"] | undefined;
-    /**
-     * The customer.
-     * @example "1"
-     */
-    "customerId"?: NonNullable<operations["checkUsageRateOverride"]["parameters"]["query"]>["customerId"] | undefined;
-    /**
-     * The site.
-     * @example "1"
-     */
-    "siteId"?: NonNullable<operations["checkUsageRateOverride"]["parameters"]["query"]>["siteId"] | undefined;
-    /**
-     * The usage inventory.
-     * @example "1"
-     */
-    "usageProductInventoryId"?: NonNullable<operations["checkUsageRateOverride"]["parameters"]["query"]>["usageProductInventoryId"] | undefined;
-    /**
-     * The usage product.
-     * @example "1"
-     */
-    "usageProductId"?: NonNullable<operations["checkUsageRateOverride"]["parameters"]["query"]>["usageProductId"] | undefined;
-    /**
-     * First day.
-     * @example "gt:2025-01-01"
-     */
-    "startDate"?: NonNullable<operations["checkUsageRateOverride"]["parameters"]["query"]>["startDate"] | undefined;
-    /**
-     * Last day.
-     * @example "gt:2025-01-01"
-     */
-    "endDate"?: NonNullable<operations["checkUsageRateOverride"]["parameters"]["query"]>["endDate"] | undefined;
+export interface CheckUsageRateOverrideInput extends NonNullable<operations["checkUsageRateOverride"]["parameters"]["query"]> {
 }
 
 /** Usage prices of single customers, sites or inventories. */
 export interface UsageRateOverridesMethods {
-    /**
-     * Override a usage price
-     *
-     * Which fields are required, and the ids at other levels than CUSTOMER, are not documented.
-     *
-     * `POST /usage-rate-overrides`. Source: documented, {@link https://docs.cvt.elevatebilling.io/openapi/pages/billing-rest-assignment/operation/createUsageRateOverride}.
-     *
-     * @example
-     * ```ts
-     * await elevate.usageRateOverrides.create({
-     *   body: {
-     *     assignmentLevel: 'CUSTOMER',
-     *     usageProductId: 1,
-     *     supplierId: 1,
-     *     chargeGroupId: 1,
-     *     customerId: 1,
-     *     variableChargeUnitSize: 60,
-     *     quantityRoundingIncrement: 1,
-     *     startDate: '2025-01-01',
-     *     appliesToISDNOnly: false,
-     *     applyThisToChildren: true,
-     *     peakValue: 0.02,
-     *     peakMinimumCharge: 0,
-     *     peakInitialCharge: 0.01,
-     *     peakInitialChargePeriod: 0,
-     *     offPeakValue: 0.02,
-     *     offPeakMinimumCharge: 0,
-     *     offPeakInitialCharge: 0.01,
-     *     offPeakInitialChargePeriod: 0,
-     *     weekendValue: 0.02,
-     *     weekendMinimumCharge: 0,
-     *     weekendInitialCharge: 0.01,
-     *     weekendInitialChargePeriod: 0
-     *   }
-     * });
-     * ```
-     */
-    create(input: CreateUsageRateOverrideInput, options?: CallOptions): OperationCall<operations["createUsageRateOverride"]["responses"][200]["content"]["application/json"] | operations["createUsageRateOverride"]["responses"][201]["content"]["application/json"]>;
-    /**
-     * Check whether a usage price override exists
-     *
-     * `HEAD /usage-rate-overrides`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-assignment/operation/checkUsageRateOverride}.
-     *
-     * @example
-     * ```ts
-     * await elevate.usageRateOverrides.exists();
-     * ```
-     */
-    exists(input?: CheckUsageRateOverrideInput, options?: CallOptions): OperationCall<undefined>;
+	/**
+	 * Override a usage price
+	 *
+	 * Which fields are required, and the ids at other levels than CUSTOMER, are not documented.
+	 *
+	 * `POST /usage-rate-overrides`. Source: documented, {@link https://docs.cvt.elevatebilling.io/openapi/pages/billing-rest-assignment/operation/createUsageRateOverride}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.usageRateOverrides.create({
+	 *   body: {
+	 *     assignmentLevel: 'CUSTOMER',
+	 *     usageProductId: 1,
+	 *     supplierId: 1,
+	 *     chargeGroupId: 1,
+	 *     customerId: 1,
+	 *     variableChargeUnitSize: 60,
+	 *     quantityRoundingIncrement: 1,
+	 *     startDate: '2025-01-01',
+	 *     appliesToISDNOnly: false,
+	 *     applyThisToChildren: true,
+	 *     peakValue: 0.02,
+	 *     peakMinimumCharge: 0,
+	 *     peakInitialCharge: 0.01,
+	 *     peakInitialChargePeriod: 0,
+	 *     offPeakValue: 0.02,
+	 *     offPeakMinimumCharge: 0,
+	 *     offPeakInitialCharge: 0.01,
+	 *     offPeakInitialChargePeriod: 0,
+	 *     weekendValue: 0.02,
+	 *     weekendMinimumCharge: 0,
+	 *     weekendInitialCharge: 0.01,
+	 *     weekendInitialChargePeriod: 0
+	 *   }
+	 * });
+	 * ```
+	 */
+	create(input: CreateUsageRateOverrideInput, options?: CallOptions): OperationCall<operations["createUsageRateOverride"]["responses"][200]["content"]["application/json"] | operations["createUsageRateOverride"]["responses"][201]["content"]["application/json"]>;
+	/**
+	 * Check whether a usage price override exists
+	 *
+	 * `HEAD /usage-rate-overrides`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-assignment/operation/checkUsageRateOverride}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.usageRateOverrides.exists();
+	 * ```
+	 */
+	exists(input?: CheckUsageRateOverrideInput, options?: CallOptions): OperationCall<undefined>;
 }
 
 /** Input of {@link InclusiveUsagePlanAssignmentsMethods.list}. */
-export interface GetInclusiveUsagePlanAssignmentsInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getInclusiveUsagePlanAssignments"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getInclusiveUsagePlanAssignments"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getInclusiveUsagePlanAssignments"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getInclusiveUsagePlanAssignments"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * What it is assigned to.
-     * @example "CUSTOMER"
-     */
-    "assignmentLevel"?: NonNullable<operations["getInclusiveUsagePlanAssignments"]["parameters"]["query"]>["assignmentLevel"] | undefined;
-    /**
-     * The customer.
-     * @example "1"
-     */
-    "customerId"?: NonNullable<operations["getInclusiveUsagePlanAssignments"]["parameters"]["query"]>["customerId"] | undefined;
-    /**
-     * The site.
-     * @example "1"
-     */
-    "siteId"?: NonNullable<operations["getInclusiveUsagePlanAssignments"]["parameters"]["query"]>["siteId"] | undefined;
-    /**
-     * The usage inventory.
-     * @example "1"
-     */
-    "usageProductInventoryId"?: NonNullable<operations["getInclusiveUsagePlanAssignments"]["parameters"]["query"]>["usageProductInventoryId"] | undefined;
-    /**
-     * The plan.
-     * @example "1"
-     */
-    "inclusiveUsagePlanId"?: NonNullable<operations["getInclusiveUsagePlanAssignments"]["parameters"]["query"]>["inclusiveUsagePlanId"] | undefined;
-    /**
-     * The usage product.
-     * @example "1"
-     */
-    "usageProductId"?: NonNullable<operations["getInclusiveUsagePlanAssignments"]["parameters"]["query"]>["usageProductId"] | undefined;
-    /**
-     * First day.
-     * @example "gt:2025-01-01"
-     */
-    "startDate"?: NonNullable<operations["getInclusiveUsagePlanAssignments"]["parameters"]["query"]>["startDate"] | undefined;
-    /**
-     * Last day.
-     * @example "gt:2025-01-01"
-     */
-    "endDate"?: NonNullable<operations["getInclusiveUsagePlanAssignments"]["parameters"]["query"]>["endDate"] | undefined;
+export interface GetInclusiveUsagePlanAssignmentsInput extends NonNullable<operations["getInclusiveUsagePlanAssignments"]["parameters"]["query"]> {
 }
 
 /** Input of {@link InclusiveUsagePlanAssignmentsMethods.update}. */
-export interface UpdateInclusiveUsagePlanAssignmentInput {
-    /**
-     * What it is assigned to.
-     * @example "CUSTOMER"
-     */
-    "assignmentLevel": operations["updateInclusiveUsagePlanAssignment"]["parameters"]["path"]["assignmentLevel"];
-    /**
-     * Id of the assignment.
-     * @example 1
-     */
-    "inclusive_usage_plan_assignment_id": operations["updateInclusiveUsagePlanAssignment"]["parameters"]["path"]["inclusive_usage_plan_assignment_id"];
-    /** The body of the request. */
-    body: operations["updateInclusiveUsagePlanAssignment"]["requestBody"]["content"]["application/json-patch+json"];
+export interface UpdateInclusiveUsagePlanAssignmentInput extends NonNullable<operations["updateInclusiveUsagePlanAssignment"]["parameters"]["path"]> {
+	/** The body of the request. */
+	body: operations["updateInclusiveUsagePlanAssignment"]["requestBody"]["content"]["application/json-patch+json"];
 }
 
 /** Which plan of included usage holds for which customer, site or inventory. Plans add up. */
 export interface InclusiveUsagePlanAssignmentsMethods {
-    /**
-     * List assignments of plans of included usage
-     *
-     * `GET /inclusive-usage-plan-assignments`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-assignment/operation/getInclusiveUsagePlanAssignments}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.inclusiveUsagePlanAssignments.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetInclusiveUsagePlanAssignmentsInput, options?: CallOptions): PagedCall<operations["getInclusiveUsagePlanAssignments"]["responses"][200]["content"]["application/json"], components["schemas"]["InclusiveUsagePlanAssignment"]>;
-    /**
-     * Change an assignment of a plan of included usage
-     *
-     * `PATCH /inclusive-usage-plan-assignments/{assignmentLevel}/{inclusive_usage_plan_assignment_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-assignment/inclusive-usage-plan-assignments/updateinclusiveusageplanassignment.md}.
-     *
-     * @example
-     * ```ts
-     * await elevate.inclusiveUsagePlanAssignments.update({
-     *   assignmentLevel: 'CUSTOMER',
-     *   inclusive_usage_plan_assignment_id: 1,
-     *   body: [
-     *     {
-     *       op: 'add',
-     *       path: '/endDate',
-     *       value: '2025-12-31'
-     *     }
-     *   ]
-     * });
-     * ```
-     */
-    update(input: UpdateInclusiveUsagePlanAssignmentInput, options?: CallOptions): OperationCall<operations["updateInclusiveUsagePlanAssignment"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * List assignments of plans of included usage
+	 *
+	 * `GET /inclusive-usage-plan-assignments`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-assignment/operation/getInclusiveUsagePlanAssignments}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.inclusiveUsagePlanAssignments.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetInclusiveUsagePlanAssignmentsInput, options?: CallOptions): PagedCall<operations["getInclusiveUsagePlanAssignments"]["responses"][200]["content"]["application/json"], components["schemas"]["InclusiveUsagePlanAssignment"]>;
+	/**
+	 * Change an assignment of a plan of included usage
+	 *
+	 * `PATCH /inclusive-usage-plan-assignments/{assignmentLevel}/{inclusive_usage_plan_assignment_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-assignment/inclusive-usage-plan-assignments/updateinclusiveusageplanassignment.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.inclusiveUsagePlanAssignments.update({
+	 *   assignmentLevel: 'CUSTOMER',
+	 *   inclusive_usage_plan_assignment_id: 1,
+	 *   body: [
+	 *     {
+	 *       op: 'add',
+	 *       path: '/endDate',
+	 *       value: '2025-12-31'
+	 *     }
+	 *   ]
+	 * });
+	 * ```
+	 */
+	update(input: UpdateInclusiveUsagePlanAssignmentInput, options?: CallOptions): OperationCall<operations["updateInclusiveUsagePlanAssignment"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link RentalRateCardAssignmentsMethods.list}. */
-export interface GetRentalRateCardAssignmentsInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getRentalRateCardAssignments"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getRentalRateCardAssignments"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getRentalRateCardAssignments"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getRentalRateCardAssignments"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * What it is assigned to.
-     * @example "CUSTOMER"
-     */
-    "assignmentLevel"?: NonNullable<operations["getRentalRateCardAssignments"]["parameters"]["query"]>["assignmentLevel"] | undefined;
-    /**
-     * The customer.
-     * @example "1"
-     */
-    "customerId"?: NonNullable<operations["getRentalRateCardAssignments"]["parameters"]["query"]>["customerId"] | undefined;
-    /**
-     * The site.
-     * @example "1"
-     */
-    "siteId"?: NonNullable<operations["getRentalRateCardAssignments"]["parameters"]["query"]>["siteId"] | undefined;
-    /**
-     * First day.
-     * @example "gt:2025-01-01"
-     */
-    "startDate"?: NonNullable<operations["getRentalRateCardAssignments"]["parameters"]["query"]>["startDate"] | undefined;
-    /**
-     * Last day.
-     * @example "gt:2025-01-01"
-     */
-    "endDate"?: NonNullable<operations["getRentalRateCardAssignments"]["parameters"]["query"]>["endDate"] | undefined;
+export interface GetRentalRateCardAssignmentsInput extends NonNullable<operations["getRentalRateCardAssignments"]["parameters"]["query"]> {
 }
 
 /** Input of {@link RentalRateCardAssignmentsMethods.exists}. */
-export interface CheckRentalRateCardAssignmentInput {
-    /**
-     * What it is assigned to.
-     * @example "CUSTOMER"
-     */
-    "assignmentLevel"?: NonNullable<operations["checkRentalRateCardAssignment"]["parameters"]["query"]>["assignmentLevel"] | undefined;
-    /**
-     * The customer.
-     * @example "1"
-     */
-    "customerId"?: NonNullable<operations["checkRentalRateCardAssignment"]["parameters"]["query"]>["customerId"] | undefined;
-    /**
-     * The site.
-     * @example "1"
-     */
-    "siteId"?: NonNullable<operations["checkRentalRateCardAssignment"]["parameters"]["query"]>["siteId"] | undefined;
-    /**
-     * First day.
-     * @example "gt:2025-01-01"
-     */
-    "startDate"?: NonNullable<operations["checkRentalRateCardAssignment"]["parameters"]["query"]>["startDate"] | undefined;
-    /**
-     * Last day.
-     * @example "gt:2025-01-01"
-     */
-    "endDate"?: NonNullable<operations["checkRentalRateCardAssignment"]["parameters"]["query"]>["endDate"] | undefined;
+export interface CheckRentalRateCardAssignmentInput extends NonNullable<operations["checkRentalRateCardAssignment"]["parameters"]["query"]> {
 }
 
 /** Input of {@link RentalRateCardAssignmentsMethods.update}. */
-export interface UpdateRentalRateCardAssignmentInput {
-    /**
-     * What it is assigned to.
-     * @example "CUSTOMER"
-     */
-    "assignmentLevel": operations["updateRentalRateCardAssignment"]["parameters"]["path"]["assignmentLevel"];
-    /**
-     * Id of the assignment.
-     * @example 1
-     */
-    "rental_rate_card_assignment_id": operations["updateRentalRateCardAssignment"]["parameters"]["path"]["rental_rate_card_assignment_id"];
-    /** The body of the request. */
-    body: operations["updateRentalRateCardAssignment"]["requestBody"]["content"]["application/json-patch+json"];
+export interface UpdateRentalRateCardAssignmentInput extends NonNullable<operations["updateRentalRateCardAssignment"]["parameters"]["path"]> {
+	/** The body of the request. */
+	body: operations["updateRentalRateCardAssignment"]["requestBody"]["content"]["application/json-patch+json"];
 }
 
 /** Which rental rate card holds for which customer, site or inventory. */
 export interface RentalRateCardAssignmentsMethods {
-    /**
-     * List assignments of rental rate cards
-     *
-     * `GET /rental-rate-card-assignments`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-assignment/rental-rate-card-assignments/updaterentalratecardassignment.md}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.rentalRateCardAssignments.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetRentalRateCardAssignmentsInput, options?: CallOptions): PagedCall<operations["getRentalRateCardAssignments"]["responses"][200]["content"]["application/json"], components["schemas"]["RentalRateCardAssignment"]>;
-    /**
-     * Check whether an assignment of a rental rate card exists
-     *
-     * `HEAD /rental-rate-card-assignments`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-assignment/rental-rate-card-assignments/updaterentalratecardassignment.md}.
-     *
-     * @example
-     * ```ts
-     * await elevate.rentalRateCardAssignments.exists();
-     * ```
-     */
-    exists(input?: CheckRentalRateCardAssignmentInput, options?: CallOptions): OperationCall<undefined>;
-    /**
-     * Change an assignment of a rental rate card
-     *
-     * `PATCH /rental-rate-card-assignments/{assignmentLevel}/{rental_rate_card_assignment_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-assignment/rental-rate-card-assignments/updaterentalratecardassignment.md}.
-     *
-     * @example
-     * ```ts
-     * await elevate.rentalRateCardAssignments.update({
-     *   assignmentLevel: 'CUSTOMER',
-     *   rental_rate_card_assignment_id: 1,
-     *   body: [
-     *     {
-     *       op: 'add',
-     *       path: '/endDate',
-     *       value: '2025-12-31'
-     *     }
-     *   ]
-     * });
-     * ```
-     */
-    update(input: UpdateRentalRateCardAssignmentInput, options?: CallOptions): OperationCall<operations["updateRentalRateCardAssignment"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * List assignments of rental rate cards
+	 *
+	 * `GET /rental-rate-card-assignments`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-assignment/rental-rate-card-assignments/updaterentalratecardassignment.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.rentalRateCardAssignments.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetRentalRateCardAssignmentsInput, options?: CallOptions): PagedCall<operations["getRentalRateCardAssignments"]["responses"][200]["content"]["application/json"], components["schemas"]["RentalRateCardAssignment"]>;
+	/**
+	 * Check whether an assignment of a rental rate card exists
+	 *
+	 * `HEAD /rental-rate-card-assignments`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-assignment/rental-rate-card-assignments/updaterentalratecardassignment.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.rentalRateCardAssignments.exists();
+	 * ```
+	 */
+	exists(input?: CheckRentalRateCardAssignmentInput, options?: CallOptions): OperationCall<undefined>;
+	/**
+	 * Change an assignment of a rental rate card
+	 *
+	 * `PATCH /rental-rate-card-assignments/{assignmentLevel}/{rental_rate_card_assignment_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-assignment/rental-rate-card-assignments/updaterentalratecardassignment.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.rentalRateCardAssignments.update({
+	 *   assignmentLevel: 'CUSTOMER',
+	 *   rental_rate_card_assignment_id: 1,
+	 *   body: [
+	 *     {
+	 *       op: 'add',
+	 *       path: '/endDate',
+	 *       value: '2025-12-31'
+	 *     }
+	 *   ]
+	 * });
+	 * ```
+	 */
+	update(input: UpdateRentalRateCardAssignmentInput, options?: CallOptions): OperationCall<operations["updateRentalRateCardAssignment"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link RentalRateOverridesMethods.create}. */
 export interface CreateRentalRateOverrideInput {
-    /** The body of the request. */
-    body: operations["createRentalRateOverride"]["requestBody"]["content"]["application/json"];
+	/** The body of the request. */
+	body: operations["createRentalRateOverride"]["requestBody"]["content"]["application/json"];
 }
 
 /** Input of {@link RentalRateOverridesMethods.update}. */
-export interface UpdateRentalRateOverrideInput {
-    /**
-     * What it is assigned to.
-     * @example "CUSTOMER"
-     */
-    "assignmentLevel": operations["updateRentalRateOverride"]["parameters"]["path"]["assignmentLevel"];
-    /**
-     * Id of the override.
-     * @example 1
-     */
-    "rental_rate_override_id": operations["updateRentalRateOverride"]["parameters"]["path"]["rental_rate_override_id"];
-    /** The body of the request. */
-    body: operations["updateRentalRateOverride"]["requestBody"]["content"]["application/json-patch+json"];
+export interface UpdateRentalRateOverrideInput extends NonNullable<operations["updateRentalRateOverride"]["parameters"]["path"]> {
+	/** The body of the request. */
+	body: operations["updateRentalRateOverride"]["requestBody"]["content"]["application/json-patch+json"];
 }
 
 /** Rental prices of single customers, sites or inventories. */
 export interface RentalRateOverridesMethods {
-    /**
-     * Override a rental price
-     *
-     * An older page lists 412, 500 and 501 instead of 403.
-     *
-     * `POST /rental-rate-overrides`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-assignment/rental-rate-overrides/createrentalrateoverride.md}.
-     *
-     * @example
-     * ```ts
-     * await elevate.rentalRateOverrides.create({
-     *   body: {
-     *     assignmentLevel: 'CUSTOMER',
-     *     customerId: 1,
-     *     rentalProductId: 1,
-     *     price: 22.5,
-     *     rentalRatePriceType: 'RENTAL',
-     *     rentalRateType: 'ADVANCE',
-     *     periodsInAdvance: 'STANDARD',
-     *     rentalRateFrequency: 'MONTHLY',
-     *     startDate: '2025-01-01'
-     *   }
-     * });
-     * ```
-     */
-    create(input: CreateRentalRateOverrideInput, options?: CallOptions): OperationCall<operations["createRentalRateOverride"]["responses"][200]["content"]["application/json"] | operations["createRentalRateOverride"]["responses"][201]["content"]["application/json"]>;
-    /**
-     * Change an override of a rental price
-     *
-     * `PATCH /rental-rate-overrides/{assignmentLevel}/{rental_rate_override_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-assignment/rental-rate-overrides/updaterentalrateoverride.md}.
-     *
-     * @example
-     * ```ts
-     * await elevate.rentalRateOverrides.update({
-     *   assignmentLevel: 'CUSTOMER',
-     *   rental_rate_override_id: 1,
-     *   body: [
-     *     {
-     *       op: 'replace',
-     *       path: '/price',
-     *       value: 20
-     *     }
-     *   ]
-     * });
-     * ```
-     */
-    update(input: UpdateRentalRateOverrideInput, options?: CallOptions): OperationCall<operations["updateRentalRateOverride"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * Override a rental price
+	 *
+	 * An older page lists 412, 500 and 501 instead of 403.
+	 *
+	 * `POST /rental-rate-overrides`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-assignment/rental-rate-overrides/createrentalrateoverride.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.rentalRateOverrides.create({
+	 *   body: {
+	 *     assignmentLevel: 'CUSTOMER',
+	 *     customerId: 1,
+	 *     rentalProductId: 1,
+	 *     price: 22.5,
+	 *     rentalRatePriceType: 'RENTAL',
+	 *     rentalRateType: 'ADVANCE',
+	 *     periodsInAdvance: 'STANDARD',
+	 *     rentalRateFrequency: 'MONTHLY',
+	 *     startDate: '2025-01-01'
+	 *   }
+	 * });
+	 * ```
+	 */
+	create(input: CreateRentalRateOverrideInput, options?: CallOptions): OperationCall<operations["createRentalRateOverride"]["responses"][200]["content"]["application/json"] | operations["createRentalRateOverride"]["responses"][201]["content"]["application/json"]>;
+	/**
+	 * Change an override of a rental price
+	 *
+	 * `PATCH /rental-rate-overrides/{assignmentLevel}/{rental_rate_override_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-assignment/rental-rate-overrides/updaterentalrateoverride.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.rentalRateOverrides.update({
+	 *   assignmentLevel: 'CUSTOMER',
+	 *   rental_rate_override_id: 1,
+	 *   body: [
+	 *     {
+	 *       op: 'replace',
+	 *       path: '/price',
+	 *       value: 20
+	 *     }
+	 *   ]
+	 * });
+	 * ```
+	 */
+	update(input: UpdateRentalRateOverrideInput, options?: CallOptions): OperationCall<operations["updateRentalRateOverride"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link BuyRentalRateOverridesMethods.list}. */
-export interface GetBuyRentalRateOverridesInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getBuyRentalRateOverrides"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getBuyRentalRateOverrides"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getBuyRentalRateOverrides"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getBuyRentalRateOverrides"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * The rental inventory. That it is a filter is inferred.
-     * @example "1"
-     */
-    "rentalProductInventoryId"?: NonNullable<operations["getBuyRentalRateOverrides"]["parameters"]["query"]>["rentalProductInventoryId"] | undefined;
+export interface GetBuyRentalRateOverridesInput extends NonNullable<operations["getBuyRentalRateOverrides"]["parameters"]["query"]> {
 }
 
 /** Input of {@link BuyRentalRateOverridesMethods.create}. */
 export interface CreateBuyRentalRateOverrideInput {
-    /** The body of the request. */
-    body: operations["createBuyRentalRateOverride"]["requestBody"]["content"]["application/json"];
+	/** The body of the request. */
+	body: operations["createBuyRentalRateOverride"]["requestBody"]["content"]["application/json"];
 }
 
 /** Input of {@link BuyRentalRateOverridesMethods.exists}. */
-export interface CheckBuyRentalRateOverrideInput {
-    /**
-     * The rental inventory. That it is a filter is inferred.
-     * @example "1"
-     */
-    "rentalProductInventoryId"?: NonNullable<operations["checkBuyRentalRateOverride"]["parameters"]["query"]>["rentalProductInventoryId"] | undefined;
+export interface CheckBuyRentalRateOverrideInput extends NonNullable<operations["checkBuyRentalRateOverride"]["parameters"]["query"]> {
 }
 
 /** Input of {@link BuyRentalRateOverridesMethods.delete}. */
-export interface DeleteBuyRentalRateOverrideInput {
-    /**
-     * Id of the override.
-     * @example 1
-     */
-    "buy_rental_rate_override_id": operations["deleteBuyRentalRateOverride"]["parameters"]["path"]["buy_rental_rate_override_id"];
+export interface DeleteBuyRentalRateOverrideInput extends NonNullable<operations["deleteBuyRentalRateOverride"]["parameters"]["path"]> {
 }
 
 /** Input of {@link BuyRentalRateOverridesMethods.update}. */
-export interface UpdateBuyRentalRateOverrideInput {
-    /**
-     * Id of the override.
-     * @example 1
-     */
-    "buy_rental_rate_override_id": operations["updateBuyRentalRateOverride"]["parameters"]["path"]["buy_rental_rate_override_id"];
-    /** The body of the request. */
-    body: operations["updateBuyRentalRateOverride"]["requestBody"]["content"]["application/json-patch+json"];
+export interface UpdateBuyRentalRateOverrideInput extends NonNullable<operations["updateBuyRentalRateOverride"]["parameters"]["path"]> {
+	/** The body of the request. */
+	body: operations["updateBuyRentalRateOverride"]["requestBody"]["content"]["application/json-patch+json"];
 }
 
 /** What single rentals cost the tenant. */
 export interface BuyRentalRateOverridesMethods {
-    /**
-     * List what rentals cost the tenant
-     *
-     * `GET /buy-rental-rate-overrides`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-assignment/buy-rental-rate-overrides/updatebuyrentalrateoverride}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.buyRentalRateOverrides.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetBuyRentalRateOverridesInput, options?: CallOptions): PagedCall<operations["getBuyRentalRateOverrides"]["responses"][200]["content"]["application/json"], components["schemas"]["BuyRentalRateOverride"]>;
-    /**
-     * Override what a rental costs the tenant
-     *
-     * `POST /buy-rental-rate-overrides`. Source: documented, {@link https://docs.cvt.elevatebilling.io/openapi/pages/billing-rest-assignment/operation/createBuyRentalRateOverride}.
-     *
-     * @example
-     * ```ts
-     * await elevate.buyRentalRateOverrides.create({
-     *   body: {
-     *     rentalProductInventoryId: 1,
-     *     price: 15,
-     *     rentalRatePriceType: 'RENTAL',
-     *     rentalRateType: 'ADVANCE',
-     *     periodsInAdvance: 'STANDARD',
-     *     rentalRateFrequency: 'MONTHLY',
-     *     startDate: '2025-01-01'
-     *   }
-     * });
-     * ```
-     */
-    create(input: CreateBuyRentalRateOverrideInput, options?: CallOptions): OperationCall<operations["createBuyRentalRateOverride"]["responses"][200]["content"]["application/json"] | operations["createBuyRentalRateOverride"]["responses"][201]["content"]["application/json"]>;
-    /**
-     * Check whether an override of a buy price exists
-     *
-     * `HEAD /buy-rental-rate-overrides`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-assignment/buy-rental-rate-overrides/updatebuyrentalrateoverride}.
-     *
-     * @example
-     * ```ts
-     * await elevate.buyRentalRateOverrides.exists();
-     * ```
-     */
-    exists(input?: CheckBuyRentalRateOverrideInput, options?: CallOptions): OperationCall<undefined>;
-    /**
-     * Delete an override of a buy price
-     *
-     * Only while it is not part of a finalised bill run.
-     *
-     * `DELETE /buy-rental-rate-overrides/{buy_rental_rate_override_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-assignment/operation/deleteBuyRentalRateOverride}.
-     *
-     * @example
-     * ```ts
-     * await elevate.buyRentalRateOverrides.delete({ buy_rental_rate_override_id: 1 });
-     * ```
-     */
-    delete(input: DeleteBuyRentalRateOverrideInput, options?: CallOptions): OperationCall<undefined>;
-    /**
-     * Change an override of a buy price
-     *
-     * `PATCH /buy-rental-rate-overrides/{buy_rental_rate_override_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-assignment/buy-rental-rate-overrides/updatebuyrentalrateoverride}.
-     *
-     * @example
-     * ```ts
-     * await elevate.buyRentalRateOverrides.update({
-     *   buy_rental_rate_override_id: 1,
-     *   body: [
-     *     {
-     *       op: 'replace',
-     *       path: '/price',
-     *       value: 14
-     *     }
-     *   ]
-     * });
-     * ```
-     */
-    update(input: UpdateBuyRentalRateOverrideInput, options?: CallOptions): OperationCall<operations["updateBuyRentalRateOverride"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * List what rentals cost the tenant
+	 *
+	 * `GET /buy-rental-rate-overrides`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-assignment/buy-rental-rate-overrides/updatebuyrentalrateoverride}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.buyRentalRateOverrides.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetBuyRentalRateOverridesInput, options?: CallOptions): PagedCall<operations["getBuyRentalRateOverrides"]["responses"][200]["content"]["application/json"], components["schemas"]["BuyRentalRateOverride"]>;
+	/**
+	 * Override what a rental costs the tenant
+	 *
+	 * `POST /buy-rental-rate-overrides`. Source: documented, {@link https://docs.cvt.elevatebilling.io/openapi/pages/billing-rest-assignment/operation/createBuyRentalRateOverride}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.buyRentalRateOverrides.create({
+	 *   body: {
+	 *     rentalProductInventoryId: 1,
+	 *     price: 15,
+	 *     rentalRatePriceType: 'RENTAL',
+	 *     rentalRateType: 'ADVANCE',
+	 *     periodsInAdvance: 'STANDARD',
+	 *     rentalRateFrequency: 'MONTHLY',
+	 *     startDate: '2025-01-01'
+	 *   }
+	 * });
+	 * ```
+	 */
+	create(input: CreateBuyRentalRateOverrideInput, options?: CallOptions): OperationCall<operations["createBuyRentalRateOverride"]["responses"][200]["content"]["application/json"] | operations["createBuyRentalRateOverride"]["responses"][201]["content"]["application/json"]>;
+	/**
+	 * Check whether an override of a buy price exists
+	 *
+	 * `HEAD /buy-rental-rate-overrides`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-assignment/buy-rental-rate-overrides/updatebuyrentalrateoverride}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.buyRentalRateOverrides.exists();
+	 * ```
+	 */
+	exists(input?: CheckBuyRentalRateOverrideInput, options?: CallOptions): OperationCall<undefined>;
+	/**
+	 * Delete an override of a buy price
+	 *
+	 * Only while it is not part of a finalised bill run.
+	 *
+	 * `DELETE /buy-rental-rate-overrides/{buy_rental_rate_override_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/pages/billing-rest-assignment/operation/deleteBuyRentalRateOverride}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.buyRentalRateOverrides.delete({ buy_rental_rate_override_id: 1 });
+	 * ```
+	 */
+	delete(input: DeleteBuyRentalRateOverrideInput, options?: CallOptions): OperationCall<undefined>;
+	/**
+	 * Change an override of a buy price
+	 *
+	 * `PATCH /buy-rental-rate-overrides/{buy_rental_rate_override_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-assignment/buy-rental-rate-overrides/updatebuyrentalrateoverride}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.buyRentalRateOverrides.update({
+	 *   buy_rental_rate_override_id: 1,
+	 *   body: [
+	 *     {
+	 *       op: 'replace',
+	 *       path: '/price',
+	 *       value: 14
+	 *     }
+	 *   ]
+	 * });
+	 * ```
+	 */
+	update(input: UpdateBuyRentalRateOverrideInput, options?: CallOptions): OperationCall<operations["updateBuyRentalRateOverride"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link CurrenciesMethods.list}. */
-export interface GetCurrenciesInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getCurrencies"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getCurrencies"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getCurrencies"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getCurrencies"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * Name.
-     * @example "like:pound"
-     */
-    "name"?: NonNullable<operations["getCurrencies"]["parameters"]["query"]>["name"] | undefined;
-    /**
-     * ISO 4217.
-     * @example "in:GBP,EUR"
-     */
-    "code"?: NonNullable<operations["getCurrencies"]["parameters"]["query"]>["code"] | undefined;
+export interface GetCurrenciesInput extends NonNullable<operations["getCurrencies"]["parameters"]["query"]> {
 }
 
 /** Currencies. */
 export interface CurrenciesMethods {
-    /**
-     * List currencies
-     *
-     * `GET /currencies`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-reference-data/currencies}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.currencies.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetCurrenciesInput, options?: CallOptions): PagedCall<operations["getCurrencies"]["responses"][200]["content"]["application/json"], components["schemas"]["Currency"]>;
+	/**
+	 * List currencies
+	 *
+	 * `GET /currencies`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-reference-data/currencies}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.currencies.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetCurrenciesInput, options?: CallOptions): PagedCall<operations["getCurrencies"]["responses"][200]["content"]["application/json"], components["schemas"]["Currency"]>;
 }
 
 /** Input of {@link CurrencyRatesMethods.list}. */
-export interface GetCurrencyRatesInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getCurrencyRates"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getCurrencyRates"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getCurrencyRates"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getCurrencyRates"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * The currency that is exchanged.
-     * @example "1"
-     */
-    "sourceCurrencyId"?: NonNullable<operations["getCurrencyRates"]["parameters"]["query"]>["sourceCurrencyId"] | undefined;
-    /**
-     * The currency that it is exchanged for.
-     * @example "2"
-     */
-    "targetCurrencyId"?: NonNullable<operations["getCurrencyRates"]["parameters"]["query"]>["targetCurrencyId"] | undefined;
-    /**
-     * First day.
-     * @example "gt:2025-01-01"
-     */
-    "startDate"?: NonNullable<operations["getCurrencyRates"]["parameters"]["query"]>["startDate"] | undefined;
-    /**
-     * Last day.
-     * @example "gt:2025-01-01"
-     */
-    "endDate"?: NonNullable<operations["getCurrencyRates"]["parameters"]["query"]>["endDate"] | undefined;
+export interface GetCurrencyRatesInput extends NonNullable<operations["getCurrencyRates"]["parameters"]["query"]> {
 }
 
 /** Input of {@link CurrencyRatesMethods.exists}. */
-export interface CheckCurrencyRateInput {
-    /**
-     * The currency that is exchanged.
-     * @example "1"
-     */
-    "sourceCurrencyId"?: NonNullable<operations["checkCurrencyRate"]["parameters"]["query"]>["sourceCurrencyId"] | undefined;
-    /**
-     * The currency that it is exchanged for.
-     * @example "2"
-     */
-    "targetCurrencyId"?: NonNullable<operations["checkCurrencyRate"]["parameters"]["query"]>["targetCurrencyId"] | undefined;
-    /**
-     * First day.
-     * @example "gt:2025-01-01"
-     */
-    "startDate"?: NonNullable<operations["checkCurrencyRate"]["parameters"]["query"]>["startDate"] | undefined;
-    /**
-     * Last day.
-     * @example "gt:2025-01-01"
-     */
-    "endDate"?: NonNullable<operations["checkCurrencyRate"]["parameters"]["query"]>["endDate"] | undefined;
+export interface CheckCurrencyRateInput extends NonNullable<operations["checkCurrencyRate"]["parameters"]["query"]> {
 }
 
 /** Input of {@link CurrencyRatesMethods.update}. */
-export interface UpdateCurrencyRateInput {
-    /**
-     * Id of the rate. The name of this parameter is inferred.
-     * @example 1
-     */
-    "currency_rate_id": operations["updateCurrencyRate"]["parameters"]["path"]["currency_rate_id"];
-    /** The body of the request. */
-    body: operations["updateCurrencyRate"]["requestBody"]["content"]["application/json-patch+json"];
+export interface UpdateCurrencyRateInput extends NonNullable<operations["updateCurrencyRate"]["parameters"]["path"]> {
+	/** The body of the request. */
+	body: operations["updateCurrencyRate"]["requestBody"]["content"]["application/json-patch+json"];
 }
 
 /** Exchange rates. */
 export interface CurrencyRatesMethods {
-    /**
-     * List exchange rates
-     *
-     * `GET /currency-rates`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-reference-data/currency-rates}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.currencyRates.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetCurrencyRatesInput, options?: CallOptions): PagedCall<operations["getCurrencyRates"]["responses"][200]["content"]["application/json"], components["schemas"]["CurrencyRate"]>;
-    /**
-     * Check whether an exchange rate exists
-     *
-     * `HEAD /currency-rates`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-reference-data/currency-rates}.
-     *
-     * @example
-     * ```ts
-     * await elevate.currencyRates.exists();
-     * ```
-     */
-    exists(input?: CheckCurrencyRateInput, options?: CallOptions): OperationCall<undefined>;
-    /**
-     * Change an exchange rate
-     *
-     * `PATCH /currency-rates/{currency_rate_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-reference-data/currency-rates}.
-     *
-     * @example
-     * ```ts
-     * await elevate.currencyRates.update({
-     *   currency_rate_id: 1,
-     *   body: [
-     *     {
-     *       op: 'replace',
-     *       path: '/exchangeRate',
-     *       value: 1.18
-     *     }
-     *   ]
-     * });
-     * ```
-     */
-    update(input: UpdateCurrencyRateInput, options?: CallOptions): OperationCall<operations["updateCurrencyRate"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * List exchange rates
+	 *
+	 * `GET /currency-rates`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-reference-data/currency-rates}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.currencyRates.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetCurrencyRatesInput, options?: CallOptions): PagedCall<operations["getCurrencyRates"]["responses"][200]["content"]["application/json"], components["schemas"]["CurrencyRate"]>;
+	/**
+	 * Check whether an exchange rate exists
+	 *
+	 * `HEAD /currency-rates`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-reference-data/currency-rates}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.currencyRates.exists();
+	 * ```
+	 */
+	exists(input?: CheckCurrencyRateInput, options?: CallOptions): OperationCall<undefined>;
+	/**
+	 * Change an exchange rate
+	 *
+	 * `PATCH /currency-rates/{currency_rate_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-reference-data/currency-rates}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.currencyRates.update({
+	 *   currency_rate_id: 1,
+	 *   body: [
+	 *     {
+	 *       op: 'replace',
+	 *       path: '/exchangeRate',
+	 *       value: 1.18
+	 *     }
+	 *   ]
+	 * });
+	 * ```
+	 */
+	update(input: UpdateCurrencyRateInput, options?: CallOptions): OperationCall<operations["updateCurrencyRate"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link TaxBandsMethods.list}. */
-export interface GetTaxBandsInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getTaxBands"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getTaxBands"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getTaxBands"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getTaxBands"]["parameters"]["query"]>["fields"] | undefined;
+export interface GetTaxBandsInput extends NonNullable<operations["getTaxBands"]["parameters"]["query"]> {
 }
 
 /** Input of {@link TaxBandsMethods.get}. */
-export interface GetTaxBandInput {
-    /**
-     * Id of the tax band. The name of this parameter is inferred.
-     * @example 1
-     */
-    "tax_band_id": operations["getTaxBand"]["parameters"]["path"]["tax_band_id"];
+export interface GetTaxBandInput extends NonNullable<operations["getTaxBand"]["parameters"]["path"]> {
 }
 
 /** Tax bands. */
 export interface TaxBandsMethods {
-    /**
-     * List tax bands
-     *
-     * `GET /tax-bands`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-reference-data/tax-bands/gettaxband}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.taxBands.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetTaxBandsInput, options?: CallOptions): PagedCall<operations["getTaxBands"]["responses"][200]["content"]["application/json"], components["schemas"]["TaxBand"]>;
-    /**
-     * Get a tax band
-     *
-     * `GET /tax-bands/{tax_band_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-reference-data/tax-bands/gettaxband}.
-     *
-     * @example
-     * ```ts
-     * await elevate.taxBands.get({ tax_band_id: 1 });
-     * ```
-     */
-    get(input: GetTaxBandInput, options?: CallOptions): OperationCall<operations["getTaxBand"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * List tax bands
+	 *
+	 * `GET /tax-bands`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-reference-data/tax-bands/gettaxband}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.taxBands.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetTaxBandsInput, options?: CallOptions): PagedCall<operations["getTaxBands"]["responses"][200]["content"]["application/json"], components["schemas"]["TaxBand"]>;
+	/**
+	 * Get a tax band
+	 *
+	 * `GET /tax-bands/{tax_band_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-reference-data/tax-bands/gettaxband}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.taxBands.get({ tax_band_id: 1 });
+	 * ```
+	 */
+	get(input: GetTaxBandInput, options?: CallOptions): OperationCall<operations["getTaxBand"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link ChargeGroupCategoriesMethods.list}. */
-export interface GetChargeGroupCategoriesInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getChargeGroupCategories"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getChargeGroupCategories"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getChargeGroupCategories"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getChargeGroupCategories"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * Name.
-     * @example "like:calls"
-     */
-    "name"?: NonNullable<operations["getChargeGroupCategories"]["parameters"]["query"]>["name"] | undefined;
-    /**
-     * First day.
-     * @example "gt:2025-01-01"
-     */
-    "startDate"?: NonNullable<operations["getChargeGroupCategories"]["parameters"]["query"]>["startDate"] | undefined;
-    /**
-     * Last day.
-     * @example "gt:2025-01-01"
-     */
-    "endDate"?: NonNullable<operations["getChargeGroupCategories"]["parameters"]["query"]>["endDate"] | undefined;
+export interface GetChargeGroupCategoriesInput extends NonNullable<operations["getChargeGroupCategories"]["parameters"]["query"]> {
 }
 
 /** Input of {@link ChargeGroupCategoriesMethods.get}. */
-export interface GetChargeGroupCategoryInput {
-    /**
-     * Id of the category.
-     * @example 1
-     */
-    "charge_group_category_id": operations["getChargeGroupCategory"]["parameters"]["path"]["charge_group_category_id"];
+export interface GetChargeGroupCategoryInput extends NonNullable<operations["getChargeGroupCategory"]["parameters"]["path"]> {
 }
 
 /** Categories of charge groups. */
 export interface ChargeGroupCategoriesMethods {
-    /**
-     * List categories of charge groups
-     *
-     * `GET /charge-group-categories`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-reference-data/charge-groups/deletechargegroup}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.chargeGroupCategories.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetChargeGroupCategoriesInput, options?: CallOptions): PagedCall<operations["getChargeGroupCategories"]["responses"][200]["content"]["application/json"], components["schemas"]["ChargeGroupCategory"]>;
-    /**
-     * Get a category of charge groups
-     *
-     * `GET /charge-group-categories/{charge_group_category_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-reference-data/charge-groups/deletechargegroup}.
-     *
-     * @example
-     * ```ts
-     * await elevate.chargeGroupCategories.get({ charge_group_category_id: 1 });
-     * ```
-     */
-    get(input: GetChargeGroupCategoryInput, options?: CallOptions): OperationCall<operations["getChargeGroupCategory"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * List categories of charge groups
+	 *
+	 * `GET /charge-group-categories`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-reference-data/charge-groups/deletechargegroup}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.chargeGroupCategories.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetChargeGroupCategoriesInput, options?: CallOptions): PagedCall<operations["getChargeGroupCategories"]["responses"][200]["content"]["application/json"], components["schemas"]["ChargeGroupCategory"]>;
+	/**
+	 * Get a category of charge groups
+	 *
+	 * `GET /charge-group-categories/{charge_group_category_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-reference-data/charge-groups/deletechargegroup}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.chargeGroupCategories.get({ charge_group_category_id: 1 });
+	 * ```
+	 */
+	get(input: GetChargeGroupCategoryInput, options?: CallOptions): OperationCall<operations["getChargeGroupCategory"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link CallClassesMethods.list}. */
-export interface GetCallClassesInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getCallClasses"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getCallClasses"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getCallClasses"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getCallClasses"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * The class.
-     * @example "in:NAT,MOB"
-     */
-    "callClass"?: NonNullable<operations["getCallClasses"]["parameters"]["query"]>["callClass"] | undefined;
-    /**
-     * The charge group of the source.
-     * @example "1"
-     */
-    "referenceDataSourceChargeGroupId"?: NonNullable<operations["getCallClasses"]["parameters"]["query"]>["referenceDataSourceChargeGroupId"] | undefined;
-    /**
-     * First day.
-     * @example "gt:2025-01-01"
-     */
-    "startDate"?: NonNullable<operations["getCallClasses"]["parameters"]["query"]>["startDate"] | undefined;
-    /**
-     * Last day.
-     * @example "gt:2025-01-01"
-     */
-    "endDate"?: NonNullable<operations["getCallClasses"]["parameters"]["query"]>["endDate"] | undefined;
+export interface GetCallClassesInput extends NonNullable<operations["getCallClasses"]["parameters"]["query"]> {
 }
 
 /** Input of {@link CallClassesMethods.create}. */
 export interface CreateCallClassInput {
-    /** The body of the request. */
-    body: operations["createCallClass"]["requestBody"]["content"]["application/json"];
+	/** The body of the request. */
+	body: operations["createCallClass"]["requestBody"]["content"]["application/json"];
 }
 
 /** Classes of calls in the data of suppliers. */
 export interface CallClassesMethods {
-    /**
-     * List classes of calls
-     *
-     * `GET /call-classes`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-reference-data/call-classes/createcallclass}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.callClasses.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetCallClassesInput, options?: CallOptions): PagedCall<operations["getCallClasses"]["responses"][200]["content"]["application/json"], components["schemas"]["CallClass"]>;
-    /**
-     * Create a class of calls
-     *
-     * Which fields are required is not documented.
-     *
-     * `POST /call-classes`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-reference-data/call-classes/createcallclass}.
-     *
-     * @example
-     * ```ts
-     * await elevate.callClasses.create({
-     *   body: {
-     *     callClass: 'NAT',
-     *     referenceDataSourceChargeGroupId: 1,
-     *     startDate: '2020-01-01'
-     *   }
-     * });
-     * ```
-     */
-    create(input: CreateCallClassInput, options?: CallOptions): OperationCall<operations["createCallClass"]["responses"][200]["content"]["application/json"] | operations["createCallClass"]["responses"][201]["content"]["application/json"]>;
+	/**
+	 * List classes of calls
+	 *
+	 * `GET /call-classes`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-reference-data/call-classes/createcallclass}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.callClasses.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetCallClassesInput, options?: CallOptions): PagedCall<operations["getCallClasses"]["responses"][200]["content"]["application/json"], components["schemas"]["CallClass"]>;
+	/**
+	 * Create a class of calls
+	 *
+	 * Which fields are required is not documented.
+	 *
+	 * `POST /call-classes`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-reference-data/call-classes/createcallclass}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.callClasses.create({
+	 *   body: {
+	 *     callClass: 'NAT',
+	 *     referenceDataSourceChargeGroupId: 1,
+	 *     startDate: '2020-01-01'
+	 *   }
+	 * });
+	 * ```
+	 */
+	create(input: CreateCallClassInput, options?: CallOptions): OperationCall<operations["createCallClass"]["responses"][200]["content"]["application/json"] | operations["createCallClass"]["responses"][201]["content"]["application/json"]>;
 }
 
 /** Input of {@link IgnoredCallClassesMethods.list}. */
-export interface GetIgnoredCallClassesInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getIgnoredCallClasses"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getIgnoredCallClasses"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getIgnoredCallClasses"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getIgnoredCallClasses"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * The class.
-     * @example "TEST"
-     */
-    "callClass"?: NonNullable<operations["getIgnoredCallClasses"]["parameters"]["query"]>["callClass"] | undefined;
-    /**
-     * First day.
-     * @example "gt:2025-01-01"
-     */
-    "startDate"?: NonNullable<operations["getIgnoredCallClasses"]["parameters"]["query"]>["startDate"] | undefined;
-    /**
-     * Last day.
-     * @example "gt:2025-01-01"
-     */
-    "endDate"?: NonNullable<operations["getIgnoredCallClasses"]["parameters"]["query"]>["endDate"] | undefined;
+export interface GetIgnoredCallClassesInput extends NonNullable<operations["getIgnoredCallClasses"]["parameters"]["query"]> {
 }
 
 /** Input of {@link IgnoredCallClassesMethods.get}. */
-export interface GetIgnoredCallClassInput {
-    /**
-     * Id of the class. The name of this parameter is inferred.
-     * @example 1
-     */
-    "ignored_call_class_id": operations["getIgnoredCallClass"]["parameters"]["path"]["ignored_call_class_id"];
+export interface GetIgnoredCallClassInput extends NonNullable<operations["getIgnoredCallClass"]["parameters"]["path"]> {
 }
 
 /** Classes of calls that are not charged. */
 export interface IgnoredCallClassesMethods {
-    /**
-     * List classes of calls that are not charged
-     *
-     * `GET /ignored-call-classes`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-reference-data/ignored-call-classes/getignoredcallclass}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.ignoredCallClasses.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetIgnoredCallClassesInput, options?: CallOptions): PagedCall<operations["getIgnoredCallClasses"]["responses"][200]["content"]["application/json"], components["schemas"]["IgnoredCallClass"]>;
-    /**
-     * Get a class of calls that is not charged
-     *
-     * `GET /ignored-call-classes/{ignored_call_class_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-reference-data/ignored-call-classes/getignoredcallclass}.
-     *
-     * @example
-     * ```ts
-     * await elevate.ignoredCallClasses.get({ ignored_call_class_id: 1 });
-     * ```
-     */
-    get(input: GetIgnoredCallClassInput, options?: CallOptions): OperationCall<operations["getIgnoredCallClass"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * List classes of calls that are not charged
+	 *
+	 * `GET /ignored-call-classes`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-reference-data/ignored-call-classes/getignoredcallclass}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.ignoredCallClasses.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetIgnoredCallClassesInput, options?: CallOptions): PagedCall<operations["getIgnoredCallClasses"]["responses"][200]["content"]["application/json"], components["schemas"]["IgnoredCallClass"]>;
+	/**
+	 * Get a class of calls that is not charged
+	 *
+	 * `GET /ignored-call-classes/{ignored_call_class_id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-reference-data/ignored-call-classes/getignoredcallclass}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.ignoredCallClasses.get({ ignored_call_class_id: 1 });
+	 * ```
+	 */
+	get(input: GetIgnoredCallClassInput, options?: CallOptions): OperationCall<operations["getIgnoredCallClass"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link ReferenceDataSummariesMethods.list}. */
-export interface GetReferenceDataSummaryInput {
-    /**
-     * What the id is of. The values are not documented; the example is made by analogy.
-     * @example "CHARGE_GROUP"
-     */
-    "referenceDataSummaryType": operations["getReferenceDataSummary"]["parameters"]["path"]["referenceDataSummaryType"];
-    /**
-     * The id.
-     * @example 1
-     */
-    "id": operations["getReferenceDataSummary"]["parameters"]["path"]["id"];
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getReferenceDataSummary"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getReferenceDataSummary"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getReferenceDataSummary"]["parameters"]["query"]>["sort"] | undefined;
+export interface GetReferenceDataSummaryInput extends NonNullable<operations["getReferenceDataSummary"]["parameters"]["path"]>, NonNullable<operations["getReferenceDataSummary"]["parameters"]["query"]> {
 }
 
 /** Charge groups with the categories and sources that they belong to. */
 export interface ReferenceDataSummariesMethods {
-    /**
-     * List charge groups with category and source
-     *
-     * `GET /reference-data-summary/{referenceDataSummaryType}/{id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-reference-data/reference-data-summaries}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.referenceDataSummaries.list({ referenceDataSummaryType: 'CHARGE_GROUP', id: 1, page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetReferenceDataSummaryInput, options?: CallOptions): PagedCall<operations["getReferenceDataSummary"]["responses"][200]["content"]["application/json"], components["schemas"]["ReferenceDataSummary"]>;
+	/**
+	 * List charge groups with category and source
+	 *
+	 * `GET /reference-data-summary/{referenceDataSummaryType}/{id}`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-reference-data/reference-data-summaries}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.referenceDataSummaries.list({ referenceDataSummaryType: 'CHARGE_GROUP', id: 1, page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetReferenceDataSummaryInput, options?: CallOptions): PagedCall<operations["getReferenceDataSummary"]["responses"][200]["content"]["application/json"], components["schemas"]["ReferenceDataSummary"]>;
 }
 
 /** Input of {@link TripwireAlertsMethods.list}. */
-export interface GetTripwireAlertsInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getTripwireAlerts"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getTripwireAlerts"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getTripwireAlerts"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getTripwireAlerts"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * When it was noticed.
-     * @example "gt:2022-01-01T00:00:00Z"
-     */
-    "triggeredDate": operations["getTripwireAlerts"]["parameters"]["query"]["triggeredDate"];
-    /**
-     * The plan.
-     * @example "1"
-     */
-    "planId"?: NonNullable<operations["getTripwireAlerts"]["parameters"]["query"]>["planId"] | undefined;
-    /**
-     * What was analysed. The example of the page is no value of the answers.
-     * @example "UPI_ROLLING_24HRS"
-     */
-    "analysisLevel"?: NonNullable<operations["getTripwireAlerts"]["parameters"]["query"]>["analysisLevel"] | undefined;
-    /**
-     * Threshold as a quantity.
-     * @example "3600"
-     */
-    "thresholdQuantity"?: NonNullable<operations["getTripwireAlerts"]["parameters"]["query"]>["thresholdQuantity"] | undefined;
-    /**
-     * Threshold as a price.
-     * @example "100"
-     */
-    "thresholdPrice"?: NonNullable<operations["getTripwireAlerts"]["parameters"]["query"]>["thresholdPrice"] | undefined;
-    /**
-     * Threshold as a number of calls.
-     * @example "10"
-     */
-    "thresholdCallCount"?: NonNullable<operations["getTripwireAlerts"]["parameters"]["query"]>["thresholdCallCount"] | undefined;
-    /**
-     * The number or name under which usage came in.
-     * @example "441130000001"
-     */
-    "productReference"?: NonNullable<operations["getTripwireAlerts"]["parameters"]["query"]>["productReference"] | undefined;
-    /**
-     * The customer.
-     * @example "1"
-     */
-    "customerId"?: NonNullable<operations["getTripwireAlerts"]["parameters"]["query"]>["customerId"] | undefined;
-    /**
-     * The site.
-     * @example "1"
-     */
-    "siteId"?: NonNullable<operations["getTripwireAlerts"]["parameters"]["query"]>["siteId"] | undefined;
+export interface GetTripwireAlertsInput extends NonNullable<operations["getTripwireAlerts"]["parameters"]["query"]> {
 }
 
 /** Usage that a fraud plan has noticed. */
 export interface TripwireAlertsMethods {
-    /**
-     * List usage that fraud plans have noticed
-     *
-     * `GET /tripwire-alerts`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-tripwire/tripwire-alerts/gettripwirealerts.md}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.tripwireAlerts.list({ page: 1, pageSize: 100, triggeredDate: 'gt:2022-01-01T00:00:00Z' })) console.log(item);
-     * ```
-     */
-    list(input: GetTripwireAlertsInput, options?: CallOptions): PagedCall<operations["getTripwireAlerts"]["responses"][200]["content"]["application/json"], components["schemas"]["TripwireAlert"]>;
+	/**
+	 * List usage that fraud plans have noticed
+	 *
+	 * `GET /tripwire-alerts`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-tripwire/tripwire-alerts/gettripwirealerts.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.tripwireAlerts.list({ page: 1, pageSize: 100, triggeredDate: 'gt:2022-01-01T00:00:00Z' })) console.log(item);
+	 * ```
+	 */
+	list(input: GetTripwireAlertsInput, options?: CallOptions): PagedCall<operations["getTripwireAlerts"]["responses"][200]["content"]["application/json"], components["schemas"]["TripwireAlert"]>;
 }
 
 /** Input of {@link TripwireNotificationsMethods.list}. */
-export interface GetTripwireNotificationsInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getTripwireNotifications"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getTripwireNotifications"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getTripwireNotifications"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getTripwireNotifications"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * When it was created.
-     * @example "gt:2022-01-01T00:00:00Z"
-     */
-    "created": operations["getTripwireNotifications"]["parameters"]["query"]["created"];
-    /**
-     * First usage.
-     * @example "gt:2025-01-01T00:00:00Z"
-     */
-    "eventStartDate"?: NonNullable<operations["getTripwireNotifications"]["parameters"]["query"]>["eventStartDate"] | undefined;
-    /**
-     * Last usage.
-     * @example "lt:2026-01-01T00:00:00Z"
-     */
-    "eventEndDate"?: NonNullable<operations["getTripwireNotifications"]["parameters"]["query"]>["eventEndDate"] | undefined;
-    /**
-     * What was done.
-     * @example "EMAIL_BILLING_CLIENT"
-     */
-    "action"?: NonNullable<operations["getTripwireNotifications"]["parameters"]["query"]>["action"] | undefined;
-    /**
-     * The number or name under which usage came in.
-     * @example "441130000001"
-     */
-    "productReference"?: NonNullable<operations["getTripwireNotifications"]["parameters"]["query"]>["productReference"] | undefined;
-    /**
-     * The usage inventory.
-     * @example "1"
-     */
-    "usageProductInventoryId"?: NonNullable<operations["getTripwireNotifications"]["parameters"]["query"]>["usageProductInventoryId"] | undefined;
-    /**
-     * The customer.
-     * @example "1"
-     */
-    "customerId"?: NonNullable<operations["getTripwireNotifications"]["parameters"]["query"]>["customerId"] | undefined;
-    /**
-     * The site.
-     * @example "1"
-     */
-    "siteId"?: NonNullable<operations["getTripwireNotifications"]["parameters"]["query"]>["siteId"] | undefined;
+export interface GetTripwireNotificationsInput extends NonNullable<operations["getTripwireNotifications"]["parameters"]["query"]> {
 }
 
 /** What fraud plans have done. */
 export interface TripwireNotificationsMethods {
-    /**
-     * List what fraud plans have done
-     *
-     * `GET /tripwire-notifications`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-tripwire/tripwire-notifications/gettripwirenotifications.md}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.tripwireNotifications.list({ page: 1, pageSize: 100, created: 'gt:2022-01-01T00:00:00Z' })) console.log(item);
-     * ```
-     */
-    list(input: GetTripwireNotificationsInput, options?: CallOptions): PagedCall<operations["getTripwireNotifications"]["responses"][200]["content"]["application/json"], components["schemas"]["TripwireNotification"]>;
+	/**
+	 * List what fraud plans have done
+	 *
+	 * `GET /tripwire-notifications`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-tripwire/tripwire-notifications/gettripwirenotifications.md}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.tripwireNotifications.list({ page: 1, pageSize: 100, created: 'gt:2022-01-01T00:00:00Z' })) console.log(item);
+	 * ```
+	 */
+	list(input: GetTripwireNotificationsInput, options?: CallOptions): PagedCall<operations["getTripwireNotifications"]["responses"][200]["content"]["application/json"], components["schemas"]["TripwireNotification"]>;
 }
 
 /** Input of {@link TripwirePlansMethods.list}. */
-export interface GetTripwirePlansInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getTripwirePlans"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getTripwirePlans"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getTripwirePlans"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getTripwirePlans"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * Name.
-     * @example "like:standard"
-     */
-    "name"?: NonNullable<operations["getTripwirePlans"]["parameters"]["query"]>["name"] | undefined;
+export interface GetTripwirePlansInput extends NonNullable<operations["getTripwirePlans"]["parameters"]["query"]> {
 }
 
 /** Fraud plans. */
 export interface TripwirePlansMethods {
-    /**
-     * List fraud plans
-     *
-     * `GET /tripwire-plans`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-tripwire/tripwire-plans/gettripwireplans}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.tripwirePlans.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetTripwirePlansInput, options?: CallOptions): PagedCall<operations["getTripwirePlans"]["responses"][200]["content"]["application/json"], components["schemas"]["TripwirePlan"]>;
+	/**
+	 * List fraud plans
+	 *
+	 * `GET /tripwire-plans`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-tripwire/tripwire-plans/gettripwireplans}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.tripwirePlans.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetTripwirePlansInput, options?: CallOptions): PagedCall<operations["getTripwirePlans"]["responses"][200]["content"]["application/json"], components["schemas"]["TripwirePlan"]>;
 }
 
 /** Input of {@link TripwireAlertActivitiesMethods.list}. */
-export interface GetTripwireAlertActivitiesInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getTripwireAlertActivities"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getTripwireAlertActivities"]["parameters"]["query"]["pageSize"];
-    /**
-     * What was done.
-     * @example "EMAIL_BILLING_CLIENT"
-     */
-    "filterAction"?: NonNullable<operations["getTripwireAlertActivities"]["parameters"]["query"]>["filterAction"] | undefined;
-    /**
-     * Beginning, inclusive.
-     * @example "2025-06-01T00:00:00Z"
-     */
-    "filterFromDateTime"?: NonNullable<operations["getTripwireAlertActivities"]["parameters"]["query"]>["filterFromDateTime"] | undefined;
-    /**
-     * End.
-     * @example "2025-07-01T00:00:00Z"
-     */
-    "filterToDateTime"?: NonNullable<operations["getTripwireAlertActivities"]["parameters"]["query"]>["filterToDateTime"] | undefined;
+export interface GetTripwireAlertActivitiesInput extends NonNullable<operations["getTripwireAlertActivities"]["parameters"]["query"]> {
 }
 
 /** Actions of fraud plans, with their times. */
 export interface TripwireAlertActivitiesMethods {
-    /**
-     * List actions of fraud plans
-     *
-     * `filterFromDateTime` and `filterToDateTime` are sent together or not at all.
-     *
-     * `GET /tripwire-alert-activities`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-tripwire/tripwire-alert-activities/gettripwirealertactivities}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.tripwireAlertActivities.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetTripwireAlertActivitiesInput, options?: CallOptions): PagedCall<operations["getTripwireAlertActivities"]["responses"][200]["content"]["application/json"], components["schemas"]["TripwireAlertActivity"]>;
+	/**
+	 * List actions of fraud plans
+	 *
+	 * `filterFromDateTime` and `filterToDateTime` are sent together or not at all.
+	 *
+	 * `GET /tripwire-alert-activities`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-tripwire/tripwire-alert-activities/gettripwirealertactivities}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.tripwireAlertActivities.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetTripwireAlertActivitiesInput, options?: CallOptions): PagedCall<operations["getTripwireAlertActivities"]["responses"][200]["content"]["application/json"], components["schemas"]["TripwireAlertActivity"]>;
 }
 
 /** Input of {@link EarlyTerminationChargesMethods.list}. */
-export interface GetEarlyTerminationChargeInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getEarlyTerminationCharge"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getEarlyTerminationCharge"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getEarlyTerminationCharge"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getEarlyTerminationCharge"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * The customer.
-     * @example "1"
-     */
-    "customerId": operations["getEarlyTerminationCharge"]["parameters"]["query"]["customerId"];
-    /**
-     * Day that is calculated for.
-     * @example "2025-06-30"
-     */
-    "calculationDate": operations["getEarlyTerminationCharge"]["parameters"]["query"]["calculationDate"];
-    /**
-     * The rental inventory.
-     * @example "1"
-     */
-    "rentalProductInventoryId"?: NonNullable<operations["getEarlyTerminationCharge"]["parameters"]["query"]>["rentalProductInventoryId"] | undefined;
+export interface GetEarlyTerminationChargeInput extends NonNullable<operations["getEarlyTerminationCharge"]["parameters"]["query"]> {
 }
 
 /** What rentals would cost if they ended early. */
 export interface EarlyTerminationChargesMethods {
-    /**
-     * List what rentals would cost if they ended early
-     *
-     * `GET /rental-etcs`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-rental/etc/getearlyterminationcharge}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.earlyTerminationCharges.list({ page: 1, pageSize: 100, customerId: '1', calculationDate: '2025-06-30' })) console.log(item);
-     * ```
-     */
-    list(input: GetEarlyTerminationChargeInput, options?: CallOptions): PagedCall<operations["getEarlyTerminationCharge"]["responses"][200]["content"]["application/json"], components["schemas"]["EarlyTerminationCharge"]>;
+	/**
+	 * List what rentals would cost if they ended early
+	 *
+	 * `GET /rental-etcs`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-rental/etc/getearlyterminationcharge}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.earlyTerminationCharges.list({ page: 1, pageSize: 100, customerId: '1', calculationDate: '2025-06-30' })) console.log(item);
+	 * ```
+	 */
+	list(input: GetEarlyTerminationChargeInput, options?: CallOptions): PagedCall<operations["getEarlyTerminationCharge"]["responses"][200]["content"]["application/json"], components["schemas"]["EarlyTerminationCharge"]>;
 }
 
 /** Input of {@link RentalRatedSellRecordsMethods.list}. */
-export interface GetRentalRatedSellRecordsInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getRentalRatedSellRecords"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getRentalRatedSellRecords"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getRentalRatedSellRecords"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getRentalRatedSellRecords"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * The rental inventory.
-     * @example "1"
-     */
-    "rentalProductInventoryId"?: NonNullable<operations["getRentalRatedSellRecords"]["parameters"]["query"]>["rentalProductInventoryId"] | undefined;
-    /**
-     * The site.
-     * @example "1"
-     */
-    "siteId"?: NonNullable<operations["getRentalRatedSellRecords"]["parameters"]["query"]>["siteId"] | undefined;
-    /**
-     * The customer.
-     * @example "1"
-     */
-    "customerId"?: NonNullable<operations["getRentalRatedSellRecords"]["parameters"]["query"]>["customerId"] | undefined;
-    /**
-     * The bill run.
-     * @example "1"
-     */
-    "billRunId"?: NonNullable<operations["getRentalRatedSellRecords"]["parameters"]["query"]>["billRunId"] | undefined;
-    /**
-     * The adhoc bill run.
-     * @example "1"
-     */
-    "adhocBillRunId"?: NonNullable<operations["getRentalRatedSellRecords"]["parameters"]["query"]>["adhocBillRunId"] | undefined;
+export interface GetRentalRatedSellRecordsInput extends NonNullable<operations["getRentalRatedSellRecords"]["parameters"]["query"]> {
 }
 
 /** What rentals were charged. */
 export interface RentalRatedSellRecordsMethods {
-    /**
-     * List what rentals were charged
-     *
-     * Needs `rentalProductInventoryId`, or a site or customer together with a bill run. Version 1.6 has more filters, whose names the page does not show.
-     *
-     * `GET /rental-rated-sell-records`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/billing-rest-rental/rental-rated-sell-records}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.rentalRatedSellRecords.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetRentalRatedSellRecordsInput, options?: CallOptions): PagedCall<operations["getRentalRatedSellRecords"]["responses"][200]["content"]["application/json"], components["schemas"]["RentalRatedSellRecord"]>;
+	/**
+	 * List what rentals were charged
+	 *
+	 * Needs `rentalProductInventoryId`, or a site or customer together with a bill run. Version 1.6 has more filters, whose names the page does not show.
+	 *
+	 * `GET /rental-rated-sell-records`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/billing-rest-rental/rental-rated-sell-records}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.rentalRatedSellRecords.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetRentalRatedSellRecordsInput, options?: CallOptions): PagedCall<operations["getRentalRatedSellRecords"]["responses"][200]["content"]["application/json"], components["schemas"]["RentalRatedSellRecord"]>;
 }
 
 /** Input of {@link RentalRatedBuyRecordsMethods.list}. */
-export interface GetRentalRatedBuyRecordsInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getRentalRatedBuyRecords"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getRentalRatedBuyRecords"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getRentalRatedBuyRecords"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getRentalRatedBuyRecords"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * The rental inventory.
-     * @example "1"
-     */
-    "rentalProductInventoryId"?: NonNullable<operations["getRentalRatedBuyRecords"]["parameters"]["query"]>["rentalProductInventoryId"] | undefined;
-    /**
-     * The site.
-     * @example "1"
-     */
-    "siteId"?: NonNullable<operations["getRentalRatedBuyRecords"]["parameters"]["query"]>["siteId"] | undefined;
-    /**
-     * The customer.
-     * @example "1"
-     */
-    "customerId"?: NonNullable<operations["getRentalRatedBuyRecords"]["parameters"]["query"]>["customerId"] | undefined;
-    /**
-     * The bill run.
-     * @example "1"
-     */
-    "billRunId"?: NonNullable<operations["getRentalRatedBuyRecords"]["parameters"]["query"]>["billRunId"] | undefined;
+export interface GetRentalRatedBuyRecordsInput extends NonNullable<operations["getRentalRatedBuyRecords"]["parameters"]["query"]> {
 }
 
 /** What rentals cost the tenant. */
 export interface RentalRatedBuyRecordsMethods {
-    /**
-     * List what rentals cost the tenant
-     *
-     * Needs `rentalProductInventoryId`, or a site or customer together with a bill run. The operation is documented; its path and fields are inferred.
-     *
-     * `GET /rental-rated-buy-records`. Source: inferred, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-rental/rental-rated-buy-records/getrentalratedbuy}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.rentalRatedBuyRecords.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetRentalRatedBuyRecordsInput, options?: CallOptions): PagedCall<operations["getRentalRatedBuyRecords"]["responses"][200]["content"]["application/json"], components["schemas"]["RentalRatedBuyRecord"]>;
+	/**
+	 * List what rentals cost the tenant
+	 *
+	 * Needs `rentalProductInventoryId`, or a site or customer together with a bill run. The operation is documented; its path and fields are inferred.
+	 *
+	 * `GET /rental-rated-buy-records`. Source: inferred, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-rental/rental-rated-buy-records/getrentalratedbuy}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.rentalRatedBuyRecords.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetRentalRatedBuyRecordsInput, options?: CallOptions): PagedCall<operations["getRentalRatedBuyRecords"]["responses"][200]["content"]["application/json"], components["schemas"]["RentalRatedBuyRecord"]>;
 }
 
 /** Input of {@link RentalSuspenseRecordsMethods.list}. */
-export interface GetRentalSuspenseRecordsInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getRentalSuspenseRecords"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getRentalSuspenseRecords"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getRentalSuspenseRecords"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getRentalSuspenseRecords"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * The rental inventory.
-     * @example "1"
-     */
-    "rentalProductInventoryId"?: NonNullable<operations["getRentalSuspenseRecords"]["parameters"]["query"]>["rentalProductInventoryId"] | undefined;
-    /**
-     * The customer.
-     * @example "1"
-     */
-    "customerId"?: NonNullable<operations["getRentalSuspenseRecords"]["parameters"]["query"]>["customerId"] | undefined;
-    /**
-     * The site.
-     * @example "1"
-     */
-    "siteId"?: NonNullable<operations["getRentalSuspenseRecords"]["parameters"]["query"]>["siteId"] | undefined;
+export interface GetRentalSuspenseRecordsInput extends NonNullable<operations["getRentalSuspenseRecords"]["parameters"]["query"]> {
 }
 
 /** Rentals that could not be charged. */
 export interface RentalSuspenseRecordsMethods {
-    /**
-     * List rentals that could not be charged
-     *
-     * `GET /rental-suspense-records`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-rental/rental-suspense-records}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.rentalSuspenseRecords.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetRentalSuspenseRecordsInput, options?: CallOptions): PagedCall<operations["getRentalSuspenseRecords"]["responses"][200]["content"]["application/json"], components["schemas"]["RentalSuspenseRecord"]>;
+	/**
+	 * List rentals that could not be charged
+	 *
+	 * `GET /rental-suspense-records`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-rental/rental-suspense-records}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.rentalSuspenseRecords.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetRentalSuspenseRecordsInput, options?: CallOptions): PagedCall<operations["getRentalSuspenseRecords"]["responses"][200]["content"]["application/json"], components["schemas"]["RentalSuspenseRecord"]>;
 }
 
 /** Input of {@link RentalCombinedRecordsMethods.list}. */
-export interface GetRentalCombinedInput {
-    /**
-     * Page to return, counted from 1.
-     * @example 1
-     */
-    "page": operations["getRentalCombined"]["parameters"]["query"]["page"];
-    /**
-     * Number of items on a page, at most 1000. A page with fewer items is the last one (inferred).
-     * @example 100
-     */
-    "pageSize": operations["getRentalCombined"]["parameters"]["query"]["pageSize"];
-    /**
-     * Field names, separated by commas. Ascending, unless a name ends in `:desc`.
-     * @example "name:desc"
-     */
-    "sort"?: NonNullable<operations["getRentalCombined"]["parameters"]["query"]>["sort"] | undefined;
-    /**
-     * Names of the fields to return, separated by commas. Fields that are not named are left out of the answer, also those that its schema requires (inferred).
-     * @example "id,name"
-     */
-    "fields"?: NonNullable<operations["getRentalCombined"]["parameters"]["query"]>["fields"] | undefined;
-    /**
-     * The rental inventory.
-     * @example "1"
-     */
-    "rentalProductInventoryId"?: NonNullable<operations["getRentalCombined"]["parameters"]["query"]>["rentalProductInventoryId"] | undefined;
-    /**
-     * Leaves out buy prices.
-     * @example "true"
-     */
-    "excludeBuyPrices"?: NonNullable<operations["getRentalCombined"]["parameters"]["query"]>["excludeBuyPrices"] | undefined;
-    /**
-     * Leaves out sell prices.
-     * @example "true"
-     */
-    "excludeSellPrices"?: NonNullable<operations["getRentalCombined"]["parameters"]["query"]>["excludeSellPrices"] | undefined;
-    /**
-     * Leaves out supplier prices.
-     * @example "true"
-     */
-    "excludeSupplierPrices"?: NonNullable<operations["getRentalCombined"]["parameters"]["query"]>["excludeSupplierPrices"] | undefined;
-    /**
-     * Leaves out suspense.
-     * @example "true"
-     */
-    "excludeSuspense"?: NonNullable<operations["getRentalCombined"]["parameters"]["query"]>["excludeSuspense"] | undefined;
-    /**
-     * Whether there is a sell price.
-     * @example "true"
-     */
-    "hasSellPrice"?: NonNullable<operations["getRentalCombined"]["parameters"]["query"]>["hasSellPrice"] | undefined;
+export interface GetRentalCombinedInput extends NonNullable<operations["getRentalCombined"]["parameters"]["query"]> {
 }
 
 /** Sell, buy and supplier prices and suspense of a rental together. */
 export interface RentalCombinedRecordsMethods {
-    /**
-     * List prices and suspense of rentals together
-     *
-     * Has more filters, whose names the page does not show.
-     *
-     * `GET /rental-combined-records`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-rental/rental-combined-records/getrentalcombined}.
-     *
-     * @example
-     * ```ts
-     * for await (const item of elevate.rentalCombinedRecords.list({ page: 1, pageSize: 100 })) console.log(item);
-     * ```
-     */
-    list(input: GetRentalCombinedInput, options?: CallOptions): PagedCall<operations["getRentalCombined"]["responses"][200]["content"]["application/json"], components["schemas"]["RentalCombinedRecord"]>;
+	/**
+	 * List prices and suspense of rentals together
+	 *
+	 * Has more filters, whose names the page does not show.
+	 *
+	 * `GET /rental-combined-records`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-rental/rental-combined-records/getrentalcombined}.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of elevate.rentalCombinedRecords.list({ page: 1, pageSize: 100 })) console.log(item);
+	 * ```
+	 */
+	list(input: GetRentalCombinedInput, options?: CallOptions): PagedCall<operations["getRentalCombined"]["responses"][200]["content"]["application/json"], components["schemas"]["RentalCombinedRecord"]>;
 }
 
 /** Input of {@link ProvisioningRequestsMethods.activateSim}. */
 export interface CreateSimActivationRequestInput {
-    /** The body of the request. */
-    body: operations["createSimActivationRequest"]["requestBody"]["content"]["application/json"];
+	/** The body of the request. */
+	body: operations["createSimActivationRequest"]["requestBody"]["content"]["application/json"];
 }
 
 /** Input of {@link ProvisioningRequestsMethods.suspendSim}. */
 export interface CreateSimSuspensionRequestInput {
-    /** The body of the request. */
-    body: operations["createSimSuspensionRequest"]["requestBody"]["content"]["application/json"];
+	/** The body of the request. */
+	body: operations["createSimSuspensionRequest"]["requestBody"]["content"]["application/json"];
 }
 
 /** Orders to the network about SIMs. */
 export interface ProvisioningRequestsMethods {
-    /**
-     * Activate a SIM
-     *
-     * The name of the operation is inferred. The page lists 200; the other status codes are inferred.
-     *
-     * `POST /sim-activation-request`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-provisioning/provisioning/portinnumber}.
-     *
-     * @example
-     * ```ts
-     * await elevate.provisioningRequests.activateSim({
-     *   body: {
-     *     rentalProductInventoryId: 1,
-     *     portingRequest: {
-     *       portingPacCode: 'ABC123456',
-     *       requestedPortingDate: '2025-07-01'
-     *     }
-     *   }
-     * });
-     * ```
-     */
-    activateSim(input: CreateSimActivationRequestInput, options?: CallOptions): OperationCall<operations["createSimActivationRequest"]["responses"][200]["content"]["application/json"]>;
-    /**
-     * Suspend a SIM
-     *
-     * The page ends in the middle of this operation: its answer and the name of the operation are inferred. The page lists 200; the other status codes are inferred.
-     *
-     * `POST /sim-suspension-request`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-provisioning/provisioning/portinnumber}.
-     *
-     * @example
-     * ```ts
-     * await elevate.provisioningRequests.suspendSim({ body: { rentalProductInventoryId: 1 } });
-     * ```
-     */
-    suspendSim(input: CreateSimSuspensionRequestInput, options?: CallOptions): OperationCall<operations["createSimSuspensionRequest"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * Activate a SIM
+	 *
+	 * The name of the operation is inferred. The page lists 200; the other status codes are inferred.
+	 *
+	 * `POST /sim-activation-request`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-provisioning/provisioning/portinnumber}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.provisioningRequests.activateSim({
+	 *   body: {
+	 *     rentalProductInventoryId: 1,
+	 *     portingRequest: {
+	 *       portingPacCode: 'ABC123456',
+	 *       requestedPortingDate: '2025-07-01'
+	 *     }
+	 *   }
+	 * });
+	 * ```
+	 */
+	activateSim(input: CreateSimActivationRequestInput, options?: CallOptions): OperationCall<operations["createSimActivationRequest"]["responses"][200]["content"]["application/json"]>;
+	/**
+	 * Suspend a SIM
+	 *
+	 * The page ends in the middle of this operation: its answer and the name of the operation are inferred. The page lists 200; the other status codes are inferred.
+	 *
+	 * `POST /sim-suspension-request`. Source: documented, {@link https://docs.elevatebilling.com/openapi/prod/gen/billing-rest-provisioning/provisioning/portinnumber}.
+	 *
+	 * @example
+	 * ```ts
+	 * await elevate.provisioningRequests.suspendSim({ body: { rentalProductInventoryId: 1 } });
+	 * ```
+	 */
+	suspendSim(input: CreateSimSuspensionRequestInput, options?: CallOptions): OperationCall<operations["createSimSuspensionRequest"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** All operations, in their groups. */
 export interface ElevateOperations {
-    /** Bearer tokens. */
-    readonly tokens: TokensMethods;
-    /** Users of Elevate. */
-    readonly users: UsersMethods;
-    /** Roles that users can have; read-only. */
-    readonly userRoles: UserRolesMethods;
-    /** Logins of services that call the API. */
-    readonly appClients: AppClientsMethods;
-    /** Places of a customer, each with its own invoices or with those of another site. */
-    readonly sites: SitesMethods;
-    /** Customers of the tenant, and what they are billed. */
-    readonly customers: CustomersMethods;
-    /** What a site uses and is charged for by usage. */
-    readonly usageProductInventories: UsageProductInventoriesMethods;
-    /** What a site rents. */
-    readonly rentalProductInventories: RentalProductInventoriesMethods;
-    /** Charges and credits that are billed once. */
-    readonly adhocInventories: AdhocInventoriesMethods;
-    /** Products that are charged by usage. */
-    readonly usageProducts: UsageProductsMethods;
-    /** Products that are rented. */
-    readonly rentalProducts: RentalProductsMethods;
-    /** Fields of one's own on products. */
-    readonly productCustomFields: ProductCustomFieldsMethods;
-    /** Categories of rental products. */
-    readonly rentalProductCategories: RentalProductCategoriesMethods;
-    /** Invoices. */
-    readonly invoices: InvoicesMethods;
-    /** What happened to the payment of invoices. */
-    readonly invoicePaymentEvents: InvoicePaymentEventsMethods;
-    /** Bill runs of billing cycles. */
-    readonly billRuns: BillRunsMethods;
-    /** Bill runs of adhoc inventories that are billed at once. */
-    readonly adhocBillRuns: AdhocBillRunsMethods;
-    /** Terms on which customers have contracts. */
-    readonly contractProfiles: ContractProfilesMethods;
-    /** Contracts of customers. */
-    readonly customerContracts: CustomerContractsMethods;
-    /** Providers through which customers pay. */
-    readonly paymentProviders: PaymentProvidersMethods;
-    /** Mandates as payment providers know them. */
-    readonly paymentProviderMandates: PaymentProviderMandatesMethods;
-    /** Mandates of sites. */
-    readonly sitePaymentMandates: SitePaymentMandatesMethods;
-    /** Payments by bank transfer along with a mandate. */
-    readonly instantBankPayments: InstantBankPaymentsMethods;
-    /** What customers owe or have to their credit. */
-    readonly customerBalances: CustomerBalancesMethods;
-    /** Payments of customers. */
-    readonly customerPayments: CustomerPaymentsMethods;
-    /** Refunds of invoices. */
-    readonly refunds: RefundsMethods;
-    /** What happened in Elevate; security events in the first release. */
-    readonly events: EventsMethods;
-    /** Files of usage from suppliers. */
-    readonly mediationFiles: MediationFilesMethods;
-    /** Usage that could not be charged. */
-    readonly usageSuspenseSummaries: UsageSuspenseSummariesMethods;
-    /** The companies that bill through the tenant. */
-    readonly contractOwners: ContractOwnersMethods;
-    /** Brands under which a contract owner bills. */
-    readonly contractOwnerSubBrands: ContractOwnerSubBrandsMethods;
-    /** Labels by which invoices of a sub-brand are grouped. */
-    readonly invoiceGroupTagLabels: InvoiceGroupTagLabelsMethods;
-    /** Periods by which customers are billed. */
-    readonly billingCycles: BillingCyclesMethods;
-    /** Fields of one's own on sites, customers and products. */
-    readonly customFieldDefinitions: CustomFieldDefinitionsMethods;
-    /** Parts that invoice summaries are made of. */
-    readonly invoiceSummaryTemplateComponents: InvoiceSummaryTemplateComponentsMethods;
-    /** People of the tenant whom Elevate alerts. */
-    readonly adminContacts: AdminContactsMethods;
-    /** What is printed on invoices of a sub-brand besides the bill. */
-    readonly invoiceMarketingInformation: InvoiceMarketingInformationMethods;
-    /** Files that are kept with a customer. */
-    readonly documents: DocumentsMethods;
-    /** Prices of usage. */
-    readonly usageRateCards: UsageRateCardsMethods;
-    /** Prices of rentals. */
-    readonly rentalRateCards: RentalRateCardsMethods;
-    /** Single prices on rental rate cards. */
-    readonly rentalRates: RentalRatesMethods;
-    /** What is left of usage that a plan includes. */
-    readonly inclusiveUsageBalances: InclusiveUsageBalancesMethods;
-    /** Which usage rate card holds for which customer, site or inventory. */
-    readonly usageRateCardAssignments: UsageRateCardAssignmentsMethods;
-    /** Usage prices of single customers, sites or inventories. */
-    readonly usageRateOverrides: UsageRateOverridesMethods;
-    /** Which plan of included usage holds for which customer, site or inventory. Plans add up. */
-    readonly inclusiveUsagePlanAssignments: InclusiveUsagePlanAssignmentsMethods;
-    /** Which rental rate card holds for which customer, site or inventory. */
-    readonly rentalRateCardAssignments: RentalRateCardAssignmentsMethods;
-    /** Rental prices of single customers, sites or inventories. */
-    readonly rentalRateOverrides: RentalRateOverridesMethods;
-    /** What single rentals cost the tenant. */
-    readonly buyRentalRateOverrides: BuyRentalRateOverridesMethods;
-    /** Currencies. */
-    readonly currencies: CurrenciesMethods;
-    /** Exchange rates. */
-    readonly currencyRates: CurrencyRatesMethods;
-    /** Tax bands. */
-    readonly taxBands: TaxBandsMethods;
-    /** Categories of charge groups. */
-    readonly chargeGroupCategories: ChargeGroupCategoriesMethods;
-    /** Classes of calls in the data of suppliers. */
-    readonly callClasses: CallClassesMethods;
-    /** Classes of calls that are not charged. */
-    readonly ignoredCallClasses: IgnoredCallClassesMethods;
-    /** Charge groups with the categories and sources that they belong to. */
-    readonly referenceDataSummaries: ReferenceDataSummariesMethods;
-    /** Usage that a fraud plan has noticed. */
-    readonly tripwireAlerts: TripwireAlertsMethods;
-    /** What fraud plans have done. */
-    readonly tripwireNotifications: TripwireNotificationsMethods;
-    /** Fraud plans. */
-    readonly tripwirePlans: TripwirePlansMethods;
-    /** Actions of fraud plans, with their times. */
-    readonly tripwireAlertActivities: TripwireAlertActivitiesMethods;
-    /** What rentals would cost if they ended early. */
-    readonly earlyTerminationCharges: EarlyTerminationChargesMethods;
-    /** What rentals were charged. */
-    readonly rentalRatedSellRecords: RentalRatedSellRecordsMethods;
-    /** What rentals cost the tenant. */
-    readonly rentalRatedBuyRecords: RentalRatedBuyRecordsMethods;
-    /** Rentals that could not be charged. */
-    readonly rentalSuspenseRecords: RentalSuspenseRecordsMethods;
-    /** Sell, buy and supplier prices and suspense of a rental together. */
-    readonly rentalCombinedRecords: RentalCombinedRecordsMethods;
-    /** Orders to the network about SIMs. */
-    readonly provisioningRequests: ProvisioningRequestsMethods;
+	/** Bearer tokens. */
+	readonly tokens: TokensMethods;
+	/** Users of Elevate. */
+	readonly users: UsersMethods;
+	/** Roles that users can have; read-only. */
+	readonly userRoles: UserRolesMethods;
+	/** Logins of services that call the API. */
+	readonly appClients: AppClientsMethods;
+	/** Places of a customer, each with its own invoices or with those of another site. */
+	readonly sites: SitesMethods;
+	/** Customers of the tenant, and what they are billed. */
+	readonly customers: CustomersMethods;
+	/** What a site uses and is charged for by usage. */
+	readonly usageProductInventories: UsageProductInventoriesMethods;
+	/** What a site rents. */
+	readonly rentalProductInventories: RentalProductInventoriesMethods;
+	/** Charges and credits that are billed once. */
+	readonly adhocInventories: AdhocInventoriesMethods;
+	/** Products that are charged by usage. */
+	readonly usageProducts: UsageProductsMethods;
+	/** Products that are rented. */
+	readonly rentalProducts: RentalProductsMethods;
+	/** Fields of one's own on products. */
+	readonly productCustomFields: ProductCustomFieldsMethods;
+	/** Categories of rental products. */
+	readonly rentalProductCategories: RentalProductCategoriesMethods;
+	/** Invoices. */
+	readonly invoices: InvoicesMethods;
+	/** What happened to the payment of invoices. */
+	readonly invoicePaymentEvents: InvoicePaymentEventsMethods;
+	/** Bill runs of billing cycles. */
+	readonly billRuns: BillRunsMethods;
+	/** Bill runs of adhoc inventories that are billed at once. */
+	readonly adhocBillRuns: AdhocBillRunsMethods;
+	/** Terms on which customers have contracts. */
+	readonly contractProfiles: ContractProfilesMethods;
+	/** Contracts of customers. */
+	readonly customerContracts: CustomerContractsMethods;
+	/** Providers through which customers pay. */
+	readonly paymentProviders: PaymentProvidersMethods;
+	/** Mandates as payment providers know them. */
+	readonly paymentProviderMandates: PaymentProviderMandatesMethods;
+	/** Mandates of sites. */
+	readonly sitePaymentMandates: SitePaymentMandatesMethods;
+	/** Payments by bank transfer along with a mandate. */
+	readonly instantBankPayments: InstantBankPaymentsMethods;
+	/** What customers owe or have to their credit. */
+	readonly customerBalances: CustomerBalancesMethods;
+	/** Payments of customers. */
+	readonly customerPayments: CustomerPaymentsMethods;
+	/** Refunds of invoices. */
+	readonly refunds: RefundsMethods;
+	/** What happened in Elevate; security events in the first release. */
+	readonly events: EventsMethods;
+	/** Files of usage from suppliers. */
+	readonly mediationFiles: MediationFilesMethods;
+	/** Usage that could not be charged. */
+	readonly usageSuspenseSummaries: UsageSuspenseSummariesMethods;
+	/** The companies that bill through the tenant. */
+	readonly contractOwners: ContractOwnersMethods;
+	/** Brands under which a contract owner bills. */
+	readonly contractOwnerSubBrands: ContractOwnerSubBrandsMethods;
+	/** Labels by which invoices of a sub-brand are grouped. */
+	readonly invoiceGroupTagLabels: InvoiceGroupTagLabelsMethods;
+	/** Periods by which customers are billed. */
+	readonly billingCycles: BillingCyclesMethods;
+	/** Fields of one's own on sites, customers and products. */
+	readonly customFieldDefinitions: CustomFieldDefinitionsMethods;
+	/** Parts that invoice summaries are made of. */
+	readonly invoiceSummaryTemplateComponents: InvoiceSummaryTemplateComponentsMethods;
+	/** People of the tenant whom Elevate alerts. */
+	readonly adminContacts: AdminContactsMethods;
+	/** What is printed on invoices of a sub-brand besides the bill. */
+	readonly invoiceMarketingInformation: InvoiceMarketingInformationMethods;
+	/** Files that are kept with a customer. */
+	readonly documents: DocumentsMethods;
+	/** Prices of usage. */
+	readonly usageRateCards: UsageRateCardsMethods;
+	/** Prices of rentals. */
+	readonly rentalRateCards: RentalRateCardsMethods;
+	/** Single prices on rental rate cards. */
+	readonly rentalRates: RentalRatesMethods;
+	/** What is left of usage that a plan includes. */
+	readonly inclusiveUsageBalances: InclusiveUsageBalancesMethods;
+	/** Which usage rate card holds for which customer, site or inventory. */
+	readonly usageRateCardAssignments: UsageRateCardAssignmentsMethods;
+	/** Usage prices of single customers, sites or inventories. */
+	readonly usageRateOverrides: UsageRateOverridesMethods;
+	/** Which plan of included usage holds for which customer, site or inventory. Plans add up. */
+	readonly inclusiveUsagePlanAssignments: InclusiveUsagePlanAssignmentsMethods;
+	/** Which rental rate card holds for which customer, site or inventory. */
+	readonly rentalRateCardAssignments: RentalRateCardAssignmentsMethods;
+	/** Rental prices of single customers, sites or inventories. */
+	readonly rentalRateOverrides: RentalRateOverridesMethods;
+	/** What single rentals cost the tenant. */
+	readonly buyRentalRateOverrides: BuyRentalRateOverridesMethods;
+	/** Currencies. */
+	readonly currencies: CurrenciesMethods;
+	/** Exchange rates. */
+	readonly currencyRates: CurrencyRatesMethods;
+	/** Tax bands. */
+	readonly taxBands: TaxBandsMethods;
+	/** Categories of charge groups. */
+	readonly chargeGroupCategories: ChargeGroupCategoriesMethods;
+	/** Classes of calls in the data of suppliers. */
+	readonly callClasses: CallClassesMethods;
+	/** Classes of calls that are not charged. */
+	readonly ignoredCallClasses: IgnoredCallClassesMethods;
+	/** Charge groups with the categories and sources that they belong to. */
+	readonly referenceDataSummaries: ReferenceDataSummariesMethods;
+	/** Usage that a fraud plan has noticed. */
+	readonly tripwireAlerts: TripwireAlertsMethods;
+	/** What fraud plans have done. */
+	readonly tripwireNotifications: TripwireNotificationsMethods;
+	/** Fraud plans. */
+	readonly tripwirePlans: TripwirePlansMethods;
+	/** Actions of fraud plans, with their times. */
+	readonly tripwireAlertActivities: TripwireAlertActivitiesMethods;
+	/** What rentals would cost if they ended early. */
+	readonly earlyTerminationCharges: EarlyTerminationChargesMethods;
+	/** What rentals were charged. */
+	readonly rentalRatedSellRecords: RentalRatedSellRecordsMethods;
+	/** What rentals cost the tenant. */
+	readonly rentalRatedBuyRecords: RentalRatedBuyRecordsMethods;
+	/** Rentals that could not be charged. */
+	readonly rentalSuspenseRecords: RentalSuspenseRecordsMethods;
+	/** Sell, buy and supplier prices and suspense of a rental together. */
+	readonly rentalCombinedRecords: RentalCombinedRecordsMethods;
+	/** Orders to the network about SIMs. */
+	readonly provisioningRequests: ProvisioningRequestsMethods;
 }
-
-/** The operations as `client-kit` reads them. */
-export const operationTable = {
-  methods:
-    "tokens/authenticate create;users/users list~page create exists updateUnaddressed get/{user_id} update/{user_id};userRoles/user-roles list~page;appClients/app-clients list~page create get/{id} delete/{id} update/{id};sites/sites list~page create exists get/{site_id} update/{site_id};customers list/customers~page create/customers exists/customers get/customers/{customer_id} update/customers/{customer_id} listBillingSummaries/customer-billing-summaries~page listUsageSummaries/customer-usage-charge-group-category-summaries~page;usageProductInventories/usage-product-inventories list~page create exists get/{usage_product_inventory_id} update/{usage_product_inventory_id};rentalProductInventories/rental-product-inventories list~page create exists get/{rental_product_inventory_id} delete/{rental_product_inventory_id} update/{rental_product_inventory_id};adhocInventories/adhoc-inventories list~page create exists get/{adhoc_inventory_id} update/{adhoc_inventory_id};usageProducts/usage-products list~page;rentalProducts/rental-products list~page create exists;productCustomFields/product-custom-fields list~page;rentalProductCategories/rental-product-categories list~page create get/{id} delete/{id} update/{id};invoices/invoices list~page;invoicePaymentEvents/invoice-payment-events list~page create;billRuns list/bill-runs~page get/bill-runs/{bill_run_id} update/bill-runs/{bill_run_id} adjustSchedule:POST/adjust-bill-run-schedule/{bill_run_id};adhocBillRuns/adhoc-bill-runs list~page get/{adhoc_bill_run_id} update/{adhoc_bill_run_id};contractProfiles/contract-profiles list~page create exists get/{contract_profile_id} delete/{contract_profile_id} update/{contract_profile_id};customerContracts/customer-contracts list~page create exists get/{customer_contract_id} delete/{customer_contract_id} update/{customer_contract_id};paymentProviders list/payment-providers~page create/payment-providers get/payment-providers/{payment_provider_id} createPaymentLink/payment-provider-payment-link;paymentProviderMandates/payment-provider-mandates/{paymentMethod}/{mandateReference} get;sitePaymentMandates/site-payment-mandates list~page create;instantBankPayments/instant-bank-payment-for-mandate getForMandate;customerBalances get/customer-balances adjust:POST/customer-balance-adjustments;customerPayments/customer-payments list~page create get/{customer_payment_id};refunds/refunds list~page;events/events list~page;mediationFiles/mediation-files list~page;usageSuspenseSummaries/usage-product-reference-suspense-summary listByProductReference~page;contractOwners/contract-owners list~page get/{contract_owner_id};contractOwnerSubBrands/contract-owner-sub-brands list~page get/{contractOwnerSubBrandId} delete/{contractOwnerSubBrandId};invoiceGroupTagLabels/contract-owner-sub-brands/{contractOwnerSubBrandId}/invoice-group-tag-labels list~page create;billingCycles/billing-cycles list~page get/{billing_cycle_id};customFieldDefinitions/custom-field-definitions list~page create;invoiceSummaryTemplateComponents/invoice-summary-template-components list~page get/{invoiceSummaryTemplateComponentId};adminContacts/admin-contacts list~page get/{admin_contact_id};invoiceMarketingInformation/invoice-marketing-info list~page create;documents/documents list~page exists;usageRateCards/usage-rate-cards list~page get/{usage_rate_card_id} delete/{usage_rate_card_id};rentalRateCards/rental-rate-cards list~page update/{rental_rate_card_id};rentalRates/rental-rates list~page delete/{rental_rate_id} update/{rental_rate_id};inclusiveUsageBalances/inclusive-usage-balances list~page;usageRateCardAssignments/usage-rate-card-assignments list~page create update/{assignmentLevel}/{usage_rate_card_assignment_id};usageRateOverrides/usage-rate-overrides create exists;inclusiveUsagePlanAssignments/inclusive-usage-plan-assignments list~page update/{assignmentLevel}/{inclusive_usage_plan_assignment_id};rentalRateCardAssignments/rental-rate-card-assignments list~page exists update/{assignmentLevel}/{rental_rate_card_assignment_id};rentalRateOverrides/rental-rate-overrides create update/{assignmentLevel}/{rental_rate_override_id};buyRentalRateOverrides/buy-rental-rate-overrides list~page create exists delete/{buy_rental_rate_override_id} update/{buy_rental_rate_override_id};currencies/currencies list~page;currencyRates/currency-rates list~page exists update/{currency_rate_id};taxBands/tax-bands list~page get/{tax_band_id};chargeGroupCategories/charge-group-categories list~page get/{charge_group_category_id};callClasses/call-classes list~page create;ignoredCallClasses/ignored-call-classes list~page get/{ignored_call_class_id};referenceDataSummaries/reference-data-summary/{referenceDataSummaryType}/{id} list~page;tripwireAlerts/tripwire-alerts list~page;tripwireNotifications/tripwire-notifications list~page;tripwirePlans/tripwire-plans list~page;tripwireAlertActivities/tripwire-alert-activities list~page;earlyTerminationCharges/rental-etcs list~page;rentalRatedSellRecords/rental-rated-sell-records list~page;rentalRatedBuyRecords/rental-rated-buy-records list~page;rentalSuspenseRecords/rental-suspense-records list~page;rentalCombinedRecords/rental-combined-records list~page;provisioningRequests activateSim:POST/sim-activation-request suspendSim:POST/sim-suspension-request",
-  headers: "cascade_end_date disable_adding_linked_rentals summary",
-  queries:
-    "action activeCustomersBillingCycleId adhocBillRunId analysisLevel assignmentId assignmentLevel availableFrom availableTo billRunId billRunStatus billRunType billingCycleGroupName billingCycleId billingStatus calculationDate callClass category chargeGroupCategoryId chargeGroupCategoryName chargingUnitType code componentId contractOwner contractOwnerId contractOwnerSubBrandId contractProfileId created createdDate createdFrom createdTo customerAccountNumber customerId customerName customerPaymentType customerType customer_id dateDetectedFrom dateDetectedTo dateLoaded dueDate email enabled endDate entityLevel eventEndDate eventStartDate excludeBuyPrices excludeCredits excludeDebits excludeSellPrices excludeSupplierPrices excludeSuspense fields fileName fileType filter filterAction filterFromDateTime filterToDateTime firstEventDate firstName hasSellPrice id includeSupersededVersions inclusiveUsagePlanId instantBankPayments invoiceDate invoiceId invoiceNumber invoiceTemplateId label lastEventDate lastName level levelId mandateCreatedDate mandateReference mandateStatus mandateUpdatedDate name nominalCode noticePeriod page pageSize parentDocumentId paymentMethod paymentStatus paymentStatusUpdatedDate paymentStatusUpdatedTime percentageDifference periods planId price productCategoryId productReference productType rateCardType ratingStatus recentWithRPIsOrFuture recursive referenceDataSourceChargeGroupId refundStatusUpdatedDate renewalAlert rentalProductCategoryId rentalProductId rentalProductInventoryId rentalProductName rentalRateCardId rentalRatePriceType retryIfPossible rolloverContractProfileId serviceId showOnInvoice siteId siteName siteReference sort sourceCurrencyId startDate status supplierAccountId supplierId tags targetCurrencyId thirdPartyCustomerReference thirdPartyPaymentStatus thirdPartyPaymentStatusUpdatedTime thirdPartyRefundStatus thresholdCallCount thresholdPrice thresholdQuantity totalSupplierCost triggeredDate type updatedDate usageProductCategoryId usageProductId usageProductInventoryId usageRateCardId username valueDifference",
-};
