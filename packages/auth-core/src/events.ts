@@ -35,13 +35,15 @@ export type AuthEvent =
   | { type: 'clock-skew'; skewMs: number }
   /**
    * The store failed, or could not be read. The token is kept in memory and the write is tried again. `unreadable`: what
-   * is stored counts as absent. `message` says what happened and what to do, where the store knows.
+   * is stored counts as absent. `message` says what happened and what to do, where the store knows. The same failure is
+   * told once a minute: `repeated` says how often the one before has come again since it was told.
    */
   | {
       type: 'persist-failed';
       operation: 'get' | 'compare-and-set' | 'lease' | 'fingerprint';
       reason: 'error' | 'timeout' | 'conflict' | 'unreadable';
       message?: string | undefined;
+      repeated?: number | undefined;
     }
   | { type: 'store-lost' }
   /** The worker of `keepAlive` has failed or ended. From now on tokens are renewed on demand. */

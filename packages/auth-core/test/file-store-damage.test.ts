@@ -283,17 +283,21 @@ describe('what counts as absent:', () => {
     });
   }
 
-  it('one copy a day of what was unreadable is kept', async () => {
+  it('what was unreadable is told by one file a day, which holds nothing of a token', async () => {
     await engine().getToken();
     truncateSync(recordFile(), 40);
     await engine().getToken();
     const evidence = everything().filter((name) => name.includes('unreadable'));
     expect(evidence).toHaveLength(1);
-    expect(statSync(evidence[0]!).size).toBe(40);
+    expect(statSync(evidence[0]!).mode & 0o777).toBe(0o600);
+    expect(JSON.parse(readFileSync(evidence[0]!, 'utf8'))).toMatchObject({
+      problem: 'it is no record, or not all of one',
+      characters: 40,
+    });
     truncateSync(recordFile(), 30);
     await engine().getToken();
     expect(everything().filter((name) => name.includes('unreadable'))).toEqual(evidence);
-    expect(statSync(evidence[0]!).size).toBe(40);
+    expect(readFileSync(evidence[0]!, 'utf8')).toContain('"characters":40');
   });
 
   it('a record of a wrong key', async () => {

@@ -79,7 +79,8 @@ export function errorOf(
   { code, message, status }: Penalty,
   retryAt: number | undefined,
 ): AuthError {
-  return new (ERRORS[code] ?? TransientError)({ name, message, status, retryAt });
+  const Kind = (Object.hasOwn(ERRORS, code) && ERRORS[code]) || TransientError;
+  return new Kind({ name, message, status, retryAt });
 }
 
 /** How long a penalty still lasts, in milliseconds; `Infinity`: until something changes. */

@@ -8,7 +8,7 @@ import { pause } from '../platform/timeout.ts';
 import { withMoment } from '../platform/unique-now.ts';
 import { DAY, SECOND } from '../platform/units.ts';
 import type { StoredRecord } from '../stores/contract.ts';
-import { type Lease, type Mutation, STORE_LIMIT_MS } from '../stores/ledger.ts';
+import { type Lease, type Mutation, type NoLease, STORE_LIMIT_MS } from '../stores/ledger.ts';
 import type { Held, Session } from './session.ts';
 import { callEndpoint, type Outcome } from './token-endpoint.ts';
 
@@ -93,7 +93,7 @@ async function underLease<C>(
   session: Session<C>,
   intent: Intent & { lastSendAt: number },
   planned: 'acquire' | 'renew',
-  lease: Lease | { retryInMs: number },
+  lease: Lease | NoLease,
 ): Promise<Held | undefined> {
   const { clock, flightLimitMs, grant, ledger, timeline, options } = session;
   const { singleUse, singleSession } = grant.facts;
@@ -104,10 +104,11 @@ async function underLease<C>(
     throw new LeaseUnavailableError({ name, message, retryAt: clock.now() + retryInMs });
   };
   if ('retryInMs' in lease && (singleUse || singleSession)) {
-    failClosed(
-      'another process may be renewing, and going on could end its session. Check the store.',
-      lease.retryInMs,
-    );
+    const why =
+      lease.trouble === undefined
+        ? 'another process is renewing and has not finished, and going on could end its session. Try again after retryAt.'
+        : `the store could not be reached, so another process may be renewing, and going on could end its session. ${lease.trouble}`;
+    failClosed(why, lease.retryInMs);
   }
 
   await session.refresh();

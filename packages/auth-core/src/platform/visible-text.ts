@@ -12,3 +12,10 @@ export function isHeaderValue(value: unknown): value is string {
 export function isHeaderName(name: string): boolean {
   return /^[\w!#$%&'*+.^`|~-]+$/.test(name);
 }
+
+/** Text for people that came from elsewhere: cut, and without what a terminal or a log would obey. */
+export function plainText(text: string, most: number): string {
+  return text
+    .slice(0, most)
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, ' ');
+}

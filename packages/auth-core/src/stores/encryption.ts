@@ -1,5 +1,6 @@
 import type { StoredRecord, StoredToken } from './contract.ts';
 import { readRecord } from './read-record.ts';
+import { slowNames } from './slow-names.ts';
 import { fromBase64, toBase64 } from './store-keys.ts';
 
 /** What was read of a stored text. */
@@ -15,7 +16,10 @@ export interface Envelope {
   /** `before` is the text that will be replaced. */
   seal(key: string, record: StoredRecord, before: string | undefined): Promise<string>;
   open(key: string, text: string): Promise<Opened>;
-  /** Keyed hash of a secret; under the key that made `like`, if that is one of ours. */
+  /**
+   * Keyed hash of a secret; under the key that made `like`, if that is one of ours. Without a key a slow one, since what
+   * it is made with lies beside it.
+   */
   fingerprint(secret: string, like?: string): Promise<string>;
 }
 
@@ -61,19 +65,7 @@ export function envelope(keys: () => readonly Uint8Array[], salt: () => Promise<
     derived ??= Promise.all(keys().map(derive));
     return derived;
   };
-  let salted: Promise<DerivedKey> | undefined;
-  const macKey = async (like: string | undefined): Promise<DerivedKey> => {
-    const known = await ring();
-    if (known.length) return known.find(({ id }) => like?.startsWith(`${id}.`)) ?? known[0]!;
-    // A failure is not kept: the place may be reachable the next time.
-    salted ??= salt()
-      .then(derive)
-      .catch((error) => {
-        salted = undefined;
-        throw error;
-      });
-    return salted;
-  };
+  const slowName = slowNames(salt);
 
   const decrypt = async (key: string, clear: Clear, sealed: Sealed): Promise<StoredToken | undefined> => {
     const owner = (await ring()).find(({ id }) => id === sealed.key);
@@ -132,7 +124,12 @@ export function envelope(keys: () => readonly Uint8Array[], salt: () => Promise<
       const found = sealedPart(text);
       if (!found || !sameToken(found.clear, clear)) return { record: clear };
       const token = await decrypt(key, found.clear, found.sealed);
-      if (token) return { record: { ...clear, token } };
+      if (token && stored.sealed) return { record: { ...clear, token } };
+      // Sealed with an earlier state: what this one says of its refresh token may be about it or not.
+      if (token) {
+        const rejected = clear.rejected ?? found.clear.rejected;
+        return { record: { ...clear, rejected, token: { ...token, refreshToken: undefined } } };
+      }
       const problem = (await knows(found.sealed))
         ? 'its token was changed, or belongs to another account'
         : 'its token was encrypted with another key';
@@ -140,7 +137,9 @@ export function envelope(keys: () => readonly Uint8Array[], salt: () => Promise<
     },
 
     async fingerprint(secret, like) {
-      const { id, mac } = await macKey(like);
+      const known = await ring();
+      const { id, mac } = known.find(({ id }) => like?.startsWith(`${id}.`)) ?? known[0] ?? {};
+      if (!id || !mac) return slowName(secret);
       const hash = await crypto.subtle.sign('HMAC', mac, encoder.encode(secret));
       return `${id}.${toBase64(new Uint8Array(hash).subarray(0, 16))}`;
     },
@@ -150,6 +149,26 @@ export function envelope(keys: () => readonly Uint8Array[], salt: () => Promise<
 /** The version of a stored text; 0 where it is no record. */
 export function versionOf(text: string | undefined): number {
   return (text !== undefined && parse(text)?.clear.version) || 0;
+}
+
+/**
+ * What may be kept of a text that cannot be read, for a person who looks for the cause: nothing that may be of a token.
+ */
+export function evidenceOf(text: string | undefined, problem: string, now: number): string {
+  const clear = text === undefined ? undefined : readRecord(parse(text)?.clear);
+  const { version, generation, epoch, rejected, inDoubt, penalties, logins } = clear ?? {};
+  const fences = clear && { version, generation, epoch, rejected, inDoubt, penalties, logins };
+  return JSON.stringify({
+    problem,
+    seenAt: new Date(now).toISOString(),
+    characters: text?.length,
+    ...fences,
+  });
+}
+
+/** The epoch of a stored text; 0 where it is no record. */
+export function epochOf(text: string | undefined): number {
+  return (text !== undefined && parse(text)?.clear.epoch) || 0;
 }
 
 function parse(text: string): Stored | undefined {

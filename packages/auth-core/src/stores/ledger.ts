@@ -17,6 +17,13 @@ export interface Lease {
   release(): Promise<void>;
 }
 
+/** Why there is no lease. */
+export interface NoLease {
+  retryInMs: number;
+  /** The store could not be asked, and this was the last that it said; left out: another process holds the lease. */
+  trouble?: string | undefined;
+}
+
 /** What a ledger may do while it waits for a lease. */
 export interface LeaseWait {
   ms: number;
@@ -37,8 +44,8 @@ export interface Ledger {
   offer(key: string, record: unknown): void;
   /** Applies a change at once, then stores it. `false`: it is in memory only, and will be stored later. */
   write(mutation: Mutation): Promise<boolean>;
-  /** `'enough'`: there is no more need for one; `'none'`: it cannot be had, after `retryInMs` perhaps. */
-  lease(wait: LeaseWait): Promise<Lease | 'enough' | { retryInMs: number }>;
+  /** `'enough'`: there is no more need for one. Else why it cannot be had, and when perhaps. */
+  lease(wait: LeaseWait): Promise<Lease | 'enough' | NoLease>;
   /** A name for a secret, as {@link StorePort.fingerprint} makes it; `undefined` where none can be made. */
   fingerprint(secret: string, like?: string): Promise<string | undefined>;
   /** Stores what is not stored yet, and gives up what cannot be. */

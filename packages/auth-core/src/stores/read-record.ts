@@ -1,5 +1,5 @@
-import { isVisible } from '../platform/visible-text.ts';
-import type { StoredRecord, StoredToken } from './contract.ts';
+import { isVisible, plainText } from '../platform/visible-text.ts';
+import type { Penalty, StoredRecord, StoredToken } from './contract.ts';
 
 type Shape = Record<string, unknown>;
 
@@ -12,15 +12,39 @@ const isMaybe = (check: (value: unknown) => boolean, value: unknown) => value ==
 const isTimes = (value: unknown) => Array.isArray(value) && value.every(isTime);
 const isTexts = (value: unknown) => isObject(value) && Object.values(value).every(isText);
 
-const isPenalty = (value: unknown) =>
+/** The codes of the errors that a penalty can stand for. Anything else says "not now" and no more. */
+const CODES = [
+  'BadCredentials',
+  'BudgetSpent',
+  'Locked',
+  'Misconfigured',
+  'PersonNeeded',
+  'SessionContested',
+  'Transient',
+];
+const MOST_MESSAGE = 500;
+
+const isPenalty = (value: unknown): value is Shape & { code: string; message: string } =>
   isObject(value) &&
   isTime(value.at) &&
   isMaybe(isTime, value.ms) &&
   isMaybe(isTime, value.debtMs) &&
+  isMaybe(isCount, value.status) &&
   isCount(value.attempt) &&
   isText(value.code) &&
   isText(value.message) &&
   isMaybe(isText, value.by);
+
+/** A penalty goes into errors and logs, and whoever can write to the store has written it. */
+function readPenalty(value: unknown): Penalty | undefined {
+  if (!isPenalty(value)) return undefined;
+  return {
+    ...value,
+    call: value.call === 'acquire' || value.call === 'renew' ? value.call : undefined,
+    code: CODES.includes(value.code) ? value.code : 'Transient',
+    message: plainText(value.message, MOST_MESSAGE),
+  } as unknown as Penalty;
+}
 
 const isToken = (value: unknown): value is Shape =>
   isObject(value) &&
@@ -55,10 +79,11 @@ function readToken(value: unknown): StoredToken | undefined {
   } as StoredToken;
 }
 
-const readPenalties = (value: unknown) =>
-  isObject(value)
-    ? Object.fromEntries(Object.entries(value).filter(([, penalty]) => isPenalty(penalty)))
-    : undefined;
+function readPenalties(value: unknown): StoredRecord['penalties'] {
+  if (!isObject(value)) return undefined;
+  const read = Object.entries(value).map(([name, penalty]) => [name, readPenalty(penalty)] as const);
+  return Object.fromEntries(read.filter(([, penalty]) => penalty));
+}
 
 function readCredentials(value: unknown): StoredRecord['credentials'] {
   if (!isObject(value)) return undefined;
@@ -66,8 +91,8 @@ function readCredentials(value: unknown): StoredRecord['credentials'] {
     if (!isObject(known)) return [];
     const { latch, lockOut, failedLogins, unprovenLogins, proven, worked } = known;
     const read = {
-      latch: isPenalty(latch) ? latch : undefined,
-      lockOut: isPenalty(lockOut) ? lockOut : undefined,
+      latch: readPenalty(latch),
+      lockOut: readPenalty(lockOut),
       failedLogins: isTimes(failedLogins) ? failedLogins : undefined,
       unprovenLogins: isTimes(unprovenLogins) ? unprovenLogins : undefined,
       proven: proven === true || undefined,

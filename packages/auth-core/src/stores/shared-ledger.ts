@@ -1,5 +1,6 @@
 import { isAuthError } from '../errors.ts';
-import type { AuthEvent } from '../events.ts';
+import type { AuthEvent, AuthListener } from '../events.ts';
+import type { Clock } from '../platform/clock.ts';
 import { isThenable, limited, pause, TIMED_OUT } from '../platform/timeout.ts';
 import { MINUTE, SECOND } from '../platform/units.ts';
 import type { LeaseAnswer, StoredRecord, StorePort } from './contract.ts';
@@ -51,22 +52,57 @@ async function ready(port: StorePort, { clock, emit }: LedgerTools): Promise<voi
 }
 
 /** The result as `[result]`, or `undefined` where the store failed, took too long or threw. */
-type Guarded = <T>(
-  operation: StoreOperation,
-  work: (port: StorePort) => T | PromiseLike<T>,
-) => Promise<[T] | undefined>;
+interface Guarded {
+  <T>(operation: StoreOperation, work: (port: StorePort) => T | PromiseLike<T>): Promise<[T] | undefined>;
+  /** What the store said when it last failed. */
+  trouble(): string;
+}
 
 function guard(port: StorePort, { clock, emit }: LedgerTools): Guarded {
-  return async (operation, work) => {
+  const told = collapsed(clock, emit);
+  let trouble = '';
+  const guarded = async <T>(
+    operation: StoreOperation,
+    work: (port: StorePort) => T | PromiseLike<T>,
+  ): Promise<[T] | undefined> => {
     try {
-      const result = work(port);
-      return [isThenable(result) ? await limited(clock, STORE_LIMIT_MS, Promise.resolve(result)) : result];
+      const answer = work(port);
+      const result = isThenable(answer)
+        ? await limited(clock, STORE_LIMIT_MS, Promise.resolve(answer))
+        : answer;
+      told.works(operation);
+      return [result];
     } catch (error) {
       const reason = error === TIMED_OUT ? 'timeout' : 'error';
       const message = isAuthError(error) ? error.message : undefined;
-      emit({ type: 'persist-failed', operation, reason, message });
+      trouble = message ?? (reason === 'timeout' ? 'It gave no answer in time.' : 'It gave no reason.');
+      told.fails({ type: 'persist-failed', operation, reason, message });
       return undefined;
     }
+  };
+  return Object.assign(guarded, { trouble: () => trouble });
+}
+
+type Failed = Extract<AuthEvent, { type: 'persist-failed' }>;
+const REPEAT_MS = MINUTE;
+
+/** Tells the same failure once a minute, and at once when there was a success between. */
+function collapsed(clock: Clock, emit: AuthListener) {
+  const seen = new Map<StoreOperation, { what: string; at: number; repeated: number }>();
+  return {
+    works: (operation: StoreOperation) => void seen.delete(operation),
+    fails(event: Failed) {
+      const what = `${event.reason} ${event.message}`;
+      const at = clock.monotonic();
+      const before = seen.get(event.operation);
+      if (before?.what === what && at - before.at < REPEAT_MS) {
+        before.repeated++;
+        return;
+      }
+      seen.set(event.operation, { what, at, repeated: 0 });
+      const { repeated } = before ?? {};
+      emit(repeated ? { ...event, repeated } : event);
+    },
   };
 }
 
@@ -256,7 +292,8 @@ function sharedLedger(
         // A store is outside: whatever is no wait is none.
         const told = Number(answer?.freeInMs);
         const freeInMs = told > 0 ? told : undefined;
-        if (!answer || waitedMs() >= ms) return { retryInMs: freeInMs ?? SECOND };
+        if (!answer) return { retryInMs: SECOND, trouble: guarded.trouble() };
+        if (waitedMs() >= ms) return { retryInMs: freeInMs ?? SECOND };
         const waitMs = Math.min(freeInMs ?? pollMs, pollMs * (0.5 + random.uniform()));
         await pause(clock, waitMs, waiters() > 0);
         await read();

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { envelope, versionOf } from '../encryption.ts';
+import { envelope, epochOf, evidenceOf, versionOf } from '../encryption.ts';
 import type { TokenStore } from '../ledger.ts';
 import { defineStore } from '../shared-ledger.ts';
 import { fromBase64, storeKeys, toBase64 } from '../store-keys.ts';
@@ -46,9 +46,9 @@ export function fileStore({ path, key }: FileStoreOptions = {}): TokenStore {
       const opened = text === undefined ? { problem } : await sealed.open(of, text);
       if (opened.problem) {
         report?.(
-          `[${NAME}] ${folderOf(of)}/record.${place}: ${opened.problem}. It counts as absent, and a copy is kept beside it. Look at the option key and at who else writes there.`,
+          `[${NAME}] ${folderOf(of)}/record.${place}: ${opened.problem}. It counts as absent, and what is known of it is kept beside it for a week. Look at the option key and at who else writes there.`,
         );
-        await record.keepEvidence(place);
+        await record.keepEvidence(evidenceOf(text, opened.problem, Date.now()));
       }
       return opened.record;
     },
@@ -58,7 +58,10 @@ export function fileStore({ path, key }: FileStoreOptions = {}): TokenStore {
       const record = recordOf(of);
       const { place, text } = await record.read();
       if (versionOf(text) !== version) return false;
-      return record.replace(place, await sealed.seal(of, next, text));
+      const written = await record.replace(place, await sealed.seal(of, next, text));
+      // A logout leaves nothing that could hold a token.
+      if (written && next.epoch > epochOf(text)) await record.removeLeftovers();
+      return written;
     },
 
     async takeLease(of, lease) {

@@ -20,6 +20,10 @@ const MOST_BYTES = 1 << 20;
 /** Entries that were replaced between looking and reading; more are a folder that does not work as one. */
 const MOST_LOOKS = 50;
 const HOUR_MS = 3_600_000;
+const WEEK_MS = 7 * 24 * HOUR_MS;
+/** What the names of files begin with that hold no value: one that is being written, and one that could not be read. */
+const UNPLACED = 'new.';
+const EVIDENCE = 'unreadable-';
 /** The file was replaced between looking and reading. */
 const GONE = Symbol('gone');
 
@@ -65,13 +69,14 @@ export class Register {
     await makePrivateFolder(this.#folder);
     const next = place + 1;
     const path = this.#path(next);
-    const temporary = join(this.#folder, `new.${randomUUID()}`);
+    const temporary = join(this.#folder, `${UNPLACED}${randomUUID()}`);
     try {
       await explained('writing', temporary, () => writePrivate(temporary, text, this.#durable));
       try {
         await link(temporary, path);
       } catch (error) {
-        if (codeOf(error) === 'EEXIST') return false;
+        // Taken, or removed by a logout: in both cases another process was quicker.
+        if (['EEXIST', 'ENOENT'].includes(codeOf(error) ?? '')) return false;
         throw linkFailure(path, error);
       }
       if (this.#durable) await syncFolder(this.#folder);
@@ -81,10 +86,19 @@ export class Register {
     return this.#settle(next);
   }
 
-  /** Keeps one unreadable value a day for whoever wants to know what happened. */
-  async keepEvidence(place: number): Promise<void> {
+  /** Keeps what may be known of an unreadable value, once a day, for a week. */
+  async keepEvidence(text: string): Promise<void> {
     const day = new Date().toISOString().slice(0, 10);
-    await link(this.#path(place), join(this.#folder, `unreadable-${this.#name}.${day}`)).catch(() => {});
+    const path = join(this.#folder, `${EVIDENCE}${this.#name}.${day}`);
+    await writePrivate(path, text, false).catch(() => {});
+  }
+
+  /** Removes evidence, and what other processes have not put into its place: a token could be in it. */
+  async removeLeftovers(): Promise<void> {
+    const names = await readdir(this.#folder).catch(() => []);
+    for (const name of names)
+      if (name.startsWith(EVIDENCE) || name.startsWith(UNPLACED))
+        await unlink(join(this.#folder, name)).catch(() => {});
   }
 
   /** Removes what is superseded, which may be our own value: a process that slept takes a place that was left long ago. */
@@ -103,7 +117,8 @@ export class Register {
       const [of, place = '', more] = name.split('.');
       if (of === this.#name && more === undefined && /^[1-9]\d{0,14}$/.test(place))
         places.push(Number(place));
-      if (of === 'new') await removeOld(join(this.#folder, name));
+      if (name.startsWith(UNPLACED)) await removeOld(join(this.#folder, name), HOUR_MS);
+      if (name.startsWith(EVIDENCE)) await removeOld(join(this.#folder, name), WEEK_MS);
     }
     return places.sort((a, b) => a - b);
   }
@@ -153,9 +168,9 @@ async function syncFolder(path: string): Promise<void> {
   await folder?.close();
 }
 
-async function removeOld(path: string): Promise<void> {
+async function removeOld(path: string, ageMs: number): Promise<void> {
   try {
-    if (Date.now() - (await stat(path)).mtimeMs > HOUR_MS) await unlink(path);
+    if (Date.now() - (await stat(path)).mtimeMs > ageMs) await unlink(path);
   } catch {
     // Its process has removed it.
   }

@@ -1,4 +1,4 @@
-import { envelope, versionOf } from '../encryption.ts';
+import { envelope, epochOf, evidenceOf, versionOf } from '../encryption.ts';
 import type { TokenStore } from '../ledger.ts';
 import { retentionMs } from '../retention.ts';
 import { defineStore } from '../shared-ledger.ts';
@@ -88,6 +88,13 @@ redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', 86400000)
 return 'done'`,
 };
 
+const FORGET: Script<'done'> = {
+  words: ['done'],
+  lua: `
+redis.call('DEL', KEYS[1])
+return 'done'`,
+};
+
 const SALT_BYTES = 32;
 /** Of SHA-1 in hexadecimal. */
 const DIGEST_LENGTH = 40;
@@ -124,9 +131,9 @@ export function redisStore({ client, key, prefix = 'x-auth-core:' }: RedisStoreO
       const { record, problem } = await sealed.open(of, text);
       if (problem) {
         report?.(
-          `[${REDIS_STORE}] ${name}:record: ${problem}. It counts as absent, and a copy is kept for a day as ${name}:unreadable. Look at the option key and at who else writes there.`,
+          `[${REDIS_STORE}] ${name}:record: ${problem}. It counts as absent, and what is known of it is kept for a day as ${name}:unreadable. Look at the option key and at who else writes there.`,
         );
-        await run(KEEP, `${name}:unreadable`, text);
+        await run(KEEP, `${name}:unreadable`, evidenceOf(text, problem, Date.now()));
       }
       return record;
     },
@@ -138,7 +145,10 @@ export function redisStore({ client, key, prefix = 'x-auth-core:' }: RedisStoreO
       const keepMs = retentionMs(next, Date.now());
       const written = await sealed.seal(of, next, text);
       const ttl = Number.isFinite(keepMs) ? `${keepMs}` : '0';
-      return (await run(REPLACE, `${name}:record`, digest, written, ttl)).word === 'done';
+      const { word } = await run(REPLACE, `${name}:record`, digest, written, ttl);
+      // A logout leaves nothing that could hold a token.
+      if (word === 'done' && next.epoch > epochOf(text)) await run(FORGET, `${name}:unreadable`);
+      return word === 'done';
     },
 
     async takeLease(of, { nonce, ms }) {
