@@ -23,6 +23,7 @@ export { createClient } from './create-client.ts';
 export { type IdempotencyKeys, type IdempotencyOptions, idempotencyKeys } from './layers/idempotency.ts';
 export type { Envelope } from './layers/layer.ts';
 export type { AddPaths } from './openapi/methods.ts';
+export type { JsonPatch, JsonPatchOperation } from './operations/json-patch.ts';
 export { tokenKindOf } from './operations/methods.ts';
 export type { OperationInput, OperationTable, Pager } from './operations/types.ts';
 export {

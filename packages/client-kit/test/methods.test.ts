@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { OperationCall } from '../src/index.ts';
 import type { OperationTable } from '../src/internal.ts';
 import { clientOf, rejection, startVendor, type Vendor } from './vendor.ts';
 
@@ -33,6 +34,26 @@ describe('a method', () => {
     const [seen] = vendor.calls;
     expect(`${seen!.method} ${seen!.url}`).toBe(request);
     expect([seen!.body, seen!.headers['x-tenant']]).toEqual([body, 'acme']);
+  });
+
+  it.each([
+    [200, true],
+    [404, false],
+  ])('that asks with HEAD whether something is there takes a %d for an answer', async (status, there) => {
+    const { vendor, client } = await started();
+    vendor.answers({ status, text: '' });
+    const call = client.things!.exists!({ id: 1 }) as OperationCall<boolean>;
+    expect(await call).toBe(there);
+    const { data, response } = await call.withResponse();
+    expect([data, response.status]).toEqual([there, status]);
+    expect(vendor.calls).toHaveLength(1);
+  });
+
+  it('that asks with HEAD whether something is there rejects where the vendor does not say', async () => {
+    const { vendor, client } = await started();
+    vendor.answers({ status: 403, text: '' });
+    const error = await rejection(client.things!.exists!({ id: 1 }));
+    expect(error).toMatchObject({ code: 'Api', status: 403, method: 'HEAD' });
   });
 
   it('reads an answer that is not JSON as what it is', async () => {

@@ -199,6 +199,29 @@ describe('paginate', () => {
     expect(await rejection(walk())).toMatchObject({ code: 'RepeatedPage' });
   });
 
+  it.each([
+    ['counted as they are loaded', undefined, 2],
+    ['by the number that the vendor knows', (cursor: number) => cursor * 10, 20],
+  ])('says which page an ApiError is of, %s', async (_, number, page) => {
+    const vendor = await startVendor();
+    vendor.answers({ json: [{ id: 1 }] }, { status: 403, json: { why: 'MARKER' } });
+    const client = clientOf(vendor);
+    const pages = paginate({
+      first: 1,
+      load: () => unwrap(client.GET('/things')),
+      items: (page: unknown[]) => page,
+      next: (_, cursor) => cursor + 1,
+      number,
+    });
+    const walk = async () => {
+      for await (const _ of pages);
+    };
+    const error = await rejection(walk());
+    expect(error).toMatchObject({ code: 'Api', status: 403, page, error: { why: 'MARKER' } });
+    expect(error.message).toMatch(`[@x/test] GET /things → 403: page ${page}: the account may not do this.`);
+    expect(error.cause).toMatchObject({ code: 'Api', status: 403, page: undefined });
+  });
+
   it('passes on what the call rejects with', async () => {
     const vendor = await startVendor();
     vendor.answers({ status: 403 });

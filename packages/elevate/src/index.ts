@@ -69,7 +69,9 @@ export {
   unwrap,
   type WithOptions,
 } from '@x/client-kit';
+export type { JsonPatch, JsonPatchOperation } from '@x/client-kit/internal';
 export { createElevateClient, type ElevateClient, type ElevateClientOptions } from './client.ts';
+export { type FilterDate, filter } from './filters.ts';
 export type * from './generated/operations.ts';
 export type { components, operations, paths } from './generated/schema.ts';
 export { type PageQuery, paginateList } from './pagination.ts';

@@ -26,6 +26,7 @@ export function paginateList<Item>(
     load: async (page) => (await unwrap(load({ page, pageSize }))) ?? [],
     items: (items) => items,
     next: (items, page) => (items.length < pageSize ? undefined : page + 1),
+    number: (page) => page,
     call: { provider: '@x/elevate', method: 'GET', path: 'list' },
   });
 }
@@ -44,6 +45,7 @@ export const paging: Readonly<Record<'page', Pager<Page>>> = {
       const { page: number, pageSize } = input as PageQuery;
       return (page?.length ?? 0) < pageSize ? undefined : { ...input, page: number + 1 };
     },
+    number: (input) => (input as { page: number }).page,
   },
 };
 

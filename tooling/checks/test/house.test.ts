@@ -23,7 +23,7 @@ const nameless = (text: string, provider: string) =>
 
 /** What a provider exports beyond what all of them do. A new entry is a decision: can all have it? */
 const special: Partial<Record<Provider, string[]>> = {
-  elevate: ['paginateList'],
+  elevate: ['filter', 'paginateList'],
   portal: [
     'BatchFileError',
     'buildBatchFile',

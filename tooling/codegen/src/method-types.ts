@@ -20,14 +20,15 @@ export function methodTypesSource(provider: string, spec: Specification): string
   const differ = [...found.values()].flat().some(statesKind);
   const kinds = differ ? AUTHORIZATIONS : [];
   const parts = [...found].flatMap(([group, members]) => [
-    ...members.map((operation) => inputSource(operation)).filter(Boolean),
+    ...members.map((operation) => inputSource(spec, operation)).filter(Boolean),
     ...groupSources(spec, provider, group, members, kinds),
   ]);
   const used = ['CallOptions', 'KeyedCallOptions', 'NoInput', 'OperationCall', 'PagedCall'].filter((name) =>
     parts.some((part) => new RegExp(`\\b${name}\\b`).test(part)),
   );
+  const patches = parts.some((part) => part.includes('JsonPatch<'));
   return [
-    `import type { ${used.join(', ')} } from '${KIT}';\nimport type { ${parts.some((part) => part.includes('components[')) ? 'components, ' : ''}operations${differ ? ', paths' : ''} } from './schema.ts';\n`,
+    `import type { ${used.join(', ')} } from '${KIT}';\n${patches ? `import type { JsonPatch } from '${KIT}/internal';\n` : ''}import type { ${parts.some((part) => part.includes('components[')) ? 'components, ' : ''}operations${differ ? ', paths' : ''} } from './schema.ts';\n`,
     ...parts,
     clientSource(spec, `${capitalised(provider)}Operations`, '', 'All operations, in their groups.', [
       ...found.keys(),
@@ -159,12 +160,12 @@ function inputOf(operation: Operation): { name: string; required: boolean } {
 }
 
 /** The parameters are those of the schema, with their documentation. */
-function inputSource(operation: Operation): string {
+function inputSource(spec: Specification, operation: Operation): string {
   const { name } = inputOf(operation);
   if (name === 'NoInput') return '';
   const places = PLACES.map((place) => parametersType(operation, place)).filter(Boolean);
   const heritage = places.length ? ` extends ${places.join(', ')}` : '';
-  return `${docComment(`Input of {@link ${capitalised(groupOf(operation))}Methods.${methodOf(operation)}}.`)}export interface ${name}${heritage} {\n${bodySource(operation)}}\n`;
+  return `${docComment(`Input of {@link ${capitalised(groupOf(operation))}Methods.${methodOf(operation)}}.`)}export interface ${name}${heritage} {\n${bodySource(spec, operation)}}\n`;
 }
 
 function parametersType(operation: Operation, place: string): string {
@@ -176,22 +177,34 @@ function parametersType(operation: Operation, place: string): string {
   return options.length ? `Omit<${type}, ${options.join(' | ')}>` : type;
 }
 
-function bodySource({ operation, operationId }: Operation): string {
+function bodySource(spec: Specification, whole: Operation): string {
+  const { operation, operationId } = whole;
   const body = operation.requestBody as Json | undefined;
   if (!body) return '';
   const required = body.required === true;
   const own = `operations[${quoted(operationId)}]["requestBody"]`;
   const content = required ? own : `NonNullable<${own}>`;
-  // A form is handed over as one, with the files in it.
-  const types = Object.keys((body.content ?? {}) as Json).map((type) =>
-    type === FORM ? 'FormData' : `${content}["content"][${quoted(type)}]`,
-  );
+  const types = Object.keys((body.content ?? {}) as Json).map((type) => {
+    // A form is handed over as one, with the files in it.
+    if (type === FORM) return 'FormData';
+    return patchType(spec, whole, type) ?? `${content}["content"][${quoted(type)}]`;
+  });
   const doc = docComment(String(body.description ?? 'The body of the request.'), '\t');
   return `${doc}\tbody${required ? '' : '?'}: ${types.join(' | ')}${required ? '' : ' | undefined'};\n`;
 }
 
+/** A JSON Patch of what the operation answers, where that is described. */
+function patchType(spec: Specification, operation: Operation, mediaType: string): string | undefined {
+  if (operation.method !== 'patch' || mediaType !== 'application/json-patch+json') return undefined;
+  const [first] = successes(spec, operation.operation);
+  const isDescribed = first?.schema && properties(spec, first.schema).length > 0;
+  return isDescribed ? `JsonPatch<${payloadType(spec, operation)}>` : undefined;
+}
+
 /** What a method resolves to: what is in the vendor's envelope (`x-envelope` at the root of the spec), or the body. */
-function payloadType(spec: Specification, { operation, operationId }: Operation): string {
+function payloadType(spec: Specification, { method, operation, operationId }: Operation): string {
+  // Whether there is such a thing.
+  if (method === 'head') return 'boolean';
   const parseAs = parseAsOf(spec, operation);
   if (parseAs) return parseAs === 'text' ? 'string' : 'Blob';
   const types = successes(spec, operation).map(({ status, mediaType, schema }) => {

@@ -66,8 +66,9 @@ export function operationMethods(
     };
     const pager = pagers[style];
     groups[group] ??= {};
+    const read = method === 'HEAD' ? existence : unwrap;
     groups[group][name] = (input = {}, options) =>
-      pager ? paged((given) => send(given, options), pager, input, call) : single(send(input, options));
+      pager ? paged((given) => send(given, options), pager, input, call) : single(send(input, options), read);
   }
   return groups;
 }
@@ -89,8 +90,18 @@ function entriesOf({ methods }: OperationTable): Entry[] {
   });
 }
 
-function single(answer: ReturnType<Request>): OperationCall<unknown> {
-  const payload = unwrap(answer);
+/** What a HEAD is asked for: whether there is such a thing. */
+async function existence(answer: ReturnType<Request>): Promise<boolean> {
+  if ((await answer).response.status === 404) return false;
+  await unwrap(answer);
+  return true;
+}
+
+function single(
+  answer: ReturnType<Request>,
+  read: (answer: ReturnType<Request>) => Promise<unknown> = unwrap,
+): OperationCall<unknown> {
+  const payload = read(answer);
   return Object.assign(payload, {
     withResponse: () => payload.then(async (data) => ({ data, response: (await answer).response })),
   });
@@ -98,7 +109,7 @@ function single(answer: ReturnType<Request>): OperationCall<unknown> {
 
 function paged(
   send: (input: OperationInput) => ReturnType<Request>,
-  { first = (input) => input, items, next }: Pager,
+  { first = (input) => input, items, next, number }: Pager,
   given: OperationInput,
   call: CallName,
 ): PagedCall<unknown, unknown> {
@@ -126,6 +137,7 @@ function paged(
         seen += items(page).length;
         return next(page, input, seen);
       },
+      number,
       call,
     });
   };

@@ -17,6 +17,8 @@ export interface CallName {
 export abstract class CallError extends Error {
   /** Stable name of the kind of error; the class is called the same with `Error` appended. */
   abstract readonly code: string;
+  /** Name of the provider package, such as `@x/portal`. */
+  readonly provider: string;
   readonly method: string;
   /** Path template of the call, such as `/api/transaction/{transactionId}`. */
   readonly path: string;
@@ -35,6 +37,7 @@ export abstract class CallError extends Error {
       `[${provider}] ${method} ${template}${status === undefined ? '' : ` → ${status}`}: ${message}`,
       options,
     );
+    this.provider = provider;
     this.method = method;
     this.path = template;
     this.status = status;
@@ -53,6 +56,8 @@ export class ApiError extends CallError {
   declare readonly status: number;
   /** The vendor's or its proxy's name for this request, where it sent one: quote it to their support. */
   readonly requestId: string | undefined;
+  /** Where a list was walked through: the number of the page that was asked for. */
+  readonly page: number | undefined;
   // Private, so that neither console.log nor JSON.stringify shows what the vendor may have echoed.
   readonly #headers: Headers;
   readonly #error: unknown;
@@ -62,9 +67,11 @@ export class ApiError extends CallError {
     { status, headers }: Pick<Response, 'status' | 'headers'>,
     error?: unknown,
     reason = explain(status),
+    { page, cause }: { page?: number; cause?: unknown } = {},
   ) {
-    super(call, reason, status);
+    super(call, page === undefined ? reason : `page ${page}: ${reason}`, status, cause ? { cause } : {});
     this.requestId = headers.get('x-request-id') ?? headers.get('x-correlation-id') ?? undefined;
+    this.page = page;
     this.#headers = headers;
     this.#error = error;
   }

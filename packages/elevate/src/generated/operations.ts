@@ -1,6 +1,7 @@
 // DO NOT EDIT: generated from specs/elevate by `pnpm generate`.
 
 import type { CallOptions, OperationCall, PagedCall } from '@x/client-kit';
+import type { JsonPatch } from '@x/client-kit/internal';
 import type { components, operations } from './schema.ts';
 
 /** Input of {@link TokensMethods.create}. */
@@ -59,7 +60,7 @@ export interface GetUserInput extends NonNullable<operations["getUser"]["paramet
 /** Input of {@link UsersMethods.update}. */
 export interface UpdateUserInput extends NonNullable<operations["updateUser"]["parameters"]["path"]> {
 	/** The body of the request. */
-	body: operations["updateUser"]["requestBody"]["content"]["application/json-patch+json"];
+	body: JsonPatch<operations["updateUser"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Users of Elevate. */
@@ -115,7 +116,7 @@ export interface UsersMethods {
 	 * await elevate.users.exists();
 	 * ```
 	 */
-	exists(input?: CheckUserInput, options?: CallOptions): OperationCall<undefined>;
+	exists(input?: CheckUserInput, options?: CallOptions): OperationCall<boolean>;
 	/**
 	 * Change users, as the authentication page lists it
 	 *
@@ -197,7 +198,7 @@ export interface DeleteAppClientInput extends NonNullable<operations["deleteAppC
 /** Input of {@link AppClientsMethods.update}. */
 export interface UpdateAppClientInput extends NonNullable<operations["updateAppClient"]["parameters"]["path"]> {
 	/** The body of the request. */
-	body: operations["updateAppClient"]["requestBody"]["content"]["application/json-patch+json"];
+	body: JsonPatch<operations["updateAppClient"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Logins of services that call the API. */
@@ -292,7 +293,7 @@ export interface GetSiteInput extends NonNullable<operations["getSite"]["paramet
 /** Input of {@link SitesMethods.update}. */
 export interface UpdateSiteInput extends NonNullable<operations["updateSite"]["parameters"]["path"]>, NonNullable<operations["updateSite"]["parameters"]["header"]> {
 	/** The body of the request. */
-	body: operations["updateSite"]["requestBody"]["content"]["application/json-patch+json"];
+	body: JsonPatch<operations["updateSite"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Places of a customer, each with its own invoices or with those of another site. */
@@ -368,7 +369,7 @@ export interface SitesMethods {
 	 * await elevate.sites.exists();
 	 * ```
 	 */
-	exists(input?: CheckSiteInput, options?: CallOptions): OperationCall<undefined>;
+	exists(input?: CheckSiteInput, options?: CallOptions): OperationCall<boolean>;
 	/**
 	 * Get a site
 	 *
@@ -423,7 +424,7 @@ export interface GetCustomerInput extends NonNullable<operations["getCustomer"][
 /** Input of {@link CustomersMethods.update}. */
 export interface UpdateCustomerInput extends NonNullable<operations["updateCustomer"]["parameters"]["path"]> {
 	/** The body of the request. */
-	body: operations["updateCustomer"]["requestBody"]["content"]["application/json-patch+json"];
+	body: JsonPatch<operations["updateCustomer"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link CustomersMethods.listBillingSummaries}. */
@@ -529,7 +530,7 @@ export interface CustomersMethods {
 	 * await elevate.customers.exists();
 	 * ```
 	 */
-	exists(input?: CheckCustomerInput, options?: CallOptions): OperationCall<undefined>;
+	exists(input?: CheckCustomerInput, options?: CallOptions): OperationCall<boolean>;
 	/**
 	 * Get a customer
 	 *
@@ -608,7 +609,7 @@ export interface GetUsageProductInventoryInput extends NonNullable<operations["g
 /** Input of {@link UsageProductInventoriesMethods.update}. */
 export interface UpdateUsageProductInventoryInput extends NonNullable<operations["updateUsageProductInventory"]["parameters"]["path"]> {
 	/** The body of the request. */
-	body: operations["updateUsageProductInventory"]["requestBody"]["content"]["application/json-patch+json"];
+	body: JsonPatch<operations["updateUsageProductInventory"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** What a site uses and is charged for by usage. */
@@ -669,7 +670,7 @@ export interface UsageProductInventoriesMethods {
 	 * await elevate.usageProductInventories.exists();
 	 * ```
 	 */
-	exists(input?: CheckUsageProductInventoryInput, options?: CallOptions): OperationCall<undefined>;
+	exists(input?: CheckUsageProductInventoryInput, options?: CallOptions): OperationCall<boolean>;
 	/**
 	 * Get a usage inventory
 	 *
@@ -730,7 +731,7 @@ export interface DeleteRentalProductInventoryInput extends NonNullable<operation
 /** Input of {@link RentalProductInventoriesMethods.update}. */
 export interface UpdateRentalProductInventoryInput extends NonNullable<operations["updateRentalProductInventory"]["parameters"]["path"]> {
 	/** The body of the request. */
-	body: operations["updateRentalProductInventory"]["requestBody"]["content"]["application/json-patch+json"];
+	body: JsonPatch<operations["updateRentalProductInventory"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** What a site rents. */
@@ -802,7 +803,7 @@ export interface RentalProductInventoriesMethods {
 	 * await elevate.rentalProductInventories.exists();
 	 * ```
 	 */
-	exists(input?: CheckRentalProductInventoryInput, options?: CallOptions): OperationCall<undefined>;
+	exists(input?: CheckRentalProductInventoryInput, options?: CallOptions): OperationCall<boolean>;
 	/**
 	 * Get a rental inventory
 	 *
@@ -872,7 +873,7 @@ export interface GetAdhocInventoryInput extends NonNullable<operations["getAdhoc
 /** Input of {@link AdhocInventoriesMethods.update}. */
 export interface UpdateAdhocInventoryInput extends NonNullable<operations["updateAdhocInventory"]["parameters"]["path"]> {
 	/** The body of the request. */
-	body: operations["updateAdhocInventory"]["requestBody"]["content"]["application/json-patch+json"];
+	body: JsonPatch<operations["updateAdhocInventory"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Charges and credits that are billed once. */
@@ -928,7 +929,7 @@ export interface AdhocInventoriesMethods {
 	 * await elevate.adhocInventories.exists();
 	 * ```
 	 */
-	exists(input?: CheckAdhocInventoryInput, options?: CallOptions): OperationCall<undefined>;
+	exists(input?: CheckAdhocInventoryInput, options?: CallOptions): OperationCall<boolean>;
 	/**
 	 * Get an adhoc inventory
 	 *
@@ -1053,7 +1054,7 @@ export interface RentalProductsMethods {
 	 * await elevate.rentalProducts.exists();
 	 * ```
 	 */
-	exists(input?: CheckRentalProductInput, options?: CallOptions): OperationCall<undefined>;
+	exists(input?: CheckRentalProductInput, options?: CallOptions): OperationCall<boolean>;
 }
 
 /** Input of {@link ProductCustomFieldsMethods.list}. */
@@ -1096,7 +1097,7 @@ export interface DeleteRentalProductCategoryInput extends NonNullable<operations
 /** Input of {@link RentalProductCategoriesMethods.update}. */
 export interface UpdateRentalProductCategoryInput extends NonNullable<operations["updateRentalProductCategory"]["parameters"]["path"]> {
 	/** The body of the request. */
-	body: operations["updateRentalProductCategory"]["requestBody"]["content"]["application/json-patch+json"];
+	body: JsonPatch<operations["updateRentalProductCategory"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Categories of rental products. */
@@ -1254,7 +1255,7 @@ export interface GetBillRunInput extends NonNullable<operations["getBillRun"]["p
 /** Input of {@link BillRunsMethods.update}. */
 export interface UpdateBillRunInput extends NonNullable<operations["updateBillRun"]["parameters"]["path"]> {
 	/** The body of the request. */
-	body: operations["updateBillRun"]["requestBody"]["content"]["application/json-patch+json"];
+	body: JsonPatch<operations["updateBillRun"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Input of {@link BillRunsMethods.adjustSchedule}. */
@@ -1345,7 +1346,7 @@ export interface GetAdhocBillRunInput extends NonNullable<operations["getAdhocBi
 /** Input of {@link AdhocBillRunsMethods.update}. */
 export interface UpdateAdhocBillRunInput extends NonNullable<operations["updateAdhocBillRun"]["parameters"]["path"]> {
 	/** The body of the request. */
-	body: operations["updateAdhocBillRun"]["requestBody"]["content"]["application/json-patch+json"];
+	body: JsonPatch<operations["updateAdhocBillRun"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Bill runs of adhoc inventories that are billed at once. */
@@ -1425,7 +1426,7 @@ export interface DeleteContractProfileInput extends NonNullable<operations["dele
 /** Input of {@link ContractProfilesMethods.update}. */
 export interface UpdateContractProfileInput extends NonNullable<operations["updateContractProfile"]["parameters"]["path"]> {
 	/** The body of the request. */
-	body: operations["updateContractProfile"]["requestBody"]["content"]["application/json-patch+json"];
+	body: JsonPatch<operations["updateContractProfile"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Terms on which customers have contracts. */
@@ -1474,7 +1475,7 @@ export interface ContractProfilesMethods {
 	 * await elevate.contractProfiles.exists();
 	 * ```
 	 */
-	exists(input?: CheckContractProfileInput, options?: CallOptions): OperationCall<undefined>;
+	exists(input?: CheckContractProfileInput, options?: CallOptions): OperationCall<boolean>;
 	/**
 	 * Get a contract profile
 	 *
@@ -1548,7 +1549,7 @@ export interface DeleteCustomerContractInput extends NonNullable<operations["del
 /** Input of {@link CustomerContractsMethods.update}. */
 export interface UpdateCustomerContractInput extends NonNullable<operations["updateCustomerContract"]["parameters"]["path"]> {
 	/** The body of the request. */
-	body: operations["updateCustomerContract"]["requestBody"]["content"]["application/json-patch+json"];
+	body: JsonPatch<operations["updateCustomerContract"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Contracts of customers. */
@@ -1597,7 +1598,7 @@ export interface CustomerContractsMethods {
 	 * await elevate.customerContracts.exists();
 	 * ```
 	 */
-	exists(input?: CheckCustomerContractInput, options?: CallOptions): OperationCall<undefined>;
+	exists(input?: CheckCustomerContractInput, options?: CallOptions): OperationCall<boolean>;
 	/**
 	 * Get a customer contract
 	 *
@@ -2367,7 +2368,7 @@ export interface DocumentsMethods {
 	 * await elevate.documents.exists({ level: 'CUSTOMER', levelId: '1' });
 	 * ```
 	 */
-	exists(input: CheckDocumentsInput, options?: CallOptions): OperationCall<undefined>;
+	exists(input: CheckDocumentsInput, options?: CallOptions): OperationCall<boolean>;
 }
 
 /** Input of {@link UsageRateCardsMethods.list}. */
@@ -2430,7 +2431,7 @@ export interface GetRentalRateCardsInput extends NonNullable<operations["getRent
 /** Input of {@link RentalRateCardsMethods.update}. */
 export interface UpdateRentalRateCardInput extends NonNullable<operations["updateRentalRateCard"]["parameters"]["path"]> {
 	/** The body of the request. */
-	body: operations["updateRentalRateCard"]["requestBody"]["content"]["application/json-patch+json"];
+	body: JsonPatch<operations["updateRentalRateCard"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Prices of rentals. */
@@ -2481,7 +2482,7 @@ export interface DeleteRentalRateInput extends NonNullable<operations["deleteRen
 /** Input of {@link RentalRatesMethods.update}. */
 export interface UpdateRentalRateInput extends NonNullable<operations["updateRentalRate"]["parameters"]["path"]> {
 	/** The body of the request. */
-	body: operations["updateRentalRate"]["requestBody"]["content"]["application/json-patch+json"];
+	body: JsonPatch<operations["updateRentalRate"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Single prices on rental rate cards. */
@@ -2559,7 +2560,7 @@ export interface CreateUsageRateCardAssignmentInput {
 /** Input of {@link UsageRateCardAssignmentsMethods.update}. */
 export interface UpdateUsageRateCardAssignmentInput extends NonNullable<operations["updateUsageRateCardAssignment"]["parameters"]["path"]> {
 	/** The body of the request. */
-	body: operations["updateUsageRateCardAssignment"]["requestBody"]["content"]["application/json-patch+json"];
+	body: JsonPatch<operations["updateUsageRateCardAssignment"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Which usage rate card holds for which customer, site or inventory. */
@@ -2677,7 +2678,7 @@ export interface UsageRateOverridesMethods {
 	 * await elevate.usageRateOverrides.exists();
 	 * ```
 	 */
-	exists(input?: CheckUsageRateOverrideInput, options?: CallOptions): OperationCall<undefined>;
+	exists(input?: CheckUsageRateOverrideInput, options?: CallOptions): OperationCall<boolean>;
 }
 
 /** Input of {@link InclusiveUsagePlanAssignmentsMethods.list}. */
@@ -2687,7 +2688,7 @@ export interface GetInclusiveUsagePlanAssignmentsInput extends NonNullable<opera
 /** Input of {@link InclusiveUsagePlanAssignmentsMethods.update}. */
 export interface UpdateInclusiveUsagePlanAssignmentInput extends NonNullable<operations["updateInclusiveUsagePlanAssignment"]["parameters"]["path"]> {
 	/** The body of the request. */
-	body: operations["updateInclusiveUsagePlanAssignment"]["requestBody"]["content"]["application/json-patch+json"];
+	body: JsonPatch<operations["updateInclusiveUsagePlanAssignment"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Which plan of included usage holds for which customer, site or inventory. Plans add up. */
@@ -2737,7 +2738,7 @@ export interface CheckRentalRateCardAssignmentInput extends NonNullable<operatio
 /** Input of {@link RentalRateCardAssignmentsMethods.update}. */
 export interface UpdateRentalRateCardAssignmentInput extends NonNullable<operations["updateRentalRateCardAssignment"]["parameters"]["path"]> {
 	/** The body of the request. */
-	body: operations["updateRentalRateCardAssignment"]["requestBody"]["content"]["application/json-patch+json"];
+	body: JsonPatch<operations["updateRentalRateCardAssignment"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Which rental rate card holds for which customer, site or inventory. */
@@ -2763,7 +2764,7 @@ export interface RentalRateCardAssignmentsMethods {
 	 * await elevate.rentalRateCardAssignments.exists();
 	 * ```
 	 */
-	exists(input?: CheckRentalRateCardAssignmentInput, options?: CallOptions): OperationCall<undefined>;
+	exists(input?: CheckRentalRateCardAssignmentInput, options?: CallOptions): OperationCall<boolean>;
 	/**
 	 * Change an assignment of a rental rate card
 	 *
@@ -2796,7 +2797,7 @@ export interface CreateRentalRateOverrideInput {
 /** Input of {@link RentalRateOverridesMethods.update}. */
 export interface UpdateRentalRateOverrideInput extends NonNullable<operations["updateRentalRateOverride"]["parameters"]["path"]> {
 	/** The body of the request. */
-	body: operations["updateRentalRateOverride"]["requestBody"]["content"]["application/json-patch+json"];
+	body: JsonPatch<operations["updateRentalRateOverride"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Rental prices of single customers, sites or inventories. */
@@ -2870,7 +2871,7 @@ export interface DeleteBuyRentalRateOverrideInput extends NonNullable<operations
 /** Input of {@link BuyRentalRateOverridesMethods.update}. */
 export interface UpdateBuyRentalRateOverrideInput extends NonNullable<operations["updateBuyRentalRateOverride"]["parameters"]["path"]> {
 	/** The body of the request. */
-	body: operations["updateBuyRentalRateOverride"]["requestBody"]["content"]["application/json-patch+json"];
+	body: JsonPatch<operations["updateBuyRentalRateOverride"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** What single rentals cost the tenant. */
@@ -2917,7 +2918,7 @@ export interface BuyRentalRateOverridesMethods {
 	 * await elevate.buyRentalRateOverrides.exists();
 	 * ```
 	 */
-	exists(input?: CheckBuyRentalRateOverrideInput, options?: CallOptions): OperationCall<undefined>;
+	exists(input?: CheckBuyRentalRateOverrideInput, options?: CallOptions): OperationCall<boolean>;
 	/**
 	 * Delete an override of a buy price
 	 *
@@ -2983,7 +2984,7 @@ export interface CheckCurrencyRateInput extends NonNullable<operations["checkCur
 /** Input of {@link CurrencyRatesMethods.update}. */
 export interface UpdateCurrencyRateInput extends NonNullable<operations["updateCurrencyRate"]["parameters"]["path"]> {
 	/** The body of the request. */
-	body: operations["updateCurrencyRate"]["requestBody"]["content"]["application/json-patch+json"];
+	body: JsonPatch<operations["updateCurrencyRate"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** Exchange rates. */
@@ -3009,7 +3010,7 @@ export interface CurrencyRatesMethods {
 	 * await elevate.currencyRates.exists();
 	 * ```
 	 */
-	exists(input?: CheckCurrencyRateInput, options?: CallOptions): OperationCall<undefined>;
+	exists(input?: CheckCurrencyRateInput, options?: CallOptions): OperationCall<boolean>;
 	/**
 	 * Change an exchange rate
 	 *

@@ -34,10 +34,11 @@ const accounts: Accounts['elevate'] = {
 /** The one contract owner that the limited account is bound to. */
 const limitedContractOwnerId = 2;
 
-/** What is there from the start: the invoices of the run that is finished, and a payment. */
+/** What is there from the start: the invoices of the run that is finished, of which one is paid and one refunded. */
 function settleFirstRun(world: World): void {
   addInvoices(world, world.billRuns.get(1)!);
-  const [invoice] = world.invoices.all();
+  const [invoice, refunded] = world.invoices.all();
+  if (refunded) world.invoices.put({ ...refunded, paymentStatus: 'REFUNDED' });
   if (!invoice) return;
   settle(
     world,

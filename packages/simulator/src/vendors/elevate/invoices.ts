@@ -45,7 +45,18 @@ export function invoiceRoutes({ resource, computed }: Maker, world: World, owner
     }),
   });
 
-  const events = collection<PaymentEvent>();
+  const events = collection<PaymentEvent>(
+    world.invoices
+      .all()
+      .filter(({ paymentStatus }) => paymentStatus === 'REFUNDED')
+      .map(({ id: invoiceId, customerId, billRunType, paymentStatus, total }) => ({
+        invoiceId,
+        customerId,
+        billRunType,
+        paymentStatus,
+        amountInMajorCurrency: total,
+      })),
+  );
   const paymentEvents = resource<PaymentEvent>({
     path: '/invoice-payment-events',
     items: events,

@@ -279,3 +279,9 @@ export const contractProfiles = [24, 12, 12, 1].map((contractTerm, index) => ({
   renewalAlertDays: 14,
   noticePeriodDays: 30,
 }));
+
+/** Before the simulator was started. */
+export const events = [
+  { timestamp: '2025-06-01T02:00:00Z', action: 'user-login-success', description: 'User logged in' },
+  { timestamp: '2025-06-02T08:30:00Z', action: 'role-created', description: 'Role Sales was created' },
+].map((event) => ({ ...event, category: 'authentication', username: 'api.main', ipAddress: '192.0.2.1' }));

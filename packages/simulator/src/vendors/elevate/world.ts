@@ -150,7 +150,7 @@ function assigned(samplesOf: object) {
 /** A tenant with so many customers. */
 export function createWorld({ customers, now }: { customers: number; now: () => number }): World {
   const timestamp = () => `${new Date(now()).toISOString().slice(0, 19)}Z`;
-  const events: World['events'] = collection();
+  const events: World['events'] = collection(samples.events as never[]);
   const tell: World['tell'] = (action, description, username, ipAddress) => {
     events.add({
       timestamp: timestamp(),
