@@ -32,7 +32,7 @@ export function worseStatus(httpStatus: number, body: unknown): number {
 /** The payload; `undefined` where the body is no envelope. */
 export function result(body: unknown): unknown {
   const { Result, result } = fields(body) ?? {};
-  return Result ?? result;
+  return Result === undefined ? result : Result;
 }
 
 /** True for an answer in the vendor's own format, which a gateway in front of it would not give. */

@@ -1,5 +1,10 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import { createTelematicsClient, type TelematicsClient, type TelematicsClientOptions } from '../src/index.ts';
+import {
+  createTelematicsClient,
+  createTelematicsUsers,
+  type TelematicsClient,
+  type TelematicsClientOptions,
+} from '../src/index.ts';
 
 // Checked by tsc; the functions never run. What must not compile carries @ts-expect-error.
 
@@ -92,4 +97,49 @@ interface MyPaths {
 export async function ownPaths() {
   const { data } = await createTelematicsClient<MyPaths>().GET('/mine');
   expectTypeOf(data!.mine).toEqualTypeOf<boolean>();
+}
+
+export async function kinds() {
+  const own = createTelematicsClient({ credentials: user });
+  const all = createTelematicsClient({ credentials: admin });
+  const days = { startDate: '2026-01-05', endDate: '2026-01-18' };
+
+  await own.scorings.get(days);
+  await own.GET('/indicators/v3/Streaks');
+  await own.GET('/v1/Management/users');
+  await all.heartbeats.listLatest({ body: ['d'] });
+  await all.GET('/auth/permissions');
+  await all.users.update({ UserDeviceToken: 'd', body: {} });
+  // Both kinds have what takes either token, or a header in its place.
+  await own.leaderboards.get();
+  await all.leaderboards.get({}, { headers: { DeviceToken: 'd' } });
+
+  // @ts-expect-error a user has no heartbeats
+  own.heartbeats;
+  // @ts-expect-error a user sees no accumulated scores
+  await own.scorings.listAccumulated(days);
+  // @ts-expect-error a user does not search
+  await own.users.search({});
+  // @ts-expect-error nor by its path
+  await own.GET('/v1/Management/users/find');
+  // @ts-expect-error nor in the general form
+  await own.request('get', '/auth/permissions');
+  // @ts-expect-error an admin has no trips of their own
+  all.trips;
+  // @ts-expect-error an admin has no scores of their own
+  await all.scorings.get(days);
+  // @ts-expect-error nor by its path
+  await all.GET('/indicators/v3/Streaks');
+  // @ts-expect-error the path has a method for admins, and this is the other one
+  await all.GET('/v1/Management/users');
+  // @ts-expect-error the header comes from the credentials
+  await own.leaderboards.get({ DeviceToken: 'd' });
+
+  const { instanceId, instanceKey } = user;
+  const one = createTelematicsUsers({ instanceId, instanceKey }).get('d');
+  await one.scorings.get(days);
+  // @ts-expect-error it is a user
+  one.heartbeats;
+  // @ts-expect-error tokens of all users are kept alive on demand alone
+  createTelematicsUsers({ keepAlive: 'timer' });
 }
