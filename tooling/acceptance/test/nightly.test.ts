@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { startRedis } from '@tooling/configs/redis';
+import { startRedis } from '@tooling/test-kit/redis';
 import { type Simulator, startSimulatorProcess } from '@x/simulator';
 import { expect, onTestFinished, test } from 'vitest';
 
