@@ -9,3 +9,4 @@ export { discardBody } from './fetch/chunks.ts';
 export { likeness } from './fetch/likeness.ts';
 export { lookAtJson } from './fetch/peek-json.ts';
 export { errorCode, isNetworkFailure } from './platform/network-failure.ts';
+export { ignoreRejection } from './platform/timeout.ts';

@@ -6,6 +6,7 @@ import {
   systemRandom,
 } from '@x/auth-core';
 import { workerKeepAlive } from '@x/auth-core/worker';
+import { createObserver } from './events/observer.ts';
 import { createPipeline } from './layers/pipeline.ts';
 import { createThrottle } from './layers/throttle.ts';
 import { createSeam, type SeamOptions, type Send } from './openapi/seam.ts';
@@ -20,7 +21,7 @@ import type {
   WithOptions,
 } from './provider.ts';
 import { resolveServers, type Servers } from './servers.ts';
-import { checkLimits, readSettings, variableReader } from './settings.ts';
+import { checkLimits, logLevelOf, readSettings, variableReader } from './settings.ts';
 
 /**
  * Makes the client of one vendor. Touches neither network nor environment: what is missing is read from variables at
@@ -53,13 +54,22 @@ export function createClient<Client extends object = ApiClient<Record<never, nev
   // The first of everything: what is below asks it, and it asks nothing.
   const servers = atFirstUse(() => {
     checkLimits(provider.name, options);
+    logLevelOf(provider, options, variable);
     return resolveServers(provider, options, variable);
+  });
+  const { name } = provider;
+  const observer = createObserver({
+    provider: name,
+    clock,
+    onEvent,
+    logger: options.logger,
+    level: () => logLevelOf(provider, options, variable),
   });
   const throttle = createThrottle({
     clock,
     penaltyMs: provider.penaltyMs,
     limiter,
-    onEvent,
+    emit: observer.emit,
     serverOf: servers.name,
   });
   const settings = () => readSettings(provider, options, variable);
@@ -69,8 +79,8 @@ export function createClient<Client extends object = ApiClient<Record<never, nev
     policy,
     clock,
     random,
-    fetch: throttle.wrapTokenFetch(fetch) as typeof globalThis.fetch,
-    onEvent,
+    fetch: observer.token(throttle.wrapTokenFetch(fetch)) as typeof globalThis.fetch,
+    onEvent: observer.emit,
     allowInsecureOrigins,
     waitUntil,
     keepAlive: keepAliveOf(provider.name, options),
@@ -86,7 +96,7 @@ export function createClient<Client extends object = ApiClient<Record<never, nev
     clock,
     random,
   });
-  const { name, operations, paging } = provider;
+  const { operations, paging } = provider;
 
   /** The client itself, with what holds for its calls. */
   const withDefaults = (
@@ -99,6 +109,7 @@ export function createClient<Client extends object = ApiClient<Record<never, nev
       provider,
       settings,
       servers,
+      observer,
       send,
       clock,
       defaults,

@@ -27,6 +27,18 @@ export {
   TransientError,
 } from '@x/auth-core';
 export type { Middleware } from 'openapi-fetch';
+export type { TraceContext } from './events/tracing.ts';
+export type {
+  CallEvent,
+  CallEventOrigin,
+  CallOutcome,
+  ClientEvent,
+  ClientListener,
+  EventOrigin,
+  Logger,
+  LogLevel,
+  ThrottledEvent,
+} from './events/types.ts';
 export type { Fetch } from './layers/layer.ts';
 export type { CallLimiter, RateLimitedRequest } from './layers/limiter.ts';
 export type {
@@ -52,8 +64,6 @@ export type {
 export type {
   ApiClient,
   CallDefaults,
-  ClientEvent,
-  ClientListener,
   ClientOptions,
   KeyedClient,
   LimitedClientOptions,

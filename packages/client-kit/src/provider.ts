@@ -1,14 +1,5 @@
-import type {
-  AuthEvent,
-  AuthListener,
-  Clock,
-  Grant,
-  KeepAlive,
-  Policy,
-  Random,
-  TokenEngine,
-  TokenStore,
-} from '@x/auth-core';
+import type { Clock, Grant, KeepAlive, Policy, Random, TokenEngine, TokenStore } from '@x/auth-core';
+import type { ClientListener, Logger, LogLevel } from './events/types.ts';
 import type { IdempotencyKeys } from './layers/idempotency.ts';
 import type { Envelope, Fetch } from './layers/layer.ts';
 import type { CallLimiter, RateLimitedRequest } from './layers/limiter.ts';
@@ -63,8 +54,16 @@ export interface ClientOptions extends CallDefaults {
   keepAlive?: false | 'timer' | 'worker' | KeepAlive | undefined;
   /** Overrides of the engine's policy. */
   policy?: Policy | undefined;
-  /** Gets every event of the token engine, none of which holds a secret. */
-  onEvent?: AuthListener | undefined;
+  /** Gets every event of calls and tokens, none of which holds a secret. One that throws changes nothing. */
+  onEvent?: ClientListener | undefined;
+  /** Where the log goes, a line for each event: `console`, a logger of pino or winston. Default: `console`. */
+  logger?: Logger | undefined;
+  /**
+   * From which level on events are logged: `'error'`, `'warn'`, `'info'` (outcomes, retries, new tokens), `'debug'` (each
+   * request too), or `'off'`. No line holds a secret. Default: the variable `<PREFIX>_LOG`, or else `'info'` where there is
+   * a `logger`, and `'off'` where there is none.
+   */
+  logLevel?: LogLevel | undefined;
   /**
    * Origins that may be reached by plain `http:` although they are not on loopback, such as `http://gateway.internal`.
    * Passwords and tokens then travel in clear. Default none.
@@ -78,20 +77,8 @@ export interface ClientOptions extends CallDefaults {
   random?: Random | undefined;
 }
 
-/** What a client tells its listener. */
-export type ClientEvent =
-  | AuthEvent
-  /** The vendor answered 429 and wants no calls until `retryAt`, in milliseconds since the Unix epoch. */
-  | { type: 'throttled'; retryAt: number };
-
-/** Gets the events of a client. */
-// Of a method's type, so that a listener that knows the engine's events alone fits too.
-export type ClientListener = { listener(event: ClientEvent): void }['listener'];
-
 /** Options of clients whose vendors document limits. */
-export interface LimitedClientOptions extends Omit<ClientOptions, 'onEvent'> {
-  /** Gets every event, none of which holds a secret. One that throws changes nothing. */
-  onEvent?: ClientListener | undefined;
+export interface LimitedClientOptions extends ClientOptions {
   /** Lets calls wait for their turn, so that the vendor's limits are never met. Default: none. */
   limiter?: CallLimiter | undefined;
 }

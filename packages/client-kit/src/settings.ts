@@ -1,6 +1,14 @@
 import { MisconfiguredError } from '@x/auth-core';
+import { LEVELS } from './events/log.ts';
+import type { LogLevel } from './events/types.ts';
 import { groupProblem } from './options/check.ts';
-import type { CallDefaults, ProviderDefinition, StandardIssue, StandardSchema } from './provider.ts';
+import type {
+  CallDefaults,
+  ClientOptions,
+  ProviderDefinition,
+  StandardIssue,
+  StandardSchema,
+} from './provider.ts';
 
 /** Value of an environment variable, `undefined` where it is unset, empty or cannot be read. */
 export type ReadVariable = (suffix: string) => string | undefined;
@@ -90,5 +98,19 @@ export function checkLimits(
   throw new MisconfiguredError({
     name,
     message: `${what}timeoutMs must be above 0 and below 2 ** 31, deadlineMs too, and retries a whole number from 0.`,
+  });
+}
+
+/** From which level on is logged. Throws `MisconfiguredError` where that is none. */
+export function logLevelOf(
+  { name, prefix }: ProviderDefinition,
+  { logger, logLevel }: Pick<ClientOptions, 'logger' | 'logLevel'>,
+  variable: ReadVariable,
+): LogLevel {
+  const level = (logLevel ?? variable('LOG') ?? (logger ? 'info' : 'off')) as LogLevel;
+  if (LEVELS.includes(level)) return level;
+  throw new MisconfiguredError({
+    name,
+    message: `the log level is unknown. Set the option logLevel or the variable ${prefix}_LOG to off, error, warn, info or debug.`,
   });
 }

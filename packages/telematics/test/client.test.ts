@@ -2,7 +2,7 @@ import { type VirtualClock, virtualClock } from '@x/auth-core/testing';
 import { startSimulator } from '@x/simulator';
 import { afterEach, expect, test, vi } from 'vitest';
 import {
-  type AuthEvent,
+  type ClientEvent,
   createTelematicsClient,
   isApiError,
   isAuthError,
@@ -29,7 +29,7 @@ async function start(options: Parameters<typeof startSimulator>[0] = {}) {
   open.push(simulator);
   const vendor = simulator.telematics;
   const sent: { call: string; headers: Headers; body: unknown }[] = [];
-  const events: AuthEvent[] = [];
+  const events: ClientEvent[] = [];
   const client = (own: TelematicsClientOptions = {}): TelematicsClient =>
     createTelematicsClient({
       baseUrl: vendor.url,

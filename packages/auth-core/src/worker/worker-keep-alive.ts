@@ -15,7 +15,7 @@ export type { WorkerKeepAliveOptions };
 
 const NAME = '@x/auth-core/worker';
 /** Options of a client that the worker does without. */
-const LEFT_OUT = ['keepAlive', 'onEvent', 'store', 'headers', 'limiter'];
+const LEFT_OUT = ['keepAlive', 'onEvent', 'store', 'headers', 'limiter', 'logger', 'logLevel'];
 /** A renewal under way is let finish; no vendor is waited for longer than this. */
 const STOP_LIMIT_MS = 30_000;
 
@@ -45,7 +45,9 @@ export function workerKeepAlive(options: WorkerKeepAliveOptions = {}): KeepAlive
     },
     forClient(name, given) {
       const plain = Object.entries(given).filter(([option]) => !LEFT_OUT.includes(option));
-      return workerKeepAlive({ module: name, data: Object.fromEntries(plain), ...options });
+      // Its events are told, and logged, on this side.
+      const data = { ...Object.fromEntries(plain), logLevel: 'off' };
+      return workerKeepAlive({ module: name, data, ...options });
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { CallOutcome } from '../events/types.ts';
 import type { CallName } from '../results/errors.ts';
 import type { CallLimiter } from './limiter.ts';
 
@@ -38,6 +39,8 @@ export interface Call extends CallName {
   attempts: number;
   /** From its start to the last outcome, in milliseconds. */
   durationMs: number;
+  /** Tells what happens to it; `undefined` where nobody listens. */
+  tell?: ((outcome: CallOutcome) => void) | undefined;
   /** The last answer. */
   response?: Response | undefined;
 }

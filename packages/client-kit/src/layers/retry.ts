@@ -53,6 +53,8 @@ export function retry({ provider, clock, random }: RetryOptions): Layer {
         if (response) return response;
         throw error;
       }
+      const { code } = (error ?? {}) as { code?: string };
+      call.tell?.({ type: 'call-retried', status: response?.status, code, waitMs });
       if (response) discardBody(response);
       await pause(clock, waitMs, signal);
     }

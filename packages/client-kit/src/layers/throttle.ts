@@ -1,6 +1,7 @@
 import type { Clock } from '@x/auth-core';
 import { readRetryAfter } from '@x/auth-core/internal';
-import type { CallLimiter, ClientEvent, Fetch } from '../provider.ts';
+import type { ThrottledEvent } from '../events/types.ts';
+import type { CallLimiter, Fetch } from '../provider.ts';
 import { ThrottledError } from '../results/errors.ts';
 import type { Call, Layer } from './layer.ts';
 
@@ -18,12 +19,12 @@ export interface ThrottleOptions {
   penaltyMs: number | undefined;
   /** Of the token endpoints; a call brings its own. */
   limiter: CallLimiter | undefined;
-  onEvent: ((event: ClientEvent) => void) | undefined;
+  emit(event: ThrottledEvent): void;
   /** Name of the server of a path. */
   serverOf(path: string): string;
 }
 
-export function createThrottle({ clock, penaltyMs, limiter, onEvent, serverOf }: ThrottleOptions): Throttle {
+export function createThrottle({ clock, penaltyMs, limiter, emit, serverOf }: ThrottleOptions): Throttle {
   /** By the monotonic clock. */
   let stoppedUntil = 0;
   const remainingMs = () => stoppedUntil - clock.monotonic();
@@ -50,12 +51,7 @@ export function createThrottle({ clock, penaltyMs, limiter, onEvent, serverOf }:
     // What was under way when the first call was refused is refused too, and is no news.
     const isNews = remainingMs() <= 0;
     stoppedUntil = Math.max(stoppedUntil, clock.monotonic() + ms);
-    if (!isNews) return response;
-    try {
-      onEvent?.({ type: 'throttled', retryAt: now + ms });
-    } catch {
-      // A listener changes nothing.
-    }
+    if (isNews) emit({ type: 'throttled', retryAt: now + ms });
     return response;
   }
 

@@ -9,6 +9,7 @@ export function transport(clientFetch: Fetch): Layer {
   return async (request, call) => {
     const { url, signal } = request;
     const { fetch = clientFetch } = call;
+    call.tell?.({ type: 'call-sent' });
     try {
       const response = await fetch(url, request);
       if (typeof response?.status === 'number') return response;

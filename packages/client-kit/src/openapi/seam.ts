@@ -1,6 +1,7 @@
 import { type Clock, isAuthError } from '@x/auth-core';
 import { isNetworkFailure } from '@x/auth-core/internal';
 import createOpenapiClient, { type Middleware } from 'openapi-fetch';
+import type { Observer } from '../events/observer.ts';
 import { startAbort } from '../layers/abort.ts';
 import type { Call, Next } from '../layers/layer.ts';
 import type { HeaderValues } from '../operations/types.ts';
@@ -50,6 +51,7 @@ export interface SeamOptions {
   /** The checked options. */
   settings(): Promise<unknown>;
   servers: Servers;
+  observer: Observer;
   /** The layers below. */
   send: Next;
   clock: Clock;
@@ -109,8 +111,13 @@ export function createSeam(options: SeamOptions): Seam {
 
   const request: Send = async (method, path, init = NOTHING) => {
     const call = callOf(options, method, path, init);
-    const { timeoutMs, retries, deadlineMs, idempotencyKey, ...rest } = init;
     const base = init.baseUrl ?? servers.base(path);
+    return options.observer.call(call, base, () => perform(call, base, init));
+  };
+
+  const perform = async (call: Call, base: string, init: Init): Promise<Answer> => {
+    const { path } = call;
+    const { timeoutMs, retries, deadlineMs, idempotencyKey, ...rest } = init;
     checkPath(call, init.params?.path);
     if (init.baseUrl !== undefined && !isBaseUrl(init.baseUrl)) {
       throw refused(call, `the option baseUrl${NO_BASE_URL}`);
@@ -125,7 +132,7 @@ export function createSeam(options: SeamOptions): Seam {
     const end = startAbort(call, clock);
     let stream: unknown;
     try {
-      const answer = await (openapi.request as Send)(method, path, {
+      const answer = await (openapi.request as Send)(call.method, path, {
         ...rest,
         signal: call.signal,
         baseUrl: base,

@@ -10,7 +10,7 @@ export const DEFAULTS =
   'bodySerializer deadlineMs fetch headers limiter pathSerializer querySerializer retries timeoutMs';
 /** Members of `LimitedClientOptions` besides. */
 export const CLIENT =
-  'allowInsecureOrigins baseUrl baseUrls clock keepAlive onEvent policy random store waitUntil';
+  'allowInsecureOrigins baseUrl baseUrls clock keepAlive logLevel logger onEvent policy random store waitUntil';
 /** Members of `Policy`. */
 export const POLICY =
   'callbackLimitMs flightLimitMs hardMs leaseMs loginBudget maxLifeMs softMs withoutLease';
@@ -21,7 +21,7 @@ export const CALL =
 export const INIT = 'body bodySerializer params parseAs pathSerializer querySerializer';
 
 const FUNCTIONS = ['bodySerializer', 'fetch', 'onEvent', 'pathSerializer', 'waitUntil'];
-const OBJECTS = ['baseUrls', 'clock', 'limiter', 'policy', 'random', 'store'];
+const OBJECTS = ['baseUrls', 'clock', 'limiter', 'logger', 'policy', 'random', 'store'];
 
 const CALL_NAMES = CALL.split(' ');
 const INIT_NAMES = [...CALL_NAMES, ...INIT.split(' ')];

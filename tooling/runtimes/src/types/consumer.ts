@@ -125,7 +125,7 @@ export async function providers(): Promise<void> {
 
   const objects = core.createCoreClient({
     credentials: { email: 'ada@example.com', password: 'example', selectedOrg: 17 },
-    onEvent: (event) => same<typeof event, authCore.AuthEvent>(true),
+    onEvent: (event) => same<typeof event, core.ClientEvent>(true),
     keepAlive: 'worker',
   });
   const { data: types } = await core.unwrap(objects.GET('/object/objectType'));
