@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
 import { filesBelow, root } from '@tooling/test-kit/repository';
+import ts from 'typescript';
 
 /** One import, export-from or require of a module. */
 export interface Import {
@@ -11,14 +12,10 @@ export interface Import {
   specifier: string;
 }
 
-// Also `import type`, `import('…')` and `export … from`. Texts that look alike are not specifiers in the end.
-const SPECIFIER =
-  /(?:\bfrom\s+|\bimport\s+|\bimport\(\s*|\brequire\(\s*|\brequire\.resolve\(\s*)['"]([\w@./:-]+)['"]/g;
-
-/** All imports of one file. */
+/** All imports of one file: also for types alone, `import('…')`, `export … from` and `require`. */
 export function importsOf(file: string): Import[] {
-  const text = readFileSync(`${root}/${file}`, 'utf8');
-  return [...text.matchAll(SPECIFIER)].map((match) => ({ file, specifier: match[1]! }));
+  const { importedFiles } = ts.preProcessFile(readFileSync(`${root}/${file}`, 'utf8'), true, true);
+  return importedFiles.map(({ fileName: specifier }) => ({ file, specifier }));
 }
 
 /** All imports in the code below a folder of the root; `within` keeps only files that start so. */

@@ -73,7 +73,7 @@ export function listsOfProviders(name: string, read: Read): GeneratedFile[] {
       ['export interface Accounts {\n', `$&  ${name}: {\n    main: ${capital}Credentials;\n  };\n`],
     ],
     [
-      'packages/simulator/src/simulator.ts',
+      'packages/simulator/src/simulate.ts',
       ["import { core } from './vendors/core.ts';\n", `import { ${name} } from './vendors/${name}.ts';\n$&`],
       ['VendorDefinition<N> } = {', `$& ${name},`],
     ],
