@@ -64,6 +64,7 @@ export {
   RedirectRefusedError,
   RepeatedPageError,
   type Result,
+  type Serializers,
   SessionContestedError,
   SignedOutError,
   ThrottledError,

@@ -13,10 +13,16 @@ async function compile(modules: Record<string, string>): Promise<string[]> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const [name, code] of Object.entries(modules)) writeFileSync(`${folder}/${name}.ts`, code);
-  // What Cloudflare's own types declare, which nothing else here needs.
+  // What pages name and nothing else here needs.
   writeFileSync(
-    `${folder}/workers.d.ts`,
-    "declare module 'cloudflare:workers' { export function waitUntil(work: Promise<unknown>): void }",
+    `${folder}/foreign.d.ts`,
+    `declare module 'cloudflare:workers' { export function waitUntil(work: Promise<unknown>): void }
+declare module '@upstash/redis' {
+  export class Redis {
+    constructor(options: { url: string; token: string });
+    eval(script: string, keys: string[], args: unknown[]): Promise<unknown>;
+  }
+}`,
   );
   const tsconfig = {
     extends: '../../../tsconfig.base.json',

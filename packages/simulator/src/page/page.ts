@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import type { AppParts, Env } from '../app.ts';
+import type { AppParts, Env } from '../app-parts.ts';
 import { controlsPath } from '../controls.ts';
 import { document } from './document.ts';
 
