@@ -106,6 +106,44 @@ describe('what one needs not is left out of @x/portal', () => {
   });
 });
 
+describe('what one needs not is left out of @x/elevate', () => {
+  const client = `import { createElevateClient } from '@x/elevate';
+    const elevate = globalThis.elevate = createElevateClient({ baseUrl: 'https://vendor.example' });`;
+  const calls = `globalThis.calls = [
+      elevate.users.list({ page: 1, pageSize: 100 }),
+      elevate.GET('/sites/{site_id}', { params: { path: { site_id: 1 } } }),
+      elevate.billRuns.get({ bill_run_id: 1 }),
+    ];`;
+
+  it('a program that calls three operations holds the table of all and nothing else of them', async ({
+    annotate,
+  }) => {
+    const [alone, calling] = [await bundle(client), await bundle(client + calls)];
+    await annotate(`${alone.bytes} bytes, ${calling.bytes - alone.bytes} more with three calls`);
+    // The calls themselves, as they are written.
+    expect(calling.bytes - alone.bytes).toBeLessThanOrEqual(gzipSync(calls).length);
+    // Neither schemas nor documentation, and no builder of filters that nobody uses.
+    const marks = ['siteContacts', 'peakInitialCharge', 'docs.elevatebilling.com', 'at least one value'];
+    expect(marks.filter((mark) => calling.text.includes(mark))).toEqual([]);
+
+    // Paths, methods and parameters of the 159 operations are a few strings. Without them, this is as large as the client of
+    // a vendor with few operations.
+    const tables = [
+      /\{methods:"[^"]*",headers:"[^"]*",queries:"[^"]*"\}/,
+      /\{"\/usage-product-inventories":[^}]*\}/,
+    ];
+    const without = tables.reduce((text, table) => {
+      expect(text).toMatch(table);
+      return text.replace(table, '{}');
+    }, calling.text);
+    const rest = gzipSync(without, { level: 9 }).length;
+    const small = await bundle(`import { createElyssaClient } from '@x/elyssa';
+      globalThis.elyssa = createElyssaClient({ baseUrl: 'https://vendor.example' });`);
+    await annotate(`${rest} bytes without its table; @x/elyssa has ${small.bytes} with its own`);
+    expect(rest).toBeLessThanOrEqual(small.bytes + gzipSync(calls).length);
+  });
+});
+
 describe('@x/auth-core in a browser', () => {
   it(`is at most ${ENGINE.ceiling} bytes with a grant of one's own`, async ({ annotate }) => {
     const { bytes } = await bundle(`import { createAuthFetch, createTokenEngine } from '@x/auth-core';
