@@ -248,6 +248,42 @@ test('an invalid login says what the vendor says', async () => {
   );
 });
 
+test('an invalid login that quotes the password leaves it in no message, state, event or record', async () => {
+  const { vendor, clock, events } = await start();
+  const records: string[] = [];
+  const inner = memoryStore({ clock });
+  const store = new Proxy(inner, {
+    get(target, name) {
+      const member = Reflect.get(target, name) as unknown;
+      if (typeof member !== 'function') return member;
+      return (...given: unknown[]) => {
+        records.push(JSON.stringify(given));
+        return (member as (...given: unknown[]) => unknown).apply(target, given);
+      };
+    },
+  });
+  const Message = `correct s3cr3t horse is not allowed ${'a'.repeat(80_000)}`;
+  const user = createTelematicsClient({
+    baseUrl: vendor.url,
+    credentials: { ...vendor.accounts.main, instanceKey: 'correct s3cr3t horse' },
+    clock,
+    store,
+    onEvent: (event) => events.push(event),
+    fetch: async () =>
+      Response.json({ Status: 422, Title: Message, Errors: [{ Key: 'Password', Message }] }, { status: 422 }),
+  });
+  const error = await rejection(user.scorings.getEco());
+  expect(String(error)).toContain('the vendor calls the request invalid and names Password.');
+  expect(records.length).toBeGreaterThan(0);
+  for (const text of [String(error), JSON.stringify([user.auth.state(), events])]) {
+    expect(text).not.toContain('s3cr3t');
+    expect(text.length).toBeLessThan(2_000);
+  }
+  // What the store names an account by is a hash that it makes itself, of the secret that it is given for that.
+  const written = records.filter((record) => !record.includes('["correct s3cr3t horse"]'));
+  expect(written.join()).not.toContain('horse is not allowed');
+});
+
 test('the sixth login waits for the budget of five', async () => {
   const { user, vendor, clock } = await start({ loginLimit: { telematics: false } });
   for (let login = 0; login < 5; login++) {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { atHead, providerFiles, simulatorFile, staleFiles } from '../src/generated-files.ts';
 import { methodTableSource } from '../src/method-table.ts';
 import { methodTypesSource } from '../src/method-types.ts';
+import { serverTable } from '../src/server-table.ts';
 import { operationOf, shop } from './shop.ts';
 
 const text = async (name: string) =>
@@ -118,6 +119,66 @@ test('a payload is what the envelope holds, nothing where it holds nothing, and 
   expect(resultOf({ failed: {}, result: {} })).toBe(`${body}["result"]`);
   expect(resultOf({ failed: {} })).toBe('undefined');
   expect(resultOf({ token: {} })).toBe(body);
+});
+
+test('an envelope may have two spellings', async () => {
+  const spec = await shop();
+  spec['x-envelope'] = { mark: ['Failed', 'failed'], payload: ['Result', 'result'] };
+  const body = 'operations["logIn"]["responses"][200]["content"]["application/json"]';
+  for (const [name, type] of [
+    ['Result', `${body}["Result"]`],
+    ['result', `${body}["result"]`],
+    ['failed', 'undefined'],
+  ]) {
+    const schema = { type: 'object', properties: { [name!]: {} } };
+    Object.assign(operationOf(spec, '/login', 'post'), {
+      responses: { 200: { description: 'A.', content: { 'application/json': { schema } } } },
+    });
+    expect(/create\(.*OperationCall<(.*)>;/.exec(methodTypesSource('shop', spec))![1]).toBe(type);
+  }
+});
+
+test('each kind of token has paths of its own, without the methods of the other kind', async () => {
+  const spec = await shop();
+  Object.assign(operationOf(spec, '/items/{itemId}', 'patch'), { 'x-authorization': 'admin' });
+  const source = (text: string) => text.replaceAll(/\s+/g, ' ');
+  const admins = source(methodTypesSource('shop', spec));
+  expect(admins).toContain('interface ShopUserPaths extends Omit<paths, | "/items/{itemId}"> { }');
+  expect(admins).toContain('interface ShopAdminPaths extends Omit<paths, never> { }');
+  expect(methodTableSource(spec)).toContain('update@a');
+  spec.paths!['/items/{itemId}']!.get = {
+    ...structuredClone(operationOf(spec, '/items/{itemId}', 'patch')),
+    operationId: 'getItem',
+    'x-method': 'get',
+    'x-authorization': 'either',
+  };
+  expect(source(methodTypesSource('shop', spec))).toContain(
+    '{ "/items/{itemId}": Omit<paths["/items/{itemId}"], "patch">; }',
+  );
+});
+
+test('headers that hold credentials are a table: needed, or sent where they are known', async () => {
+  const spec = await shop();
+  spec.components = {
+    ...(spec.components as object),
+    securitySchemes: {
+      bearer: { type: 'http', scheme: 'bearer' },
+      user: { type: 'apiKey', in: 'header', name: 'X-User' },
+      pass: { type: 'apiKey', in: 'header', name: 'X-Pass' },
+    },
+  };
+  expect(serverTable(spec).credentialHeaders).toEqual({});
+  Object.assign(operationOf(spec, '/login', 'post'), { security: [{ user: [] }] });
+  Object.assign(operationOf(spec, '/items/{itemId}', 'patch'), {
+    security: [{ bearer: [] }, { bearer: [], user: [], pass: [] }],
+  });
+  expect(serverTable(spec).credentialHeaders).toEqual({
+    'POST /login': 'X-User',
+    'PATCH /items/{itemId}': 'Authorization X-User? X-Pass?',
+  });
+  // What the API as a whole takes is no header of a single operation.
+  spec.security = [{ user: [] }, { bearer: [] }];
+  expect(serverTable(spec).credentialHeaders).not.toHaveProperty(['POST /login']);
 });
 
 test('no text of a spec becomes code', async () => {
