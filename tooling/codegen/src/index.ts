@@ -1,3 +1,4 @@
+export { type KnownOperation, readCoverage } from './known-operations.ts';
 export { sampleOf } from './method-docs.ts';
 export { groupOf, inputParameters, methodOf } from './method-names.ts';
 export { follow, type Operation, operations } from './operations.ts';

@@ -1,7 +1,7 @@
 import type { Route } from '../../vendor.ts';
 import { isBilled, rounded, usageOf, usagePrice, valuesByCustomer } from './billing.ts';
 import type { BillRun, Customer } from './entities.ts';
-import { date, each, id, number, text, time } from './filters.ts';
+import { date, each, id, text, time } from './filters.ts';
 import { type Caller, type Maker, visible } from './resource.ts';
 import type { NewSite } from './sites.ts';
 import type { Ownership, World } from './world.ts';
@@ -85,8 +85,7 @@ export function customerRoutes(
       scope: owners.byCustomer,
       filters: {
         ...each(id, 'customerId'),
-        ...each(number, 'valueDifference', 'percentageDifference'),
-        ...each(text, 'ratingStatus', 'billingStatus'),
+        ...each(text, 'valueDifference', 'percentageDifference', 'ratingStatus', 'billingStatus'),
       },
       items: () => billingSummaries(world),
     }),
