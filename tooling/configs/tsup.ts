@@ -17,9 +17,9 @@ export function library(entry: Record<string, string>, more: Options = {}): Opti
 
 /** The build of a vendor's package. `share-declarations.ts` runs after it. */
 export function provider(): Options {
-  const index = 'src/index.ts';
+  const entries = { index: 'src/index.ts', file: 'src/file.ts', redis: 'src/redis.ts' };
   const generated = { schema: 'src/generated/schema.ts', operations: 'src/generated/operations.ts' };
-  return library({ index }, { dts: declarations({ index, ...generated }) });
+  return library(entries, { dts: declarations({ ...entries, ...generated }) });
 }
 
 // Declarations resolve the other packages through their package.json, as users do, not through `paths`.

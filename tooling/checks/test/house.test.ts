@@ -72,24 +72,29 @@ describe.each(providers)('%s', (provider) => {
     expect(existsSync(`${root}/specs/${provider}/openapi.yaml`)).toBe(true);
   });
 
-  it.each(['package.json', 'tsconfig.json', 'tsup.config.ts', 'vitest.config.ts', 'turbo.json'])(
-    'has the same %s as the others',
-    (name) => {
-      const shape = (which: string) => {
-        const text = nameless(read(`packages/${which}/${name}`), which);
-        if (name !== 'package.json') return text.replaceAll(/\s+/g, ' ');
-        const { description, version, ...rest } = JSON.parse(text);
-        // What tests of single providers need besides.
-        for (const own of ['fast-check', 'write-excel-file']) delete rest.devDependencies[own];
-        expect(description).toMatch(
-          /^Typed client for the .+ API that keeps its own (token|tokens|session)\.$/,
-        );
-        expect(version).toMatch(/^\d+\.\d+\.\d+$/);
-        return JSON.stringify(rest, null, 2);
-      };
-      expect(shape(provider)).toBe(shape(providers[0]));
-    },
-  );
+  it.each([
+    'package.json',
+    'tsconfig.json',
+    'tsup.config.ts',
+    'vitest.config.ts',
+    'turbo.json',
+    'src/file.ts',
+    'src/redis.ts',
+  ])('has the same %s as the others', (name) => {
+    const shape = (which: string) => {
+      const text = nameless(read(`packages/${which}/${name}`), which);
+      if (name !== 'package.json') return text.replaceAll(/\s+/g, ' ');
+      const { description, version, ...rest } = JSON.parse(text);
+      // Tests of single providers may make their data with it.
+      delete rest.devDependencies['fast-check'];
+      expect(description).toMatch(
+        /^Typed client for the .+ API that keeps its own (token|tokens|session)\.$/,
+      );
+      expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+      return JSON.stringify(rest, null, 2);
+    };
+    expect(shape(provider)).toBe(shape(providers[0]));
+  });
 
   it('has the headings that every provider has', () => {
     const headings = [...read(`${folder}/README.md`).matchAll(/^(#{1,2}) (.+)$/gm)].map(([line]) => line);
@@ -104,6 +109,12 @@ describe.each(providers)('%s', (provider) => {
       '## Options',
       '## Operations',
     ]);
+  });
+
+  it('hands on the stores, so that a program needs no other package', async () => {
+    const entry = async (name: string) => Object.keys(await import(`@x/${provider}/${name}`)).sort();
+    expect(await entry('file')).toEqual(Object.keys(await import('@x/auth-core/file')).sort());
+    expect(await entry('redis')).toEqual(Object.keys(await import('@x/auth-core/redis')).sort());
   });
 
   it('exports its factory and what every client has, and nothing that clients are made with', async () => {

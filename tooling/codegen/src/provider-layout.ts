@@ -12,6 +12,8 @@ const ALIKE = [
   'tsconfig.json',
   'tsup.config.ts',
   'vitest.config.ts',
+  'src/file.ts',
+  'src/redis.ts',
   'LICENSE',
 ] as const;
 
@@ -50,7 +52,10 @@ export function listsOfProviders(name: string, read: Read): GeneratedFile[] {
   const edits: [path: string, ...changes: [find: string | RegExp, put: string][]][] = [
     [
       'tsconfig.base.json',
-      ['      "@x/simulator"', `      "@x/${name}": ["./packages/${name}/src/index.ts"],\n$&`],
+      [
+        '      "@x/simulator"',
+        `      "@x/${name}": ["./packages/${name}/src/index.ts"],\n      "@x/${name}/*": ["./packages/${name}/src/*.ts"],\n$&`,
+      ],
     ],
     ['tooling/checks/package.json', ['    "@x/simulator"', `    "@x/${name}": "workspace:*",\n$&`]],
     [
