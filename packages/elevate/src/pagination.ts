@@ -27,6 +27,7 @@ export function paginateList<Item>(
     items: (items) => items,
     next: (items, page) => (items.length < pageSize ? undefined : page + 1),
     number: (page) => page,
+    comparable: haveIds,
     call: { provider: '@x/elevate', method: 'GET', path: 'list' },
   });
 }
@@ -46,8 +47,14 @@ export const paging: Readonly<Record<'page', Pager<Page>>> = {
       return (page?.length ?? 0) < pageSize ? undefined : { ...input, page: number + 1 };
     },
     number: (input) => (input as { page: number }).page,
+    comparable: (page, { fields }) => fields === undefined || haveIds(page),
   },
 };
+
+/** Items of which some fields were asked for may be alike, page after page; their id tells them apart. */
+function haveIds(page: Page): boolean {
+  return page?.every((item) => typeof item === 'object' && item !== null && 'id' in item) ?? false;
+}
 
 /** The vendor takes no other, and may answer fewer items without a word, which would look like the end. */
 function checkPageSize(pageSize: unknown): void {

@@ -109,7 +109,7 @@ function single(
 
 function paged(
   send: (input: OperationInput) => ReturnType<Request>,
-  { first = (input) => input, items, next, number }: Pager,
+  { first = (input) => input, items, next, number, comparable }: Pager,
   given: OperationInput,
   call: CallName,
 ): PagedCall<unknown, unknown> {
@@ -138,6 +138,7 @@ function paged(
         return next(page, input, seen);
       },
       number,
+      comparable,
       call,
     });
   };

@@ -98,6 +98,8 @@ export interface Pager<Page = any> {
   items(page: Page): readonly unknown[];
   /** The input that asks for the page after this one; `undefined` after the last. `seen`: items of all pages so far. */
   next(page: Page, input: OperationInput, seen: number): OperationInput | undefined;
+  /** Whether a page with the same items as the one before can only be that page again. Default: always. */
+  comparable?: ((page: Page, input: OperationInput) => boolean) | undefined;
   /** The number of the page that an input asks for, told in errors. Default: pages are counted from 1 as they are loaded. */
   number?: ((input: OperationInput) => number) | undefined;
 }

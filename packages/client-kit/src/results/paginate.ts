@@ -12,6 +12,11 @@ export interface Pagination<Page, Item, Cursor> {
   next(page: Page, cursor: Cursor): Cursor | undefined;
   /** The number of the page that a cursor asks for, told in errors. Default: pages are counted from 1 as they are loaded. */
   number?: ((cursor: Cursor) => number) | undefined;
+  /**
+   * Whether a page with the same items as the one before can only be that page again. `false`, for instance, where items
+   * were asked for without what tells them apart. Default: always.
+   */
+  comparable?: ((page: Page, cursor: Cursor) => boolean) | undefined;
   /** Names the list in errors. */
   call?: CallName | undefined;
 }
@@ -29,7 +34,7 @@ export interface Paginated<Page, Item> extends AsyncIterable<Item> {
 export function paginate<Page, Item, Cursor>(
   pagination: Pagination<Page, Item, Cursor>,
 ): Paginated<Page, Item> {
-  const { first, load, items, next, number, call } = pagination;
+  const { first, load, items, next, number, comparable, call } = pagination;
   const repeated = (pageNumber: number, what: string) =>
     new RepeatedPageError(
       call ?? { provider: '@x/client-kit', method: 'paginate', path: 'a list' },
@@ -50,7 +55,7 @@ export function paginate<Page, Item, Cursor>(
         throw atPage(error, pageNumber);
       }
       const content = JSON.stringify(items(page));
-      if (content === before && content !== '[]') {
+      if (content === before && content !== '[]' && comparable?.(page, cursor) !== false) {
         throw repeated(pageNumber, 'has the same items as the page before');
       }
       before = content;
