@@ -70,8 +70,13 @@ export type FailureKind =
 /** A grant's verdict on an answer. */
 export interface GrantFailure {
   kind: FailureKind;
-  /** What happened and what to do, in words that hold no secret; the engine has a default for each kind. */
+  /**
+   * What happened, as a sentence without its capital and full stop, in words that hold no secret. The engine has a default
+   * for each kind.
+   */
   message?: string | undefined;
+  /** What to do, as a sentence without its full stop; `''`: nothing but wait. Default: by the kind, such as the hint. */
+  advice?: string | undefined;
   /** How long to wait, in milliseconds, where the vendor's rules say it. `Retry-After` is read by the engine. */
   retryAfterMs?: number | undefined;
 }

@@ -8,6 +8,7 @@ export {
 export type { KeepAlive, KeepAliveHelper, News } from './engine/keep-alive.ts';
 export {
   AuthError,
+  type AuthErrorCode,
   type AuthErrorOptions,
   BadCredentialsError,
   BodyNotReplayableError,

@@ -8,5 +8,7 @@ export { backoffMs, readRetryAfter } from './decide/backoff.ts';
 export { discardBody } from './fetch/chunks.ts';
 export { likeness } from './fetch/likeness.ts';
 export { lookAtJson } from './fetch/peek-json.ts';
-export { errorCode, isNetworkFailure } from './platform/network-failure.ts';
+export { describeBug, describeFailure, isNetworkFailure } from './platform/network-failure.ts';
+export { safeCause } from './platform/safe-cause.ts';
 export { ignoreRejection } from './platform/timeout.ts';
+export { whenText } from './platform/when.ts';

@@ -224,7 +224,7 @@ describe('a function that gives the credentials', () => {
     await world.clock.advance(1);
     await expect(call).rejects.toMatchObject({
       code: 'Misconfigured',
-      message: expect.stringContaining('the credentials function gave nothing in time'),
+      message: expect.stringContaining('the credentials function gave nothing within 120 s'),
     });
     expect(world.vendor.seen).toEqual([]);
   });

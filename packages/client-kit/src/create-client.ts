@@ -21,7 +21,7 @@ import type {
   WithOptions,
 } from './provider.ts';
 import { resolveServers, type Servers } from './servers.ts';
-import { checkLimits, logLevelOf, readSettings, variableReader } from './settings.ts';
+import { checkLimits, logLevelOf, readSettings, tokenOptionOf, variableReader } from './settings.ts';
 
 /**
  * Makes the client of one vendor. Touches neither network nor environment: what is missing is read from variables at
@@ -116,6 +116,7 @@ export function createClient<Client extends object = ApiClient<Record<never, nev
       headers,
       middleware,
       peekToken,
+      tokenOption: () => tokenOptionOf(provider, options, variable),
     });
     const methods = operations && operationMethods(name, operations, seam.client.request as Send, paging);
     const client = {

@@ -1,5 +1,6 @@
 export {
   type AuthError,
+  type AuthErrorCode,
   type AuthEvent,
   type AuthListener,
   BadCredentialsError,
@@ -72,6 +73,7 @@ export type {
 export {
   ApiError,
   CallError,
+  type CallErrorCode,
   type CallName,
   isApiError,
   isCallError,

@@ -86,6 +86,24 @@ function describe(
     : `${option || 'options'} is wrong: ${message}. Change ${places}`;
 }
 
+/** The option that gives a token, with its variable, where the user has one. */
+export function tokenOptionOf(
+  { prefix, variables }: ProviderDefinition,
+  options: object,
+  variable: ReadVariable,
+): string | undefined {
+  const given = options as Values;
+  const entries = Object.entries(variables);
+  const isGiven = (option: string) => given[option.split('.')[0]!] !== undefined;
+  // As above: a variable never overrules what the code says.
+  const inCode = entries.some(([option]) => isGiven(option));
+  const found = entries.find(
+    ([option, suffix]) =>
+      !option.includes('.') && (isGiven(option) || (!inCode && variable(suffix) !== undefined)),
+  );
+  return found && `${found[0]} (${prefix}_${found[1]})`;
+}
+
 /** Checks the numbers of a client's or a call's options. `what`: whose they are. */
 export function checkLimits(
   name: string,
@@ -94,11 +112,18 @@ export function checkLimits(
 ): void {
   // Runtimes fire longer timers at once.
   const isTime = (ms: number) => ms > 0 && ms < 2 ** 31;
-  if (isTime(timeoutMs) && isTime(deadlineMs) && Number.isInteger(retries) && retries >= 0) return;
-  throw new MisconfiguredError({
-    name,
-    message: `${what}timeoutMs must be above 0 and below 2 ** 31, deadlineMs too, and retries a whole number from 0.`,
-  });
+  const wrong = [
+    !isTime(timeoutMs) && `timeoutMs must be above 0 and below 2 ** 31, and is ${shown(timeoutMs)}.`,
+    !isTime(deadlineMs) && `deadlineMs must be above 0 and below 2 ** 31, and is ${shown(deadlineMs)}.`,
+    !(Number.isInteger(retries) && retries >= 0) &&
+      `retries must be a whole number from 0, and is ${shown(retries)}.`,
+  ].find(Boolean);
+  if (wrong) throw new MisconfiguredError({ name, message: what + wrong });
+}
+
+/** A number as it is, and of anything else its kind. */
+function shown(value: unknown): string {
+  return typeof value === 'number' ? `${value}` : `a ${typeof value}`;
 }
 
 /** From which level on is logged. Throws `MisconfiguredError` where that is none. */

@@ -56,7 +56,7 @@ describe('what is missing', () => {
     const error = await rejection(bare().GET('/things'));
     expect(error).toMatchObject({ code: 'Misconfigured' });
     expect(error.message).toBe(
-      '[@x/test] credentials.username is missing: set the option credentials.username or the variable TEST_VENDOR_USERNAME; ' +
+      '[@x/test] GET /things: credentials.username is missing: set the option credentials.username or the variable TEST_VENDOR_USERNAME; ' +
         'credentials.password is missing: set the option credentials.password or the variable TEST_VENDOR_PASSWORD.',
     );
   });
@@ -190,7 +190,7 @@ describe('what is wrong', () => {
     ],
     ['no time', { timeoutMs: 0 }, 'timeoutMs must be above 0'],
     ['time that no timer can hold', { timeoutMs: 2 ** 31 }, 'below 2 ** 31'],
-    ['half a retry', { retries: 0.5 }, 'retries a whole number from 0'],
+    ['half a retry', { retries: 0.5 }, 'retries must be a whole number from 0, and is 0.5.'],
   ])('is a typed error that says what to change, and nothing is sent: %s', async (_, options, message) => {
     const fetch = vi.fn();
     const client = clientOf({ url: 'https://api.test.invalid' }, { fetch, ...options }, { settings: schema });
@@ -219,7 +219,7 @@ describe('what is wrong', () => {
     );
     expect(error).toMatchObject({
       code: 'Misconfigured',
-      message: '[@x/test] the token has a line break. Remove it.',
+      message: '[@x/test] GET /things: the token has a line break. Remove it.',
     });
   });
 

@@ -106,8 +106,8 @@ describe('a call with its own limits', () => {
       const client = clientOf(vendor);
       const error = await rejection(client.GET('/things', init));
       expect(error.code).toBe('Misconfigured');
-      expect(error.message).toContain('[@x/test] GET /things: timeoutMs must be');
-      expect(thrown(() => client.with(init)).message).toContain('with: timeoutMs must be');
+      expect(error.message).toContain(`[@x/test] GET /things: ${Object.keys(init)[0]} must be`);
+      expect(thrown(() => client.with(init)).message).toContain(`with: ${Object.keys(init)[0]} must be`);
       expect(vendor.calls).toEqual([]);
     },
   );

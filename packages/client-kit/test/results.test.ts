@@ -51,7 +51,7 @@ describe('unwrap', () => {
       path: '/api/wallet/{id}',
     });
     expect(error.message).toBe(
-      '[@x/test] GET /api/wallet/{id} → 403: the account may not do this. Ask for the permission.',
+      '[@x/test] GET /api/wallet/{id} → 403: the account may not do this. Ask for the permission. (request r-1)',
     );
     expect(error.requestId).toBe('r-1');
     expect(error.error).toEqual({ reason: 'MARKER-body' });
@@ -98,7 +98,7 @@ describe('an envelope that reports an error inside HTTP 200', () => {
     expect('data' in result).toBe(false);
     const error: ApiError = await rejection(unwrap(client.GET('/things')));
     expect(error.message).toBe(
-      '[@x/test] GET /things → 200: the vendor rejects the call. Look at `error` for its reason.',
+      '[@x/test] GET /things → 200: the vendor rejects the call. Its reason is in error.',
     );
     expect(error.error).toEqual(body);
   });

@@ -36,13 +36,15 @@ export function read(reply: TokenReply, call: GrantCall): IssuedToken | GrantFai
 
 const maintenance: GrantFailure = {
   kind: 'Transient',
-  message: 'the organisation is in maintenance mode. Wait until it is over',
+  message: 'the organisation is in maintenance mode',
+  advice: '',
   retryAfterMs: minuteMs,
 };
 /** Single sign-on cannot be done unattended. */
 export const singleSignOn: GrantFailure = {
   kind: 'PersonNeeded',
-  message: 'this user logs in through single sign-on, which needs a browser. Use an API key (CORE_API_KEY)',
+  message: 'this user logs in through single sign-on, which needs a browser',
+  advice: 'Use an API key (CORE_API_KEY)',
 };
 
 /** The user has to choose; the error says between what. */
@@ -56,7 +58,8 @@ function severalOrganisations(orgs: readonly unknown[]): GrantFailure {
   });
   return {
     kind: 'Misconfigured',
-    message: `the user belongs to several organisations: ${named.join(', ')}. Set credentials.selectedOrg (CORE_ORG) to one of them`,
+    message: `the user belongs to several organisations: ${named.join(', ')}`,
+    advice: 'Set credentials.selectedOrg (CORE_ORG) to one of them',
   };
 }
 
@@ -67,17 +70,18 @@ const lockedOut: GrantFailure = {
 };
 const passwordExpired: GrantFailure = {
   kind: 'PersonNeeded',
-  message:
-    'the password has expired. Set a new one in a browser and change credentials.password (CORE_PASSWORD)',
+  message: 'the password has expired',
+  advice: 'Set a new one in a browser and change credentials.password (CORE_PASSWORD)',
 };
 const addressBlocked: GrantFailure = {
   kind: 'PersonNeeded',
-  message: 'this network address is not allowed. Ask an administrator of the organisation to allow it',
+  message: 'this network address is not allowed',
+  advice: 'Ask an administrator of the organisation to allow it',
 };
 const noMember: GrantFailure = {
   kind: 'Misconfigured',
-  message:
-    'no active member of the organisation, or no such environment. Check credentials.selectedOrg (CORE_ORG) and baseUrl (CORE_BASE_URL)',
+  message: 'no active member of the organisation, or no such environment',
+  advice: 'Check credentials.selectedOrg (CORE_ORG) and baseUrl (CORE_BASE_URL)',
 };
 
 function loginFailure({ status, body }: TokenReply): GrantFailure | undefined {

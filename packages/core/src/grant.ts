@@ -59,7 +59,7 @@ export function coreGrant({ url, credentials }: GrantSource<CoreCredentials>): G
     refusal,
     look: lookAtJson,
     credentialHint:
-      'Check credentials.email, .password and .selectedOrg (CORE_EMAIL, CORE_PASSWORD, CORE_ORG) or apiKey (CORE_API_KEY)',
+      'Check credentials.email, .password, .selectedOrg (CORE_EMAIL, CORE_PASSWORD, CORE_ORG) and, for a user with MFA, .mfaTokenCode; or apiKey (CORE_API_KEY)',
   };
 }
 

@@ -30,7 +30,7 @@ describe('from the README to the first record', () => {
     const error = await authFailure(client({ credentials: login }).auth.getToken());
     expect(error).toMatchObject({ code: 'BadCredentials', status: 401 });
     expect(error.message).toBe(
-      '[@x/core] POST /user/authenticate/strategy → 401: the e-mail address, password or MFA code is refused; attempts left before the account is locked: 2. Check credentials.email, .password and .selectedOrg (CORE_EMAIL, CORE_PASSWORD, CORE_ORG) or apiKey (CORE_API_KEY).',
+      '[@x/core] POST /user/authenticate/strategy → 401: the e-mail address, password or MFA code is refused; attempts left before the account is locked: 2. Check credentials.email, .password, .selectedOrg (CORE_EMAIL, CORE_PASSWORD, CORE_ORG) and, for a user with MFA, .mfaTokenCode; or apiKey (CORE_API_KEY).',
     );
 
     let asked = 0;
@@ -178,7 +178,7 @@ test('maintenance at login is waited for, and no failed login', async () => {
   for (let call = 0; call < 5; call++) {
     const error = await authFailure(core.auth.getToken());
     expect(error).toMatchObject({ code: 'Transient', status: 503 });
-    expect(error.message).toContain('the organisation is in maintenance mode. Wait until it is over');
+    expect(error.message).toContain('the organisation is in maintenance mode. Try again in ');
   }
   expect((await vendor.counters()).loginRequests).toBe(1);
   await clock.advance(61_000);

@@ -112,7 +112,9 @@ describe('logins that fail', () => {
     const core = client({ credentials: simulator.core.accounts[account] });
     const error = await failureOf(core.GET('/object/objectType'));
     expect(error).toMatchObject({ code, status });
-    expect(error.message).toMatch(/^\[@x\/core\] POST \/user\/authenticate → \d+: /);
+    expect(error.message).toMatch(
+      /^\[@x\/core\] GET \/object\/objectType: POST \/user\/authenticate → \d+: /,
+    );
     expect(error.message).toContain(hint);
     expect(error.message).not.toContain('s3cr3t');
     expect(await failureOf(core.GET('/object/objectType'))).toMatchObject({ code });

@@ -46,11 +46,12 @@ const failures: Record<number, GrantFailure> = {
   401: { kind: 'BadCredentials', message: 'the user name or password is refused' },
   403: {
     kind: 'BadCredentials',
-    message: 'the account is refused. See in Elevate whether the user is enabled and may use the API',
+    message: 'the account is refused',
+    advice: 'See in Elevate whether the user is enabled and may use the API',
   },
   404: {
     kind: 'Misconfigured',
-    message:
-      'the brand is not known, or this is not the address of the API. Check credentials.brand (ELEVATE_BRAND) and baseUrl (ELEVATE_BASE_URL)',
+    message: 'the brand is not known, or this is not the address of the API',
+    advice: 'Check credentials.brand (ELEVATE_BRAND) and baseUrl (ELEVATE_BASE_URL)',
   },
 };

@@ -134,7 +134,9 @@ test.each([
   const elevate = client({ credentials: { ...simulator.elevate.credentials, ...wrong } });
   const error = await failureOf(elevate.GET('/customers', firstPage));
   expect(error).toMatchObject({ code, status });
-  expect(error.message).toMatch(/^\[@x\/elevate\] POST \/v1\/authenticate → \d+: .*ELEVATE_BRAND/);
+  expect(error.message).toMatch(
+    /^\[@x\/elevate\] GET \/customers: POST \/v1\/authenticate → \d+: .*(ELEVATE_BRAND|See in Elevate)/,
+  );
   expect(error.message).not.toContain('wrong');
   expect(error.message).not.toContain('s3cr3t');
 

@@ -34,7 +34,7 @@ export function elyssaGrant({ url, credentials }: GrantSource<ElyssaCredentials>
       if (call === 'acquire' && PERHAPS_REFUSED.has(status)) {
         return {
           kind: 'Ambiguous',
-          message: 'The login is refused, probably because the company is unknown.',
+          message: 'the login is refused, probably because the company is unknown',
         };
       }
       const accessToken = textAt(body, 'accessToken');

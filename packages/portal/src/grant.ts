@@ -52,7 +52,7 @@ function read({ status: httpStatus, body }: TokenReply): ReturnType<Grant['read'
 
 /** An error that came with HTTP 200. */
 function insideEnvelope(status: number): GrantFailure {
-  const message = `The envelope says status ${status}, though HTTP says 200.`;
+  const message = `the envelope says status ${status}, though HTTP says 200`;
   if (status === 401) return { kind: 'BadCredentials', message };
   if (status === 429) return { kind: 'Transient', message, retryAfterMs: penaltyMs };
   return { kind: status >= 500 ? 'Transient' : 'Misconfigured', message };

@@ -90,7 +90,7 @@ function read(reply: TokenReply, call: GrantCall): IssuedToken | GrantFailure | 
   if (status < 300) return issuedToken(reply.body);
   if (call === 'renew' && PAIR_IS_DEAD.has(status)) return { kind: 'GrantDead' };
   if (status === 401) return { kind: 'BadCredentials', message: refusedLogin(reply) };
-  if (status === 422) return { kind: 'Misconfigured', message: invalidRequest(reply.body) };
+  if (status === 422) return invalidRequest(reply.body);
   // Too many logins block the address for an hour. For renewals no limit is documented.
   if (status === 429) return { kind: call === 'acquire' ? 'Locked' : 'Transient', retryAfterMs: HOUR };
   if (status === 408 || status >= 500)
@@ -123,9 +123,13 @@ function refusedLogin(reply: TokenReply): string | undefined {
   return reply.status === 401 ? undefined : 'the vendor refused the credentials (Status 401)';
 }
 
-function invalidRequest(body: unknown): string {
+function invalidRequest(body: unknown): GrantFailure {
   const names = faultyFields(body);
-  return `the vendor calls the request invalid${names && ` and names ${names}`}. Check ${names ? 'these options' : 'all credentials'} and loginFieldsAs`;
+  return {
+    kind: 'Misconfigured',
+    message: `the vendor calls the request invalid${names && ` and names ${names}`}`,
+    advice: `Check ${names ? 'these options' : 'all credentials'} and loginFieldsAs`,
+  };
 }
 
 // Only a server that answers in the vendor's own format can say that it has not used up the refresh token.

@@ -244,7 +244,7 @@ test('an invalid login says what the vendor says', async () => {
   const error = await rejection(scores(client()));
   expect(error).toMatchObject({ code: 'Misconfigured', status: 422 });
   expect(String(error)).toContain(
-    '[@x/telematics] POST /v1/Auth/Login → 422: the vendor calls the request invalid',
+    '[@x/telematics] GET /statistics/v1/Scorings/individual: POST /v1/Auth/Login → 422: the vendor calls the request invalid',
   );
 });
 

@@ -1,5 +1,5 @@
 import type { FailureKind, Grant, GrantCall, IssuedToken, TokenReply } from '../grant.ts';
-import { errorCode } from '../platform/network-failure.ts';
+import { describeBug, describeFailure, isNetworkFailure } from '../platform/network-failure.ts';
 import { isVisible } from '../platform/visible-text.ts';
 import { readRetryAfter } from './backoff.ts';
 import type { Failure } from './failures.ts';
@@ -9,18 +9,21 @@ const NOT_SENT =
   /^(ENOTFOUND|EAI_|ECONNREFUSED|EHOSTUN|ENETUN|EADDRN|UND_ERR_CONNECT|ConnectionRef|FailedToOpen)/;
 const TLS = /CERT|TLS|SSL|SELF_SIGNED|SIGNATURE/;
 
-/** What a `fetch` that threw means. `unclear`: how a call counts of which nobody knows whether it was processed. */
-export function classifyThrown(error: unknown, unclear: FailureKind): Failure {
-  const code = errorCode(error);
-  if (NOT_SENT.test(code))
-    return {
-      kind: 'Transient',
-      unsent: true,
-      message: `no connection (${code}). Check network and base URL`,
-    };
-  if (TLS.test(code))
-    return { kind: 'Misconfigured', unsent: true, message: `no trusted TLS connection (${code})` };
-  return { kind: unclear, message: 'the connection broke before an answer came' };
+/**
+ * What a `fetch` that threw means. `unclear`: how a call counts of which nobody knows whether it was processed. `url`:
+ * where it went.
+ */
+export function classifyThrown(error: unknown, unclear: FailureKind, url: string): Failure {
+  if (!isNetworkFailure(error)) {
+    const { what: message, advice } = describeBug(error);
+    // It may have sent before it failed, and then a refresh token may be spent.
+    return { kind: unclear === 'InDoubt' ? unclear : 'Misconfigured', message, advice };
+  }
+  const { code, what: message, advice } = describeFailure(error, url);
+  const told = { message, advice };
+  if (NOT_SENT.test(code)) return { ...told, kind: 'Transient', unsent: true };
+  if (TLS.test(code)) return { ...told, kind: 'Misconfigured', unsent: true };
+  return { ...told, kind: unclear };
 }
 
 const FOREIGN =

@@ -11,7 +11,8 @@ import {
 } from '../errors.ts';
 import type { FailureKind } from '../grant.ts';
 import { withMoment } from '../platform/unique-now.ts';
-import { MINUTE, type Timeline } from '../platform/units.ts';
+import { DAY, MINUTE, type Timeline } from '../platform/units.ts';
+import { whenText } from '../platform/when.ts';
 import type { Penalty, StoredRecord } from '../stores/contract.ts';
 import type { Mutation } from '../stores/ledger.ts';
 import { backoffMs, misconfiguredMs } from './backoff.ts';
@@ -28,6 +29,9 @@ export interface Failure {
   /** Which call, as `POST /api/authorize`. */
   call?: string | undefined;
   message?: string | undefined;
+  advice?: string | undefined;
+  /** What was thrown. */
+  cause?: unknown;
   retryAfterMs?: number | undefined;
 }
 
@@ -41,19 +45,15 @@ const ERRORS: Record<string, new (options: AuthErrorOptions) => AuthError> = {
   SessionContested: SessionContestedError,
 };
 
-/** Code, what happened, and what to do. */
+/** Code, what happened, and what to do besides waiting, where it is not the hint of the grant. */
 const TEXTS: { [Kind in FailureKind]: [code: string, what: string, advice?: string] } = {
-  Transient: ['Transient', 'no token can be had right now', 'Try again after retryAt'],
-  InDoubt: [
-    'Transient',
-    'no clear answer came, and the refresh token may be spent',
-    'Try again after retryAt',
-  ],
-  GrantDead: ['Transient', 'the token is no longer renewed', 'Try again'],
+  Transient: ['Transient', 'no token can be had right now', ''],
+  InDoubt: ['Transient', 'no clear answer came, and the refresh token may be spent', ''],
+  GrantDead: ['Transient', 'the token is no longer renewed', ''],
   BadCredentials: ['BadCredentials', 'the credentials are refused'],
-  Ambiguous: ['BadCredentials', 'the login is refused, nobody says why'],
+  Ambiguous: ['BadCredentials', 'the login is refused, and the answer does not say why'],
   Unreadable: ['Transient', 'the vendor has not answered', 'See what stands between here and the vendor'],
-  Locked: ['Locked', 'logins are locked for a while', 'Wait until retryAt'],
+  Locked: ['Locked', 'logins are locked for a while', ''],
   PersonNeeded: ['PersonNeeded', 'only a person can repair this login'],
   Misconfigured: [
     'Misconfigured',
@@ -73,14 +73,25 @@ export function kindFor(call: 'acquire' | 'renew', kind: FailureKind): FailureKi
   return kind === 'BadCredentials' || kind === 'Ambiguous' || kind === 'PersonNeeded' ? 'GrantDead' : kind;
 }
 
-/** The error that stands for a penalty. */
+/** What lasts longer, as no vendor asks for it, has no end that a date could tell. */
+const LONGEST_WAIT_MS = 1000 * 365 * DAY;
+
+/** A penalty of this process alone, which knows what was thrown. */
+export interface LocalPenalty extends Penalty {
+  cause?: unknown;
+}
+
+/** The error that stands for a penalty, which lasts for `ms` milliseconds from now. */
 export function errorOf(
   name: string,
-  { code, message, status }: Penalty,
-  retryAt: number | undefined,
+  { code, status, ...penalty }: LocalPenalty,
+  now: number,
+  ms: number,
 ): AuthError {
+  const retryAt = ms < LONGEST_WAIT_MS ? now + ms : undefined;
+  const message = retryAt ? `${penalty.message} Try again ${whenText(retryAt, now)}.` : penalty.message;
   const Kind = (Object.hasOwn(ERRORS, code) && ERRORS[code]) || TransientError;
-  return new Kind({ name, message, status, retryAt });
+  return new Kind({ name, message, status, retryAt, cause: penalty.cause });
 }
 
 /** How long a penalty still lasts, in milliseconds; `Infinity`: until something changes. */
@@ -118,7 +129,7 @@ export function failedLogin(
     const lockOut: Penalty = {
       attempt: 2,
       code: 'BadCredentials',
-      message: 'two logins have failed. A third could lock the account',
+      message: 'two logins have failed, and a third could lock the account.',
       ...penalty,
       at: before,
       ms: FAILURE_WINDOW_MS,
@@ -156,20 +167,21 @@ export interface FailureView {
 }
 
 /** What a failure leaves behind: in the account's record, in that of the address, or in this process alone. */
-export type Aftermath = { account: Mutation } | { address: Mutation } | { local: Penalty };
+export type Aftermath = { account: Mutation } | { address: Mutation } | { local: LocalPenalty };
 
 /** Decides what a failure leaves behind. `GrantDead` is not here: it costs no time, only a step down the ladder. */
 export function aftermathOf(view: FailureView): Aftermath {
   const { call, failure, at, draw, credential, hint, attempt, timeline } = view;
   const { kind, status, answered, retryAfterMs } = failure;
-  const [code, what, advice = hint ?? 'Check the credentials'] = TEXTS[kind];
+  const [code, what, usual = hint ?? 'Check the credentials'] = TEXTS[kind];
+  const advice = failure.advice ?? usual;
   const where = `${failure.call ?? 'login'}${status ? ` → ${status}` : ''}`;
   const penalty: Penalty = {
     at,
     attempt: attempt + 1,
     code,
     status,
-    message: `${where}: ${failure.message ?? what}. ${advice}.`,
+    message: `${where}: ${failure.message ?? what}.${advice && ` ${advice}.`}`,
   };
   const foreign = kind === 'Unreadable';
   const unclear = kind === 'Ambiguous' || kind === 'Misconfigured' || foreign;
@@ -198,7 +210,11 @@ export function aftermathOf(view: FailureView): Aftermath {
       return { ...record, penalties: { ...record.penalties, coolDown } };
     };
     // What nobody answered says something about this process only, such as a broken way out.
-    return !answered ? { local: coolDown } : misconfigured ? { account: shared } : { address: shared };
+    return !answered
+      ? { local: { ...coolDown, cause: failure.cause } }
+      : misconfigured
+        ? { account: shared }
+        : { address: shared };
   }
   return {
     account: (record) => {

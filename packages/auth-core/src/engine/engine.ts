@@ -1,6 +1,6 @@
 import { withCredential } from '../decide/credentials.ts';
 import { leftOf } from '../decide/failures.ts';
-import { type AuthError, isAuthError, MisconfiguredError } from '../errors.ts';
+import { type AuthError, errorFor, isAuthError, MisconfiguredError } from '../errors.ts';
 import type { AuthListener } from '../events.ts';
 import type { Grant } from '../grant.ts';
 import { type Clock, type Random, systemClock, systemRandom } from '../platform/clock.ts';
@@ -401,7 +401,11 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
 
     getToken(options = NO_OPTIONS) {
       const held = obtain(options);
-      return held instanceof Promise ? held.then(({ token }) => token) : held.promise;
+      if (!(held instanceof Promise)) return held.promise;
+      const own = (error: unknown) => {
+        throw errorFor(error, '');
+      };
+      return held.then(({ token }) => token, own);
     },
 
     peek() {

@@ -7,6 +7,7 @@ import type { HeldToken } from '../grant.ts';
 import { pause } from '../platform/timeout.ts';
 import { withMoment } from '../platform/unique-now.ts';
 import { DAY, SECOND } from '../platform/units.ts';
+import { whenText } from '../platform/when.ts';
 import type { StoredRecord } from '../stores/contract.ts';
 import { type Lease, type Mutation, type NoLease, STORE_LIMIT_MS } from '../stores/ledger.ts';
 import type { Held, Session } from './session.ts';
@@ -98,15 +99,17 @@ async function underLease<C>(
   const { clock, flightLimitMs, grant, ledger, timeline, options } = session;
   const { singleUse, singleSession } = grant.facts;
   const leftMs = () => ('leftMs' in lease ? lease.leftMs() : Number.POSITIVE_INFINITY);
-  const failClosed = (message: string, retryInMs: number) => {
+  const failClosed = (what: string, retryInMs: number) => {
     if (options.policy.withoutLease === 'go-on') return;
     const { name } = grant;
-    throw new LeaseUnavailableError({ name, message, retryAt: clock.now() + retryInMs });
+    const retryAt = clock.now() + retryInMs;
+    const message = `${what} Try again ${whenText(retryAt, clock.now())}.`;
+    throw new LeaseUnavailableError({ name, message, retryAt });
   };
   if ('retryInMs' in lease && (singleUse || singleSession)) {
     const why =
       lease.trouble === undefined
-        ? 'another process is renewing and has not finished, and going on could end its session. Try again after retryAt.'
+        ? 'another process is renewing and has not finished, and going on could end its session.'
         : `the store could not be reached, so another process may be renewing, and going on could end its session. ${lease.trouble}`;
     failClosed(why, lease.retryInMs);
   }
@@ -197,7 +200,7 @@ async function charge<C>(session: Session<C>): Promise<string | undefined> {
     if (before?.by === by || leftOf(before, timeline) > 0) return record;
     const at = options.clock.now();
     const debtMs = refillMs + Math.max(0, before ? before.debtMs! - timeline.age(before.at) : 0);
-    const message = 'the logins that the vendor allows are used up for now. Try again after retryAt.';
+    const message = 'the logins that the vendor allows are used up for now.';
     const code = 'BudgetSpent';
     const spent = {
       at,

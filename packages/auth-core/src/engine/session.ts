@@ -1,5 +1,5 @@
 import { credentialOf, renamed, withCredential } from '../decide/credentials.ts';
-import { blocking, errorOf, FAILURE_WINDOW_MS, leftOf } from '../decide/failures.ts';
+import { blocking, errorOf, FAILURE_WINDOW_MS, type LocalPenalty, leftOf } from '../decide/failures.ts';
 import { canRenew } from '../decide/ladder.ts';
 import { type Ages, agesOf } from '../decide/zones.ts';
 import {
@@ -13,6 +13,7 @@ import {
 import type { AuthListener } from '../events.ts';
 import type { Account, Grant } from '../grant.ts';
 import type { Clock, Random } from '../platform/clock.ts';
+import { errorName } from '../platform/network-failure.ts';
 import { secureUrl } from '../platform/origins.ts';
 import { isThenable, limited, TIMED_OUT, timerMs } from '../platform/timeout.ts';
 import { DAY, type Moment, SECOND, Timeline } from '../platform/units.ts';
@@ -81,7 +82,7 @@ export class Session<C> {
   /** A login is under way that ends all older tokens. */
   loginSent = false;
   /** Failures that nobody answered: they say something about this process only. */
-  local: Penalty | undefined;
+  local: LocalPenalty | undefined;
   /** The listener was told that logins are stopped, and not yet that they go on. */
   latchTold = false;
   /** A function of the user's is running. */
@@ -248,8 +249,13 @@ export class Session<C> {
       return await limited(this.clock, callbackLimitMs, Promise.race([result, ended]));
     } catch (error) {
       if (isAuthError(error)) throw error;
-      const why = error === TIMED_OUT ? 'gave nothing in time' : `threw ${(error as Error)?.name}`;
-      throw new MisconfiguredError({ name: this.grant.name, message: `${what} ${why}. Repair it.` });
+      const { name } = this.grant;
+      if (error === TIMED_OUT) {
+        const message = `${what} gave nothing within ${callbackLimitMs / SECOND} s (policy.callbackLimitMs). Repair it.`;
+        throw new MisconfiguredError({ name, message });
+      }
+      const message = `${what} threw ${errorName(error)}. See its cause.`;
+      throw new MisconfiguredError({ name, message, cause: error });
     } finally {
       this.waits.delete(end);
       this.calling = false;
@@ -383,8 +389,7 @@ export class Session<C> {
   check(call: 'acquire' | 'renew'): void {
     const penalty = blocking(this.penalties, call, this.timeline);
     if (!penalty) return;
-    const retryAt = this.clock.now() + leftOf(penalty, this.timeline);
-    throw errorOf(this.grant.name, penalty, Number.isFinite(retryAt) ? retryAt : undefined);
+    throw errorOf(this.grant.name, penalty, this.clock.now(), leftOf(penalty, this.timeline));
   }
 
   transient(message: string): AuthError {

@@ -13,7 +13,9 @@ import type {
   TokenRequest,
 } from '../grant.ts';
 import type { Clock } from '../platform/clock.ts';
+import { errorName } from '../platform/network-failure.ts';
 import { secureUrl } from '../platform/origins.ts';
+import { safeCause } from '../platform/safe-cause.ts';
 import { limited, TIMED_OUT } from '../platform/timeout.ts';
 import { isHeaderName, isHeaderValue, isVisible } from '../platform/visible-text.ts';
 import { INTERNALS } from './internals.ts';
@@ -79,8 +81,7 @@ export async function callEndpoint<C>(
     const plain = fetch();
     // Somebody may have put it in the place of the global fetch: it would wait for the very token that it fetches.
     if (INTERNALS in plain) {
-      const message =
-        'the fetch that is to get the token needs the token itself. Pass the plain one as fetch.';
+      const message = 'the fetch that asks for tokens needs a token itself. Pass the plain one as fetch.';
       throw new MisconfiguredError({ name: grant.name, message });
     }
     const { signal } = abort;
@@ -91,7 +92,9 @@ export async function callEndpoint<C>(
     try {
       reply = await readReply(await plain(url.href, init), signal);
     } catch (error) {
-      throw new CallFailed(classifyThrown(error, unclear));
+      if (isAuthError(error)) throw error;
+      const cause = safeCause(error, [url.search, headers, json]);
+      throw new CallFailed({ ...classifyThrown(error, unclear, url.href), cause });
     }
     outcome.vendorNow = readDate(reply.header('date'));
     const reader = request.read ? { facts: grant.facts, read: request.read } : grant;
@@ -124,7 +127,12 @@ export async function callEndpoint<C>(
         : error === TIMED_OUT
           ? (refused ?? { kind: unclear, message: 'no answer in time' })
           : // A grant's own mistake. Its message may quote what it was given.
-            { kind: 'Misconfigured', message: `the grant failed with ${(error as Error)?.name}` };
+            {
+              kind: 'Misconfigured',
+              message: `the grant failed with ${errorName(error)}`,
+              advice: 'See its cause',
+              cause: safeCause(error, [credentials]),
+            };
     delete outcome.issued;
     outcome.failure = { ...failure, call: label };
   }

@@ -3,7 +3,7 @@ import { type EngineInternals, NO_OPTIONS, type TokenEngine } from '../engine/en
 import { INTERNALS } from '../engine/internals.ts';
 import type { RefusedCall } from '../engine/refusals.ts';
 import type { Held } from '../engine/session.ts';
-import { BodyNotReplayableError, OriginRefusedError } from '../errors.ts';
+import { BodyNotReplayableError, errorFor, OriginRefusedError } from '../errors.ts';
 import { type Clock, systemClock } from '../platform/clock.ts';
 import { OriginSet } from '../platform/origins.ts';
 import { discardBody, isReadable } from './chunks.ts';
@@ -131,7 +131,14 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
     const { signal, method } = sending.init;
     const { withoutToken } = call;
     const obtained = withoutToken ? NO_TOKEN : obtain(signal ? { signal } : NO_OPTIONS);
-    let held = obtained instanceof Promise ? await obtained : obtained;
+    /** One error of a login is one of this call. */
+    const own = (error: unknown): never => {
+      throw errorFor(
+        error,
+        call.path === undefined ? `${method} ${new URL(url).pathname}` : `${method} ${call.path}`,
+      );
+    };
+    let held = obtained instanceof Promise ? await obtained.catch(own) : obtained;
     let first: RefusedCall | undefined;
     /** The answer as the caller gets it. */
     const given = (response: Response): Response | Promise<Response> =>
@@ -173,7 +180,7 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
       );
       const refusing = response;
       response = await within(REFUSED_MS, (over) => readOut(refusing, Promise.race([over, settled])));
-      const newer = await renewal;
+      const newer = await renewal.catch(own);
       if (!newer) return given(response);
       discardBody(response);
       call.replayed = true;

@@ -115,6 +115,11 @@ async function badCredentials({ vendor, engine, told }: Tried): Promise<void> {
       'refused credentials are not BadCredentials',
     );
     told.push(String(error));
+    demand(
+      /^\w+: \[[^\]]+\] [^.].*[^.]\.$/s.test(String(error)),
+      'the message of refused credentials is no sentence',
+    );
+    demand(!String(error).includes('..'), 'a message of the grant has a full stop of its own');
   }
   demand(
     vendor.counts.refusedLogins === 1,

@@ -35,6 +35,8 @@ export interface Call extends CallName {
   withoutToken?: boolean;
   /** Set by the auth layer when it sends the call again with another token, which it does at most once. */
   replayed?: boolean;
+  /** The option that gave the token, where it comes from the user. Read when it is asked for. */
+  readonly tokenOption: string | undefined;
   /** How often it was tried so far; a replay with another token is a part of its try. */
   attempts: number;
   /** From its start to the last outcome, in milliseconds. */

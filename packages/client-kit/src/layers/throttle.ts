@@ -39,7 +39,8 @@ export function createThrottle({ clock, penaltyMs, limiter, emit, serverOf }: Th
   });
 
   function check(call: Call): void {
-    if (remainingMs() > 0) throw new ThrottledError(call, clock.now() + remainingMs());
+    const now = clock.now();
+    if (remainingMs() > 0) throw new ThrottledError(call, now + remainingMs(), now);
   }
 
   /** Looks at an answer of the vendor, and gives it back. */

@@ -15,8 +15,8 @@ export function transport(clientFetch: Fetch): Layer {
       if (typeof response?.status === 'number') return response;
     } catch (error) {
       if (signal?.aborted || isAuthError(error) || isCallError(error)) throw error;
-      throw isNetworkFailure(error) ? networkError(call, url, error) : fetchFailed(call, error);
+      throw isNetworkFailure(error) ? networkError(call, request, error) : fetchFailed(call, request, error);
     }
-    throw fetchFailed(call);
+    throw fetchFailed(call, request);
   };
 }

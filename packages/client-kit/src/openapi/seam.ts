@@ -63,6 +63,8 @@ export interface SeamOptions {
   middleware: readonly Middleware[];
   /** The token in memory. */
   peekToken(): string | undefined;
+  /** The option that gives the token, where the user has one. */
+  tokenOption(): string | undefined;
 }
 
 /** The part of a client that is openapi-fetch's. */
@@ -190,7 +192,12 @@ export function createSeam(options: SeamOptions): Seam {
 }
 
 /** What the layers know of a call: its own options, or else the client's. Throws `MisconfiguredError` for what is none. */
-function callOf({ provider, defaults }: SeamOptions, verb: string, path: string, init: Init): Call {
+function callOf(
+  { provider, defaults, tokenOption }: SeamOptions,
+  verb: string,
+  path: string,
+  init: Init,
+): Call {
   const { name, envelope } = provider;
   const method = verb.toUpperCase();
   const { signal, idempotencyKey } = init;
@@ -210,6 +217,9 @@ function callOf({ provider, defaults }: SeamOptions, verb: string, path: string,
     deadlineMs: init.deadlineMs ?? deadlineMs,
     attempts: 0,
     durationMs: 0,
+    get tokenOption() {
+      return tokenOption();
+    },
   };
   const problem = callProblem(init, true) ?? unknownName(init.params, PLACES, 'params.');
   if (problem) throw refused(call, `the option ${problem}`);

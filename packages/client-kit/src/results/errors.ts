@@ -1,3 +1,5 @@
+import { whenText } from '@x/auth-core/internal';
+
 const BRAND = Symbol.for('@x/client-kit:CallError');
 
 /** Names a call in messages: `[@x/portal] GET /api/wallet`. */
@@ -9,6 +11,9 @@ export interface CallName {
   path: string;
 }
 
+/** Every `code` of a {@link CallError}. `docs/errors.md` says of each when it comes, and what to do. */
+export type CallErrorCode = 'Api' | 'Network' | 'RepeatedPage' | 'Throttled' | 'Timeout' | 'UnreadableBody';
+
 /**
  * Base of the errors of data calls. Tell them apart by `code`, which is stable, and not by class: two copies of this
  * package may be loaded at once. {@link isCallError} and {@link isApiError} work across copies. No message holds a
@@ -16,7 +21,7 @@ export interface CallName {
  */
 export abstract class CallError extends Error {
   /** Stable name of the kind of error; the class is called the same with `Error` appended. */
-  abstract readonly code: string;
+  abstract readonly code: CallErrorCode;
   /** Name of the provider package, such as `@x/portal`. */
   readonly provider: string;
   readonly method: string;
@@ -46,11 +51,30 @@ export abstract class CallError extends Error {
   override get name(): string {
     return `${this.code}Error`;
   }
+
+  /** For logs: no stack, no cause, and nothing that the vendor has answered. */
+  toJSON(): object {
+    const { name, code, message, method, path, status } = this;
+    return { name, code, message, method, path, status };
+  }
 }
 
 Object.defineProperty(CallError.prototype, BRAND, { value: true });
 
-/** The vendor answered that the call has failed. The answer's own words are in {@link ApiError.error}. */
+/** What a call has cost so far, where that is known. */
+export interface CallCost {
+  attempts?: number;
+  durationMs?: number;
+  /** It was sent again with another token. */
+  replayed?: boolean;
+  /** The option that gave the token, where it comes from the user: no other can be fetched. */
+  tokenOption?: string | undefined;
+}
+
+/**
+ * The vendor answered that the call has failed. The answer's own words are in {@link ApiError.error}. What to do, by status:
+ * `docs/errors.md#api`.
+ */
 export class ApiError extends CallError {
   readonly code = 'Api';
   declare readonly status: number;
@@ -58,20 +82,29 @@ export class ApiError extends CallError {
   readonly requestId: string | undefined;
   /** Where a list was walked through: the number of the page that was asked for. */
   readonly page: number | undefined;
+  /** How often the call was tried, this time included. A replay with another token is a part of its try. */
+  readonly attempts: number;
+  /** From the call to the headers of this answer, in milliseconds, with all waits and tries. */
+  readonly durationMs: number;
   // Private, so that neither console.log nor JSON.stringify shows what the vendor may have echoed.
   readonly #headers: Headers;
   readonly #error: unknown;
 
   constructor(
-    call: CallName,
+    call: CallName & CallCost,
     { status, headers }: Pick<Response, 'status' | 'headers'>,
     error?: unknown,
-    reason = explain(status),
+    reason = explain(status, call, error),
     { page, cause }: { page?: number; cause?: unknown } = {},
   ) {
-    super(call, page === undefined ? reason : `page ${page}: ${reason}`, status, cause ? { cause } : {});
-    this.requestId = headers.get('x-request-id') ?? headers.get('x-correlation-id') ?? undefined;
+    const id = requestIdOf(headers);
+    const where = page === undefined ? '' : `page ${page}: `;
+    const named = id && !reason.includes(id) ? `${reason} (request ${id})` : reason;
+    super(call, where + named, status, cause ? { cause } : {});
+    this.requestId = id;
     this.page = page;
+    this.attempts = call.attempts ?? 1;
+    this.durationMs = Math.round(call.durationMs ?? 0);
     this.#headers = headers;
     this.#error = error;
   }
@@ -85,9 +118,20 @@ export class ApiError extends CallError {
   get headers(): Headers {
     return this.#headers;
   }
+
+  override toJSON(): object {
+    const { requestId, page, attempts, durationMs } = this;
+    return { ...super.toJSON(), requestId, page, attempts, durationMs };
+  }
 }
 
-/** No answer: the connection was not made, or it broke. */
+/** Only what looks like an identifier, since it goes into messages. */
+function requestIdOf(headers: Headers): string | undefined {
+  const id = headers.get('x-request-id') ?? headers.get('x-correlation-id');
+  return id !== null && /^[\w.:/=+-]{1,128}$/.test(id) ? id : undefined;
+}
+
+/** No answer: the connection was not made, or it broke. See `docs/errors.md#network`. */
 export class NetworkError extends CallError {
   readonly code = 'Network';
   /** The runtime's name for what failed, such as `ENOTFOUND`; empty where it does not say. */
@@ -97,31 +141,40 @@ export class NetworkError extends CallError {
     super(call, message, undefined, { cause });
     this.reason = reason;
   }
+
+  override toJSON(): object {
+    return { ...super.toJSON(), reason: this.reason };
+  }
 }
 
-/** No answer within `timeoutMs`. It may have been processed. */
+/** No answer within `timeoutMs`. It may have been processed. See `docs/errors.md#timeout`. */
 export class TimeoutError extends CallError {
   readonly code = 'Timeout';
 }
 
-/** The body broke off, or is not JSON. */
+/** The body broke off, or is not JSON. See `docs/errors.md#unreadablebody`. */
 export class UnreadableBodyError extends CallError {
   readonly code = 'UnreadableBody';
 }
 
-/** The vendor has stopped this client for a while, so the call was not sent. */
+/** The vendor has stopped this client for a while, so the call was not sent. See `docs/errors.md#throttled`. */
 export class ThrottledError extends CallError {
   readonly code = 'Throttled';
-  /** When calls are sent again, in milliseconds since the Unix epoch. */
+  /** When calls are sent again, in whole milliseconds since the Unix epoch. */
   readonly retryAt: number;
 
-  constructor(call: CallName, retryAt: number) {
-    super(call, `not sent, after an earlier 429. Try again after ${new Date(retryAt).toISOString()}.`);
-    this.retryAt = retryAt;
+  /** `now`: what the clock says; default the runtime's. */
+  constructor(call: CallName, retryAt: number, now = Date.now()) {
+    super(call, `not sent, since the vendor answered 429 before. Try again ${whenText(retryAt, now)}.`);
+    this.retryAt = Math.ceil(retryAt);
+  }
+
+  override toJSON(): object {
+    return { ...super.toJSON(), retryAt: this.retryAt };
   }
 }
 
-/** The vendor sent the same page again, so that going on would never end. */
+/** The vendor sent the same page again, so that going on would never end. See `docs/errors.md#repeatedpage`. */
 export class RepeatedPageError extends CallError {
   readonly code = 'RepeatedPage';
 }
@@ -137,17 +190,23 @@ export function isApiError(error: unknown): error is ApiError {
 }
 
 const ADVICE: Readonly<Record<number, string>> = {
-  401: 'the token was refused, and so was a new one. Check the account.',
   403: 'the account may not do this. Ask for the permission.',
   404: 'not found. Check the path parameters and baseUrl.',
   429: 'too many calls. Make fewer, or try again later.',
 };
 
-function explain(status: number): string {
-  return (
-    ADVICE[status] ??
-    (status < 500
-      ? 'the vendor rejects the call. Look at `error` for its reason.'
-      : 'the vendor failed. Try again later.')
-  );
+function explain(status: number, { replayed, tokenOption }: CallCost, error: unknown): string {
+  if (status === 401) {
+    if (tokenOption) return `the token was refused, and it is the one that was given. Check ${tokenOption}.`;
+    return replayed
+      ? 'the token was refused, and so was a new one. Check the account and its rights.'
+      : 'the token was refused. Check the account and its rights.';
+  }
+  if (status >= 500) return 'the vendor failed. Try again later.';
+  const reason = isEmpty(error) ? 'It gives no reason.' : 'Its reason is in error.';
+  return ADVICE[status] ?? `the vendor rejects the call. ${reason}`;
+}
+
+function isEmpty(error: unknown): boolean {
+  return error === undefined || error === null || error === '';
 }
