@@ -54,7 +54,6 @@ test('the page shows requests, tokens and counters as they come, and its buttons
   expect(await rows.nth(1).textContent()).toMatch(/503fault: status$/);
   expect(await page.locator('#tokens').textContent()).toMatch(/^access.+60 min$/);
   expect(await page.locator('#counters').textContent()).toMatch(/dataCalls2refused/);
-  if (process.env.PICTURE) await page.screenshot({ path: process.env.PICTURE, fullPage: true });
 
   await page.getByRole('button', { name: 'Revoke all tokens' }).click();
   await page.locator('#tokens').getByText('No token is good now.').waitFor();

@@ -51,7 +51,7 @@ export async function runsOnTheRightNode(context: CheckContext): Promise<boolean
 /** What is generated is what the specs give now, compared with the last commit. */
 export async function generatedIsFresh(
   context: CheckContext,
-  targets: readonly string[] = [...providers, 'simulator'],
+  targets: readonly string[] = [...providers, 'simulator', 'cli'],
 ) {
   const results = await eachOf(targets, (target) =>
     node(['tooling/codegen/src/generate.ts', target, '--check'], context),

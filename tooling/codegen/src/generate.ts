@@ -1,4 +1,5 @@
 import {
+  commandLineFile,
   type GeneratedFile,
   providerFiles,
   simulatorFile,
@@ -8,17 +9,18 @@ import {
 import { loadSpec, providers } from './specification.ts';
 
 /**
- * `generate.ts <provider>` writes the generated files of a provider, and `generate.ts simulator` those of the simulator.
+ * `generate.ts <provider>` writes the generated files of a provider, and `generate.ts simulator` or `generate.ts cli` those
+ * of the simulator or of the command line.
  * With `--check` it writes nothing and fails where the last commit has other ones.
  */
 const [target, ...flags] = process.argv.slice(2);
 if (!target || flags.some((flag) => flag !== '--check')) {
-  console.error('Usage: generate.ts <provider | simulator> [--check]');
+  console.error('Usage: generate.ts <provider | simulator | cli> [--check]');
   process.exit(2);
 }
 
-const files =
-  target === 'simulator' ? await forSimulator() : await providerFiles(target, await loadSpec(target));
+const ofAll = { simulator: simulatorFile, cli: commandLineFile }[target];
+const files = ofAll ? await forAll(ofAll) : await providerFiles(target, await loadSpec(target));
 if (flags.includes('--check')) {
   const stale = staleFiles(files);
   for (const path of stale)
@@ -28,8 +30,8 @@ if (flags.includes('--check')) {
   writeFiles(files);
 }
 
-async function forSimulator(): Promise<GeneratedFile[]> {
+async function forAll(make: typeof simulatorFile): Promise<GeneratedFile[]> {
   const files: GeneratedFile[] = [];
-  for (const provider of providers()) files.push(simulatorFile(provider, await loadSpec(provider)));
+  for (const provider of providers()) files.push(make(provider, await loadSpec(provider)));
   return files;
 }

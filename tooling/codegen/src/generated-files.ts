@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { methodTableSource } from './method-table.ts';
 import { methodTypesSource } from './method-types.ts';
+import { operationIndex } from './operation-index.ts';
 import { declarationsAlone } from './safe-spec.ts';
 import { schemaTypes } from './schema-types.ts';
 import { serverTable, serverTableSource } from './server-table.ts';
@@ -36,6 +37,14 @@ export function simulatorFile(provider: string, spec: Specification): GeneratedF
   return {
     path: `packages/simulator/src/generated/${provider}.json`,
     text: `${JSON.stringify({ $comment: notice(provider), ...spec }, null, 2)}\n`,
+  };
+}
+
+/** What the command line gets from a provider's spec: what it lists, searches and calls. */
+export function commandLineFile(provider: string, spec: Specification): GeneratedFile {
+  return {
+    path: `packages/cli/src/generated/${provider}.json`,
+    text: `${JSON.stringify({ $comment: notice(provider), ...operationIndex(spec) }, null, 1)}\n`,
   };
 }
 

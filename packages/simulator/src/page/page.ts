@@ -11,6 +11,7 @@ export function addPage(app: Hono<Env>, parts: AppParts): void {
   const { journal } = parts;
   app.get('/', (context) =>
     context.html(document, 200, {
+      date: new Date(parts.now()).toUTCString(),
       'content-security-policy':
         "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'",
     }),

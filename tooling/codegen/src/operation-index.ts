@@ -1,0 +1,75 @@
+import { groupOf, inputParameters, methodOf } from './method-names.ts';
+import { follow, type Operation, operations } from './operations.ts';
+import { serverTable } from './server-table.ts';
+import type { Json, Specification } from './specification.ts';
+
+/** An operation as a person looks it up. */
+export interface IndexedOperation {
+  /** `group.method`, as the client calls it. */
+  name: string;
+  method: string;
+  path: string;
+  summary: string;
+  description?: string;
+  /** How sure its description is: `seed`, `documented`, `observed` or `inferred`. */
+  evidence?: string;
+  /** Page of the vendor. */
+  source?: string;
+  deprecated?: true;
+  parameters: { name: string; in: string; required?: true; description?: string }[];
+  /** Media type of its body, where it takes one, and an example of it. */
+  body?: { type: string; example?: unknown };
+  /** Name of its server, where it is not the first one. */
+  server?: string;
+}
+
+/** All that can be called, and where. */
+export function operationIndex(spec: Specification): {
+  /** Name → URL; the first is the default. */
+  servers: Record<string, string>;
+  operations: IndexedOperation[];
+} {
+  const { servers, pathServers } = serverTable(spec);
+  return {
+    servers,
+    operations: operations(spec).map((operation) => ({
+      ...indexed(spec, operation),
+      ...optional('server', pathServers[operation.path]),
+    })),
+  };
+}
+
+function indexed(spec: Specification, found: Operation): Omit<IndexedOperation, 'server'> {
+  const { operation, method, path } = found;
+  const source = (operation.externalDocs as Json | undefined)?.url;
+  return {
+    name: `${groupOf(found)}.${methodOf(found)}`,
+    method: method.toUpperCase(),
+    path,
+    summary: String(operation.summary ?? ''),
+    ...optional('description', operation.description),
+    ...optional('evidence', operation['x-evidence']),
+    ...optional('source', source),
+    ...optional('deprecated', operation.deprecated === true ? true : undefined),
+    parameters: inputParameters(found).map((parameter) => ({
+      name: String(parameter.name),
+      in: String(parameter.in),
+      ...optional('required', parameter.required === true ? true : undefined),
+      ...optional('description', parameter.description),
+    })) as IndexedOperation['parameters'],
+    ...optional('body', bodyOf(spec, operation)),
+  };
+}
+
+function bodyOf(spec: Specification, operation: Json): IndexedOperation['body'] {
+  if (!operation.requestBody) return undefined;
+  const { content = {} } = follow(spec, operation.requestBody as Json) as { content?: Record<string, Json> };
+  const [type, media] = Object.entries(content)[0] ?? [];
+  if (!type) return undefined;
+  const [named] = Object.values((media?.examples ?? {}) as Record<string, Json>);
+  return { type, ...optional('example', media?.example ?? named?.value) };
+}
+
+function optional(name: string, value: unknown): object {
+  return value === undefined ? {} : { [name]: value };
+}
