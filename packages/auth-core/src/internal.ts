@@ -5,7 +5,6 @@
  * @module
  */
 export { backoffMs, readRetryAfter } from './decide/backoff.ts';
-export { errorCode } from './decide/classify.ts';
 export { lookIntoStore } from './engine/look-into-store.ts';
 export { discardBody } from './fetch/chunks.ts';
 export { likeness } from './fetch/likeness.ts';
