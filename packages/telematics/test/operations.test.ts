@@ -128,7 +128,8 @@ function calls(
     getTrip: () =>
       adminTrips.get({ tripId: ids.tripId, body: { ...ofUser, ...include, IncludeEvents: true } }),
     listWaypoints: () => adminTrips.listWaypoints({ tripId: ids.tripId, body: ofUser }),
-    listShortTrips: () => adminTrips.listShort({ body: { ...ofUser, ...days } }),
+    listShortTrips: () =>
+      adminTrips.listShort({ body: { Identifiers: { CompanyId: ids.companyId }, ...days } }),
     listOwnTrips: () => trips.list({ body: { ...days, ...include, UnitSystem: 'Imperial' } }),
     getOwnTrip: () => trips.get({ tripId: ids.tripId, body: { ...include, IncludeWaypoints: true } }),
     listOwnWaypoints: () => trips.listWaypoints({ tripId: ids.tripId, body: {} }),

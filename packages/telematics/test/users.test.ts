@@ -10,6 +10,7 @@ afterEach(async () => {
 });
 
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 /** The vendor with some users, a clock that it shares with the clients, and how many logins were under way at once. */
 async function start(
@@ -154,6 +155,73 @@ test('clients of two processes with one store share the sessions of their users'
   open.push(other);
   for (const token of tokens) await other.get(token).users.get();
   expect(await vendor.counters()).toMatchObject({ logins: tokens.length, refused: 0 });
+});
+
+/** Lets time pass until a promise is settled: one client waits for what the other one does. */
+async function whileTimePasses(clock: VirtualClock, promise: Promise<unknown>): Promise<void> {
+  let done = false;
+  const settled = promise.finally(() => {
+    done = true;
+  });
+  while (!done) await clock.advance(10);
+  await settled;
+}
+
+// Reported for other fleets: two clients of one user present the same refresh token, and the vendor ends the session.
+test('tokens that run out at once are renewed once each, by clients of two processes', async () => {
+  const { users, tokens, vendor, clock } = await start(
+    {},
+    { loginLimit: { telematics: false }, lifeMs: HOUR },
+  );
+  const store = memoryStore({ clock });
+  const fleet = () => {
+    const made = createTelematicsUsers({
+      baseUrl: vendor.url,
+      instanceId: vendor.credentials.instanceId,
+      instanceKey: vendor.credentials.instanceKey,
+      policy: { loginBudget: false },
+      retries: 0,
+      store,
+      clock,
+    });
+    open.push(made);
+    return made;
+  };
+  await users.close();
+  const fleets = [fleet(), fleet()];
+  const all = () =>
+    whileTimePasses(
+      clock,
+      Promise.all(fleets.flatMap((each) => tokens.map((token) => each.get(token).users.get()))),
+    );
+  await all();
+  await clock.advance(HOUR);
+  await all();
+  expect(await vendor.counters()).toMatchObject({
+    logins: tokens.length,
+    renewals: tokens.length,
+    reusedRefreshTokens: 0,
+    refused: 0,
+  });
+});
+
+// Reported too: what is thrown out of a cache while it renews, and is made anew meanwhile.
+test('a client that is let go while it renews and is asked for again spends no token twice', async () => {
+  const { users, tokens, vendor, clock } = await start(
+    { maxClients: 1 },
+    { loginLimit: { telematics: false }, lifeMs: HOUR },
+  );
+  for (const token of tokens) await users.get(token).users.get();
+  await clock.advance(HOUR);
+  const calls = [1, 2, 3].flatMap(() => tokens.map((token) => users.get(token).users.get()));
+  await whileTimePasses(clock, Promise.all(calls));
+  expect(users.size).toBe(1);
+  expect(await vendor.counters()).toMatchObject({
+    logins: tokens.length,
+    renewals: tokens.length,
+    reusedRefreshTokens: 0,
+    refused: 0,
+  });
 });
 
 test('instance and key come from variables', async () => {

@@ -1360,7 +1360,7 @@ export interface AdminTripsAdminMethods {
 	/**
 	 * Trips of a user in short
 	 *
-	 * Known from third parties only. Body and answer are not documented: the body is that of the list, the answer is left open.
+	 * Known from third parties only, who name a user or a company. Body and answer are not documented: the body is that of the list, the answer is left open.
 	 *
 	 * `POST /trips/get/admin/v1/short`. Source: inferred, {@link https://docs.damoov.com/docs/python_trips}.
 	 *

@@ -1293,7 +1293,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Trips of a user in short
-		 * @description Known from third parties only. Body and answer are not documented: the body is that of the list, the answer is left open.
+		 * @description Known from third parties only, who name a user or a company. Body and answer are not documented: the body is that of the list, the answer is left open.
 		 */
 		post: operations["listShortTrips"];
 		delete?: never;
@@ -3240,6 +3240,56 @@ export interface components {
 			/** The trip. */
 			Trip?: components["schemas"]["Trip"] | null;
 		};
+		/** Whose trips; exactly one of both. Known from third parties only (inferred). */
+		ShortTripIdentifiersRequest: {
+			/** The user's DeviceToken. */
+			UserId?: string;
+			/** All users of a company. */
+			CompanyId?: string;
+		};
+		/** Whose trips, which, and what of them. */
+		ListShortTripsRequest: {
+			/** Whose trips. */
+			Identifiers: components["schemas"]["ShortTripIdentifiersRequest"];
+			/** Begin: an ISO 8601 date-time. Needed, or the time stamp. Users may give a mere day. */
+			StartDate?: string;
+			/** End, likewise. */
+			EndDate?: string;
+			/** Begin in seconds since the Unix epoch, instead of the date. */
+			StartDateTimestampSec?: number;
+			/** End in seconds since the Unix epoch, instead of the date. */
+			EndDateTimestampSec?: number;
+			/** Whether addresses, type of transport, tags and the track token are wanted. */
+			IncludeDetails?: boolean;
+			/** Whether `Statistics` are wanted. */
+			IncludeStatistics?: boolean;
+			/** Whether `Scores` are wanted. */
+			IncludeScores?: boolean;
+			/** Whether links to related calls are wanted. */
+			IncludeRelated?: boolean;
+			/** Language of texts. */
+			Locale?: string;
+			/**
+			 * `Si`: km and km/h. `Imperial`: mi and mph.
+			 * @enum {string}
+			 */
+			UnitSystem?: "Si" | "Imperial";
+			/**
+			 * Order. `EndDateUtc_Desc` is inferred.
+			 * @enum {string}
+			 */
+			SortBy?: "StartDateUtc" | "StartDateUtc_Desc" | "EndDateUtc" | "EndDateUtc_Desc";
+			/** Only trips with these tags. */
+			TagsIncluded?: string[];
+			/** Only trips without these tags. */
+			TagsExcluded?: string[];
+			/** How several tags go together; its values are not documented. */
+			TagsIncludedOperator?: string;
+			/** Likewise. */
+			TagsExcludedOperator?: string;
+			/** Which page. */
+			Paging?: components["schemas"]["TripPaging"];
+		};
 		/** Which trips, and what of them. */
 		ListUserTripsRequest: {
 			/** Begin: an ISO 8601 date-time. Needed, or the time stamp. Users may give a mere day. */
@@ -4072,6 +4122,11 @@ export interface components {
 		 */
 		OneTag: string;
 		/**
+		 * Last day, `YYYY-MM-DD`. One source spells the name `EndDate`. A page states a limit of 30 days after the first day for daily ranges of accumulated figures, and the vendor's own clients ask for at most 14 days of any.
+		 * @example 2026-01-18
+		 */
+		DailyLastDay: string;
+		/**
 		 * First day, `YYYY-MM-DD`. One page spells the name `startDate`.
 		 * @example 2026-01-05
 		 */
@@ -4122,6 +4177,11 @@ export interface components {
 		 */
 		ConsolidatedEnd: string;
 		/**
+		 * Last day, in the form of `StartDate`. A page states a limit of 30 days after the first day for daily ranges of accumulated figures, and the vendor's own clients ask for at most 14 days of any.
+		 * @example 2026-01-18
+		 */
+		DailyConsolidatedEnd: string;
+		/**
 		 * First day, `YYYY-MM-DD`.
 		 * @example 2026-01-05
 		 */
@@ -4151,6 +4211,11 @@ export interface components {
 		 * @example 2026-01-18T23:59:59
 		 */
 		EndTime: string;
+		/**
+		 * End, in the form of `StartDate`. A page states a limit of 30 days after the first day for daily ranges of accumulated figures, and the vendor's own clients ask for at most 14 days of any.
+		 * @example 2026-01-18T23:59:59
+		 */
+		DailyEndTime: string;
 		/**
 		 * The user's DeviceToken.
 		 * @example 5d6e7f80-9192-4a3b-8c4d-5e6f708192a3
@@ -4282,6 +4347,8 @@ export type TripPagingInfo = components['schemas']['TripPagingInfo'];
 export type TripPage = components['schemas']['TripPage'];
 export type GetTripRequest = components['schemas']['GetTripRequest'];
 export type TripDetails = components['schemas']['TripDetails'];
+export type ShortTripIdentifiersRequest = components['schemas']['ShortTripIdentifiersRequest'];
+export type ListShortTripsRequest = components['schemas']['ListShortTripsRequest'];
 export type ListUserTripsRequest = components['schemas']['ListUserTripsRequest'];
 export type GetUserTripRequest = components['schemas']['GetUserTripRequest'];
 export type TrackAddressParts = components['schemas']['TrackAddressParts'];
@@ -4338,6 +4405,7 @@ export type ResponseUndocumented = components['responses']['Undocumented'];
 export type ParameterFirstDay = components['parameters']['FirstDay'];
 export type ParameterLastDay = components['parameters']['LastDay'];
 export type ParameterOneTag = components['parameters']['OneTag'];
+export type ParameterDailyLastDay = components['parameters']['DailyLastDay'];
 export type ParameterScopeStart = components['parameters']['ScopeStart'];
 export type ParameterScopeEnd = components['parameters']['ScopeEnd'];
 export type ParameterScopeDeviceToken = components['parameters']['ScopeDeviceToken'];
@@ -4348,12 +4416,14 @@ export type ParameterTag = components['parameters']['Tag'];
 export type ParameterScopeDailyEnd = components['parameters']['ScopeDailyEnd'];
 export type ParameterConsolidatedStart = components['parameters']['ConsolidatedStart'];
 export type ParameterConsolidatedEnd = components['parameters']['ConsolidatedEnd'];
+export type ParameterDailyConsolidatedEnd = components['parameters']['DailyConsolidatedEnd'];
 export type ParameterStartDate = components['parameters']['StartDate'];
 export type ParameterEndDate = components['parameters']['EndDate'];
 export type ParameterTransportType = components['parameters']['TransportType'];
 export type ParameterDailyEndDate = components['parameters']['DailyEndDate'];
 export type ParameterStartTime = components['parameters']['StartTime'];
 export type ParameterEndTime = components['parameters']['EndTime'];
+export type ParameterDailyEndTime = components['parameters']['DailyEndTime'];
 export type ParameterUserId = components['parameters']['UserId'];
 export type ParameterOptionalUserId = components['parameters']['OptionalUserId'];
 export type ParameterConsolidatedCompanyId = components['parameters']['ConsolidatedCompanyId'];
@@ -4952,10 +5022,10 @@ export interface operations {
 				 */
 				startDate: components["parameters"]["FirstDay"];
 				/**
-				 * Last day, `YYYY-MM-DD`. One source spells the name `EndDate`. The vendor's own clients keep the span within 14 days.
+				 * Last day, `YYYY-MM-DD`. One source spells the name `EndDate`. A page states a limit of 30 days after the first day for daily ranges of accumulated figures, and the vendor's own clients ask for at most 14 days of any.
 				 * @example 2026-01-18
 				 */
-				endDate: components["parameters"]["LastDay"];
+				endDate: components["parameters"]["DailyLastDay"];
 				/**
 				 * Count only trips with this tag. How to give several is not documented.
 				 * @example Business
@@ -5216,10 +5286,10 @@ export interface operations {
 				 */
 				StartDate: components["parameters"]["ConsolidatedStart"];
 				/**
-				 * Last day, in the form of `StartDate`.
+				 * Last day, in the form of `StartDate`. A page states a limit of 30 days after the first day for daily ranges of accumulated figures, and the vendor's own clients ask for at most 14 days of any.
 				 * @example 2026-01-18
 				 */
-				EndDate: components["parameters"]["ConsolidatedEnd"];
+				EndDate: components["parameters"]["DailyConsolidatedEnd"];
 				/**
 				 * One user. Exactly one of `DeviceToken`, `CompanyId`, `AppId` and `InstanceId` is needed. One page spells it `deviceToken`.
 				 * @example 5d6e7f80-9192-4a3b-8c4d-5e6f708192a3
@@ -5324,10 +5394,10 @@ export interface operations {
 				 */
 				startDate: components["parameters"]["FirstDay"];
 				/**
-				 * Last day, `YYYY-MM-DD`. One source spells the name `EndDate`. The vendor's own clients keep the span within 14 days.
+				 * Last day, `YYYY-MM-DD`. One source spells the name `EndDate`. A page states a limit of 30 days after the first day for daily ranges of accumulated figures, and the vendor's own clients ask for at most 14 days of any.
 				 * @example 2026-01-18
 				 */
-				endDate: components["parameters"]["LastDay"];
+				endDate: components["parameters"]["DailyLastDay"];
 				/**
 				 * Count only trips with this tag. How to give several is not documented.
 				 * @example Business
@@ -5588,10 +5658,10 @@ export interface operations {
 				 */
 				StartDate: components["parameters"]["ConsolidatedStart"];
 				/**
-				 * Last day, in the form of `StartDate`.
+				 * Last day, in the form of `StartDate`. A page states a limit of 30 days after the first day for daily ranges of accumulated figures, and the vendor's own clients ask for at most 14 days of any.
 				 * @example 2026-01-18
 				 */
-				EndDate: components["parameters"]["ConsolidatedEnd"];
+				EndDate: components["parameters"]["DailyConsolidatedEnd"];
 				/**
 				 * One user. Exactly one of `DeviceToken`, `CompanyId`, `AppId` and `InstanceId` is needed. One page spells it `deviceToken`.
 				 * @example 5d6e7f80-9192-4a3b-8c4d-5e6f708192a3
@@ -6216,10 +6286,10 @@ export interface operations {
 				 */
 				StartDate: components["parameters"]["StartTime"];
 				/**
-				 * End, in the form of `StartDate`.
+				 * End, in the form of `StartDate`. A page states a limit of 30 days after the first day for daily ranges of accumulated figures, and the vendor's own clients ask for at most 14 days of any.
 				 * @example 2026-01-18T23:59:59
 				 */
-				EndDate: components["parameters"]["EndTime"];
+				EndDate: components["parameters"]["DailyEndTime"];
 			};
 			header?: never;
 			path?: never;
@@ -7020,10 +7090,10 @@ export interface operations {
 				 */
 				StartDate: components["parameters"]["StartTime"];
 				/**
-				 * End, in the form of `StartDate`.
+				 * End, in the form of `StartDate`. A page states a limit of 30 days after the first day for daily ranges of accumulated figures, and the vendor's own clients ask for at most 14 days of any.
 				 * @example 2026-01-18T23:59:59
 				 */
-				EndDate: components["parameters"]["EndTime"];
+				EndDate: components["parameters"]["DailyEndTime"];
 				/**
 				 * Count only trips with this tag. How to give several is not documented.
 				 * @example Business
@@ -7140,10 +7210,10 @@ export interface operations {
 				 */
 				StartDate: components["parameters"]["StartTime"];
 				/**
-				 * End, in the form of `StartDate`.
+				 * End, in the form of `StartDate`. A page states a limit of 30 days after the first day for daily ranges of accumulated figures, and the vendor's own clients ask for at most 14 days of any.
 				 * @example 2026-01-18T23:59:59
 				 */
-				EndDate: components["parameters"]["EndTime"];
+				EndDate: components["parameters"]["DailyEndTime"];
 				/**
 				 * Count only trips with this tag. How to give several is not documented.
 				 * @example Business
@@ -7260,10 +7330,10 @@ export interface operations {
 				 */
 				StartDate: components["parameters"]["StartTime"];
 				/**
-				 * End, in the form of `StartDate`.
+				 * End, in the form of `StartDate`. A page states a limit of 30 days after the first day for daily ranges of accumulated figures, and the vendor's own clients ask for at most 14 days of any.
 				 * @example 2026-01-18T23:59:59
 				 */
-				EndDate: components["parameters"]["EndTime"];
+				EndDate: components["parameters"]["DailyEndTime"];
 				/**
 				 * Count only trips with this tag. How to give several is not documented.
 				 * @example Business
@@ -7413,7 +7483,7 @@ export interface operations {
 		};
 		requestBody: {
 			content: {
-				"application/json": components["schemas"]["ListTripsRequest"];
+				"application/json": components["schemas"]["ListShortTripsRequest"];
 			};
 		};
 		responses: {

@@ -161,14 +161,14 @@ function sorted(drives: Drive[], order: unknown): Drive[] {
 
 const tags = (body: Body, name: string) => body[name] as string[] | undefined;
 
-function listTrips(world: World, user: User, call: Call, short: boolean): Reply {
+function listTrips(world: World, users: readonly User[], call: Call, short: boolean): Reply {
   const body = call.body as Body;
   const period = periodIn(body);
   if (!period) return invalid('StartDate', 'StartDate and EndDate are no period that can be answered.');
   const included = tags(body, 'TagsIncluded');
   const excluded = tags(body, 'TagsExcluded');
-  const drives = world
-    .drives(user, period)
+  const drives = users
+    .flatMap((user) => world.drives(user, period))
     .filter(
       ({ tag }) =>
         (!included?.length || (tag !== undefined && included.includes(tag))) &&
@@ -180,7 +180,9 @@ function listTrips(world: World, user: User, call: Call, short: boolean): Reply 
   const pages = Math.max(1, Math.ceil(drives.length / count));
   const some = sorted(drives, body.SortBy).slice((page - 1) * count, page * count);
   return success({
-    Trips: some.map((drive) => (short ? { Id: drive.id } : tripOf(drive, user, world, body, false))),
+    Trips: some.map((drive) =>
+      short ? { Id: drive.id } : tripOf(drive, world.users.get(drive.userId)!, world, body, false),
+    ),
     ...(member(body.Paging, 'IncludePagingInfo')
       ? {
           PagingInfo: {
@@ -211,13 +213,22 @@ export function tripRoutes(access: Access, world: World): Route[] {
       const user = world.users.get(String(member(member(call.body, 'Identifiers'), 'UserId')));
       return user ? handle(user, call) : failure(404);
     });
-  const list: Handle = (user, call) => listTrips(world, user, call, false);
-  const short: Handle = (user, call) => listTrips(world, user, call, true);
+  const list: Handle = (user, call) => listTrips(world, [user], call, false);
+  const short: Handle = (user, call) => listTrips(world, [user], call, true);
+  /** Third parties name a company here. */
+  const shortOfCompany = access.admin((call) => {
+    const companyId = String(member(member(call.body, 'Identifiers'), 'CompanyId'));
+    return listTrips(world, world.usersOf({ companyId }), call, true);
+  });
   const one: Handle = (user, call) => oneTrip(world, user, call, false);
   const points: Handle = (user, call) => oneTrip(world, user, call, true);
   return [
     post('/trips/get/admin/v1', admin(list)),
-    post('/trips/get/admin/v1/short', admin(short)),
+    post('/trips/get/admin/v1/short', (call) =>
+      member(member(call.body, 'Identifiers'), 'CompanyId') === undefined
+        ? admin(short)(call)
+        : shortOfCompany(call),
+    ),
     post('/trips/get/admin/v1/{tripId}', admin(one)),
     post('/trips/get/admin/v1/{tripId}/waypoints', admin(points)),
     post('/trips/get/v1/', access.user(list)),
