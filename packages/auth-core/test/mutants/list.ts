@@ -274,4 +274,25 @@ export const MUTANTS: Mutant[] = [
     changes: [{ in: 'reset', find: "if ($SESSION.stopped === 'Closed') return;", replace: '' }],
     by: 'test',
   },
+  {
+    name: 'a page of a firewall counts as a refused password',
+    invariant: 'I25',
+    changes: [
+      {
+        in: 'aftermathOf',
+        find: '$FOREIGN ? $LATCHED : failedLogin($$$A)',
+        replace: 'failedLogin(latched, at, credential, latch)',
+      },
+    ],
+  },
+  {
+    name: 'a refusal that stood is remembered past a success there',
+    invariant: 'I26',
+    changes: [{ in: 'succeeded', find: 'if ($STANDING) $STANDING.succeeded = true;', replace: '' }],
+  },
+  {
+    name: 'a cache may answer a login',
+    invariant: 'I26',
+    changes: [{ in: 'callEndpoint', find: "if ($A) $INIT.cache = 'no-store';", replace: '' }],
+  },
 ];

@@ -79,7 +79,7 @@ async function main(): Promise<boolean> {
 
 function missing(): string[] {
   if (positionals.length) return [];
-  return Array.from({ length: 24 }, (_, index) => `I${index + 1}`)
+  return Array.from({ length: 26 }, (_, index) => `I${index + 1}`)
     .filter((one) => !MUTANTS.some(({ invariant }) => invariant === one))
     .map((one) => `No mutant breaks ${one}.`);
 }

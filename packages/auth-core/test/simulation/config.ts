@@ -1,5 +1,5 @@
 import type { GrantFacts, VendorTraits } from './engine.ts';
-import { FAULTS, type Fault } from './faults.ts';
+import { FAULTS, type Fault, QUIRKS, type Quirk } from './faults.ts';
 import { drawsOf } from './random.ts';
 
 /** How the vendor tells how long a token lives. */
@@ -12,6 +12,7 @@ export interface SimulationConfig {
   accounts: number;
   faults: readonly Fault[];
   traits: VendorTraits;
+  quirks: readonly Quirk[];
   facts: GrantFacts;
   telling: Telling;
   /** Answers of the token endpoint carry a `Date`. */
@@ -38,6 +39,7 @@ export const FEWEST_KINDS = 5;
 
 export function configOf(seed: number, overrides: Overrides = {}): SimulationConfig {
   const draw = drawsOf(seed, 'config');
+  const quirk = drawsOf(seed, 'quirks');
   const renewsBy = draw.pick(['nothing', 'refresh-token', 'refresh-token', 'access-token'] as const);
   const singleUse = renewsBy === 'refresh-token' && draw.chance(0.6);
   const lifeMs = draw.pick([MINUTE, 15 * MINUTE, 15 * MINUTE, HOUR, 24 * HOUR]);
@@ -81,6 +83,7 @@ export function configOf(seed: number, overrides: Overrides = {}): SimulationCon
       ...(draw.chance(0.2) && { penaltyPerOrigin: true }),
       ...(draw.chance(0.3) && { throttleMs: 5 * MINUTE }),
     },
+    quirks: QUIRKS.filter(() => quirk.chance(0.5)),
     telling,
     dated,
     lives: 50,

@@ -40,7 +40,8 @@ export class FaultMaker {
     const running = world.processes.filter((process): process is Incarnation => !!process);
     const picked = running.length ? draw.pick(running) : undefined;
     // Whoever stands still does nothing by itself.
-    const still = picked && picked.pausedUntil > world.now && /^(logout|restart|odd-refusal)$/.test(fault);
+    const still =
+      picked && picked.pausedUntil > world.now && /^(logout|restart|odd-refusal|blip)$/.test(fault);
     const process = still ? undefined : picked;
     const served = process && draw.pick(process.served);
     const account = draw.pick(world.accounts);
@@ -51,6 +52,13 @@ export class FaultMaker {
       case 'kill-at-port':
         if (process) process.killIn = 1 + draw.int(40);
         return !!process;
+      case 'block': {
+        if (!process) return false;
+        const ms = draw.between(0, draw.pick([SECOND, 20 * SECOND]));
+        world.note(process, `blocks its thread for ${Math.round(ms)} ms`);
+        process.pause(ms);
+        return true;
+      }
       case 'pause':
       case 'suspend': {
         if (!process) return false;
@@ -112,7 +120,9 @@ export class FaultMaker {
       case 'no-answer':
       case 'gateway':
       case 'down':
-      case 'throttle': {
+      case 'throttle':
+      case 'html':
+      case 'error-in-200': {
         const answers = fault === 'down' || fault === 'throttle';
         vendorSide.outage = {
           fault,
@@ -127,6 +137,26 @@ export class FaultMaker {
           `vendor: ${fault} for ${Math.round((vendorSide.outage.until - world.now) / SECOND)} s`,
         );
         world.oracle.outageBegins();
+        return true;
+      }
+      case 'blip': {
+        if (!process) return false;
+        const endpoint = draw.pick(['data', 'data', 'right-a']);
+        const ms = draw.between(SECOND, draw.pick([10 * SECOND, 10 * MINUTE]));
+        vendorSide.blip = { endpoint, until: world.now + ms };
+        world.note(undefined, `vendor: ${endpoint} refuses every token for ${Math.round(ms / SECOND)} s`);
+        const call = () => world.workload.data(process, served!, { endpoint });
+        const revoke = () => {
+          const token = store.recordOf(served!.account)?.token;
+          if (token && !world.calm) vendorSide.vendor.revoke(token.accessToken);
+        };
+        // Met while it lasts, when it is over, and once the token of then has ended.
+        process.deliver(world.now, call);
+        process.deliver(world.now + ms + SECOND, call);
+        if (draw.chance(0.5)) {
+          process.deliver(world.now + ms + 5 * SECOND, revoke);
+          process.deliver(world.now + ms + 6 * SECOND, call);
+        }
         return true;
       }
       case 'lost-reply':
@@ -145,7 +175,7 @@ export class FaultMaker {
         return true;
       }
       case 'odd-refusal':
-        if (process) world.workload.data(process, served!, { odd: true });
+        if (process) world.workload.data(process, served!, { endpoint: 'odd' });
         return !!process;
       case 'wrong-password': {
         const [before, after] = [world.passwords.get(account)!, `${account}-s3cr3t-${world.requests}`];

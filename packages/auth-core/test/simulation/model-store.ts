@@ -1,4 +1,5 @@
 import type { LeaseAnswer, StoredRecord, StorePort } from './engine.ts';
+import { lazy } from './lazy.ts';
 import type { Incarnation, LeaseEntry, StoreSide, StoreTrouble, World } from './parts.ts';
 import type { Draws } from './random.ts';
 
@@ -73,6 +74,22 @@ export class ModelStore implements StoreSide {
   }
 
   portOf(process: Incarnation): StorePort {
+    const port = this.#portOf(process);
+    if (!this.#world.config.quirks.includes('lazy-answers')) return port;
+    const lazily =
+      <Given extends unknown[], T>(method: (...given: Given) => T) =>
+      (...given: Given): T =>
+        lazy(this.#world, () => method(...given));
+    return {
+      get: lazily(port.get),
+      compareAndSet: lazily(port.compareAndSet),
+      takeLease: lazily(port.takeLease),
+      releaseLease: lazily(port.releaseLease),
+      fingerprint: lazily(port.fingerprint),
+    };
+  }
+
+  #portOf(process: Incarnation): StorePort {
     const ask = <T>(effect: () => T): Promise<T> => this.#ask(process, effect);
     return {
       get: (key) =>

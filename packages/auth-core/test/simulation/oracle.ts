@@ -3,10 +3,12 @@ import { nameOf } from './fault-maker.ts';
 import type { Fault } from './faults.ts';
 import {
   type CallerWatch,
+  endpointOf,
   type Incarnation,
   type Judge,
   type Served,
   type TokenCallWatch,
+  templateOf,
   VENDOR_ORIGIN,
   type Violation,
   type World,
@@ -25,10 +27,17 @@ interface AccountTruth {
   calling: Set<Calling>;
   /** Logins that were refused with an answer, since somebody has last said `reset()`. */
   failedLogins: number[];
+  /** Logins that something else than the vendor answered, since one was accepted. */
+  foreignLogins: number[];
+  foreignSecret: string | undefined;
+  /** How often the vendor has refused each password. */
+  refusedSecrets: Map<string, number>;
   /** Kills between a login and its being noted. */
   killedLogins: number[];
   /** When the stored epoch was last raised. */
   epochRaisedAt: number;
+  /** When a logout was last called, whatever the store has kept of it. */
+  leftAt: number;
   /** Tokens that were refused, and when for the last time. */
   refused: Map<string, number>;
   /** Nobody may call before, and since when everybody can know. */
@@ -65,6 +74,8 @@ export class Oracle implements Judge {
   readonly #obtainedBy = new Map<string, Incarnation>();
   /** How often each request was sent, and with what. */
   readonly #sent = new Map<string, string[]>();
+  /** Calls whose first refusal leaves no doubt that the token is to blame. */
+  readonly #toBlame = new Set<string>();
   #rolledBack = false;
   #jumped = false;
   #resetAt = Number.NEGATIVE_INFINITY;
@@ -77,9 +88,13 @@ export class Oracle implements Judge {
       this.#accounts.set(account, {
         calling: new Set(),
         failedLogins: [],
+        foreignLogins: [],
+        foreignSecret: undefined,
+        refusedSecrets: new Map(),
         killedLogins: [],
         refused: new Map(),
         epochRaisedAt: Number.NEGATIVE_INFINITY,
+        leftAt: Number.NEGATIVE_INFINITY,
         shared: { until: 0, since: 0, by: undefined },
         brought: { generation: -1, epoch: -1, acquire: 0, renew: 0 },
       });
@@ -131,7 +146,9 @@ export class Oracle implements Judge {
           served.waitUntil = served.callsInOutage = 0;
       }
     }
-    this.#accounts.get(account)!.failedLogins = [];
+    const truth = this.#accounts.get(account)!;
+    truth.failedLogins = [];
+    truth.foreignLogins = [];
     // What the vendor has said to an address is forgotten for all accounts there.
     for (const [name, truth] of this.#accounts)
       if (name === account || this.#world.config.facts.penaltyPerOrigin)
@@ -178,8 +195,10 @@ export class Oracle implements Judge {
           this.violated('I10', process, `a ${call} was cut off after ${Math.round(tookMs)} ms`);
         close();
       },
-      processed: (status, token) => {
+      processed: (status, token, secret) => {
         if (!counts) return;
+        if (call === 'acquire' && status === 401 && secret !== undefined)
+          truth.refusedSecrets.set(secret, (truth.refusedSecrets.get(secret) ?? 0) + 1);
         const issued = status === 200 && token ? world.vendorSide.vendor.tokens.get(token) : undefined;
         if (issued && token) {
           if (!this.#askedAt.has(issued.session)) {
@@ -194,12 +213,18 @@ export class Oracle implements Judge {
         if (world.vendorSide.vendor.counts.reuses > 0 && !this.#rolledBack)
           this.violated('I2', undefined, `${process.name} has presented a spent single-use token again`);
       },
-      ended: (status, retryAfter) => {
+      ended: (status, own, retryAfter) => {
         close();
         world.note(process, `${call} → ${status ?? 'no answer'}`);
         if (!counts || status === undefined) return;
         served.callsInOutage = 0;
-        if (call === 'acquire' && status === 401) this.#failedLogin(process, truth, started);
+        if (call === 'acquire' && ((status === 200 && own) || password !== truth.foreignSecret))
+          truth.foreignLogins = [];
+        truth.foreignSecret = password;
+        if (call === 'acquire' && status === 401 && own)
+          this.#failedLogin(process, truth, 'failedLogins', started);
+        if (call === 'acquire' && (fault === 'html' || fault === 'error-in-200') && status !== 503)
+          this.#failedLogin(process, truth, 'foreignLogins', started);
         if (retryAfter !== undefined) {
           const waitMs = Math.min(3600, Number(retryAfter)) * SECOND;
           served.waitUntil = world.now + waitMs;
@@ -309,15 +334,20 @@ export class Oracle implements Judge {
       this.violated('I9', process, 'more logins than the vendor allows');
   }
 
-  #failedLogin(process: Incarnation, truth: AccountTruth, started: number): void {
+  #failedLogin(
+    process: Incarnation,
+    truth: AccountTruth,
+    kind: 'failedLogins' | 'foreignLogins',
+    started: number,
+  ): void {
     const { now, store } = this.#world;
     const window = now - 15 * MINUTE + SLACK_MS;
     const recent = (times: number[]) => times.filter((at) => at > window);
-    truth.failedLogins = [...recent(truth.failedLogins), started];
+    truth[kind] = [...recent(truth[kind]), started];
     truth.killedLogins = recent(truth.killedLogins);
     if (this.#jumped || store.troubledAt > window || store.lostAt > 0) return;
-    if (truth.failedLogins.length > 2 + truth.killedLogins.length)
-      this.violated('I8', process, `${truth.failedLogins.length} failed logins within 15 min`);
+    if (truth[kind].length > 2 + truth.killedLogins.length)
+      this.violated('I8', process, `${truth[kind].length} ${kind} within 15 min`);
   }
 
   #brought(
@@ -382,6 +412,15 @@ export class Oracle implements Judge {
     const account = this.#world.accounts.find((name) => key.includes(`"${name}"`));
     if (!account) return;
     const truth = this.#accounts.get(account)!;
+    for (const [name, { failedLogins = [] }] of Object.entries(after.credentials ?? {})) {
+      const refused = truth.refusedSecrets.get(secretOf(name)) ?? 0;
+      if (failedLogins.length > refused)
+        this.violated(
+          'I25',
+          process,
+          `counts ${failedLogins.length} failed logins where ${refused} were refused`,
+        );
+    }
     if (!after.token && after.epoch > (before?.epoch ?? 0))
       truth.epochRaisedAt = process.served.find((one) => one.account === account)!.leavingSince;
     const { token } = after;
@@ -402,6 +441,7 @@ export class Oracle implements Judge {
   /** A logout is called. */
   leaves(served: Served): void {
     served.leavingSince = this.#world.now;
+    this.#truth(served).leftAt = this.#world.now;
   }
 
   loggedOut(
@@ -439,6 +479,7 @@ export class Oracle implements Judge {
       state.expiresAt !== undefined &&
       state.expiresAt - process.wall > hardMs + SLACK_MS;
     const cancels: (() => void)[] = [];
+    const secret = world.passwords.get(served.account)!;
     const settle = () => {
       settled = true;
       for (const cancel of cancels) cancel();
@@ -472,7 +513,10 @@ export class Oracle implements Judge {
         settle();
         this.#handedOut(process, served, token);
       },
-      done: settle,
+      done: (url, refused) => {
+        settle();
+        if (refused) this.#isHealed(process, served, url);
+      },
       error: (error) => {
         settle();
         if (signal?.aborted && error === signal.reason) return;
@@ -490,6 +534,10 @@ export class Oracle implements Judge {
         if (token !== undefined && !demanding)
           this.violated('I5', process, `a caller gets ${error.code} although there is a token`);
         if (!demanding) this.#aliveDespite(process, served, error.code);
+        const { refusedSecrets } = this.#truth(served);
+        const now = world.passwords.get(served.account)!;
+        if (error.code === 'BadCredentials' && !refusedSecrets.has(secret) && !refusedSecrets.has(now))
+          this.violated('I25', process, 'credentials are locked out that the vendor has never refused');
       },
       aborted: () => {
         if (settled || process.dead) return;
@@ -560,14 +608,42 @@ export class Oracle implements Judge {
     this.#handedOut(process, served, token);
   }
 
-  refused(process: Incarnation, served: Served, url: string, token: string, status: number): void {
-    this.#world.note(process, `${nameOf(token)} is refused with ${status}`);
+  refused(
+    process: Incarnation,
+    served: Served,
+    url: string,
+    token: string,
+    { status, live }: { status: number; live: boolean },
+  ): void {
+    const endpoint = templateOf(url);
+    this.#world.note(process, `${nameOf(token)} is refused with ${status} by ${endpointOf(url)}`);
     const { now } = this.#world;
+    const stood = served.stood.get(endpoint);
+    const replayed = this.#sent.get(url)!.length > 1;
+    const worked = served.workedAt.has(`${endpoint} ${token}`);
+    // An endpoint that has often refused fresh tokens is asked seldom.
+    const own = stood && now - stood.at < 16 * MINUTE && (!stood.succeeded || stood.count > 1);
+    if (!live && worked && !own && !replayed) this.#toBlame.add(url);
+    if (replayed) served.stood.set(endpoint, { count: (stood?.count ?? 0) + 1, at: now, succeeded: false });
     const doubtful = !served.worked.has(token) && this.#refusedLately(served, token);
     served.refused.set(token, now);
     this.#truth(served).refused.set(token, now);
-    if (status === 401 && this.#sent.get(url)!.length === 1 && !url.includes('/odd/') && !doubtful)
-      served.rejected.add(token);
+    if (!live && !replayed && !doubtful && !own) served.rejected.add(token);
+  }
+
+  /** A caller gets a refusal as the answer. */
+  #isHealed(process: Incarnation, served: Served, url: string): void {
+    const { signedOut, closed } = served.engine.state();
+    const [token, second] = this.#sent.get(url)!;
+    const { leftAt } = this.#truth(served);
+    // A call of the session before a logout is not sent again, and a store that has lost one tells of it late.
+    const isOver = this.#sessionAskedAt(token!) < leftAt || (leftAt > 0 && this.#world.store.lostAt > 0);
+    if (signedOut || closed || isOver || second || url.includes('/once/') || !this.#toBlame.has(url)) return;
+    this.violated(
+      'I26',
+      process,
+      `${endpointOf(url)}, which has worked with this token, is not tried with another`,
+    );
   }
 
   /**
@@ -579,8 +655,14 @@ export class Oracle implements Judge {
     return [...this.#truth(served).refused].some(([other, at]) => other !== token && at > since);
   }
 
-  accepted(served: Served, token: string): void {
+  accepted(served: Served, url: string, token: string): void {
+    const endpoint = templateOf(url);
     served.worked.add(token);
+    served.workedAt.add(`${endpoint} ${token}`);
+    const stood = served.stood.get(endpoint);
+    if (!stood) return;
+    if (this.#sent.get(url)!.length > 1) served.stood.delete(endpoint);
+    else stood.succeeded = true;
   }
 
   // Events.
@@ -602,4 +684,9 @@ export class Oracle implements Judge {
   #truth({ account }: Served): AccountTruth {
     return this.#accounts.get(account)!;
   }
+}
+
+/** The secret of which the store has made a name. */
+function secretOf(name: string): string {
+  return name.replace(/^#\d+/, '');
 }

@@ -8,7 +8,7 @@ import type {
   StorePort,
   TokenEngine,
 } from './engine.ts';
-import type { Fault } from './faults.ts';
+import type { Fault, Quirk } from './faults.ts';
 import type { Draws } from './random.ts';
 import type { Schedule } from './schedule.ts';
 
@@ -17,6 +17,11 @@ import type { Schedule } from './schedule.ts';
 export const VENDOR_ORIGIN = 'https://vendor.example';
 export const DATA_ORIGIN = 'https://data.example';
 export const worldStart = Date.UTC(2026, 0, 1);
+
+/** The endpoint of a data call. */
+export const endpointOf = (url: string): string => url.slice(DATA_ORIGIN.length + 1).split('/')[0]!;
+/** What an engine takes for one: a method and the path without its number. */
+export const templateOf = (url: string): string => url.slice(0, url.lastIndexOf('/'));
 
 /** One account as one process serves it. */
 export interface Served {
@@ -35,6 +40,10 @@ export interface Served {
   rejected: Set<string>;
   /** Tokens that a call has succeeded with. */
   worked: Set<string>;
+  /** The same by endpoint and token. */
+  workedAt: Set<string>;
+  /** Endpoints that have refused a replay: how often in a row, when, and whether a call there has succeeded since. */
+  stood: Map<string, { count: number; at: number; succeeded: boolean }>;
   /** Tokens that were handed out, and when for the first time. */
   handedOut: Map<string, number>;
   /** When the last logout began here, and when the last one that has cleared the store. */
@@ -67,8 +76,13 @@ export interface Incarnation {
   killIn: number;
   storeTroubleAt: number;
   readAt: number;
-  /** Runs something in this process: later where it is paused, never where it is gone. */
-  deliver(at: number, run: () => void): () => void;
+  /** A signal that many calls share, and who has to be told when it aborts. */
+  shared: { abort: AbortController; waiting: Set<() => void> };
+  /**
+   * Runs something in this process: later where it is paused, never where it is gone. `io`: it comes from outside, which
+   * a process that goes on sees after its timers.
+   */
+  deliver(at: number, run: () => void, io?: boolean): () => void;
   /** One way out of the process and back. A reply after -1 ms is a broken connection. */
   call<T>(requestMs: number, replyMs: number, effect: () => T): Promise<T>;
   departs(): boolean;
@@ -85,14 +99,16 @@ export interface Violation {
 /** What is told of a call to the token endpoint while it is under way. */
 export interface TokenCallWatch {
   aborted(): void;
-  processed(status: number, token: string | undefined): void;
-  ended(status: number | undefined, retryAfter?: string): void;
+  processed(status: number, token: string | undefined, secret: string | undefined): void;
+  /** `own`: it is the vendor's own answer. */
+  ended(status: number | undefined, own: boolean, retryAfter?: string): void;
 }
 
 /** What is told of one caller. */
 export interface CallerWatch {
   token(token: string): void;
-  done(): void;
+  /** The answer, by its URL; `refused`: it refuses the token. */
+  done(url: string, refused: boolean): void;
   error(error: unknown): void;
   aborted(): void;
 }
@@ -144,6 +160,8 @@ export interface VendorPart {
   outage: Outage | undefined;
   /** What happens to the next call. */
   next: Fault | undefined;
+  /** An endpoint that refuses every token for a while. */
+  blip: { endpoint: string; until: number } | undefined;
   tokenFetch(process: Incarnation, served: Served): typeof globalThis.fetch;
   dataFetch(process: Incarnation, served: Served): typeof globalThis.fetch;
 }
@@ -179,14 +197,25 @@ export interface Judge {
     fault: Fault | undefined,
   ): TokenCallWatch;
   dataCall(process: Incarnation, served: Served, url: string, token: string): void;
-  refused(process: Incarnation, served: Served, url: string, token: string, status: number): void;
-  accepted(served: Served, token: string): void;
+  /** `live`: the vendor takes the token elsewhere. */
+  refused(
+    process: Incarnation,
+    served: Served,
+    url: string,
+    token: string,
+    why: { status: number; live: boolean },
+  ): void;
+  accepted(served: Served, url: string, token: string): void;
   told(process: Incarnation, served: Served, event: AuthEvent): void;
 }
 
 /** The callers. */
 export interface Callers {
-  data(process: Incarnation, served: Served, how?: { odd?: boolean }): void;
+  data(
+    process: Incarnation,
+    served: Served,
+    how?: { endpoint?: string; ended?: (how: 'well' | 'refused' | Error) => void },
+  ): void;
   logout(process: Incarnation, served: Served): void;
   reset(process: Incarnation, served: Served): void;
 }
@@ -216,6 +245,7 @@ export interface World {
   draws(concern: string): Draws;
   note(process: Incarnation | undefined, text: string): void;
   happened(fault: Fault): void;
+  met(quirk: Quirk): void;
   start(index: number): Incarnation;
   kill(process: Incarnation, how: string): void;
   startLater(index: number, ms: number): void;

@@ -3,9 +3,11 @@ import {
   createAuthFetch,
   createTokenEngine,
   defineStore,
+  type Grant,
   plainGrant,
   type Random,
 } from './engine.ts';
+import { lazy } from './lazy.ts';
 import {
   DATA_ORIGIN,
   type Incarnation,
@@ -15,6 +17,21 @@ import {
   worldStart,
 } from './parts.ts';
 import type { Draws } from './random.ts';
+
+/** A process that goes on runs its timers before it reads its sockets. */
+const AFTER_TIMERS_MS = 0.01;
+
+/** Reads HTTP 200 with an error inside as what it is. */
+function refusalIn200({ refusal }: Pick<Grant, 'refusal'>): Pick<Grant, 'refusal' | 'look'> {
+  return {
+    refusal: (response, body) => {
+      if (response.status !== 200) return refusal?.(response) ?? (response.status === 401 ? 'token' : 'none');
+      if (body === undefined) return 'look';
+      return (body as { status?: number } | null)?.status === 401 ? 'token' : 'none';
+    },
+    look: async (response) => ({ response, body: (response as unknown as { told: unknown }).told ?? null }),
+  };
+}
 
 /** A process from its start to its end, with every port of its own. */
 export class SimulatedProcess implements Incarnation {
@@ -31,6 +48,7 @@ export class SimulatedProcess implements Incarnation {
   killIn = Number.POSITIVE_INFINITY;
   storeTroubleAt = Number.NEGATIVE_INFINITY;
   readAt = Number.NEGATIVE_INFINITY;
+  shared = { abort: new AbortController(), waiting: new Set<() => void>() };
   #asleepMs = 0;
   #ids = 0;
   readonly #draw: Draws;
@@ -41,16 +59,19 @@ export class SimulatedProcess implements Incarnation {
     this.name = `p${index}.${life}`;
     this.startedAt = world.now;
     this.#draw = world.draws(`process ${this.name}`);
+    if (world.config.quirks.includes('coarse-clock')) world.met('coarse-clock');
     for (const account of world.accounts) this.#serve(account);
   }
 
   #serve(account: string): void {
     const { world } = this;
-    const { facts, traits } = world.config;
+    const { facts, traits, quirks } = world.config;
+    const lazily = <T>(answer: () => T): T =>
+      quirks.includes('lazy-answers') ? lazy(world, answer) : answer();
     const store = defineStore(world.store.portOf(this));
     const grant = plainGrant({
       origin: VENDOR_ORIGIN,
-      credentials: () => ({ username: account, password: world.passwords.get(account)! }),
+      credentials: () => lazily(() => ({ username: account, password: world.passwords.get(account)! })),
       facts,
       renews: traits.renewsBy !== 'nothing',
     });
@@ -60,6 +81,8 @@ export class SimulatedProcess implements Incarnation {
       refused: new Map(),
       rejected: new Set(),
       worked: new Set(),
+      workedAt: new Set(),
+      stood: new Map(),
       handedOut: new Map(),
       leftAt: Number.NEGATIVE_INFINITY,
       leavingSince: Number.NEGATIVE_INFINITY,
@@ -69,12 +92,15 @@ export class SimulatedProcess implements Incarnation {
       waitUntil: 0,
     } as unknown as Served;
     served.engine = createTokenEngine({
-      grant,
+      grant: quirks.includes('refusal-in-200') ? { ...grant, ...refusalIn200(grant) } : grant,
       store,
       clock: this.clock,
       random: this.random,
       fetch: world.vendorSide.tokenFetch(this, served),
-      onEvent: (event) => world.oracle.told(this, served, event),
+      onEvent: (event) => {
+        world.oracle.told(this, served, event);
+        return lazily<unknown>(() => undefined) as undefined;
+      },
     });
     served.fetch = createAuthFetch(served.engine, {
       origins: [DATA_ORIGIN],
@@ -85,7 +111,8 @@ export class SimulatedProcess implements Incarnation {
 
   /** The wall clock. */
   get wall(): number {
-    return worldStart + this.world.now + this.world.offsets[this.index]!;
+    const fine = worldStart + this.world.now + this.world.offsets[this.index]!;
+    return this.world.config.quirks.includes('coarse-clock') ? Math.floor(fine) : fine;
   }
 
   get monotonic(): number {
@@ -118,13 +145,13 @@ export class SimulatedProcess implements Incarnation {
     id: () => `${this.name}-${++this.#ids}`,
   };
 
-  /** Runs something in this process: later where it is paused, never where it is gone. */
-  deliver(at: number, run: () => void): () => void {
+  deliver(at: number, run: () => void, io = false): () => void {
     const { schedule } = this.world;
     if (at === Number.POSITIVE_INFINITY) return () => {};
     const arrive = () => {
       if (this.dead) return;
-      if (this.pausedUntil > this.world.now) cancel = schedule.at(this.pausedUntil, arrive);
+      if (this.pausedUntil > this.world.now)
+        cancel = schedule.at(this.pausedUntil + (io ? AFTER_TIMERS_MS : 0), arrive);
       else run();
     };
     let cancel = schedule.at(at, arrive);
@@ -145,7 +172,7 @@ export class SimulatedProcess implements Incarnation {
         } catch (error) {
           settle = () => reject(error);
         }
-        this.deliver(schedule.now + Math.abs(replyMs), settle);
+        this.deliver(schedule.now + Math.abs(replyMs), settle, true);
       });
     });
   }

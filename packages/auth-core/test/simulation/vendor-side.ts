@@ -1,6 +1,7 @@
 import { type ModelVendor, modelVendor, plainDialect, type VendorDialect } from './engine.ts';
 import type { Fault } from './faults.ts';
 import {
+  endpointOf,
   type Incarnation,
   type Outage,
   type Served,
@@ -12,7 +13,10 @@ import {
 import type { Draws } from './random.ts';
 
 /** What becomes of one call to the token endpoint. */
-type Fate = { processed: boolean; answer: 'own' | 'garbage' | 'none' | 'broken' | 'refused' | number };
+type Fate = {
+  processed: boolean;
+  answer: 'own' | 'garbage' | 'none' | 'broken' | 'refused' | 'html' | 'error-in-200' | number;
+};
 
 const FATES: { [Kind in Fault]?: Fate[] } = {
   'refused-connection': [{ processed: false, answer: 'refused' }],
@@ -24,6 +28,8 @@ const FATES: { [Kind in Fault]?: Fate[] } = {
   ],
   down: [{ processed: false, answer: 503 }],
   throttle: [{ processed: false, answer: 429 }],
+  html: [{ processed: false, answer: 'html' }],
+  'error-in-200': [{ processed: false, answer: 'error-in-200' }],
   'lost-reply': [
     { processed: true, answer: 'none' },
     { processed: true, answer: 'broken' },
@@ -52,6 +58,7 @@ export class VendorSide implements VendorPart {
   outage: Outage | undefined;
   /** What happens to the next call. */
   next: Fault | undefined;
+  blip: { endpoint: string; until: number } | undefined;
   readonly #world: World;
   readonly #draw: Draws;
 
@@ -63,6 +70,14 @@ export class VendorSide implements VendorPart {
       ...plainDialect,
       answer(said, ask) {
         const answer = plainDialect.answer(said, ask);
+        if (
+          said.says === 'refused' &&
+          ask.call === 'renew' &&
+          world.config.quirks.includes('invalid-grant')
+        ) {
+          world.met('invalid-grant');
+          return { status: 400, body: { error: 'invalid_grant' } };
+        }
         if (said.says !== 'issued' || telling === 'relative') return answer;
         const body = { token: said.accessToken, refresh: said.refreshToken };
         const expiresAt = Math.floor(said.endsAt / 1000);
@@ -74,10 +89,16 @@ export class VendorSide implements VendorPart {
   }
 
   tokenFetch(process: Incarnation, served: Served): typeof globalThis.fetch {
+    const caches = new Map<string, Response>();
     return (input, init) =>
       new Promise<Response>((resolve, reject) => {
         const world = this.#world;
         if (process.dead) return;
+        const key = JSON.stringify([input, init!.method, init!.headers, init!.body]);
+        if (world.config.quirks.includes('caching-fetch') && caches.has(key)) {
+          world.met('caching-fetch');
+          if (init!.cache !== 'no-store') return resolve(caches.get(key)!);
+        }
         const url = String(input);
         const path = url.slice(VENDOR_ORIGIN.length);
         const call = path === '/login' ? 'acquire' : path === '/renew' ? 'renew' : 'revoke';
@@ -99,38 +120,51 @@ export class VendorSide implements VendorPart {
         const requestMs = this.#draw.between(5, 60);
         const replyMs = this.#draw.between(5, 60);
         world.schedule.after(requestMs, () => {
+          const body = init!.body ? JSON.parse(init!.body as string) : undefined;
           const own = processed
             ? this.vendor.handle({
                 method: init!.method!,
                 url: new URL(url),
                 headers: init!.headers as Record<string, string>,
-                body: init!.body ? JSON.parse(init!.body as string) : undefined,
+                body,
               })
             : undefined;
-          if (own) watch.processed(own.status, (own.body as { token?: string })?.token);
+          if (own) watch.processed(own.status, (own.body as { token?: string })?.token, body?.password);
           if (answer === 'none') return;
-          process.deliver(world.now + replyMs, () => {
-            if (answer === 'refused' || answer === 'broken') {
-              watch.ended(undefined);
-              const code = answer === 'refused' ? 'ECONNREFUSED' : 'ECONNRESET';
-              reject(new TypeError('fetch failed', { cause: { code } }));
-              return;
-            }
-            let [status, text] = [own?.status ?? 200, JSON.stringify(own?.body ?? {})];
-            Object.assign(headers, own?.headers);
-            if (answer === 'garbage') text = this.#draw.pick(GARBAGE);
-            if (typeof answer === 'number') {
-              status = answer;
-              text = '{"message":"not now"}';
-              if (outage?.retryAfter !== undefined) headers['retry-after'] = String(outage.retryAfter);
-            }
-            watch.ended(status, headers['retry-after']);
-            resolve({
-              status,
-              headers: { get: (name: string) => headers[name] ?? null },
-              text: async () => text,
-            } as unknown as Response);
-          });
+          process.deliver(
+            world.now + replyMs,
+            () => {
+              if (answer === 'refused' || answer === 'broken') {
+                watch.ended(undefined, false);
+                const code = answer === 'refused' ? 'ECONNREFUSED' : 'ECONNRESET';
+                reject(new TypeError('fetch failed', { cause: { code } }));
+                return;
+              }
+              let [status, text] = [own?.status ?? 200, JSON.stringify(own?.body ?? {})];
+              Object.assign(headers, own?.headers);
+              if (answer === 'garbage') text = this.#draw.pick(GARBAGE);
+              if (typeof answer === 'number') {
+                status = answer;
+                text = '{"message":"not now"}';
+                if (outage?.retryAfter !== undefined) headers['retry-after'] = String(outage.retryAfter);
+              }
+              if (answer === 'error-in-200') text = '{"error":"invalid_credentials"}';
+              if (answer === 'html') {
+                status = this.#draw.pick([200, 401, 403, 503]);
+                text = '<!DOCTYPE html><title>Blocked</title>';
+                headers['content-type'] = 'text/html';
+              }
+              watch.ended(status, answer === 'own', headers['retry-after']);
+              const response = {
+                status,
+                headers: { get: (name: string) => headers[name] ?? null },
+                text: async () => text,
+              } as unknown as Response;
+              if (status === 200) caches.set(key, response);
+              resolve(response);
+            },
+            true,
+          );
         });
       });
   }
@@ -144,6 +178,19 @@ export class VendorSide implements VendorPart {
     return [{ processed: true, answer: 'own' }, undefined];
   }
 
+  /** What a data call is answered, and whether its token lives. */
+  #judge(url: string, token: string): [status: number, live: boolean] {
+    const world = this.#world;
+    const live = this.vendor.accepts(token);
+    if (!live) return [401, live];
+    const endpoint = endpointOf(url);
+    if (this.blip?.endpoint === endpoint && this.blip.until > world.now) return [401, live];
+    const denied = endpoint.startsWith('right-') && !world.calm;
+    if (denied) world.met('missing-right');
+    if (!denied && endpoint !== 'odd') return [200, live];
+    return [world.config.facts.renewIsProbe ? 403 : 401, live];
+  }
+
   dataFetch(process: Incarnation, served: Served): typeof globalThis.fetch {
     return (input, init) =>
       new Promise<Response>((resolve, reject) => {
@@ -153,23 +200,30 @@ export class VendorSide implements VendorPart {
         world.oracle.dataCall(process, served, url, token);
         if (!process.departs()) return;
         const { signal } = init!;
-        signal?.addEventListener('abort', () => reject(signal.reason));
+        const leave = () => reject(signal!.reason);
+        signal?.addEventListener('abort', leave);
         world.schedule.after(this.#draw.between(2, 40), () => {
-          const good = this.vendor.accepts(token) && !url.includes('/odd/');
-          const odd = world.config.facts.renewIsProbe ? 403 : 401;
-          const status = good ? 200 : this.vendor.accepts(token) ? odd : 401;
-          process.deliver(world.now + this.#draw.between(2, 200), () => {
-            if (signal?.aborted) return;
-            if (good) world.oracle.accepted(served, token);
-            else world.oracle.refused(process, served, url, token, status);
-            resolve({
-              type: 'basic',
-              status,
-              ok: good,
-              headers: { get: () => null, has: () => false },
-              body: { cancel: async () => {} },
-            } as unknown as Response);
-          });
+          const [status, live] = this.#judge(url, token);
+          process.deliver(
+            world.now + this.#draw.between(2, 200),
+            () => {
+              signal?.removeEventListener('abort', leave);
+              if (signal?.aborted) return;
+              if (status === 200) world.oracle.accepted(served, url, token);
+              else world.oracle.refused(process, served, url, token, { status, live });
+              const inside = status === 401 && world.config.quirks.includes('refusal-in-200');
+              if (inside) world.met('refusal-in-200');
+              resolve({
+                type: 'basic',
+                status: inside ? 200 : status,
+                ok: inside || status === 200,
+                told: { status },
+                headers: { get: () => null, has: () => false },
+                body: { cancel: async () => {} },
+              } as unknown as Response);
+            },
+            true,
+          );
         });
       });
   }

@@ -47,13 +47,25 @@ export class Workload implements Callers {
     for (let count = 1 + draw.int(4); count > 0; count--) {
       const served = draw.pick(process.served);
       const kind = draw();
-      if (kind < 0.35) this.getToken(process, served);
+      if (kind < 0.05) this.getToken(process, served, { shared: true });
+      else if (kind < 0.35) this.getToken(process, served);
       else if (kind < 0.42) this.getToken(process, served, { abortAfterMs: this.#abortMs() });
       else if (kind < 0.46) this.getToken(process, served, { minRemainingMs: this.#minRemainingMs() });
       else if (kind < 0.52) this.data(process, served, { abortAfterMs: this.#abortMs() });
       else if (kind < 0.6) this.data(process, served, { stream: true });
+      else if (kind < 0.7) this.data(process, served, { shared: true });
+      else if (kind < 0.8) this.data(process, served, { endpoint: this.#guarded() });
       else this.data(process, served);
     }
+  }
+
+  /** An endpoint that wants a right, which not every world has. */
+  #guarded(): string {
+    const [which, missing] = [
+      this.#draw.pick(['a', 'b', 'c']),
+      this.#world.config.quirks.includes('missing-right'),
+    ];
+    return missing ? `right-${which}` : 'data';
   }
 
   #abortMs(): number {
@@ -68,17 +80,23 @@ export class Workload implements Callers {
   getToken(
     process: Incarnation,
     served: Served,
-    { abortAfterMs, minRemainingMs }: { abortAfterMs?: number; minRemainingMs?: number } = {},
+    {
+      abortAfterMs,
+      minRemainingMs,
+      shared,
+    }: { abortAfterMs?: number; minRemainingMs?: number; shared?: boolean } = {},
   ): void {
     const world = this.#world;
     world.requests++;
-    const abort = abortAfterMs === undefined ? undefined : new AbortController();
+    const abort = this.#abortOf(process, abortAfterMs, shared);
     const watch = world.oracle.caller(process, served, {
       signal: abort?.signal,
       demanding: minRemainingMs !== undefined,
     });
+    const leave = this.#share(process, abort, watch.aborted);
     if (minRemainingMs !== undefined) served.demanding++;
     const ended = () => {
+      leave();
       if (minRemainingMs !== undefined) served.demanding--;
     };
     served.engine.getToken({ signal: abort?.signal, minRemainingMs }).then(
@@ -91,27 +109,79 @@ export class Workload implements Callers {
         watch.error(error);
       },
     );
-    if (abort) this.#abort(process, abort, abortAfterMs!, watch.aborted);
+    if (abort && abortAfterMs !== undefined) this.#abort(process, abort, abortAfterMs, watch.aborted);
+  }
+
+  #abortOf(
+    process: Incarnation,
+    ms: number | undefined,
+    shared: boolean | undefined,
+  ): AbortController | undefined {
+    if (shared && this.#world.config.quirks.includes('shared-signal')) return process.shared.abort;
+    return ms === undefined ? undefined : new AbortController();
+  }
+
+  /** Shares the long-lived signal, which all who share it may leave by. */
+  #share(process: Incarnation, abort: AbortController | undefined, aborted: () => void): () => void {
+    const { shared } = process;
+    if (!abort || abort !== shared.abort) return () => {};
+    this.#world.met('shared-signal');
+    shared.waiting.add(aborted);
+    if (this.#draw.chance(0.02)) {
+      process.deliver(this.#world.now + this.#abortMs(), () => {
+        if (process.shared === shared)
+          process.shared = { abort: new AbortController(), waiting: new Set<() => void>() };
+        abort.abort(new Error('this caller has left'));
+        for (const tell of shared.waiting) tell();
+      });
+    }
+    return () => shared.waiting.delete(aborted);
   }
 
   /** One caller who calls the vendor's API. */
   data(
     process: Incarnation,
     served: Served,
-    { abortAfterMs, stream, odd }: { abortAfterMs?: number; stream?: boolean; odd?: boolean } = {},
+    {
+      abortAfterMs,
+      stream,
+      endpoint = 'data',
+      shared,
+      ended,
+    }: {
+      abortAfterMs?: number;
+      stream?: boolean;
+      endpoint?: string;
+      shared?: boolean;
+      ended?: (how: 'well' | 'refused' | Error) => void;
+    } = {},
   ): void {
     const world = this.#world;
     const id = ++world.requests;
-    const abort = abortAfterMs === undefined ? undefined : new AbortController();
+    const abort = this.#abortOf(process, abortAfterMs, shared);
     const watch = world.oracle.caller(process, served, { signal: abort?.signal, demanding: true });
+    const leave = this.#share(process, abort, watch.aborted);
     const body = stream ? (STREAM as never) : undefined;
+    const url = `${DATA_ORIGIN}/${endpoint}/${stream ? 'once' : 'any'}/${id}`;
     served
-      .fetch(`${DATA_ORIGIN}/${odd ? 'odd' : 'data'}/${stream ? 'once' : 'any'}/${id}`, {
+      .fetch(url, {
         ...(stream && { method: 'POST', body }),
         ...(abort && { signal: abort.signal }),
       })
-      .then(() => watch.done(), watch.error);
-    if (abort) this.#abort(process, abort, abortAfterMs!, watch.aborted);
+      .then(
+        (response) => {
+          leave();
+          const refused = (response as unknown as { told: { status: number } }).told.status !== 200;
+          watch.done(url, refused);
+          ended?.(refused ? 'refused' : 'well');
+        },
+        (error) => {
+          leave();
+          watch.error(error);
+          ended?.(error);
+        },
+      );
+    if (abort && abortAfterMs !== undefined) this.#abort(process, abort, abortAfterMs, watch.aborted);
   }
 
   #abort(process: Incarnation, abort: AbortController, ms: number, then: () => void): void {

@@ -1,7 +1,7 @@
 import { calmDown } from './calm.ts';
 import type { SimulationConfig } from './config.ts';
 import { FaultMaker } from './fault-maker.ts';
-import type { Fault } from './faults.ts';
+import type { Fault, Quirk } from './faults.ts';
 import { History } from './history.ts';
 import { ModelStore } from './model-store.ts';
 import { Oracle } from './oracle.ts';
@@ -23,6 +23,8 @@ export interface Outcome {
   lives: number;
   requests: number;
   faults: Partial<Record<Fault, number>>;
+  /** How often each quirk has made a difference. */
+  quirks: Partial<Record<Quirk, number>>;
   violation: Violation | undefined;
   history: readonly string[];
 }
@@ -45,6 +47,7 @@ export class SimulatedWorld implements World {
   /** The process that runs on each machine, if one does. */
   readonly processes: (Incarnation | undefined)[] = [];
   readonly faults: Partial<Record<Fault, number>> = {};
+  readonly quirks: Partial<Record<Quirk, number>> = {};
   requests = 0;
   /** Does something so many milliseconds into the next call to the token endpoint. */
   duringCall: ((ms: number) => void) | undefined;
@@ -80,6 +83,10 @@ export class SimulatedWorld implements World {
 
   happened(fault: Fault): void {
     this.faults[fault] = (this.faults[fault] ?? 0) + 1;
+  }
+
+  met(quirk: Quirk): void {
+    this.quirks[quirk] = (this.quirks[quirk] ?? 0) + 1;
   }
 
   start(index: number): Incarnation {
@@ -134,6 +141,7 @@ export class SimulatedWorld implements World {
       lives: this.lives,
       requests: this.requests,
       faults: this.faults,
+      quirks: this.quirks,
       violation: oracle.violation,
       history: this.history.lines,
     };
