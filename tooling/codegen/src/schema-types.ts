@@ -48,9 +48,27 @@ function isNever(node: ts.Node): boolean {
   return node.kind === ts.SyntaxKind.NeverKeyword;
 }
 
-/** Editors show the first words of a comment without a tag as what the thing is. */
+/**
+ * Editors show the words of a comment that stand before all tags as what the thing is. The generator tags them, behind
+ * `Format: int64` and `@deprecated`.
+ */
 function plainDescriptions(text: string): string {
-  return text.replaceAll('/** @description ', '/** ').replaceAll(/^( *\/\*\*\n *\* )@description /gm, '$1');
+  return text
+    .replaceAll('/** @description ', '/** ')
+    .replaceAll(/^( *)\/\*\*\n((?:\1 \*.*\n)+)\1 \*\/$/gm, (whole, indent: string, body: string) => {
+      const lines = body.trimEnd().split('\n');
+      const start = `${indent} * `;
+      const from = lines.findIndex((line) => line.startsWith(`${start}@description `));
+      if (from < 0) return whole;
+      const length = lines.slice(from + 1).findIndex((line) => line.startsWith(`${start}@`));
+      const description = lines.splice(from, length < 0 ? lines.length : length + 1);
+      description[0] = start + description[0]!.slice(`${start}@description `.length);
+      const title = lines.findIndex(
+        (line) => line.startsWith(`${start}@`) || line.startsWith(`${start}Format: `),
+      );
+      lines.splice(title < 0 ? lines.length : title, 0, ...description);
+      return `${indent}/**\n${lines.join('\n')}\n${indent} */`;
+    });
 }
 
 /** A character for each level in place of four. */

@@ -10,13 +10,13 @@ export interface paths {
 		};
 		/**
 		 * Renew a session token
-		 * @description Send the session token that is about to expire; the answer has a new one that lives 15 minutes. Once the token has expired, it cannot be renewed: log in again.
+		 * Send the session token that is about to expire; the answer has a new one that lives 15 minutes. Once the token has expired, it cannot be renewed: log in again.
 		 */
 		get: operations["renewToken"];
 		put?: never;
 		/**
 		 * Log in with credentials
-		 * @description The token is bound to one organisation and has the permissions of the user there. Three failed attempts lock the account for 15 minutes (documented). With several organisations and no `selectedOrg`, and for users of single sign-on, the answer is HTTP 200 without a token (observed).
+		 * The token is bound to one organisation and has the permissions of the user there. Three failed attempts lock the account for 15 minutes (documented). With several organisations and no `selectedOrg`, and for users of single sign-on, the answer is HTTP 200 without a token (observed).
 		 */
 		post: operations["login"];
 		delete?: never;
@@ -70,7 +70,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Get a token for the Qrvey composer
-		 * @description Only the path and the purpose are stated. That no body is sent is inferred.
+		 * Only the path and the purpose are stated. That no body is sent is inferred.
 		 */
 		post: operations["createQrveyComposerToken"];
 		delete?: never;
@@ -90,7 +90,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Tell how a user logs in
-		 * @description Path and purpose are stated; the fields of request and answer are observed.
+		 * Path and purpose are stated; the fields of request and answer are observed.
 		 */
 		post: operations["getLoginStrategy"];
 		delete?: never;
@@ -127,7 +127,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Create an API key
-		 * @description For administrators. The key is shown this once and cannot be read again.
+		 * For administrators. The key is shown this once and cannot be read again.
 		 */
 		post: operations["createApiKey"];
 		delete?: never;
@@ -181,12 +181,12 @@ export interface paths {
 		};
 		/**
 		 * Get a field
-		 * @description The form of the answer is inferred from the list.
+		 * The form of the answer is inferred from the list.
 		 */
 		get: operations["getField"];
 		/**
 		 * Change a field
-		 * @description Request and answer are inferred from what creates a field.
+		 * Request and answer are inferred from what creates a field.
 		 */
 		put: operations["updateField"];
 		post?: never;
@@ -206,13 +206,13 @@ export interface paths {
 		};
 		/**
 		 * List the options of a select field
-		 * @description A bare list, without an envelope.
+		 * A bare list, without an envelope.
 		 */
 		get: operations["listFieldOptions"];
 		put?: never;
 		/**
 		 * Add an option to a select field
-		 * @description Request and answer are inferred from what is read.
+		 * Request and answer are inferred from what is read.
 		 */
 		post: operations["createFieldOption"];
 		delete?: never;
@@ -231,7 +231,7 @@ export interface paths {
 		get?: never;
 		/**
 		 * Change an option of a select field
-		 * @description Request and answer are inferred from what is read.
+		 * Request and answer are inferred from what is read.
 		 */
 		put: operations["updateFieldOption"];
 		post?: never;
@@ -268,7 +268,7 @@ export interface paths {
 		};
 		/**
 		 * List the object types that use a field
-		 * @description The envelope of the answer is inferred.
+		 * The envelope of the answer is inferred.
 		 */
 		get: operations["listFieldObjectTypes"];
 		put?: never;
@@ -306,18 +306,18 @@ export interface paths {
 		};
 		/**
 		 * Get an object type
-		 * @description The page states it in general terms; the form of the answer is inferred.
+		 * The page states it in general terms; the form of the answer is inferred.
 		 */
 		get: operations["getObjectType"];
 		/**
 		 * Change an object type
-		 * @description The page states it in general terms; request and answer are inferred.
+		 * The page states it in general terms; request and answer are inferred.
 		 */
 		put: operations["updateObjectType"];
 		post?: never;
 		/**
 		 * Delete an object type
-		 * @description The page states it in general terms.
+		 * The page states it in general terms.
 		 */
 		delete: operations["deleteObjectType"];
 		options?: never;
@@ -369,7 +369,7 @@ export interface paths {
 		};
 		/**
 		 * List the formulas of an object type
-		 * @description The answer is inferred.
+		 * The answer is inferred.
 		 */
 		get: operations["listObjectTypeFormulas"];
 		put?: never;
@@ -389,7 +389,7 @@ export interface paths {
 		};
 		/**
 		 * List the roles of an object type
-		 * @description The envelope of the answer is inferred.
+		 * The envelope of the answer is inferred.
 		 */
 		get: operations["listObjectTypeRoles"];
 		put?: never;
@@ -427,7 +427,7 @@ export interface paths {
 		};
 		/**
 		 * Count the records of an object type
-		 * @description A bare number.
+		 * A bare number.
 		 */
 		get: operations["countObjectTypeRecords"];
 		put?: never;
@@ -450,7 +450,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Create a relationship type
-		 * @description That it exists is documented; path and method are observed, request and answer are inferred.
+		 * That it exists is documented; path and method are observed, request and answer are inferred.
 		 */
 		post: operations["createRelationshipType"];
 		delete?: never;
@@ -469,13 +469,13 @@ export interface paths {
 		get?: never;
 		/**
 		 * Change a relationship type
-		 * @description That it exists is documented; path and method are observed, request and answer are inferred.
+		 * That it exists is documented; path and method are observed, request and answer are inferred.
 		 */
 		put: operations["updateRelationshipType"];
 		post?: never;
 		/**
 		 * Delete a relationship type
-		 * @description That it exists is documented; path and method are observed.
+		 * That it exists is documented; path and method are observed.
 		 */
 		delete: operations["deleteRelationshipType"];
 		options?: never;
@@ -492,7 +492,7 @@ export interface paths {
 		};
 		/**
 		 * Get relationship types by their ids
-		 * @description The call is observed; the first part of its path and the envelope of the answer are inferred.
+		 * The call is observed; the first part of its path and the envelope of the answer are inferred.
 		 */
 		get: operations["getRelationshipTypes"];
 		put?: never;
@@ -512,13 +512,13 @@ export interface paths {
 		};
 		/**
 		 * List object type groups
-		 * @description The call is observed; the first part of its path is inferred.
+		 * The call is observed; the first part of its path is inferred.
 		 */
 		get: operations["listObjectTypeGroups"];
 		put?: never;
 		/**
 		 * Create an object type group
-		 * @description The call is observed; the first part of its path is inferred. Request and answer are inferred.
+		 * The call is observed; the first part of its path is inferred. Request and answer are inferred.
 		 */
 		post: operations["createObjectTypeGroup"];
 		delete?: never;
@@ -536,18 +536,18 @@ export interface paths {
 		};
 		/**
 		 * Get an object type group
-		 * @description The call is observed; the first part of its path is inferred.
+		 * The call is observed; the first part of its path is inferred.
 		 */
 		get: operations["getObjectTypeGroup"];
 		/**
 		 * Change an object type group
-		 * @description The call is observed; the first part of its path is inferred. Request and answer are inferred.
+		 * The call is observed; the first part of its path is inferred. Request and answer are inferred.
 		 */
 		put: operations["updateObjectTypeGroup"];
 		post?: never;
 		/**
 		 * Delete an object type group
-		 * @description The call is observed; the first part of its path is inferred.
+		 * The call is observed; the first part of its path is inferred.
 		 */
 		delete: operations["deleteObjectTypeGroup"];
 		options?: never;
@@ -564,7 +564,7 @@ export interface paths {
 		};
 		/**
 		 * List the object types of a group
-		 * @description The call is observed; the first part of its path is inferred. The envelope of the answer is inferred.
+		 * The call is observed; the first part of its path is inferred. The envelope of the answer is inferred.
 		 */
 		get: operations["listObjectTypeGroupMembers"];
 		put?: never;
@@ -586,12 +586,12 @@ export interface paths {
 		put?: never;
 		/**
 		 * Add an object type to a group
-		 * @description The call is observed; the first part of its path is inferred.
+		 * The call is observed; the first part of its path is inferred.
 		 */
 		post: operations["addObjectTypeGroupMember"];
 		/**
 		 * Take an object type out of a group
-		 * @description The call is observed; the first part of its path is inferred.
+		 * The call is observed; the first part of its path is inferred.
 		 */
 		delete: operations["removeObjectTypeGroupMember"];
 		options?: never;
@@ -642,7 +642,7 @@ export interface paths {
 		};
 		/**
 		 * List the states of all life cycles of an object type
-		 * @description Without `deep` the members of the answer are lists of states.
+		 * Without `deep` the members of the answer are lists of states.
 		 */
 		get: operations["listObjectTypeStates"];
 		put?: never;
@@ -713,7 +713,7 @@ export interface paths {
 		};
 		/**
 		 * List the actions of a transition
-		 * @description The form of the answer is inferred.
+		 * The form of the answer is inferred.
 		 */
 		get: operations["listTransitionActions"];
 		put?: never;
@@ -735,7 +735,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * List the actions of states
-		 * @description The form of the answer is inferred.
+		 * The form of the answer is inferred.
 		 */
 		post: operations["listStateActions"];
 		delete?: never;
@@ -892,7 +892,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Copy a form
-		 * @description The answer is inferred.
+		 * The answer is inferred.
 		 */
 		post: operations["duplicateForm"];
 		delete?: never;
@@ -1047,7 +1047,7 @@ export interface paths {
 		};
 		/**
 		 * List the components of a report
-		 * @description The answer is inferred.
+		 * The answer is inferred.
 		 */
 		get: operations["listReportComponents"];
 		put?: never;
@@ -1067,7 +1067,7 @@ export interface paths {
 		};
 		/**
 		 * List the filters of a report
-		 * @description The answer is inferred.
+		 * The answer is inferred.
 		 */
 		get: operations["listReportFilters"];
 		put?: never;
@@ -1087,7 +1087,7 @@ export interface paths {
 		};
 		/**
 		 * List the parameters of a report
-		 * @description The answer is inferred.
+		 * The answer is inferred.
 		 */
 		get: operations["listReportParameters"];
 		put?: never;
@@ -1107,7 +1107,7 @@ export interface paths {
 		};
 		/**
 		 * List records
-		 * @description The next page is asked for until one comes that is empty.
+		 * The next page is asked for until one comes that is empty.
 		 */
 		get: operations["listRecords"];
 		put?: never;
@@ -1180,7 +1180,7 @@ export interface paths {
 		};
 		/**
 		 * Count records
-		 * @description A bare number.
+		 * A bare number.
 		 */
 		get: operations["countRecords"];
 		put?: never;
@@ -1200,7 +1200,7 @@ export interface paths {
 		};
 		/**
 		 * Search records
-		 * @description Finds records of one or several object types by words and by filters.
+		 * Finds records of one or several object types by words and by filters.
 		 */
 		get: operations["searchRecords"];
 		put?: never;
@@ -1220,7 +1220,7 @@ export interface paths {
 		};
 		/**
 		 * Search the records of an object type by text
-		 * @description The form of the answer is inferred.
+		 * The form of the answer is inferred.
 		 */
 		get: operations["searchObjectType"];
 		put?: never;
@@ -1240,7 +1240,7 @@ export interface paths {
 		};
 		/**
 		 * Search the records of a group of object types by text
-		 * @description The form of the answer is inferred.
+		 * The form of the answer is inferred.
 		 */
 		get: operations["searchObjectTypeGroup"];
 		put?: never;
@@ -1277,7 +1277,7 @@ export interface paths {
 		};
 		/**
 		 * Count unique ids
-		 * @description The form of the answer is not known.
+		 * The form of the answer is not known.
 		 */
 		get: operations["countUniqueIds"];
 		put?: never;
@@ -1297,7 +1297,7 @@ export interface paths {
 		};
 		/**
 		 * Get how a record has developed
-		 * @description The form of the answer is not known.
+		 * The form of the answer is not known.
 		 */
 		get: operations["getRecordTrend"];
 		put?: never;
@@ -1317,7 +1317,7 @@ export interface paths {
 		};
 		/**
 		 * Get a record's field values
-		 * @description The form of the answer is inferred.
+		 * The form of the answer is inferred.
 		 */
 		get: operations["getFieldValues"];
 		put?: never;
@@ -1337,7 +1337,7 @@ export interface paths {
 		};
 		/**
 		 * Get field values in full
-		 * @description The form of the answer is inferred.
+		 * The form of the answer is inferred.
 		 */
 		get: operations["getFullFieldValues"];
 		put?: never;
@@ -1374,7 +1374,7 @@ export interface paths {
 		};
 		/**
 		 * List the relationships of a record
-		 * @description The form of the answer is not known.
+		 * The form of the answer is not known.
 		 */
 		get: operations["listRecordRelationships"];
 		put?: never;
@@ -1394,7 +1394,7 @@ export interface paths {
 		};
 		/**
 		 * List related records
-		 * @description A bare list, without an envelope.
+		 * A bare list, without an envelope.
 		 */
 		get: operations["listRelatedRecords"];
 		put?: never;
@@ -1414,7 +1414,7 @@ export interface paths {
 		};
 		/**
 		 * List relationships over several steps
-		 * @description The form of the answer is not known.
+		 * The form of the answer is not known.
 		 */
 		get: operations["listDeepRelationships"];
 		put?: never;
@@ -1434,7 +1434,7 @@ export interface paths {
 		};
 		/**
 		 * Count the relationships of a record
-		 * @description The form of the answer is not known.
+		 * The form of the answer is not known.
 		 */
 		get: operations["countRelationships"];
 		put?: never;
@@ -1456,7 +1456,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Relate two records
-		 * @description May be refused with `too.many.requests` (observed).
+		 * May be refused with `too.many.requests` (observed).
 		 */
 		post: operations["relateRecords"];
 		delete?: never;
@@ -1578,7 +1578,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Attach an uploaded file to a record
-		 * @description The path is documented, the body is observed.
+		 * The path is documented, the body is observed.
 		 */
 		post: operations["attachFile"];
 		delete?: never;
@@ -1632,7 +1632,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Fire a trigger, which changes the state
-		 * @description The form of the answer is not known.
+		 * The form of the answer is not known.
 		 */
 		post: operations["fireTrigger"];
 		delete?: never;
@@ -1652,7 +1652,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Take a transition, an older way to change the state
-		 * @description The form of the answer is not known.
+		 * The form of the answer is not known.
 		 */
 		post: operations["takeTransition"];
 		delete?: never;
@@ -1670,7 +1670,7 @@ export interface paths {
 		};
 		/**
 		 * Calculate a formula anew
-		 * @description The form of the answer is inferred.
+		 * The form of the answer is inferred.
 		 */
 		get: operations["calculateFormula"];
 		put?: never;
@@ -1707,13 +1707,13 @@ export interface paths {
 		};
 		/**
 		 * List the comments on a record
-		 * @description The form of the answer is inferred.
+		 * The form of the answer is inferred.
 		 */
 		get: operations["listComments"];
 		put?: never;
 		/**
 		 * Write a comment
-		 * @description The form of the answer is inferred.
+		 * The form of the answer is inferred.
 		 */
 		post: operations["createComment"];
 		delete?: never;
@@ -1732,7 +1732,7 @@ export interface paths {
 		get?: never;
 		/**
 		 * Change a comment
-		 * @description The body is inferred.
+		 * The body is inferred.
 		 */
 		put: operations["updateComment"];
 		post?: never;
@@ -1787,7 +1787,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Import records from a spreadsheet
-		 * @description That there are such imports, with these options, is documented; the call is observed. Over 50,000 records the vendor advises `deferPostProcessing`.
+		 * That there are such imports, with these options, is documented; the call is observed. Over 50,000 records the vendor advises `deferPostProcessing`.
 		 */
 		post: operations["createImport"];
 		delete?: never;
@@ -1807,7 +1807,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Import records from JSON
-		 * @description Only the path is documented; body and answer are not published. That the answer is a job is inferred.
+		 * Only the path is documented; body and answer are not published. That the answer is a job is inferred.
 		 */
 		post: operations["createJsonImport"];
 		delete?: never;
@@ -1825,13 +1825,13 @@ export interface paths {
 		};
 		/**
 		 * List the focus records of an assessment
-		 * @description The form of the answer is not known.
+		 * The form of the answer is not known.
 		 */
 		get: operations["listFocus"];
 		put?: never;
 		/**
 		 * Add a focus record to an assessment
-		 * @description The form of the answer is not known.
+		 * The form of the answer is not known.
 		 */
 		post: operations["addFocus"];
 		delete?: never;
@@ -1900,7 +1900,7 @@ export interface paths {
 		};
 		/**
 		 * Get the assessments of records of the library
-		 * @description A list of one id is read wrongly by the vendor: send the id twice (observed).
+		 * A list of one id is read wrongly by the vendor: send the id twice (observed).
 		 */
 		get: operations["getRelatedAssessmentData"];
 		put?: never;
@@ -1922,7 +1922,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Upload a file
-		 * @description The path is documented; that the body is a form with the file, and that the answer is the file, is inferred.
+		 * The path is documented; that the body is a form with the file, and that the answer is the file, is inferred.
 		 */
 		post: operations["createFile"];
 		delete?: never;
@@ -1942,7 +1942,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Begin an upload to the cloud storage
-		 * @description The first part of the path is inferred. How the parts are uploaded then is not known.
+		 * The first part of the path is inferred. How the parts are uploaded then is not known.
 		 */
 		post: operations["startUpload"];
 		delete?: never;
@@ -1962,7 +1962,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Finish an upload to the cloud storage
-		 * @description The first part of the path is inferred.
+		 * The first part of the path is inferred.
 		 */
 		post: operations["finishUpload"];
 		delete?: never;
@@ -1998,7 +1998,7 @@ export interface paths {
 		};
 		/**
 		 * List the files of several records
-		 * @description The form of the answer is inferred.
+		 * The form of the answer is inferred.
 		 */
 		get: operations["listFilesOfRecords"];
 		put?: never;
@@ -2035,13 +2035,13 @@ export interface paths {
 		};
 		/**
 		 * Find users
-		 * @description The envelope of the answer is inferred.
+		 * The envelope of the answer is inferred.
 		 */
 		get: operations["listUsers"];
 		put?: never;
 		/**
 		 * Create a user
-		 * @description Request and answer are inferred.
+		 * Request and answer are inferred.
 		 */
 		post: operations["createUser"];
 		delete?: never;
@@ -2059,7 +2059,7 @@ export interface paths {
 		};
 		/**
 		 * Get the first users
-		 * @description How the next page is asked for is not known; the envelope of the answer is inferred.
+		 * How the next page is asked for is not known; the envelope of the answer is inferred.
 		 */
 		get: operations["listUserPage"];
 		put?: never;
@@ -2080,7 +2080,7 @@ export interface paths {
 		get?: never;
 		/**
 		 * Change a user
-		 * @description Request and answer are inferred.
+		 * Request and answer are inferred.
 		 */
 		put: operations["updateUser"];
 		post?: never;
@@ -2101,7 +2101,7 @@ export interface paths {
 		get?: never;
 		/**
 		 * Change the membership of a user
-		 * @description The body is inferred.
+		 * The body is inferred.
 		 */
 		put: operations["updateMembership"];
 		post?: never;
@@ -2156,7 +2156,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Find a user by e-mail address
-		 * @description The form of the answer is inferred.
+		 * The form of the answer is inferred.
 		 */
 		post: operations["findUserByEmail"];
 		delete?: never;
@@ -2175,7 +2175,7 @@ export interface paths {
 		get?: never;
 		/**
 		 * Reset the authenticator app of users
-		 * @description The path is documented; the form of the body is not published.
+		 * The path is documented; the form of the body is not published.
 		 */
 		put: operations["resetMfa"];
 		post?: never;
@@ -2213,7 +2213,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Add a user to an organisation
-		 * @description The form of the answer is inferred.
+		 * The form of the answer is inferred.
 		 */
 		post: operations["addMember"];
 		delete?: never;
@@ -2232,7 +2232,7 @@ export interface paths {
 		get?: never;
 		/**
 		 * Enforce MFA in an organisation
-		 * @description Path and status are documented; the fields of the body are not published.
+		 * Path and status are documented; the fields of the body are not published.
 		 */
 		put: operations["setMfa"];
 		post?: never;
@@ -2302,13 +2302,13 @@ export interface paths {
 		};
 		/**
 		 * List the roles of a group
-		 * @description The path ends in a slash. The envelope of the answer is inferred.
+		 * The path ends in a slash. The envelope of the answer is inferred.
 		 */
 		get: operations["listGroupRoles"];
 		put?: never;
 		/**
 		 * Give a group roles
-		 * @description The path ends in a slash.
+		 * The path ends in a slash.
 		 */
 		post: operations["addGroupRoles"];
 		delete?: never;
@@ -2343,13 +2343,13 @@ export interface paths {
 		};
 		/**
 		 * List the users of a group
-		 * @description The path ends in a slash. The envelope of the answer is inferred.
+		 * The path ends in a slash. The envelope of the answer is inferred.
 		 */
 		get: operations["listGroupUsers"];
 		put?: never;
 		/**
 		 * Add users to a group
-		 * @description The path ends in a slash.
+		 * The path ends in a slash.
 		 */
 		post: operations["addGroupUsers"];
 		delete?: never;
@@ -2384,7 +2384,7 @@ export interface paths {
 		};
 		/**
 		 * List the groups of a user
-		 * @description The envelope of the answer is inferred.
+		 * The envelope of the answer is inferred.
 		 */
 		get: operations["listUserGroups"];
 		put?: never;
@@ -2439,7 +2439,7 @@ export interface paths {
 		};
 		/**
 		 * List the users of a role
-		 * @description The envelope of the answer is inferred.
+		 * The envelope of the answer is inferred.
 		 */
 		get: operations["listRoleUsers"];
 		put?: never;
@@ -2477,7 +2477,7 @@ export interface paths {
 		};
 		/**
 		 * List the groups of a role
-		 * @description The envelope of the answer is inferred.
+		 * The envelope of the answer is inferred.
 		 */
 		get: operations["listRoleGroups"];
 		put?: never;
@@ -2515,7 +2515,7 @@ export interface paths {
 		};
 		/**
 		 * List all permissions
-		 * @description The envelope of the answer is inferred.
+		 * The envelope of the answer is inferred.
 		 */
 		get: operations["listRolePermissions"];
 		put?: never;
@@ -2538,7 +2538,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Set the permissions of a role for an object type
-		 * @description What the list holds, and the answer, are inferred.
+		 * What the list holds, and the answer, are inferred.
 		 */
 		post: operations["setRolePermissions"];
 		/** Take the permissions of a role for an object type away */
@@ -2574,7 +2574,7 @@ export interface paths {
 		};
 		/**
 		 * List the roles that have permissions for an object type
-		 * @description The envelope of the answer is inferred.
+		 * The envelope of the answer is inferred.
 		 */
 		get: operations["listPermittedRoles"];
 		put?: never;
@@ -2594,7 +2594,7 @@ export interface paths {
 		};
 		/**
 		 * List the object types that a role has permissions for
-		 * @description The envelope of the answer is inferred.
+		 * The envelope of the answer is inferred.
 		 */
 		get: operations["listPermittedObjectTypes"];
 		put?: never;
@@ -2622,8 +2622,8 @@ export interface components {
 		};
 		SessionUser: {
 			/**
+			 * Id of the user.
 			 * Format: int64
-			 * @description Id of the user.
 			 */
 			id: number;
 			/** First name. */
@@ -2653,8 +2653,8 @@ export interface components {
 			/** Language, such as `en-US` (observed). */
 			lang?: string;
 			/**
+			 * Last login to the organisation (observed).
 			 * Format: date-time
-			 * @description Last login to the organisation (observed).
 			 */
 			orgLastLogin?: string | null;
 		};
@@ -2674,8 +2674,8 @@ export interface components {
 			/** The session token. That its content means nothing to the caller is inferred. */
 			token: string;
 			/**
+			 * When the token expires, in Unix seconds (the unit is observed).
 			 * Format: int64
-			 * @description When the token expires, in Unix seconds (the unit is observed).
 			 */
 			expiresAt: number;
 			/** Who has logged in. */
@@ -2699,8 +2699,8 @@ export interface components {
 			/** Must not have expired under the password policy of the organisation. */
 			password: string;
 			/**
+			 * Id of the organisation. The procedure of the vendor always fills it in; that it can be left out is observed, and then a user of several organisations is asked to choose.
 			 * Format: int64
-			 * @description Id of the organisation. The procedure of the vendor always fills it in; that it can be left out is observed, and then a user of several organisations is asked to choose.
 			 */
 			selectedOrg?: number;
 			/** Which program logs in. All known callers send `core-client`. */
@@ -2711,8 +2711,8 @@ export interface components {
 		/** Inferred; that there is a list of them is observed. */
 		AvailableOrganisation: {
 			/**
+			 * Id of the organisation. The name of this field is inferred.
 			 * Format: int64
-			 * @description Id of the organisation. The name of this field is inferred.
 			 */
 			id?: number;
 			/** Name of the organisation. The name of this field is inferred. */
@@ -2781,15 +2781,15 @@ export interface components {
 			/** The token (observed). */
 			token: string;
 			/**
+			 * When it expires, in Unix seconds (observed).
 			 * Format: int64
-			 * @description When it expires, in Unix seconds (observed).
 			 */
 			expiresAt: number;
 		};
 		CreateApiKeyRequest: {
 			/**
+			 * Id of the membership of a user in the organisation. That it must be sent is inferred.
 			 * Format: int64
-			 * @description Id of the membership of a user in the organisation. That it must be sent is inferred.
 			 */
 			orgUserId: number;
 			/** A name for the key. That it must be sent is inferred. */
@@ -2801,8 +2801,8 @@ export interface components {
 		};
 		ApiKey: {
 			/**
+			 * Id of the key, for deleting it.
 			 * Format: int64
-			 * @description Id of the key, for deleting it.
 			 */
 			id: number;
 			/** Name of the key. Inferred from the audit trail. */
@@ -2833,13 +2833,13 @@ export interface components {
 		/** Observed. */
 		FieldOption: {
 			/**
+			 * Id of the option, which is the value of a select field.
 			 * Format: int64
-			 * @description Id of the option, which is the value of a select field.
 			 */
 			id: number;
 			/**
+			 * Id of the field.
 			 * Format: int64
-			 * @description Id of the field.
 			 */
 			fieldId: number;
 			/** What is shown. */
@@ -2851,25 +2851,25 @@ export interface components {
 			/** Colour, in hexadecimal. */
 			color?: string;
 			/**
+			 * Place in the list.
 			 * Format: int64
-			 * @description Place in the list.
 			 */
 			ordinal?: number;
 			/** Is chosen where none is given. */
 			defaultOption?: boolean;
 			/**
+			 * When it was created.
 			 * Format: date-time
-			 * @description When it was created.
 			 */
 			created?: string;
 			/**
+			 * When it was last changed.
 			 * Format: date-time
-			 * @description When it was last changed.
 			 */
 			modified?: string | null;
 			/**
+			 * Id of the organisation.
 			 * Format: int64
-			 * @description Id of the organisation.
 			 */
 			org?: number;
 			/** Stays the same where configuration moves between organisations. */
@@ -2877,8 +2877,8 @@ export interface components {
 		};
 		Field: {
 			/**
+			 * Id of the field.
 			 * Format: int64
-			 * @description Id of the field.
 			 */
 			id: number;
 			/** Name of the field. */
@@ -2896,30 +2896,30 @@ export interface components {
 			/** Holds personal data. */
 			pii?: boolean;
 			/**
+			 * When it was created.
 			 * Format: date-time
-			 * @description When it was created.
 			 */
 			created?: string;
 			/**
+			 * When it was last changed.
 			 * Format: date-time
-			 * @description When it was last changed.
 			 */
 			modified?: string | null;
 			/**
+			 * Id of the organisation.
 			 * Format: int64
-			 * @description Id of the organisation.
 			 */
 			org?: number;
 			/** What depends on the type. */
 			properties?: components["schemas"]["FieldProperties"];
 			/**
+			 * Id of the option that is chosen where none is given.
 			 * Format: int64
-			 * @description Id of the option that is chosen where none is given.
 			 */
 			defaultSelection?: number | null;
 			/**
+			 * Place of the next option.
 			 * Format: int64
-			 * @description Place of the next option.
 			 */
 			nextFieldOptionOrdinal?: number;
 			/** Stays the same where configuration moves between organisations. */
@@ -2963,8 +2963,8 @@ export interface components {
 			/** What depends on the type. */
 			properties?: components["schemas"]["FieldPropertiesRequest"];
 			/**
+			 * Id of the option that is chosen where none is given.
 			 * Format: int64
-			 * @description Id of the option that is chosen where none is given.
 			 */
 			defaultSelection?: number | null;
 			/** Stays the same where configuration moves between organisations. */
@@ -2986,8 +2986,8 @@ export interface components {
 			/** What depends on the type. */
 			properties?: components["schemas"]["FieldPropertiesRequest"];
 			/**
+			 * Id of the option that is chosen where none is given.
 			 * Format: int64
-			 * @description Id of the option that is chosen where none is given.
 			 */
 			defaultSelection?: number | null;
 			/** Stays the same where configuration moves between organisations. */
@@ -3026,8 +3026,8 @@ export interface components {
 		};
 		ObjectType: {
 			/**
+			 * Id of the object type.
 			 * Format: int64
-			 * @description Id of the object type.
 			 */
 			id: number;
 			/** Name of the object type. */
@@ -3049,47 +3049,47 @@ export interface components {
 			/** Hexadecimal; may be empty. */
 			color?: string;
 			/**
+			 * Id of its life cycle.
 			 * Format: int64
-			 * @description Id of its life cycle.
 			 */
 			objectLifeCycleId?: number | null;
 			/** Stays the same where configuration moves between organisations. */
 			externalRefId?: string;
 			/**
+			 * When it was created.
 			 * Format: date-time
-			 * @description When it was created.
 			 */
 			created?: string;
 			/**
+			 * When it was last changed. That it can be null is inferred from other resources.
 			 * Format: date-time
-			 * @description When it was last changed. That it can be null is inferred from other resources.
 			 */
 			modified?: string | null;
 			/**
+			 * Number of the next record, the second part of its unique id.
 			 * Format: int64
-			 * @description Number of the next record, the second part of its unique id.
 			 */
 			nextElement?: number;
 			/**
+			 * Id of the organisation.
 			 * Format: int64
-			 * @description Id of the organisation.
 			 */
 			org?: number;
 			/** Its records are assessments. */
 			assessment?: boolean;
 			/**
+			 * Id of the anchor, of assessments.
 			 * Format: int64
-			 * @description Id of the anchor, of assessments.
 			 */
 			anchor?: number | null;
 			/**
+			 * Id of the relationship to the anchor.
 			 * Format: int64
-			 * @description Id of the relationship to the anchor.
 			 */
 			anchorRelationship?: number | null;
 			/**
+			 * Id of the data definition.
 			 * Format: int64
-			 * @description Id of the data definition.
 			 */
 			dataDefinitionId?: number | null;
 			/** Observed. */
@@ -3145,15 +3145,15 @@ export interface components {
 		/** Inferred from what records show of formulas. */
 		Formula: {
 			/**
+			 * Id of the formula.
 			 * Format: int64
-			 * @description Id of the formula.
 			 */
 			id: number;
 			/** Name of the formula (inferred). */
 			name?: string;
 			/**
+			 * Id of the object type (inferred).
 			 * Format: int64
-			 * @description Id of the object type (inferred).
 			 */
 			objectTypeId?: number;
 		};
@@ -3164,8 +3164,8 @@ export interface components {
 		/** Observed. */
 		Role: {
 			/**
+			 * Id of the role.
 			 * Format: int64
-			 * @description Id of the role.
 			 */
 			id: number;
 			/** Name of the role. It need not be unique in the organisation. */
@@ -3175,18 +3175,18 @@ export interface components {
 			/** Holds for the whole organisation and not for single records. */
 			isGlobal?: boolean;
 			/**
+			 * When it was created.
 			 * Format: date-time
-			 * @description When it was created.
 			 */
 			created?: string;
 			/**
+			 * When it was last changed. That it can be null is inferred.
 			 * Format: date-time
-			 * @description When it was last changed. That it can be null is inferred.
 			 */
 			modified?: string | null;
 			/**
+			 * Id of the organisation.
 			 * Format: int64
-			 * @description Id of the organisation.
 			 */
 			org?: number;
 			/** Stays the same where configuration moves between organisations. */
@@ -3215,8 +3215,8 @@ export interface components {
 		};
 		RelationshipType: {
 			/**
+			 * Id of the relationship type.
 			 * Format: int64
-			 * @description Id of the relationship type.
 			 */
 			id: number;
 			/** Name of the relationship type. */
@@ -3232,30 +3232,30 @@ export interface components {
 			/** Translation key. */
 			referenceNameKey?: string;
 			/**
+			 * Id of the object type at the other end. That it can be null is inferred.
 			 * Format: int64
-			 * @description Id of the object type at the other end. That it can be null is inferred.
 			 */
 			objectTypeId?: number | null;
 			/**
+			 * Id of the group of object types at the other end. That it can be null is inferred.
 			 * Format: int64
-			 * @description Id of the group of object types at the other end. That it can be null is inferred.
 			 */
 			objectTypeGroupId?: number | null;
 			/** How many records may be related; that 0 means any number is inferred. */
 			maximumAllowedEdges?: number;
 			/**
+			 * When it was created.
 			 * Format: date-time
-			 * @description When it was created.
 			 */
 			created?: string;
 			/**
+			 * When it was last changed.
 			 * Format: date-time
-			 * @description When it was last changed.
 			 */
 			modified?: string | null;
 			/**
+			 * Id of the organisation.
 			 * Format: int64
-			 * @description Id of the organisation.
 			 */
 			org?: number;
 			/** Stays the same where configuration moves between organisations. */
@@ -3276,13 +3276,13 @@ export interface components {
 			/** Name as seen from the other end. */
 			referenceName?: string;
 			/**
+			 * Id of the object type at the other end.
 			 * Format: int64
-			 * @description Id of the object type at the other end.
 			 */
 			objectTypeId?: number;
 			/**
+			 * Id of the group of object types at the other end.
 			 * Format: int64
-			 * @description Id of the group of object types at the other end.
 			 */
 			objectTypeGroupId?: number;
 			/** How many records may be related. */
@@ -3299,13 +3299,13 @@ export interface components {
 			/** Name as seen from the other end. */
 			referenceName?: string;
 			/**
+			 * Id of the object type at the other end.
 			 * Format: int64
-			 * @description Id of the object type at the other end.
 			 */
 			objectTypeId?: number;
 			/**
+			 * Id of the group of object types at the other end.
 			 * Format: int64
-			 * @description Id of the group of object types at the other end.
 			 */
 			objectTypeGroupId?: number;
 			/** How many records may be related. */
@@ -3320,8 +3320,8 @@ export interface components {
 		/** Observed. */
 		ObjectTypeGroup: {
 			/**
+			 * Id of the group.
 			 * Format: int64
-			 * @description Id of the group.
 			 */
 			id: number;
 			/** Name of the group. */
@@ -3355,20 +3355,20 @@ export interface components {
 		};
 		LifeCycleState: {
 			/**
+			 * Id of the state.
 			 * Format: int64
-			 * @description Id of the state.
 			 */
 			id: number;
 			/**
+			 * Id of the life cycle.
 			 * Format: int64
-			 * @description Id of the life cycle.
 			 */
 			objectLifeCycleId?: number;
 			/** Name of the state. */
 			name: string;
 			/**
+			 * 1 is like a draft, 2 is like an active record (observed).
 			 * Format: int64
-			 * @description 1 is like a draft, 2 is like an active record (observed).
 			 */
 			stateCategoryId?: number | null;
 			/** Translation key. */
@@ -3378,18 +3378,18 @@ export interface components {
 			/** Place in the list; -1 for the state that records are created in. */
 			ordinal?: number;
 			/**
+			 * When it was created.
 			 * Format: date-time
-			 * @description When it was created.
 			 */
 			created?: string;
 			/**
+			 * When it was last changed.
 			 * Format: date-time
-			 * @description When it was last changed.
 			 */
 			modified?: string | null;
 			/**
+			 * Id of the organisation.
 			 * Format: int64
-			 * @description Id of the organisation.
 			 */
 			org?: number;
 			/** Records are created in this state. */
@@ -3403,8 +3403,8 @@ export interface components {
 		};
 		LifeCycle: {
 			/**
+			 * Id of the life cycle.
 			 * Format: int64
-			 * @description Id of the life cycle.
 			 */
 			id: number;
 			/** Name of the life cycle. */
@@ -3418,18 +3418,18 @@ export interface components {
 			/** Translation key. */
 			descriptionKey?: string;
 			/**
+			 * When it was created.
 			 * Format: date-time
-			 * @description When it was created.
 			 */
 			created?: string;
 			/**
+			 * When it was last changed. That it can be null is inferred.
 			 * Format: date-time
-			 * @description When it was last changed. That it can be null is inferred.
 			 */
 			modified?: string | null;
 			/**
+			 * Id of the organisation.
 			 * Format: int64
-			 * @description Id of the organisation.
 			 */
 			org?: number;
 			/** Place of the next state. */
@@ -3437,8 +3437,8 @@ export interface components {
 			/** Stays the same where configuration moves between organisations. */
 			externalRefId?: string;
 			/**
+			 * Id of the object type whose records go through it.
 			 * Format: int64
-			 * @description Id of the object type whose records go through it.
 			 */
 			objectTypeId?: number;
 			/** The states, where they were asked for. */
@@ -3453,8 +3453,8 @@ export interface components {
 		/** Observed. */
 		Trigger: {
 			/**
+			 * Id of the trigger.
 			 * Format: int64
-			 * @description Id of the trigger.
 			 */
 			id: number;
 			/** Name of the trigger, as on its button. */
@@ -3466,8 +3466,8 @@ export interface components {
 			/** Observed. */
 			isWorkflow?: boolean;
 			/**
+			 * Id of the life cycle.
 			 * Format: int64
-			 * @description Id of the life cycle.
 			 */
 			objectLifeCycleId?: number;
 			/** Stays the same where configuration moves between organisations. */
@@ -3482,25 +3482,25 @@ export interface components {
 		/** Observed. */
 		Transition: {
 			/**
+			 * Id of the transition.
 			 * Format: int64
-			 * @description Id of the transition.
 			 */
 			id: number;
 			/** Name of the transition. */
 			name?: string | null;
 			/**
+			 * Id of the trigger that sets it off.
 			 * Format: int64
-			 * @description Id of the trigger that sets it off.
 			 */
 			triggerId: number;
 			/**
+			 * Id of the state that it leads to.
 			 * Format: int64
-			 * @description Id of the state that it leads to.
 			 */
 			destinationStateId?: number | null;
 			/**
+			 * Id of the life cycle.
 			 * Format: int64
-			 * @description Id of the life cycle.
 			 */
 			objectLifeCycleId?: number;
 			/** Stays the same where configuration moves between organisations. */
@@ -3522,45 +3522,45 @@ export interface components {
 		/** What a record needs in a state (observed). */
 		StateRequirement: {
 			/**
+			 * Id of the requirement.
 			 * Format: int64
-			 * @description Id of the requirement.
 			 */
 			id: number;
 			/**
+			 * Id of the state.
 			 * Format: int64
-			 * @description Id of the state.
 			 */
 			objectLifeCycleStateId?: number;
 			/**
+			 * Id of the life cycle.
 			 * Format: int64
-			 * @description Id of the life cycle.
 			 */
 			objectLifeCycleId?: number;
 			/**
+			 * Id of the field that must be filled.
 			 * Format: int64
-			 * @description Id of the field that must be filled.
 			 */
 			fieldId?: number | null;
 			/**
+			 * Id of the relationship that must be there.
 			 * Format: int64
-			 * @description Id of the relationship that must be there.
 			 */
 			relationshipTypeId?: number | null;
 			/**
+			 * Id of the property that must be filled.
 			 * Format: int64
-			 * @description Id of the property that must be filled.
 			 */
 			propertyId?: number | null;
 			/**
+			 * Id of the role that must be assigned.
 			 * Format: int64
-			 * @description Id of the role that must be assigned.
 			 */
 			roleId?: number | null;
 			/** 1 field, 4 role. Other values may come. */
 			type?: number;
 			/**
+			 * Id of the organisation.
 			 * Format: int64
-			 * @description Id of the organisation.
 			 */
 			org?: number;
 		};
@@ -3571,8 +3571,8 @@ export interface components {
 		/** Observed; its other fields are not known. */
 		TransitionAction: {
 			/**
+			 * Id of the action.
 			 * Format: int64
-			 * @description Id of the action.
 			 */
 			id?: number;
 		};
@@ -3590,8 +3590,8 @@ export interface components {
 		/** Observed. */
 		Form: {
 			/**
+			 * Id of the form.
 			 * Format: int64
-			 * @description Id of the form.
 			 */
 			id: number;
 			/** Name of the form. */
@@ -3601,8 +3601,8 @@ export interface components {
 			/** Kind of form. */
 			type?: number;
 			/**
+			 * Id of the object type.
 			 * Format: int64
-			 * @description Id of the object type.
 			 */
 			objectTypeId?: number | null;
 			/** Stays the same where configuration moves between organisations. */
@@ -3628,16 +3628,16 @@ export interface components {
 		/** Observed. */
 		DuplicateFormRequest: {
 			/**
+			 * Id of the form.
 			 * Format: int64
-			 * @description Id of the form.
 			 */
 			id: number;
 		};
 		/** Observed. */
 		Application: {
 			/**
+			 * Id of the application.
 			 * Format: int64
-			 * @description Id of the application.
 			 */
 			id: number;
 			/** Name of the application. */
@@ -3645,18 +3645,18 @@ export interface components {
 			/** What it is for. That it can be null is inferred. */
 			description?: string | null;
 			/**
+			 * When it was created.
 			 * Format: date-time
-			 * @description When it was created.
 			 */
 			created?: string;
 			/**
+			 * When it was last changed. That it can be null is inferred.
 			 * Format: date-time
-			 * @description When it was last changed. That it can be null is inferred.
 			 */
 			modified?: string | null;
 			/**
+			 * Id of the organisation.
 			 * Format: int64
-			 * @description Id of the organisation.
 			 */
 			org?: number;
 			/** Place in the list. */
@@ -3675,8 +3675,8 @@ export interface components {
 		/** An activity of an application (observed). Its fields are inferred. */
 		Activity: {
 			/**
+			 * Its id. Inferred.
 			 * Format: int64
-			 * @description Its id. Inferred.
 			 */
 			id: number;
 			/** Its name. Inferred. */
@@ -3689,8 +3689,8 @@ export interface components {
 		/** An action of an activity (observed). Its fields are inferred. */
 		ActivityAction: {
 			/**
+			 * Its id. Inferred.
 			 * Format: int64
-			 * @description Its id. Inferred.
 			 */
 			id: number;
 			/** Its name. Inferred. */
@@ -3703,8 +3703,8 @@ export interface components {
 		/** A view of an activity (observed). Its fields are inferred. */
 		ActivityView: {
 			/**
+			 * Its id. Inferred.
 			 * Format: int64
-			 * @description Its id. Inferred.
 			 */
 			id: number;
 			/** Its name. Inferred. */
@@ -3717,8 +3717,8 @@ export interface components {
 		/** Observed. */
 		Report: {
 			/**
+			 * Id of the report.
 			 * Format: int64
-			 * @description Id of the report.
 			 */
 			id: number;
 			/** Name of the report. */
@@ -3726,8 +3726,8 @@ export interface components {
 			/** What it is for. That it can be null is inferred. */
 			description?: string | null;
 			/**
+			 * Id of the object type. That it can be null is inferred.
 			 * Format: int64
-			 * @description Id of the object type. That it can be null is inferred.
 			 */
 			objectTypeId?: number | null;
 			/** Kind of report. */
@@ -3750,8 +3750,8 @@ export interface components {
 		/** Observed; its fields are not known. */
 		ReportPart: {
 			/**
+			 * Its id. Inferred.
 			 * Format: int64
-			 * @description Its id. Inferred.
 			 */
 			id?: number;
 		};
@@ -3764,18 +3764,18 @@ export interface components {
 			/** A select has the id of the option, a date Unix seconds, an attachment a list of files, an image an object; others are what they look like. */
 			value?: unknown;
 			/**
+			 * Id of the field.
 			 * Format: int64
-			 * @description Id of the field.
 			 */
 			fieldId?: number;
 			/**
+			 * When it was last changed, with `includeFieldMetaData`.
 			 * Format: date-time
-			 * @description When it was last changed, with `includeFieldMetaData`.
 			 */
 			modified?: string | null;
 			/**
+			 * Id of the user who changed it last, with `includeFieldMetaData`.
 			 * Format: int64
-			 * @description Id of the user who changed it last, with `includeFieldMetaData`.
 			 */
 			modifiedBy?: number | null;
 			/** External reference id of the field, with `includeFieldMetaData`. */
@@ -3794,8 +3794,8 @@ export interface components {
 			/** The range. Its type is not known. */
 			range?: unknown;
 			/**
+			 * Id of the range.
 			 * Format: int64
-			 * @description Id of the range.
 			 */
 			rangeId?: number | null;
 			/** Name of the formula. */
@@ -3808,8 +3808,8 @@ export interface components {
 		/** A place (observed). */
 		Geolocation: {
 			/**
+			 * Id of the place.
 			 * Format: int64
-			 * @description Id of the place.
 			 */
 			id?: number;
 			/** A GeoJSON point. One integrator sends latitude before longitude: check the order in your own data. */
@@ -3837,16 +3837,16 @@ export interface components {
 			/** What is shown. */
 			label?: string | null;
 			/**
+			 * When it was created.
 			 * Format: date-time
-			 * @description When it was created.
 			 */
 			created?: string;
 		};
 		/** A record in a list (observed). */
 		RecordSummary: {
 			/**
+			 * Id of the record.
 			 * Format: int64
-			 * @description Id of the record.
 			 */
 			id: number;
 			/** Name of the record. */
@@ -3858,13 +3858,13 @@ export interface components {
 			/** The id that people use: the monogram of the object type and a number, such as `I-22`. */
 			uniqueId?: number | string;
 			/**
+			 * Id of the object type.
 			 * Format: int64
-			 * @description Id of the object type.
 			 */
 			objectTypeId: number;
 			/**
+			 * Id of the state that it is in.
 			 * Format: int64
-			 * @description Id of the state that it is in.
 			 */
 			objectLifeCycleStateId?: number | null;
 			/** Values of its fields, by the id of the field. */
@@ -3876,37 +3876,37 @@ export interface components {
 				[key: string]: components["schemas"]["FormulaValue"];
 			};
 			/**
+			 * When it was created.
 			 * Format: date-time
-			 * @description When it was created.
 			 */
 			created?: string;
 			/**
+			 * Id of the user who created it.
 			 * Format: int64
-			 * @description Id of the user who created it.
 			 */
 			createdBy?: number;
 			/**
+			 * When it came into its state.
 			 * Format: date-time
-			 * @description When it came into its state.
 			 */
 			dateStateChanged?: string | null;
 			/**
+			 * Observed.
 			 * Format: date-time
-			 * @description Observed.
 			 */
 			lastSyncDate?: string | null;
 			/** It is an assessment. */
 			assessment?: boolean;
 			/**
+			 * Id of the anchor, of an assessment.
 			 * Format: int64
-			 * @description Id of the anchor, of an assessment.
 			 */
 			anchor?: number | null;
 			/** Where it is. */
 			geolocation?: components["schemas"]["Geolocation"] | null;
 			/**
+			 * Id of the place.
 			 * Format: int64
-			 * @description Id of the place.
 			 */
 			geolocation_id?: number | null;
 		};
@@ -3940,13 +3940,13 @@ export interface components {
 		/** Observed. */
 		RecordFile: {
 			/**
+			 * Id of a file that was uploaded before.
 			 * Format: int64
-			 * @description Id of a file that was uploaded before.
 			 */
 			fileId: number;
 			/**
+			 * Id of an attachment field.
 			 * Format: int64
-			 * @description Id of an attachment field.
 			 */
 			fieldId: number;
 		};
@@ -4009,26 +4009,26 @@ export interface components {
 			/** Kind of dimension. */
 			type: number;
 			/**
+			 * Id of an object type.
 			 * Format: int64
-			 * @description Id of an object type.
 			 */
 			dimensionId: number;
 			/**
+			 * Id of a record.
 			 * Format: int64
-			 * @description Id of a record.
 			 */
 			optionId: number;
 		};
 		/** Observed. */
 		RecordParent: {
 			/**
+			 * Id of the record to relate it to.
 			 * Format: int64
-			 * @description Id of the record to relate it to.
 			 */
 			objectId: number;
 			/**
+			 * Id of the relationship type.
 			 * Format: int64
-			 * @description Id of the relationship type.
 			 */
 			relationshipTypeId: number;
 			/** The relationship leads from the new record to that one. */
@@ -4082,8 +4082,8 @@ export interface components {
 		/** Observed. */
 		CreatedRecord: {
 			/**
+			 * Id of the record.
 			 * Format: int64
-			 * @description Id of the record.
 			 */
 			id: number;
 			/** The id that people use. */
@@ -4093,15 +4093,15 @@ export interface components {
 			/** The id by which other systems know it. */
 			externalRefId?: string;
 			/**
+			 * Id of its state. That it can be null is inferred.
 			 * Format: int64
-			 * @description Id of its state. That it can be null is inferred.
 			 */
 			objectLifeCycleStateId?: number | null;
 			/** The numbers of the unique id. */
 			uniqueIdArray?: number[];
 			/**
+			 * Where a related record was cloned.
 			 * Format: int64
-			 * @description Where a related record was cloned.
 			 */
 			newTargetId?: number;
 			/** Its form is not known. */
@@ -4130,8 +4130,8 @@ export interface components {
 		/** A record with everything (observed). */
 		RecordDetail: {
 			/**
+			 * Id of the record.
 			 * Format: int64
-			 * @description Id of the record.
 			 */
 			id: number;
 			/** Name of the record. */
@@ -4143,13 +4143,13 @@ export interface components {
 			/** The id that people use: the monogram of the object type and a number, such as `I-22`. */
 			uniqueId?: number | string;
 			/**
+			 * Id of the object type.
 			 * Format: int64
-			 * @description Id of the object type.
 			 */
 			objectTypeId: number;
 			/**
+			 * Id of the state that it is in.
 			 * Format: int64
-			 * @description Id of the state that it is in.
 			 */
 			objectLifeCycleStateId?: number | null;
 			/** Values of its fields, by the id of the field. */
@@ -4161,59 +4161,59 @@ export interface components {
 				[key: string]: components["schemas"]["FormulaValue"];
 			};
 			/**
+			 * When it was created.
 			 * Format: date-time
-			 * @description When it was created.
 			 */
 			created?: string;
 			/**
+			 * Id of the user who created it.
 			 * Format: int64
-			 * @description Id of the user who created it.
 			 */
 			createdBy?: number;
 			/**
+			 * When it came into its state.
 			 * Format: date-time
-			 * @description When it came into its state.
 			 */
 			dateStateChanged?: string | null;
 			/**
+			 * Observed.
 			 * Format: date-time
-			 * @description Observed.
 			 */
 			lastSyncDate?: string | null;
 			/** It is an assessment. */
 			assessment?: boolean;
 			/**
+			 * Id of the anchor, of an assessment.
 			 * Format: int64
-			 * @description Id of the anchor, of an assessment.
 			 */
 			anchor?: number | null;
 			/** Where it is. */
 			geolocation?: components["schemas"]["Geolocation"] | null;
 			/**
+			 * Id of the place.
 			 * Format: int64
-			 * @description Id of the place.
 			 */
 			geolocation_id?: number | null;
 			/** The numbers of the unique id, several where it has dots. */
 			uniqueIdArray?: number[];
 			/**
+			 * When it was last changed.
 			 * Format: date-time
-			 * @description When it was last changed.
 			 */
 			modified?: string | null;
 			/**
+			 * Id of the user who changed it last.
 			 * Format: int64
-			 * @description Id of the user who changed it last.
 			 */
 			modifiedBy?: number | null;
 			/**
+			 * Id of the assessment that it belongs to.
 			 * Format: int64
-			 * @description Id of the assessment that it belongs to.
 			 */
 			assessmentObjectId?: number | null;
 			/**
+			 * Id of the object type of that assessment.
 			 * Format: int64
-			 * @description Id of the object type of that assessment.
 			 */
 			assessmentObjectTypeId?: number | null;
 			/** True, false or null. */
@@ -4248,21 +4248,21 @@ export interface components {
 			/** Kind of dimension. */
 			type?: number;
 			/**
+			 * Id of a record.
 			 * Format: int64
-			 * @description Id of a record.
 			 */
 			optionId?: number;
 			/**
+			 * Id of an object type.
 			 * Format: int64
-			 * @description Id of an object type.
 			 */
 			dimensionId?: number;
 		};
 		/** A record that a search has found (observed). */
 		FoundRecord: {
 			/**
+			 * Id of the record.
 			 * Format: int64
-			 * @description Id of the record.
 			 */
 			id: number;
 			/** Name of the record. */
@@ -4274,13 +4274,13 @@ export interface components {
 			/** The id that people use: the monogram of the object type and a number, such as `I-22`. */
 			uniqueId?: number | string;
 			/**
+			 * Id of the object type.
 			 * Format: int64
-			 * @description Id of the object type.
 			 */
 			objectTypeId: number;
 			/**
+			 * Id of the state that it is in.
 			 * Format: int64
-			 * @description Id of the state that it is in.
 			 */
 			objectLifeCycleStateId?: number | null;
 			/** Values of its fields, by the id of the field. */
@@ -4292,59 +4292,59 @@ export interface components {
 				[key: string]: components["schemas"]["FormulaValue"];
 			};
 			/**
+			 * When it was created.
 			 * Format: date-time
-			 * @description When it was created.
 			 */
 			created?: string;
 			/**
+			 * Id of the user who created it.
 			 * Format: int64
-			 * @description Id of the user who created it.
 			 */
 			createdBy?: number;
 			/**
+			 * When it came into its state.
 			 * Format: date-time
-			 * @description When it came into its state.
 			 */
 			dateStateChanged?: string | null;
 			/**
+			 * Observed.
 			 * Format: date-time
-			 * @description Observed.
 			 */
 			lastSyncDate?: string | null;
 			/** It is an assessment. */
 			assessment?: boolean;
 			/**
+			 * Id of the anchor, of an assessment.
 			 * Format: int64
-			 * @description Id of the anchor, of an assessment.
 			 */
 			anchor?: number | null;
 			/** Where it is. */
 			geolocation?: components["schemas"]["Geolocation"] | null;
 			/**
+			 * Id of the place.
 			 * Format: int64
-			 * @description Id of the place.
 			 */
 			geolocation_id?: number | null;
 			/** The numbers of the unique id, several where it has dots. */
 			uniqueIdArray?: number[];
 			/**
+			 * When it was last changed.
 			 * Format: date-time
-			 * @description When it was last changed.
 			 */
 			modified?: string | null;
 			/**
+			 * Id of the user who changed it last.
 			 * Format: int64
-			 * @description Id of the user who changed it last.
 			 */
 			modifiedBy?: number | null;
 			/**
+			 * Id of the assessment that it belongs to.
 			 * Format: int64
-			 * @description Id of the assessment that it belongs to.
 			 */
 			assessmentObjectId?: number | null;
 			/**
+			 * Id of the object type of that assessment.
 			 * Format: int64
-			 * @description Id of the object type of that assessment.
 			 */
 			assessmentObjectTypeId?: number | null;
 			/** True, false or null. */
@@ -4354,8 +4354,8 @@ export interface components {
 			/** Dimensions, of an assessment. */
 			dimensions?: components["schemas"]["Dimension"][];
 			/**
+			 * When a trigger was last fired. That it can be null is inferred.
 			 * Format: date-time
-			 * @description When a trigger was last fired. That it can be null is inferred.
 			 */
 			last_trigger_time?: string | null;
 			/** Who submitted it through a portal. */
@@ -4367,8 +4367,8 @@ export interface components {
 			/** How it was created. Its type is not known. */
 			creationType?: unknown;
 			/**
+			 * Id of the address that it was sent to.
 			 * Format: int64
-			 * @description Id of the address that it was sent to.
 			 */
 			creationEmailAddressId?: number | null;
 			/** The submitter wants to stay unknown. */
@@ -4421,8 +4421,8 @@ export interface components {
 		/** Observed. */
 		RelatedRecord: {
 			/**
+			 * Id of the record.
 			 * Format: int64
-			 * @description Id of the record.
 			 */
 			objectId: number;
 			/** Name of the record. */
@@ -4433,8 +4433,8 @@ export interface components {
 		/** Observed. */
 		RelationResult: {
 			/**
+			 * Id of the clone, with `shouldClone`.
 			 * Format: int64
-			 * @description Id of the clone, with `shouldClone`.
 			 */
 			newTargetId?: number;
 		};
@@ -4448,8 +4448,8 @@ export interface components {
 		/** Observed. */
 		File: {
 			/**
+			 * Id of the file.
 			 * Format: int64
-			 * @description Id of the file.
 			 */
 			id: number;
 			/** Name of the file. */
@@ -4459,44 +4459,44 @@ export interface components {
 			/** Where it can be downloaded. Treat it as a secret: it may need no token (inferred). */
 			fileUrl?: string | null;
 			/**
+			 * When it was uploaded.
 			 * Format: date-time
-			 * @description When it was uploaded.
 			 */
 			created?: string;
 			/**
+			 * Id of the user who uploaded it.
 			 * Format: int64
-			 * @description Id of the user who uploaded it.
 			 */
 			createdBy?: number;
 			/**
+			 * When it was last changed. That it can be null is inferred.
 			 * Format: date-time
-			 * @description When it was last changed. That it can be null is inferred.
 			 */
 			modified?: string | null;
 			/**
+			 * Id of the user who changed it last. That it can be null is inferred.
 			 * Format: int64
-			 * @description Id of the user who changed it last. That it can be null is inferred.
 			 */
 			modifiedBy?: number | null;
 			/**
+			 * Id of the organisation.
 			 * Format: int64
-			 * @description Id of the organisation.
 			 */
 			org?: number;
 		};
 		/** The body is observed; the path is documented. */
 		AttachFileRequest: {
 			/**
+			 * Id of an attachment field (observed).
 			 * Format: int64
-			 * @description Id of an attachment field (observed).
 			 */
 			fieldId: number;
 		};
 		/** Observed. */
 		RecordTrigger: {
 			/**
+			 * Id of the trigger.
 			 * Format: int64
-			 * @description Id of the trigger.
 			 */
 			id: number;
 			/** Name of the trigger, as on its button. */
@@ -4513,27 +4513,27 @@ export interface components {
 		/** The fields that are written are observed; the others are inferred. */
 		Comment: {
 			/**
+			 * Id of the comment. Inferred.
 			 * Format: int64
-			 * @description Id of the comment. Inferred.
 			 */
 			id: number;
 			/** The text. */
 			message?: string;
 			/**
+			 * Id of the comment that it answers.
 			 * Format: int64
-			 * @description Id of the comment that it answers.
 			 */
 			parentId?: number | null;
 			/** 0 open, 1 resolved. */
 			state?: number;
 			/**
+			 * When it was written. Inferred.
 			 * Format: date-time
-			 * @description When it was written. Inferred.
 			 */
 			created?: string;
 			/**
+			 * Id of its author. Inferred.
 			 * Format: int64
-			 * @description Id of its author. Inferred.
 			 */
 			createdBy?: number;
 		};
@@ -4546,8 +4546,8 @@ export interface components {
 			/** The text. */
 			message: string;
 			/**
+			 * Id of the comment that it answers.
 			 * Format: int64
-			 * @description Id of the comment that it answers.
 			 */
 			parentId?: number | null;
 			/**
@@ -4580,13 +4580,13 @@ export interface components {
 				[key: string]: unknown;
 			} | null;
 			/**
+			 * When it began, in Unix seconds. That it can be null is inferred.
 			 * Format: int64
-			 * @description When it began, in Unix seconds. That it can be null is inferred.
 			 */
 			started?: number | null;
 			/**
+			 * When it ended, in Unix seconds.
 			 * Format: int64
-			 * @description When it ended, in Unix seconds.
 			 */
 			finished?: number | null;
 			/** More about it. That it can be null is inferred. */
@@ -4597,8 +4597,8 @@ export interface components {
 		/** Observed. */
 		ImportRequest: {
 			/**
+			 * A spreadsheet (`.xlsx`) of at most 20 MiB, with a sheet for each object type or relationship: unique names of fields in row 4, external reference ids in column A from row 5, dates in UTC.
 			 * Format: binary
-			 * @description A spreadsheet (`.xlsx`) of at most 20 MiB, with a sheet for each object type or relationship: unique names of fields in row 4, external reference ids in column A from row 5, dates in UTC.
 			 */
 			file: string;
 		};
@@ -4616,8 +4616,8 @@ export interface components {
 		/** Observed. */
 		FocusRequest: {
 			/**
+			 * Id of the record.
 			 * Format: int64
-			 * @description Id of the record.
 			 */
 			objectId: number;
 		};
@@ -4682,8 +4682,8 @@ export interface components {
 		/** Inferred. */
 		UploadRequest: {
 			/**
+			 * The file, of at most 100 MiB.
 			 * Format: binary
-			 * @description The file, of at most 100 MiB.
 			 */
 			file: string;
 		};
@@ -4692,8 +4692,8 @@ export interface components {
 			/** Name of the file. */
 			filename: string;
 			/**
+			 * Size in bytes.
 			 * Format: int64
-			 * @description Size in bytes.
 			 */
 			expectedLength: number;
 		};
@@ -4734,16 +4734,16 @@ export interface components {
 		/** Documented. */
 		CurrentOrganisation: {
 			/**
+			 * Id of the organisation.
 			 * Format: int64
-			 * @description Id of the organisation.
 			 */
 			id: number;
 		};
 		/** Observed, but for `currentOrg`. */
 		CurrentUser: {
 			/**
+			 * Id of the user.
 			 * Format: int64
-			 * @description Id of the user.
 			 */
 			id: number;
 			/** First name. */
@@ -4763,8 +4763,8 @@ export interface components {
 			/** Is the login of a portal. */
 			isPortalUrlAccess?: boolean;
 			/**
+			 * When the user last logged in.
 			 * Format: date-time
-			 * @description When the user last logged in.
 			 */
 			lastLogin?: string | null;
 			/** Language, such as `en-US`. */
@@ -4775,8 +4775,8 @@ export interface components {
 		/** Observed. */
 		User: {
 			/**
+			 * Id of the user.
 			 * Format: int64
-			 * @description Id of the user.
 			 */
 			id: number;
 			/** First name. */
@@ -4796,8 +4796,8 @@ export interface components {
 			/** Is the login of a portal. */
 			isPortalUrlAccess?: boolean;
 			/**
+			 * When the user last logged in.
 			 * Format: date-time
-			 * @description When the user last logged in.
 			 */
 			lastLogin?: string | null;
 			/** Language, such as `en-US`. */
@@ -4865,26 +4865,26 @@ export interface components {
 			/** Ids of users (inferred). */
 			userIds?: number[];
 			/**
+			 * Id of the user (inferred).
 			 * Format: int64
-			 * @description Id of the user (inferred).
 			 */
 			userId?: number;
 		};
 		/** That `id` is there is documented. */
 		Membership: {
 			/**
+			 * Id of the membership, which API keys are made for.
 			 * Format: int64
-			 * @description Id of the membership, which API keys are made for.
 			 */
 			id: number;
 			/**
+			 * Id of the user. Inferred.
 			 * Format: int64
-			 * @description Id of the user. Inferred.
 			 */
 			userId?: number;
 			/**
+			 * Id of the organisation. Inferred.
 			 * Format: int64
-			 * @description Id of the organisation. Inferred.
 			 */
 			orgId?: number;
 			/** May log in to the organisation. Inferred. */
@@ -4904,8 +4904,8 @@ export interface components {
 		/** Observed. */
 		UserGroup: {
 			/**
+			 * Id of the group.
 			 * Format: int64
-			 * @description Id of the group.
 			 */
 			id: number;
 			/** Name of the group. It need not be unique in the organisation. */
@@ -4913,28 +4913,28 @@ export interface components {
 			/** What it is for. */
 			description?: string | null;
 			/**
+			 * When it was created.
 			 * Format: date-time
-			 * @description When it was created.
 			 */
 			created?: string;
 			/**
+			 * When it was last changed. That it can be null is inferred.
 			 * Format: date-time
-			 * @description When it was last changed. That it can be null is inferred.
 			 */
 			modified?: string | null;
 			/**
+			 * Id of the user who created it.
 			 * Format: int64
-			 * @description Id of the user who created it.
 			 */
 			createdBy?: number | null;
 			/**
+			 * Id of the user who changed it last.
 			 * Format: int64
-			 * @description Id of the user who changed it last.
 			 */
 			modifiedBy?: number | null;
 			/**
+			 * Id of the organisation.
 			 * Format: int64
-			 * @description Id of the organisation.
 			 */
 			org?: number;
 			/** Stays the same where configuration moves between organisations. */
@@ -4980,28 +4980,28 @@ export interface components {
 		/** Observed. */
 		PermittedTrigger: {
 			/**
+			 * Its id.
 			 * Format: int64
-			 * @description Its id.
 			 */
 			id: number;
 			/**
+			 * Id of the permission.
 			 * Format: int64
-			 * @description Id of the permission.
 			 */
 			rolePermissionId?: number;
 			/**
+			 * Id of the trigger.
 			 * Format: int64
-			 * @description Id of the trigger.
 			 */
 			triggerId?: number;
 			/**
+			 * Id of the life cycle.
 			 * Format: int64
-			 * @description Id of the life cycle.
 			 */
 			objectLifeCycleId?: number | null;
 			/**
+			 * Id of the organisation.
 			 * Format: int64
-			 * @description Id of the organisation.
 			 */
 			org?: number;
 			/** Stays the same where configuration moves between organisations. */
@@ -5010,8 +5010,8 @@ export interface components {
 		/** Observed. */
 		RolePermission: {
 			/**
+			 * Id of the permission.
 			 * Format: int64
-			 * @description Id of the permission.
 			 */
 			id: number;
 			/** 0 none, 1 read, 2 read and edit. */
@@ -5027,33 +5027,33 @@ export interface components {
 			/** May give this role to others. */
 			canManageRole?: boolean;
 			/**
+			 * Id of the role.
 			 * Format: int64
-			 * @description Id of the role.
 			 */
 			roleId?: number;
 			/**
+			 * Id of the object type.
 			 * Format: int64
-			 * @description Id of the object type.
 			 */
 			objectTypeId?: number;
 			/**
+			 * Id of the life cycle.
 			 * Format: int64
-			 * @description Id of the life cycle.
 			 */
 			objectLifeCycleId?: number;
 			/**
+			 * Id of the state.
 			 * Format: int64
-			 * @description Id of the state.
 			 */
 			objectLifeCycleStateId?: number;
 			/**
+			 * Id of the form that is shown.
 			 * Format: int64
-			 * @description Id of the form that is shown.
 			 */
 			formId?: number | null;
 			/**
+			 * Id of the organisation.
 			 * Format: int64
-			 * @description Id of the organisation.
 			 */
 			org?: number;
 			/** Stays the same where configuration moves between organisations. */
@@ -5061,23 +5061,23 @@ export interface components {
 			/** Holds where the role is assigned in the record (inferred). */
 			assigned?: boolean;
 			/**
+			 * When it was created.
 			 * Format: date-time
-			 * @description When it was created.
 			 */
 			created?: string;
 			/**
+			 * When it was last changed. That it can be null is inferred.
 			 * Format: date-time
-			 * @description When it was last changed. That it can be null is inferred.
 			 */
 			modified?: string | null;
 			/**
+			 * Id of the user who created it.
 			 * Format: int64
-			 * @description Id of the user who created it.
 			 */
 			createdBy?: number;
 			/**
+			 * Id of the user who changed it last.
 			 * Format: int64
-			 * @description Id of the user who changed it last.
 			 */
 			modifiedBy?: number | null;
 			/** Triggers that may be fired. */
@@ -5090,8 +5090,8 @@ export interface components {
 		/** Inferred from what is read. */
 		RolePermissionRequest: {
 			/**
+			 * Id of the state.
 			 * Format: int64
-			 * @description Id of the state.
 			 */
 			objectLifeCycleStateId: number;
 			/**
@@ -5110,8 +5110,8 @@ export interface components {
 			/** May give this role to others. */
 			canManageRole?: boolean;
 			/**
+			 * Id of the form that is shown.
 			 * Format: int64
-			 * @description Id of the form that is shown.
 			 */
 			formId?: number | null;
 		};
@@ -5123,8 +5123,8 @@ export interface components {
 		/** Observed. */
 		PermittedLifeCycle: {
 			/**
+			 * Id of the life cycle.
 			 * Format: int64
-			 * @description Id of the life cycle.
 			 */
 			objectLifeCycleId: number;
 		};

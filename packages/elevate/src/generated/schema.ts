@@ -12,7 +12,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Log in
-		 * @description Exchanges the credentials of an API user for a bearer token that lives 15 minutes. The answer does not state the lifetime. The pages list 401, 403 and 404 and do not say what they mean; the meanings here are inferred. The events of the vendor name users who were locked out after too many failed logins; how many, and for how long, is not documented.
+		 * Exchanges the credentials of an API user for a bearer token that lives 15 minutes. The answer does not state the lifetime. The pages list 401, 403 and 404 and do not say what they mean; the meanings here are inferred. The events of the vendor name users who were locked out after too many failed logins; how many, and for how long, is not documented.
 		 */
 		post: operations["createBearerToken"];
 		delete?: never;
@@ -30,25 +30,25 @@ export interface paths {
 		};
 		/**
 		 * List users
-		 * @description That 400 and 404 can come is inferred.
+		 * That 400 and 404 can come is inferred.
 		 */
 		get: operations["getUsers"];
 		put?: never;
 		/**
 		 * Create a user
-		 * @description The pages list no 400; that a wrong body is answered with it is inferred.
+		 * The pages list no 400; that a wrong body is answered with it is inferred.
 		 */
 		post: operations["createUser"];
 		delete?: never;
 		options?: never;
 		/**
 		 * Check whether a user exists
-		 * @description Answers 200 where a user fits the filters and 404 where none does (inferred from the pages of other resources).
+		 * Answers 200 where a user fits the filters and 404 where none does (inferred from the pages of other resources).
 		 */
 		head: operations["checkUser"];
 		/**
 		 * Change users, as the authentication page lists it
-		 * @description The authentication page lists `PATCH /users` without a user, a body or an answer. The reference has `PATCH /users/{user_id}` instead, which is the one to call: without an id no user can be addressed. Body and answer here are inferred from it.
+		 * The authentication page lists `PATCH /users` without a user, a body or an answer. The reference has `PATCH /users/{user_id}` instead, which is the one to call: without an id no user can be addressed. Body and answer here are inferred from it.
 		 */
 		patch: operations["updateUsers"];
 		trace?: never;
@@ -62,7 +62,7 @@ export interface paths {
 		};
 		/**
 		 * Get a user
-		 * @description The path is documented; the status codes are inferred.
+		 * The path is documented; the status codes are inferred.
 		 */
 		get: operations["getUser"];
 		put?: never;
@@ -72,7 +72,7 @@ export interface paths {
 		head?: never;
 		/**
 		 * Change a user
-		 * @description The body is a JSON Patch. The authentication page lists this as `PATCH /users`.
+		 * The body is a JSON Patch. The authentication page lists this as `PATCH /users`.
 		 */
 		patch: operations["updateUser"];
 		trace?: never;
@@ -106,7 +106,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Create an app client
-		 * @description The one answer that holds the secret of the client. The page shows no security for it; all its siblings need a token, so that it is required here (inferred).
+		 * The one answer that holds the secret of the client. The page shows no security for it; all its siblings need a token, so that it is required here (inferred).
 		 */
 		post: operations["createAppClient"];
 		delete?: never;
@@ -128,7 +128,7 @@ export interface paths {
 		post?: never;
 		/**
 		 * Delete an app client
-		 * @description The path is documented; the status codes are inferred.
+		 * The path is documented; the status codes are inferred.
 		 */
 		delete: operations["deleteAppClient"];
 		options?: never;
@@ -186,14 +186,14 @@ export interface paths {
 		put?: never;
 		/**
 		 * Create a customer and its sites
-		 * @description Creates the customer and its sites in one call. The `customerId` of each site is 0.
+		 * Creates the customer and its sites in one call. The `customerId` of each site is 0.
 		 */
 		post: operations["createCustomer"];
 		delete?: never;
 		options?: never;
 		/**
 		 * Check whether a customer exists
-		 * @description By the pattern of the other resources; no page of it was seen.
+		 * By the pattern of the other resources; no page of it was seen.
 		 */
 		head: operations["checkCustomer"];
 		patch?: never;
@@ -215,7 +215,7 @@ export interface paths {
 		head?: never;
 		/**
 		 * Change a customer
-		 * @description The page exists; that the body is a JSON Patch, as of every other PATCH, and the status codes are inferred.
+		 * The page exists; that the body is a JSON Patch, as of every other PATCH, and the status codes are inferred.
 		 */
 		patch: operations["updateCustomer"];
 		trace?: never;
@@ -266,7 +266,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Create a usage inventory
-		 * @description A guide of the vendor sends other field names; the reference is followed here. Older pages also list 412, 500 and 501.
+		 * A guide of the vendor sends other field names; the reference is followed here. Older pages also list 412, 500 and 501.
 		 */
 		post: operations["createUsageProductInventory"];
 		delete?: never;
@@ -292,7 +292,7 @@ export interface paths {
 		head?: never;
 		/**
 		 * Change a usage inventory
-		 * @description By the pattern of the other resources; no page of it was seen.
+		 * By the pattern of the other resources; no page of it was seen.
 		 */
 		patch: operations["updateUsageProductInventory"];
 		trace?: never;
@@ -306,20 +306,20 @@ export interface paths {
 		};
 		/**
 		 * List rental inventories
-		 * @description By the pattern of the other resources; no page of it was seen.
+		 * By the pattern of the other resources; no page of it was seen.
 		 */
 		get: operations["getRentalProductInventories"];
 		put?: never;
 		/**
 		 * Create a rental inventory
-		 * @description Older pages also list 412, 500 and 501.
+		 * Older pages also list 412, 500 and 501.
 		 */
 		post: operations["createRentalProductInventory"];
 		delete?: never;
 		options?: never;
 		/**
 		 * Check whether a rental inventory exists
-		 * @description By the pattern of the other resources; no page of it was seen.
+		 * By the pattern of the other resources; no page of it was seen.
 		 */
 		head: operations["checkRentalProductInventory"];
 		patch?: never;
@@ -338,14 +338,14 @@ export interface paths {
 		post?: never;
 		/**
 		 * Delete a rental inventory
-		 * @description The page exists; the status codes are inferred.
+		 * The page exists; the status codes are inferred.
 		 */
 		delete: operations["deleteRentalProductInventory"];
 		options?: never;
 		head?: never;
 		/**
 		 * Change a rental inventory
-		 * @description By the pattern of the other resources; no page of it was seen.
+		 * By the pattern of the other resources; no page of it was seen.
 		 */
 		patch: operations["updateRentalProductInventory"];
 		trace?: never;
@@ -362,7 +362,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Create an adhoc inventory
-		 * @description Older pages also list 412, 500 and 501.
+		 * Older pages also list 412, 500 and 501.
 		 */
 		post: operations["createAdhocInventory"];
 		delete?: never;
@@ -419,7 +419,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Create a rental product
-		 * @description The page cuts the list of fields off; the status codes are inferred.
+		 * The page cuts the list of fields off; the status codes are inferred.
 		 */
 		post: operations["createRentalProduct"];
 		delete?: never;
@@ -458,7 +458,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Create a category of rental products
-		 * @description The status codes are inferred.
+		 * The status codes are inferred.
 		 */
 		post: operations["createRentalCategory"];
 		delete?: never;
@@ -480,7 +480,7 @@ export interface paths {
 		post?: never;
 		/**
 		 * Delete a category of rental products
-		 * @description The status codes are inferred.
+		 * The status codes are inferred.
 		 */
 		delete: operations["deleteRentalProductCategory"];
 		options?: never;
@@ -498,7 +498,7 @@ export interface paths {
 		};
 		/**
 		 * List invoices
-		 * @description The page ends before the answer and the status codes; the codes are inferred.
+		 * The page ends before the answer and the status codes; the codes are inferred.
 		 */
 		get: operations["getInvoices"];
 		put?: never;
@@ -521,7 +521,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Dispute or write off an invoice, or undo that
-		 * @description Disputes an invoice, writes it off, reverses either, or takes back a payment that was recorded by mistake.
+		 * Disputes an invoice, writes it off, reverses either, or takes back a payment that was recorded by mistake.
 		 */
 		post: operations["createInvoicePaymentEvent"];
 		delete?: never;
@@ -539,7 +539,7 @@ export interface paths {
 		};
 		/**
 		 * List bill runs
-		 * @description The page lists 200; the other status codes are inferred.
+		 * The page lists 200; the other status codes are inferred.
 		 */
 		get: operations["getBillRuns"];
 		put?: never;
@@ -559,7 +559,7 @@ export interface paths {
 		};
 		/**
 		 * Get a bill run
-		 * @description The page lists 200; the other status codes are inferred.
+		 * The page lists 200; the other status codes are inferred.
 		 */
 		get: operations["getBillRun"];
 		put?: never;
@@ -569,7 +569,7 @@ export interface paths {
 		head?: never;
 		/**
 		 * Move a bill run to its next step, or reopen it
-		 * @description The steps: `/billRunStatus` to CLOSED together with `/summaryStatus` to REPORTING in one patch, in which `/invoiceDate` can be set; then `/summaryStatus` to DRAFT_INVOICES; then to FULL_INVOICES; then to DISTRIBUTION, which distributes the invoices and finalises the run. The work of a step goes on after the answer, so read the run until it is done before the next step (inferred).
+		 * The steps: `/billRunStatus` to CLOSED together with `/summaryStatus` to REPORTING in one patch, in which `/invoiceDate` can be set; then `/summaryStatus` to DRAFT_INVOICES; then to FULL_INVOICES; then to DISTRIBUTION, which distributes the invoices and finalises the run. The work of a step goes on after the answer, so read the run until it is done before the next step (inferred).
 		 */
 		patch: operations["updateBillRun"];
 		trace?: never;
@@ -600,7 +600,7 @@ export interface paths {
 		};
 		/**
 		 * List adhoc bill runs
-		 * @description The page lists 200; the other status codes are inferred.
+		 * The page lists 200; the other status codes are inferred.
 		 */
 		get: operations["getAdhocBillRuns"];
 		put?: never;
@@ -620,7 +620,7 @@ export interface paths {
 		};
 		/**
 		 * Get an adhoc bill run
-		 * @description The page lists 200; the other status codes are inferred.
+		 * The page lists 200; the other status codes are inferred.
 		 */
 		get: operations["getAdhocBillRun"];
 		put?: never;
@@ -630,7 +630,7 @@ export interface paths {
 		head?: never;
 		/**
 		 * Move an adhoc bill run to its next step
-		 * @description The steps, by `/summaryStatus` alone: REPORTING, which closes the run; then FULL_INVOICES; then DISTRIBUTION. There are no draft invoices. Read `summaryStatusPercentage` until a step is done. The page lists 200; the other status codes are inferred.
+		 * The steps, by `/summaryStatus` alone: REPORTING, which closes the run; then FULL_INVOICES; then DISTRIBUTION. There are no draft invoices. Read `summaryStatusPercentage` until a step is done. The page lists 200; the other status codes are inferred.
 		 */
 		patch: operations["updateAdhocBillRun"];
 		trace?: never;
@@ -647,7 +647,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Create a contract profile
-		 * @description Older pages also list 404, 412, 500 and 501.
+		 * Older pages also list 404, 412, 500 and 501.
 		 */
 		post: operations["createContractProfile"];
 		delete?: never;
@@ -670,14 +670,14 @@ export interface paths {
 		post?: never;
 		/**
 		 * Delete a contract profile
-		 * @description The page names a condition and cuts it off. The status codes are inferred.
+		 * The page names a condition and cuts it off. The status codes are inferred.
 		 */
 		delete: operations["deleteContractProfile"];
 		options?: never;
 		head?: never;
 		/**
 		 * Change a contract profile
-		 * @description A change of the term or of an early termination charge makes a new version with an id of its own; the old one gets `supersededByContractProfileId`.
+		 * A change of the term or of an early termination charge makes a new version with an id of its own; the old one gets `supersededByContractProfileId`.
 		 */
 		patch: operations["updateContractProfile"];
 		trace?: never;
@@ -694,7 +694,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Create a customer contract
-		 * @description The page also lists 404, 412, 500 and 501.
+		 * The page also lists 404, 412, 500 and 501.
 		 */
 		post: operations["createCustomerContract"];
 		delete?: never;
@@ -713,21 +713,21 @@ export interface paths {
 		};
 		/**
 		 * Get a customer contract
-		 * @description By the pattern of the other resources; no page of it was seen.
+		 * By the pattern of the other resources; no page of it was seen.
 		 */
 		get: operations["getCustomerContract"];
 		put?: never;
 		post?: never;
 		/**
 		 * Delete a customer contract
-		 * @description A page of the operation exists; its path and status codes are inferred.
+		 * A page of the operation exists; its path and status codes are inferred.
 		 */
 		delete: operations["deleteCustomerContract"];
 		options?: never;
 		head?: never;
 		/**
 		 * Change a customer contract
-		 * @description By the pattern of the other resources; no page of it was seen.
+		 * By the pattern of the other resources; no page of it was seen.
 		 */
 		patch: operations["updateCustomerContract"];
 		trace?: never;
@@ -741,13 +741,13 @@ export interface paths {
 		};
 		/**
 		 * List payment providers
-		 * @description The page lists 200; the other status codes are inferred.
+		 * The page lists 200; the other status codes are inferred.
 		 */
 		get: operations["getPaymentProviders"];
 		put?: never;
 		/**
 		 * Create a payment provider
-		 * @description The newest pages require `contractOwnerIds`; older ones do not.
+		 * The newest pages require `contractOwnerIds`; older ones do not.
 		 */
 		post: operations["createPaymentProvider"];
 		delete?: never;
@@ -765,7 +765,7 @@ export interface paths {
 		};
 		/**
 		 * Get a payment provider
-		 * @description The page lists 200; the other status codes are inferred.
+		 * The page lists 200; the other status codes are inferred.
 		 */
 		get: operations["getPaymentProvider"];
 		put?: never;
@@ -787,7 +787,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Create a link by which a customer pays
-		 * @description Which fields are required is not documented. The page lists 200; the other status codes are inferred.
+		 * Which fields are required is not documented. The page lists 200; the other status codes are inferred.
 		 */
 		post: operations["createPaymentProviderPaymentLink"];
 		delete?: never;
@@ -805,7 +805,7 @@ export interface paths {
 		};
 		/**
 		 * Get a mandate from its payment provider
-		 * @description A GO_CARDLESS mandate is only accepted while it is created, pending submission, submitted, active, reinstated, or its customer approval is granted or skipped. The page lists 200; the other status codes are inferred.
+		 * A GO_CARDLESS mandate is only accepted while it is created, pending submission, submitted, active, reinstated, or its customer approval is granted or skipped. The page lists 200; the other status codes are inferred.
 		 */
 		get: operations["getPaymentProviderMandate"];
 		put?: never;
@@ -860,7 +860,7 @@ export interface paths {
 		};
 		/**
 		 * Get the balance of a customer
-		 * @description The page lists 200; the other status codes are inferred.
+		 * The page lists 200; the other status codes are inferred.
 		 */
 		get: operations["getCustomerBalance"];
 		put?: never;
@@ -897,13 +897,13 @@ export interface paths {
 		};
 		/**
 		 * List payments of customers
-		 * @description The page lists 200; the other status codes are inferred.
+		 * The page lists 200; the other status codes are inferred.
 		 */
 		get: operations["getCustomerPayments"];
 		put?: never;
 		/**
 		 * Record a payment of a customer
-		 * @description Pays the oldest unpaid invoices first; the rest goes to the balance. Which fields are required is not documented.
+		 * Pays the oldest unpaid invoices first; the rest goes to the balance. Which fields are required is not documented.
 		 */
 		post: operations["createCustomerPayment"];
 		delete?: never;
@@ -921,7 +921,7 @@ export interface paths {
 		};
 		/**
 		 * Get a payment of a customer
-		 * @description The operation is named; its answer and status codes are inferred.
+		 * The operation is named; its answer and status codes are inferred.
 		 */
 		get: operations["getCustomerPayment"];
 		put?: never;
@@ -941,7 +941,7 @@ export interface paths {
 		};
 		/**
 		 * List refunds
-		 * @description The page lists 200; the other status codes are inferred.
+		 * The page lists 200; the other status codes are inferred.
 		 */
 		get: operations["getRefunds"];
 		put?: never;
@@ -961,7 +961,7 @@ export interface paths {
 		};
 		/**
 		 * List events of a time
-		 * @description There are no webhooks; this is polled.
+		 * There are no webhooks; this is polled.
 		 */
 		get: operations["findEvents"];
 		put?: never;
@@ -981,7 +981,7 @@ export interface paths {
 		};
 		/**
 		 * List files of usage from suppliers
-		 * @description Limited to one month of data, or to the first 100 entries, or both. A page may therefore hold 100 at most, whatever `pageSize` says (inferred): ask for 100 or fewer.
+		 * Limited to one month of data, or to the first 100 entries, or both. A page may therefore hold 100 at most, whatever `pageSize` says (inferred): ask for 100 or fewer.
 		 */
 		get: operations["getMediationFiles"];
 		put?: never;
@@ -1073,7 +1073,7 @@ export interface paths {
 		post?: never;
 		/**
 		 * Delete a sub-brand
-		 * @description The status codes are inferred.
+		 * The status codes are inferred.
 		 */
 		delete: operations["deleteContractOwnerSubBrand"];
 		options?: never;
@@ -1093,7 +1093,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Create a label by which invoices are grouped
-		 * @description Which fields are required, and the status codes, are not documented.
+		 * Which fields are required, and the status codes, are not documented.
 		 */
 		post: operations["createInvoiceGroupTagLabel"];
 		delete?: never;
@@ -1111,7 +1111,7 @@ export interface paths {
 		};
 		/**
 		 * List billing cycles
-		 * @description The page also lists 412, 500 and 501.
+		 * The page also lists 412, 500 and 501.
 		 */
 		get: operations["getBillingCycles"];
 		put?: never;
@@ -1151,7 +1151,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Create a custom field
-		 * @description Which fields are required, and the status codes, are not documented.
+		 * Which fields are required, and the status codes, are not documented.
 		 */
 		post: operations["createCustomFieldDefinition"];
 		delete?: never;
@@ -1240,7 +1240,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Set marketing information on invoices
-		 * @description For one sub-brand and one invoice template. Body, answer and status codes are not documented.
+		 * For one sub-brand and one invoice template. Body, answer and status codes are not documented.
 		 */
 		post: operations["createInvoiceMarketingInfo"];
 		delete?: never;
@@ -1276,7 +1276,7 @@ export interface paths {
 		};
 		/**
 		 * List usage rate cards
-		 * @description That the items are those of `GET /usage-rate-cards/{usage_rate_card_id}` is inferred.
+		 * That the items are those of `GET /usage-rate-cards/{usage_rate_card_id}` is inferred.
 		 */
 		get: operations["getUsageRateCards"];
 		put?: never;
@@ -1300,7 +1300,7 @@ export interface paths {
 		post?: never;
 		/**
 		 * Delete a usage rate card
-		 * @description The operation is named; its path and status codes are inferred.
+		 * The operation is named; its path and status codes are inferred.
 		 */
 		delete: operations["deleteUsageRateCard"];
 		options?: never;
@@ -1340,7 +1340,7 @@ export interface paths {
 		head?: never;
 		/**
 		 * Change a rental rate card
-		 * @description New rates are added through this patch; under which path is not documented.
+		 * New rates are added through this patch; under which path is not documented.
 		 */
 		patch: operations["updateRentalRateCard"];
 		trace?: never;
@@ -1354,7 +1354,7 @@ export interface paths {
 		};
 		/**
 		 * List rates of a rental rate card
-		 * @description Has more filters, which the page cuts off.
+		 * Has more filters, which the page cuts off.
 		 */
 		get: operations["getRentalRates"];
 		put?: never;
@@ -1377,7 +1377,7 @@ export interface paths {
 		post?: never;
 		/**
 		 * Delete a rental rate
-		 * @description The status codes are inferred.
+		 * The status codes are inferred.
 		 */
 		delete: operations["deleteRentalRate"];
 		options?: never;
@@ -1395,7 +1395,7 @@ export interface paths {
 		};
 		/**
 		 * List what is left of included usage
-		 * @description That the list takes page and page size, as the others do, is inferred.
+		 * That the list takes page and page size, as the others do, is inferred.
 		 */
 		get: operations["getInclusiveUsageBalances"];
 		put?: never;
@@ -1452,7 +1452,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Override a usage price
-		 * @description Which fields are required, and the ids at other levels than CUSTOMER, are not documented.
+		 * Which fields are required, and the ids at other levels than CUSTOMER, are not documented.
 		 */
 		post: operations["createUsageRateOverride"];
 		delete?: never;
@@ -1542,7 +1542,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Override a rental price
-		 * @description An older page lists 412, 500 and 501 instead of 403.
+		 * An older page lists 412, 500 and 501 instead of 403.
 		 */
 		post: operations["createRentalRateOverride"];
 		delete?: never;
@@ -1599,7 +1599,7 @@ export interface paths {
 		post?: never;
 		/**
 		 * Delete an override of a buy price
-		 * @description Only while it is not part of a finalised bill run.
+		 * Only while it is not part of a finalised bill run.
 		 */
 		delete: operations["deleteBuyRentalRateOverride"];
 		options?: never;
@@ -1740,7 +1740,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Create a class of calls
-		 * @description Which fields are required is not documented.
+		 * Which fields are required is not documented.
 		 */
 		post: operations["createCallClass"];
 		delete?: never;
@@ -1860,7 +1860,7 @@ export interface paths {
 		};
 		/**
 		 * List actions of fraud plans
-		 * @description `filterFromDateTime` and `filterToDateTime` are sent together or not at all.
+		 * `filterFromDateTime` and `filterToDateTime` are sent together or not at all.
 		 */
 		get: operations["getTripwireAlertActivities"];
 		put?: never;
@@ -1897,7 +1897,7 @@ export interface paths {
 		};
 		/**
 		 * List what rentals were charged
-		 * @description Needs `rentalProductInventoryId`, or a site or customer together with a bill run. Version 1.6 has more filters, whose names the page does not show.
+		 * Needs `rentalProductInventoryId`, or a site or customer together with a bill run. Version 1.6 has more filters, whose names the page does not show.
 		 */
 		get: operations["getRentalRatedSellRecords"];
 		put?: never;
@@ -1917,7 +1917,7 @@ export interface paths {
 		};
 		/**
 		 * List what rentals cost the tenant
-		 * @description Needs `rentalProductInventoryId`, or a site or customer together with a bill run. The operation is documented; its path and fields are inferred.
+		 * Needs `rentalProductInventoryId`, or a site or customer together with a bill run. The operation is documented; its path and fields are inferred.
 		 */
 		get: operations["getRentalRatedBuyRecords"];
 		put?: never;
@@ -1954,7 +1954,7 @@ export interface paths {
 		};
 		/**
 		 * List prices and suspense of rentals together
-		 * @description Has more filters, whose names the page does not show.
+		 * Has more filters, whose names the page does not show.
 		 */
 		get: operations["getRentalCombined"];
 		put?: never;
@@ -1976,7 +1976,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Activate a SIM
-		 * @description The name of the operation is inferred. The page lists 200; the other status codes are inferred.
+		 * The name of the operation is inferred. The page lists 200; the other status codes are inferred.
 		 */
 		post: operations["createSimActivationRequest"];
 		delete?: never;
@@ -1996,7 +1996,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Suspend a SIM
-		 * @description The page ends in the middle of this operation: its answer and the name of the operation are inferred. The page lists 200; the other status codes are inferred.
+		 * The page ends in the middle of this operation: its answer and the name of the operation are inferred. The page lists 200; the other status codes are inferred.
 		 */
 		post: operations["createSimSuspensionRequest"];
 		delete?: never;
@@ -2035,8 +2035,8 @@ export interface components {
 		/** A user of Elevate. */
 		User: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/** Letters of any script, digits and `@ . - _`. */
@@ -2052,8 +2052,8 @@ export interface components {
 			/** Mobile number. */
 			mobileNumber?: string;
 			/**
+			 * The user sees the data of this contract owner only. The width is inferred.
 			 * Format: int64
-			 * @description The user sees the data of this contract owner only. The width is inferred.
 			 */
 			contractOwnerId?: number;
 			/** The user may log in. */
@@ -2069,8 +2069,8 @@ export interface components {
 			/** Last name. */
 			lastName: string;
 			/**
+			 * Email address. Email address. The vendor checks it against a pattern of its own, which its pages cut off; the format is inferred.
 			 * Format: email
-			 * @description Email address. Email address. The vendor checks it against a pattern of its own, which its pages cut off; the format is inferred.
 			 */
 			email: string;
 			/** Telephone number. */
@@ -2078,8 +2078,8 @@ export interface components {
 			/** Mobile number. */
 			mobileNumber?: string;
 			/**
+			 * The user sees the data of this contract owner only. The width is inferred.
 			 * Format: int64
-			 * @description The user sees the data of this contract owner only. The width is inferred.
 			 */
 			contractOwnerId?: number;
 			/**
@@ -2110,8 +2110,8 @@ export interface components {
 		/** A role that users can have. */
 		UserRole: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/** Name of the role, 1 to 50 characters. */
@@ -2120,13 +2120,13 @@ export interface components {
 		/** A login of a service that calls the API. How its secret is exchanged for a token is not documented. */
 		AppClient: {
 			/**
+			 * Set by Elevate.
 			 * Format: int64
-			 * @description Set by Elevate.
 			 */
 			id: number;
 			/**
+			 * The client sees the data of this contract owner only.
 			 * Format: int64
-			 * @description The client sees the data of this contract owner only.
 			 */
 			contractOwnerId?: number;
 			/** Name of the client. */
@@ -2136,13 +2136,13 @@ export interface components {
 			/** Public identifier of the client. */
 			appClientId: string;
 			/**
+			 * Last login that succeeded.
 			 * Format: date-time
-			 * @description Last login that succeeded.
 			 */
 			lastSuccessfulAuthentication?: string;
 			/**
+			 * Last login that failed.
 			 * Format: date-time
-			 * @description Last login that failed.
 			 */
 			lastFailedAuthentication?: string;
 			/** Ids of roles, see `GET /user-roles`. */
@@ -2170,8 +2170,8 @@ export interface components {
 		/** A postal address. */
 		Address: {
 			/**
+			 * Set by Elevate.
 			 * Format: int64
-			 * @description Set by Elevate.
 			 */
 			id?: number;
 			/** Name of the business at this address. */
@@ -2203,13 +2203,13 @@ export interface components {
 		/** How a site is invoiced. */
 		SiteInvoiceDetails: {
 			/**
+			 * Template of the invoice summary; can only be set when the site is created.
 			 * Format: int64
-			 * @description Template of the invoice summary; can only be set when the site is created.
 			 */
 			invoiceSummaryTemplateId?: number;
 			/**
+			 * Template of the invoice; can only be set when the site is created.
 			 * Format: int64
-			 * @description Template of the invoice; can only be set when the site is created.
 			 */
 			invoiceTemplateId: number;
 			/** Templates of electronic summaries. */
@@ -2229,13 +2229,13 @@ export interface components {
 			/** State of the mandate. */
 			mandateStatus?: string;
 			/**
+			 * When the mandate was created.
 			 * Format: date-time
-			 * @description When the mandate was created.
 			 */
 			mandateCreatedDate?: string;
 			/**
+			 * When the mandate last changed.
 			 * Format: date-time
-			 * @description When the mandate last changed.
 			 */
 			mandateUpdatedDate?: string;
 			/** Reference of the mandate. */
@@ -2262,8 +2262,8 @@ export interface components {
 		/** A person to contact. The vendor has more fields than its pages show. */
 		ContactDetails: {
 			/**
+			 * Set by Elevate.
 			 * Format: int64
-			 * @description Set by Elevate.
 			 */
 			id?: number;
 			/** Name of the person. */
@@ -2290,13 +2290,13 @@ export interface components {
 		/** A place of a customer. */
 		Site: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/**
+			 * Id of the customer.
 			 * Format: int64
-			 * @description Id of the customer.
 			 */
 			customerId: number;
 			/** Name of the site. */
@@ -2304,23 +2304,23 @@ export interface components {
 			/** Reference of the site. */
 			siteReference: string;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 			/**
+			 * When the site was created.
 			 * Format: date-time
-			 * @description When the site was created.
 			 */
 			createdDate?: string;
 			/**
+			 * When the site last changed.
 			 * Format: date-time
-			 * @description When the site last changed.
 			 */
 			updatedDate?: string;
 			/** Address of the site. */
@@ -2328,8 +2328,8 @@ export interface components {
 			/** There where the site has invoices of its own. */
 			siteInvoiceDetails?: components["schemas"]["SiteInvoiceDetails"];
 			/**
+			 * Site that gets the invoices of this one.
 			 * Format: int64
-			 * @description Site that gets the invoices of this one.
 			 */
 			siteIdReceivingInvoice?: number;
 			/** People to contact. */
@@ -2337,8 +2337,8 @@ export interface components {
 			/** Amount of a repayment plan, in major currency units. */
 			repaymentPlanAmount?: number;
 			/**
+			 * Periods of the repayment plan that remain.
 			 * Format: int64
-			 * @description Periods of the repayment plan that remain.
 			 */
 			repaymentPlanRemainingPeriods?: number;
 		};
@@ -2368,13 +2368,13 @@ export interface components {
 		};
 		SiteInvoiceDetailsRequest: {
 			/**
+			 * Template of the invoice summary; can only be set when the site is created.
 			 * Format: int64
-			 * @description Template of the invoice summary; can only be set when the site is created.
 			 */
 			invoiceSummaryTemplateId?: number;
 			/**
+			 * Template of the invoice; can only be set when the site is created.
 			 * Format: int64
-			 * @description Template of the invoice; can only be set when the site is created.
 			 */
 			invoiceTemplateId: number;
 			/** Templates of electronic summaries. */
@@ -2451,8 +2451,8 @@ export interface components {
 		};
 		CreateSiteRequest: {
 			/**
+			 * Id of the customer. Id of the customer; 0 for a site inside a new customer.
 			 * Format: int64
-			 * @description Id of the customer. Id of the customer; 0 for a site inside a new customer.
 			 */
 			customerId: number;
 			/** Name of the site. */
@@ -2460,13 +2460,13 @@ export interface components {
 			/** Reference of the site. */
 			siteReference: string;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 			/** Address of the site. */
@@ -2474,8 +2474,8 @@ export interface components {
 			/** There where the site has invoices of its own. */
 			siteInvoiceDetails?: components["schemas"]["SiteInvoiceDetailsRequest"];
 			/**
+			 * Site that gets the invoices of this one.
 			 * Format: int64
-			 * @description Site that gets the invoices of this one.
 			 */
 			siteIdReceivingInvoice?: number;
 			/** People to contact. */
@@ -2483,8 +2483,8 @@ export interface components {
 			/** Amount of a repayment plan, in major currency units. */
 			repaymentPlanAmount?: number;
 			/**
+			 * Periods of the repayment plan that remain.
 			 * Format: int64
-			 * @description Periods of the repayment plan that remain.
 			 */
 			repaymentPlanRemainingPeriods?: number;
 		};
@@ -2493,18 +2493,18 @@ export interface components {
 		/** A customer of the tenant. */
 		Customer: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/**
+			 * The contract owner that the customer belongs to.
 			 * Format: int64
-			 * @description The contract owner that the customer belongs to.
 			 */
 			contractOwnerId: number;
 			/**
+			 * Sub-brand of the contract owner.
 			 * Format: int32
-			 * @description Sub-brand of the contract owner.
 			 */
 			contractOwnerSubBrandId?: number;
 			/** Kind of customer. */
@@ -2514,23 +2514,23 @@ export interface components {
 			/** Account number of the customer. */
 			customerAccountNumber: string;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 			/**
+			 * Months, from `contractTermStartDate`; the two come together.
 			 * Format: int32
-			 * @description Months, from `contractTermStartDate`; the two come together.
 			 */
 			contractTerm?: number;
 			/**
+			 * First day of the contract term.
 			 * Format: date
-			 * @description First day of the contract term.
 			 */
 			contractTermStartDate?: string;
 			/** Replaced by `customerMarker`. */
@@ -2538,8 +2538,8 @@ export interface components {
 			/** The customer deserves attention, for instance as a VIP or as vulnerable. */
 			customerMarker?: boolean;
 			/**
+			 * Id of the agent who gets the commission.
 			 * Format: int64
-			 * @description Id of the agent who gets the commission.
 			 */
 			externalCommissionAgentId?: number;
 			/** The customer gets bills online. */
@@ -2547,13 +2547,13 @@ export interface components {
 			/** Where online bills are announced. */
 			onlineEmailAddress?: string;
 			/**
+			 * When the welcome email is sent.
 			 * Format: date
-			 * @description When the welcome email is sent.
 			 */
 			sendWelcomeEmailOn?: string;
 			/**
+			 * Billing cycle of the customer.
 			 * Format: int64
-			 * @description Billing cycle of the customer.
 			 */
 			billingCycleId: number;
 			/** Sites of the customer. Sites of the customer. That they come with a customer is inferred from the request that creates one. */
@@ -2561,32 +2561,32 @@ export interface components {
 			/** Credit that the customer may use. The unit is not documented. */
 			creditThreshold?: number;
 			/**
+			 * The fraud plan.
 			 * Format: int64
-			 * @description The fraud plan.
 			 */
 			tripwireId?: number;
 			/** Contacts of the customer. The name of this field is inferred. */
 			customerContacts?: components["schemas"]["ContactDetails"][];
 			/**
+			 * When the customer was created.
 			 * Format: date-time
-			 * @description When the customer was created.
 			 */
 			createdDate?: string;
 			/**
+			 * When the customer last changed.
 			 * Format: date-time
-			 * @description When the customer last changed.
 			 */
 			updatedDate?: string;
 		};
 		CreateCustomerRequest: {
 			/**
+			 * The contract owner that the customer belongs to.
 			 * Format: int64
-			 * @description The contract owner that the customer belongs to.
 			 */
 			contractOwnerId: number;
 			/**
+			 * Sub-brand of the contract owner. Sub-brand of the contract owner. Default: its default sub-brand.
 			 * Format: int32
-			 * @description Sub-brand of the contract owner. Sub-brand of the contract owner. Default: its default sub-brand.
 			 */
 			contractOwnerSubBrandId?: number;
 			/**
@@ -2599,23 +2599,23 @@ export interface components {
 			/** Account number of the customer. */
 			customerAccountNumber: string;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 			/**
+			 * Months, from `contractTermStartDate`; the two come together.
 			 * Format: int32
-			 * @description Months, from `contractTermStartDate`; the two come together.
 			 */
 			contractTerm?: number;
 			/**
+			 * First day of the contract term.
 			 * Format: date
-			 * @description First day of the contract term.
 			 */
 			contractTermStartDate?: string;
 			/**
@@ -2629,8 +2629,8 @@ export interface components {
 			 */
 			customerMarker?: boolean;
 			/**
+			 * Id of the agent who gets the commission.
 			 * Format: int64
-			 * @description Id of the agent who gets the commission.
 			 */
 			externalCommissionAgentId?: number;
 			/**
@@ -2639,18 +2639,18 @@ export interface components {
 			 */
 			onlineBillingRequired?: boolean;
 			/**
+			 * Where online bills are announced.
 			 * Format: email
-			 * @description Where online bills are announced.
 			 */
 			onlineEmailAddress?: string;
 			/**
+			 * When the welcome email is sent.
 			 * Format: date
-			 * @description When the welcome email is sent.
 			 */
 			sendWelcomeEmailOn?: string;
 			/**
+			 * Billing cycle of the customer.
 			 * Format: int64
-			 * @description Billing cycle of the customer.
 			 */
 			billingCycleId: number;
 			/** Sites of the customer. */
@@ -2658,8 +2658,8 @@ export interface components {
 			/** Credit that the customer may use. The unit is not documented. */
 			creditThreshold?: number;
 			/**
+			 * The fraud plan. The fraud plan. Default: the plan of the contract owner.
 			 * Format: int64
-			 * @description The fraud plan. The fraud plan. Default: the plan of the contract owner.
 			 */
 			tripwireId?: number;
 			/** Contacts of the customer. The name of this field is inferred. */
@@ -2672,8 +2672,8 @@ export interface components {
 		/** What a customer owes in the open bill run, beside the one before. */
 		CustomerBillingSummary: {
 			/**
+			 * Id of the customer.
 			 * Format: int64
-			 * @description Id of the customer.
 			 */
 			customerId?: number;
 			/** Where the customer stands in being billed. */
@@ -2694,18 +2694,18 @@ export interface components {
 		/** What a customer used, by category of charge group. */
 		UsageChargeGroupCategorySummary: {
 			/**
+			 * Id of the customer.
 			 * Format: int64
-			 * @description Id of the customer.
 			 */
 			customerId?: number;
 			/**
+			 * Id of the bill run.
 			 * Format: int64
-			 * @description Id of the bill run.
 			 */
 			billRunId?: number;
 			/**
+			 * Id of the category.
 			 * Format: int64
-			 * @description Id of the category.
 			 */
 			chargeGroupCategoryId?: number;
 			/** Unit of `quantity`. */
@@ -2720,8 +2720,8 @@ export interface components {
 		/** A number or name under which usage comes in. */
 		ProductReference: {
 			/**
+			 * Set by Elevate.
 			 * Format: int64
-			 * @description Set by Elevate.
 			 */
 			id?: number;
 			/** The number or name, such as a telephone number. */
@@ -2731,13 +2731,13 @@ export interface components {
 			/** Label. */
 			label?: string;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate?: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 			/** Id of the person who uses it. */
@@ -2754,38 +2754,38 @@ export interface components {
 		/** A usage product at a site. */
 		UsageProductInventory: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/**
+			 * Id of the site.
 			 * Format: int64
-			 * @description Id of the site.
 			 */
 			siteId: number;
 			/**
+			 * Id of the usage product.
 			 * Format: int64
-			 * @description Id of the usage product.
 			 */
 			usageProductId: number;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 			/**
+			 * Last day once an order that is under way is done.
 			 * Format: date
-			 * @description Last day once an order that is under way is done.
 			 */
 			pendingEndDate?: string;
 			/**
+			 * Account at the supplier.
 			 * Format: int64
-			 * @description Account at the supplier.
 			 */
 			supplierAccountId?: number;
 			/** Usage is matched by `serviceId`. */
@@ -2819,13 +2819,13 @@ export interface components {
 			/** Label. */
 			label?: string;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate?: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 			/** Id of the person who uses it. */
@@ -2841,33 +2841,33 @@ export interface components {
 		};
 		CreateUsageProductInventoryRequest: {
 			/**
+			 * Id of the site.
 			 * Format: int64
-			 * @description Id of the site.
 			 */
 			siteId: number;
 			/**
+			 * Id of the usage product.
 			 * Format: int64
-			 * @description Id of the usage product.
 			 */
 			usageProductId: number;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 			/**
+			 * Last day once an order that is under way is done.
 			 * Format: date
-			 * @description Last day once an order that is under way is done.
 			 */
 			pendingEndDate?: string;
 			/**
+			 * Account at the supplier.
 			 * Format: int64
-			 * @description Account at the supplier.
 			 */
 			supplierAccountId?: number;
 			/**
@@ -2911,8 +2911,8 @@ export interface components {
 		/** Value of a custom field. */
 		CustomFieldValue: {
 			/**
+			 * Id of the field.
 			 * Format: int64
-			 * @description Id of the field.
 			 */
 			id?: number;
 			/** Label of the field. */
@@ -2923,60 +2923,60 @@ export interface components {
 		/** A rental product at a site. */
 		RentalProductInventory: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/**
+			 * Id of the site.
 			 * Format: int64
-			 * @description Id of the site.
 			 */
 			siteId: number;
 			/**
+			 * Id of the rental product.
 			 * Format: int64
-			 * @description Id of the rental product.
 			 */
 			rentalProductId: number;
 			/**
+			 * The inventory that this one belongs to.
 			 * Format: int64
-			 * @description The inventory that this one belongs to.
 			 */
 			parentRentalProductInventoryId?: number;
 			/** Name that is printed on invoices. */
 			invoicePresentationProductName: string;
 			/**
+			 * Account at the supplier.
 			 * Format: int64
-			 * @description Account at the supplier.
 			 */
 			supplierAccountId: number;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 			/**
+			 * First day of the contract.
 			 * Format: date
-			 * @description First day of the contract.
 			 */
 			contractStartDate?: string;
 			/**
+			 * Last day once an order that is under way is done.
 			 * Format: date
-			 * @description Last day once an order that is under way is done.
 			 */
 			pendingEndDate?: string;
 			/**
+			 * Billing periods in one charge line.
 			 * Format: int32
-			 * @description Billing periods in one charge line.
 			 */
 			invoiceFrequency: number;
 			/**
+			 * How many.
 			 * Format: int32
-			 * @description How many.
 			 */
 			quantity: number;
 			/** Number or name of the product, 4 characters or more by its pattern. */
@@ -3020,8 +3020,8 @@ export interface components {
 			/** Billing is forced; false where the product has no `forceBillPeriods`. */
 			forceBilling?: boolean;
 			/**
+			 * Periods that are billed in any case.
 			 * Format: int32
-			 * @description Periods that are billed in any case.
 			 */
 			forceBillPeriods?: number;
 			/** Where it is installed. */
@@ -3031,8 +3031,8 @@ export interface components {
 		};
 		CustomFieldValueRequest: {
 			/**
+			 * Id of the field.
 			 * Format: int64
-			 * @description Id of the field.
 			 */
 			id?: number;
 			/** Label of the field. */
@@ -3042,55 +3042,55 @@ export interface components {
 		};
 		CreateRentalProductInventoryRequest: {
 			/**
+			 * Id of the site.
 			 * Format: int64
-			 * @description Id of the site.
 			 */
 			siteId: number;
 			/**
+			 * Id of the rental product.
 			 * Format: int64
-			 * @description Id of the rental product.
 			 */
 			rentalProductId: number;
 			/**
+			 * The inventory that this one belongs to.
 			 * Format: int64
-			 * @description The inventory that this one belongs to.
 			 */
 			parentRentalProductInventoryId?: number;
 			/** Name that is printed on invoices. */
 			invoicePresentationProductName: string;
 			/**
+			 * Account at the supplier.
 			 * Format: int64
-			 * @description Account at the supplier.
 			 */
 			supplierAccountId: number;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 			/**
+			 * First day of the contract.
 			 * Format: date
-			 * @description First day of the contract.
 			 */
 			contractStartDate?: string;
 			/**
+			 * Last day once an order that is under way is done.
 			 * Format: date
-			 * @description Last day once an order that is under way is done.
 			 */
 			pendingEndDate?: string;
 			/**
+			 * Billing periods in one charge line.
 			 * Format: int32
-			 * @description Billing periods in one charge line.
 			 */
 			invoiceFrequency: number;
 			/**
+			 * How many.
 			 * Format: int32
-			 * @description How many.
 			 */
 			quantity: number;
 			/** Number or name of the product, 4 characters or more by its pattern. */
@@ -3140,8 +3140,8 @@ export interface components {
 			/** Billing is forced; false where the product has no `forceBillPeriods`. */
 			forceBilling?: boolean;
 			/**
+			 * Periods that are billed in any case.
 			 * Format: int32
-			 * @description Periods that are billed in any case.
 			 */
 			forceBillPeriods?: number;
 			/** Where it is installed. */
@@ -3152,20 +3152,20 @@ export interface components {
 		/** A charge or credit that is billed once. */
 		AdhocInventory: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/**
+			 * Id of the site.
 			 * Format: int64
-			 * @description Id of the site.
 			 */
 			siteId: number;
 			/** Name that is charged. */
 			name: string;
 			/**
+			 * Account at the supplier.
 			 * Format: int64
-			 * @description Account at the supplier.
 			 */
 			supplierAccountId: number;
 			/** What it costs the tenant. The unit is not documented. */
@@ -3181,8 +3181,8 @@ export interface components {
 			/** Paid already. */
 			paid?: boolean;
 			/**
+			 * Days until it is due.
 			 * Format: int32
-			 * @description Days until it is due.
 			 */
 			paymentTerms?: number;
 			/** How it is paid. */
@@ -3190,46 +3190,46 @@ export interface components {
 			/** How many. */
 			quantity: number;
 			/**
+			 * Category, see `GET /rental-product-categories`.
 			 * Format: int64
-			 * @description Category, see `GET /rental-product-categories`.
 			 */
 			rentalProductCategoryId: number;
 			/**
+			 * Tax band, see `GET /tax-bands`.
 			 * Format: int64
-			 * @description Tax band, see `GET /tax-bands`.
 			 */
 			taxBandId: number;
 			/** Nominal code in the accounts. */
 			nominalCode?: string;
 			/**
+			 * Label by which invoices are grouped; goes with `invoiceGroupTagValue`.
 			 * Format: int64
-			 * @description Label by which invoices are grouped; goes with `invoiceGroupTagValue`.
 			 */
 			invoiceGroupTagLabelId?: number;
 			/** Value by which invoices are grouped; not blank. */
 			invoiceGroupTagValue?: string;
 			/**
+			 * Bill run that it is part of (inferred from the filter).
 			 * Format: int64
-			 * @description Bill run that it is part of (inferred from the filter).
 			 */
 			billRunId?: number;
 			/**
+			 * Adhoc bill run that it is part of (inferred from the filter).
 			 * Format: int64
-			 * @description Adhoc bill run that it is part of (inferred from the filter).
 			 */
 			adhocBillRunId?: number;
 		};
 		CreateAdhocInventoryRequest: {
 			/**
+			 * Id of the site.
 			 * Format: int64
-			 * @description Id of the site.
 			 */
 			siteId: number;
 			/** Name that is charged. */
 			name: string;
 			/**
+			 * Account at the supplier.
 			 * Format: int64
-			 * @description Account at the supplier.
 			 */
 			supplierAccountId: number;
 			/** What it costs the tenant. The unit is not documented. */
@@ -3254,8 +3254,8 @@ export interface components {
 			 */
 			paid?: boolean;
 			/**
+			 * Days until it is due.
 			 * Format: int32
-			 * @description Days until it is due.
 			 */
 			paymentTerms?: number;
 			/**
@@ -3266,20 +3266,20 @@ export interface components {
 			/** How many. */
 			quantity: number;
 			/**
+			 * Category, see `GET /rental-product-categories`.
 			 * Format: int64
-			 * @description Category, see `GET /rental-product-categories`.
 			 */
 			rentalProductCategoryId: number;
 			/**
+			 * Tax band, see `GET /tax-bands`.
 			 * Format: int64
-			 * @description Tax band, see `GET /tax-bands`.
 			 */
 			taxBandId: number;
 			/** Nominal code in the accounts. */
 			nominalCode?: string;
 			/**
+			 * Label by which invoices are grouped; goes with `invoiceGroupTagValue`.
 			 * Format: int64
-			 * @description Label by which invoices are grouped; goes with `invoiceGroupTagValue`.
 			 */
 			invoiceGroupTagLabelId?: number;
 			/** Value by which invoices are grouped; not blank. */
@@ -3288,25 +3288,25 @@ export interface components {
 		/** A usage product. Only its filters are documented; that the fields carry their names is inferred. */
 		UsageProduct: {
 			/**
+			 * Set by Elevate.
 			 * Format: int64
-			 * @description Set by Elevate.
 			 */
 			id?: number;
 			/** Name of the product. */
 			name?: string;
 			/**
+			 * Id of the category.
 			 * Format: int64
-			 * @description Id of the category.
 			 */
 			usageProductCategoryId?: number;
 			/**
+			 * First day on which it can be sold.
 			 * Format: date
-			 * @description First day on which it can be sold.
 			 */
 			availableFrom?: string;
 			/**
+			 * Last day on which it can be sold.
 			 * Format: date
-			 * @description Last day on which it can be sold.
 			 */
 			availableTo?: string;
 			/** Nominal code in the accounts. */
@@ -3317,13 +3317,13 @@ export interface components {
 		/** A rental product. The vendor has more fields than its page shows. */
 		RentalProduct: {
 			/**
+			 * Set by Elevate (inferred).
 			 * Format: int64
-			 * @description Set by Elevate (inferred).
 			 */
 			id?: number;
 			/**
+			 * Category, see `GET /rental-product-categories`.
 			 * Format: int64
-			 * @description Category, see `GET /rental-product-categories`.
 			 */
 			rentalProductCategoryId: number;
 			/** Kind of product. */
@@ -3333,30 +3333,30 @@ export interface components {
 			/** Name that is printed on invoices. */
 			invoicePresentationName: string;
 			/**
+			 * The product that this one belongs to.
 			 * Format: int64
-			 * @description The product that this one belongs to.
 			 */
 			parentRentalProductId?: number;
 			/**
+			 * Id of the supplier.
 			 * Format: int64
-			 * @description Id of the supplier.
 			 */
 			supplierId: number;
 			/** Names in the files of suppliers. */
 			supplierProductNames?: string[];
 			/**
+			 * Tax band, see `GET /tax-bands`.
 			 * Format: int64
-			 * @description Tax band, see `GET /tax-bands`.
 			 */
 			taxBandId: number;
 			/**
+			 * First day on which it can be sold.
 			 * Format: date
-			 * @description First day on which it can be sold.
 			 */
 			availableFrom: string;
 			/**
+			 * Last day on which it can be sold.
 			 * Format: date
-			 * @description Last day on which it can be sold.
 			 */
 			availableTo?: string;
 			/** Nominal code in the accounts. */
@@ -3374,23 +3374,23 @@ export interface components {
 			/** An inventory needs `productReference`. */
 			productReferenceRequired?: boolean;
 			/**
+			 * Periods that are billed in any case.
 			 * Format: int32
-			 * @description Periods that are billed in any case.
 			 */
 			forceBillPeriods?: number;
 			/** Regular expression for `additionalProductReference`. */
 			additionalProductReferenceFormat?: string;
 			/**
+			 * Usage product that belongs to it.
 			 * Format: int64
-			 * @description Usage product that belongs to it.
 			 */
 			linkedUsageProductId?: number;
 		};
 		/** Only a part of this is documented, so unknown fields pass. */
 		CreateRentalProductRequest: {
 			/**
+			 * Category, see `GET /rental-product-categories`.
 			 * Format: int64
-			 * @description Category, see `GET /rental-product-categories`.
 			 */
 			rentalProductCategoryId: number;
 			/**
@@ -3403,30 +3403,30 @@ export interface components {
 			/** Name that is printed on invoices. */
 			invoicePresentationName: string;
 			/**
+			 * The product that this one belongs to.
 			 * Format: int64
-			 * @description The product that this one belongs to.
 			 */
 			parentRentalProductId?: number;
 			/**
+			 * Id of the supplier.
 			 * Format: int64
-			 * @description Id of the supplier.
 			 */
 			supplierId: number;
 			/** Names in the files of suppliers. */
 			supplierProductNames?: string[];
 			/**
+			 * Tax band, see `GET /tax-bands`.
 			 * Format: int64
-			 * @description Tax band, see `GET /tax-bands`.
 			 */
 			taxBandId: number;
 			/**
+			 * First day on which it can be sold.
 			 * Format: date
-			 * @description First day on which it can be sold.
 			 */
 			availableFrom: string;
 			/**
+			 * Last day on which it can be sold.
 			 * Format: date
-			 * @description Last day on which it can be sold.
 			 */
 			availableTo?: string;
 			/** Nominal code in the accounts. */
@@ -3462,16 +3462,16 @@ export interface components {
 			 */
 			productReferenceRequired?: boolean;
 			/**
+			 * Periods that are billed in any case.
 			 * Format: int32
-			 * @description Periods that are billed in any case.
 			 * @default 0
 			 */
 			forceBillPeriods?: number;
 			/** Regular expression for `additionalProductReference`. */
 			additionalProductReferenceFormat?: string;
 			/**
+			 * Usage product that belongs to it.
 			 * Format: int64
-			 * @description Usage product that belongs to it.
 			 */
 			linkedUsageProductId?: number;
 		} & {
@@ -3482,15 +3482,15 @@ export interface components {
 		/** A custom field. Only its filters are documented; that the fields carry their names is inferred. */
 		ProductCustomField: {
 			/**
+			 * Set by Elevate.
 			 * Format: int64
-			 * @description Set by Elevate.
 			 */
 			id?: number;
 			/** Label of the field. */
 			label?: string;
 			/**
+			 * Id of the category of products.
 			 * Format: int64
-			 * @description Id of the category of products.
 			 */
 			productCategoryId?: number;
 			/** What the field belongs to. */
@@ -3501,20 +3501,20 @@ export interface components {
 		/** A category of rental products. */
 		RentalProductCategory: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/** Name of the category. That it is required is inferred. */
 			name: string;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate?: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 			/** The vendor maintains the category, and its products cannot be changed (inferred). */
@@ -3530,13 +3530,13 @@ export interface components {
 			/** Name of the category. That it is required is inferred. */
 			name: string;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate?: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 			/** Contract owners that may use it. */
@@ -3556,23 +3556,23 @@ export interface components {
 		/** An invoice. Only its filters are documented; that the fields carry their names is inferred. */
 		Invoice: {
 			/**
+			 * Set by Elevate.
 			 * Format: int64
-			 * @description Set by Elevate.
 			 */
 			id?: number;
 			/**
+			 * The contract owner.
 			 * Format: int64
-			 * @description The contract owner.
 			 */
 			contractOwnerId?: number;
 			/**
+			 * The billing cycle.
 			 * Format: int64
-			 * @description The billing cycle.
 			 */
 			billingCycleId?: number;
 			/**
+			 * The bill run.
 			 * Format: int64
-			 * @description The bill run.
 			 */
 			billRunId?: number;
 			/** Kind of the bill run. */
@@ -3580,25 +3580,25 @@ export interface components {
 			/** State of the bill run. */
 			billRunStatus?: components["schemas"]["BillRunStatus"];
 			/**
+			 * The customer.
 			 * Format: int64
-			 * @description The customer.
 			 */
 			customerId?: number;
 			/**
+			 * The site.
 			 * Format: int64
-			 * @description The site.
 			 */
 			siteId?: number;
 			/** Number of the invoice. */
 			invoiceNumber?: string;
 			/**
+			 * Date on the invoice.
 			 * Format: date
-			 * @description Date on the invoice.
 			 */
 			invoiceDate?: string;
 			/**
+			 * Day on which it is due.
 			 * Format: date
-			 * @description Day on which it is due.
 			 */
 			dueDate?: string;
 			/** How it is paid. */
@@ -3611,18 +3611,18 @@ export interface components {
 		/** Something that happened to the payment of an invoice. */
 		InvoicePaymentEvent: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/**
+			 * Id of the invoice.
 			 * Format: int64
-			 * @description Id of the invoice.
 			 */
 			invoiceId: number;
 			/**
+			 * Id of the customer.
 			 * Format: int64
-			 * @description Id of the customer.
 			 */
 			customerId?: number;
 			/** Kind of the bill run of the invoice. */
@@ -3636,8 +3636,8 @@ export interface components {
 		};
 		CreateInvoicePaymentEventRequest: {
 			/**
+			 * Id of the invoice.
 			 * Format: int64
-			 * @description Id of the invoice.
 			 */
 			invoiceId: number;
 			/**
@@ -3660,8 +3660,8 @@ export interface components {
 		/** A bill run. */
 		BillRun: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/** Name, 1 to 22 characters. */
@@ -3669,33 +3669,33 @@ export interface components {
 			/** Name that sorts by time. */
 			sortableName?: string;
 			/**
+			 * The billing cycle.
 			 * Format: int64
-			 * @description The billing cycle.
 			 */
 			billingCycleId: number;
 			/**
+			 * When the run was created.
 			 * Format: date
-			 * @description When the run was created.
 			 */
 			created?: string;
 			/**
+			 * First day of the period.
 			 * Format: date
-			 * @description First day of the period.
 			 */
 			periodStartDate?: string;
 			/**
+			 * Last day of the period.
 			 * Format: date
-			 * @description Last day of the period.
 			 */
 			periodEndDate?: string;
 			/**
+			 * Date that is shown on the invoices; may differ from the real one.
 			 * Format: date
-			 * @description Date that is shown on the invoices; may differ from the real one.
 			 */
 			invoiceDate?: string;
 			/**
+			 * Usage up to this day is part of the run.
 			 * Format: date
-			 * @description Usage up to this day is part of the run.
 			 */
 			includeUsageUntilDate?: string;
 			/** State of the run. */
@@ -3703,8 +3703,8 @@ export interface components {
 			/** Step that the run has reached. */
 			summaryStatus?: components["schemas"]["BillRunSummaryStatus"];
 			/**
+			 * The user who runs it.
 			 * Format: int64
-			 * @description The user who runs it.
 			 */
 			billingUserAdminId?: number;
 			/** Runs beside others. */
@@ -3718,8 +3718,8 @@ export interface components {
 			/** Value of the largest invoice. */
 			maxInvoiceValue?: number;
 			/**
+			 * Customer of the largest invoice.
 			 * Format: int64
-			 * @description Customer of the largest invoice.
 			 */
 			maxInvoiceCustomerId?: number;
 			/** The automatic close leaves the run alone. */
@@ -3728,8 +3728,8 @@ export interface components {
 		/** A bill run of adhoc inventories. */
 		AdhocBillRun: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/** Name, 1 to 22 characters. */
@@ -3737,13 +3737,13 @@ export interface components {
 			/** Another name. */
 			nickname?: string;
 			/**
+			 * When the run was created.
 			 * Format: date
-			 * @description When the run was created.
 			 */
 			created?: string;
 			/**
+			 * Date that is shown on the invoices.
 			 * Format: date
-			 * @description Date that is shown on the invoices.
 			 */
 			invoiceDate: string;
 			/** State of the run. */
@@ -3753,8 +3753,8 @@ export interface components {
 			/** How much of the step is done, in percent. */
 			summaryStatusPercentage?: number;
 			/**
+			 * The user who closed it.
 			 * Format: int64
-			 * @description The user who closed it.
 			 */
 			billingUserAdminId?: number;
 			/** Revenue, in major currency units. */
@@ -3765,52 +3765,52 @@ export interface components {
 		/** Terms of a contract. */
 		ContractProfile: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/** Name of the profile. */
 			name: string;
 			/**
+			 * The contract owner.
 			 * Format: int32
-			 * @description The contract owner.
 			 */
 			contractOwnerId: number;
 			/**
+			 * When the profile was created.
 			 * Format: date-time
-			 * @description When the profile was created.
 			 */
 			createdDate?: string;
 			/**
+			 * Term in months.
 			 * Format: int32
-			 * @description Term in months.
 			 */
 			contractTerm: number;
 			/** Fixed charge for an early end, in major currency units. */
 			earlyTerminationFixedCharge: number;
 			/**
+			 * Charge for an early end in percent of what is left.
 			 * Format: int32
-			 * @description Charge for an early end in percent of what is left.
 			 */
 			earlyTerminationPercentageCharge: number;
 			/**
+			 * Profile that contracts renew as.
 			 * Format: int64
-			 * @description Profile that contracts renew as.
 			 */
 			rolloverContractProfileId?: number;
 			/**
+			 * Days before the end on which the renewal is announced.
 			 * Format: int32
-			 * @description Days before the end on which the renewal is announced.
 			 */
 			renewalAlertDays?: number;
 			/**
+			 * Days of notice.
 			 * Format: int32
-			 * @description Days of notice.
 			 */
 			noticePeriodDays?: number;
 			/**
+			 * The version that replaces this one.
 			 * Format: int64
-			 * @description The version that replaces this one.
 			 */
 			supersededByContractProfileId?: number;
 		};
@@ -3818,100 +3818,100 @@ export interface components {
 			/** Name of the profile. */
 			name: string;
 			/**
+			 * The contract owner.
 			 * Format: int32
-			 * @description The contract owner.
 			 */
 			contractOwnerId: number;
 			/**
+			 * Term in months.
 			 * Format: int32
-			 * @description Term in months.
 			 */
 			contractTerm: number;
 			/** Fixed charge for an early end, in major currency units. */
 			earlyTerminationFixedCharge: number;
 			/**
+			 * Charge for an early end in percent of what is left.
 			 * Format: int32
-			 * @description Charge for an early end in percent of what is left.
 			 */
 			earlyTerminationPercentageCharge: number;
 			/**
+			 * Profile that contracts renew as.
 			 * Format: int64
-			 * @description Profile that contracts renew as.
 			 */
 			rolloverContractProfileId?: number;
 			/**
+			 * Days before the end on which the renewal is announced.
 			 * Format: int32
-			 * @description Days before the end on which the renewal is announced.
 			 */
 			renewalAlertDays?: number;
 			/**
+			 * Days of notice.
 			 * Format: int32
-			 * @description Days of notice.
 			 */
 			noticePeriodDays?: number;
 		};
 		/** A contract of a customer. */
 		CustomerContract: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/** Name of the contract. */
 			name?: string;
 			/**
+			 * The customer.
 			 * Format: int64
-			 * @description The customer.
 			 */
 			customerId: number;
 			/**
+			 * The profile that gives the terms.
 			 * Format: int64
-			 * @description The profile that gives the terms.
 			 */
 			contractProfileId: number;
 			/**
+			 * Limits the contract to one site.
 			 * Format: int64
-			 * @description Limits the contract to one site.
 			 */
 			siteId?: number;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 			/**
+			 * When the contract was created.
 			 * Format: date-time
-			 * @description When the contract was created.
 			 */
 			createdDate?: string;
 			/**
+			 * Profile that the contract renews as.
 			 * Format: int64
-			 * @description Profile that the contract renews as.
 			 */
 			rolloverContractProfileId?: number;
 			/**
+			 * Days before the end on which the renewal is announced.
 			 * Format: int32
-			 * @description Days before the end on which the renewal is announced.
 			 */
 			renewalAlertDays?: number;
 			/**
+			 * Days of notice.
 			 * Format: int32
-			 * @description Days of notice.
 			 */
 			noticePeriodDays?: number;
 			/**
+			 * The contract before this one, after a roll-over.
 			 * Format: int64
-			 * @description The contract before this one, after a roll-over.
 			 */
 			previousCustomerContractId?: number;
 			/**
+			 * The contract after this one, after a roll-over.
 			 * Format: int64
-			 * @description The contract after this one, after a roll-over.
 			 */
 			renewedCustomerContractId?: number;
 		};
@@ -3919,43 +3919,43 @@ export interface components {
 			/** Name of the contract. Name of the contract. Default: one that Elevate makes. */
 			name?: string;
 			/**
+			 * The customer.
 			 * Format: int64
-			 * @description The customer.
 			 */
 			customerId: number;
 			/**
+			 * The profile that gives the terms.
 			 * Format: int64
-			 * @description The profile that gives the terms.
 			 */
 			contractProfileId: number;
 			/**
+			 * Limits the contract to one site.
 			 * Format: int64
-			 * @description Limits the contract to one site.
 			 */
 			siteId?: number;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate: string;
 			/**
+			 * Last day. Last day. Default: the start and the term of the profile.
 			 * Format: date
-			 * @description Last day. Last day. Default: the start and the term of the profile.
 			 */
 			endDate?: string;
 			/**
+			 * Profile that the contract renews as.
 			 * Format: int64
-			 * @description Profile that the contract renews as.
 			 */
 			rolloverContractProfileId?: number;
 			/**
+			 * Days before the end on which the renewal is announced.
 			 * Format: int32
-			 * @description Days before the end on which the renewal is announced.
 			 */
 			renewalAlertDays?: number;
 			/**
+			 * Days of notice.
 			 * Format: int32
-			 * @description Days of notice.
 			 */
 			noticePeriodDays?: number;
 		};
@@ -3964,8 +3964,8 @@ export interface components {
 		/** A provider through which customers pay. */
 		PaymentProvider: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/** Kind of provider. */
@@ -4031,8 +4031,8 @@ export interface components {
 		};
 		CreatePaymentLinkRequest: {
 			/**
+			 * The provider.
 			 * Format: int64
-			 * @description The provider.
 			 */
 			paymentProviderId?: number;
 			/** Amount, in major currency units. */
@@ -4042,31 +4042,31 @@ export interface components {
 			/** Where the link is sent. */
 			emailAddress?: string;
 			/**
+			 * Invoice that is paid.
 			 * Format: int64
-			 * @description Invoice that is paid.
 			 */
 			invoiceId?: number;
 			/**
+			 * Adhoc invoice that is paid.
 			 * Format: int64
-			 * @description Adhoc invoice that is paid.
 			 */
 			adhocInvoiceId?: number;
 			/**
+			 * Customer who pays.
 			 * Format: int64
-			 * @description Customer who pays.
 			 */
 			customerId?: number;
 		};
 		/** A link by which a customer pays. The page cuts the answer off. */
 		PaymentLink: {
 			/**
+			 * Set by Elevate.
 			 * Format: int64
-			 * @description Set by Elevate.
 			 */
 			id?: number;
 			/**
+			 * The provider.
 			 * Format: int64
-			 * @description The provider.
 			 */
 			paymentProviderId?: number;
 			/** Amount, in major currency units. */
@@ -4076,23 +4076,23 @@ export interface components {
 			/** Where the link is sent. */
 			emailAddress?: string;
 			/**
+			 * Invoice that is paid.
 			 * Format: int64
-			 * @description Invoice that is paid.
 			 */
 			invoiceId?: number;
 			/**
+			 * Adhoc invoice that is paid.
 			 * Format: int64
-			 * @description Adhoc invoice that is paid.
 			 */
 			adhocInvoiceId?: number;
 			/**
+			 * Customer who pays.
 			 * Format: int64
-			 * @description Customer who pays.
 			 */
 			customerId?: number;
 			/**
+			 * The currency.
 			 * Format: int64
-			 * @description The currency.
 			 */
 			currencyId?: number;
 		};
@@ -4106,13 +4106,13 @@ export interface components {
 		/** A mandate of a site. */
 		SitePaymentMandate: {
 			/**
+			 * Set by Elevate.
 			 * Format: int64
-			 * @description Set by Elevate.
 			 */
 			id?: number;
 			/**
+			 * The site.
 			 * Format: int64
-			 * @description The site.
 			 */
 			siteId: number;
 			/** Where the provider sends the browser afterwards. */
@@ -4130,8 +4130,8 @@ export interface components {
 		};
 		CreateSitePaymentMandateRequest: {
 			/**
+			 * The site.
 			 * Format: int64
-			 * @description The site.
 			 */
 			siteId: number;
 			/** Where the provider sends the browser afterwards. */
@@ -4168,8 +4168,8 @@ export interface components {
 			/** Amount of the plan. */
 			repaymentPlanAmount?: number;
 			/**
+			 * Periods that remain.
 			 * Format: int64
-			 * @description Periods that remain.
 			 */
 			repaymentPlanRemainingPeriods?: number;
 			/** `NONE` is the one value that the pages show. */
@@ -4178,13 +4178,13 @@ export interface components {
 		/** What a customer owes or has to its credit. */
 		CustomerBalance: {
 			/**
+			 * Set by Elevate.
 			 * Format: int64
-			 * @description Set by Elevate.
 			 */
 			id?: number;
 			/**
+			 * The customer.
 			 * Format: int64
-			 * @description The customer.
 			 */
 			customerId?: number;
 			/** Negative: a debt; positive: a credit. */
@@ -4200,8 +4200,8 @@ export interface components {
 		};
 		CreateBalanceAdjustmentRequest: {
 			/**
+			 * The customer.
 			 * Format: int64
-			 * @description The customer.
 			 */
 			customerId: number;
 			/** What is added to the balance, in major currency units. */
@@ -4212,13 +4212,13 @@ export interface components {
 		/** A change of a balance. */
 		BalanceAdjustment: {
 			/**
+			 * Set by Elevate.
 			 * Format: int64
-			 * @description Set by Elevate.
 			 */
 			id?: number;
 			/**
+			 * The customer.
 			 * Format: int64
-			 * @description The customer.
 			 */
 			customerId: number;
 			/** What is added to the balance, in major currency units. */
@@ -4226,21 +4226,21 @@ export interface components {
 			/** Why. */
 			description?: string;
 			/**
+			 * The currency.
 			 * Format: int64
-			 * @description The currency.
 			 */
 			currencyId?: number;
 		};
 		/** A payment of a customer. */
 		CustomerPayment: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/**
+			 * The customer.
 			 * Format: int64
-			 * @description The customer.
 			 */
 			customerId?: number;
 			/** Amount, in major currency units. */
@@ -4256,13 +4256,13 @@ export interface components {
 			/** Balance of the customer afterwards. */
 			resultingCustomerBalance?: number;
 			/**
+			 * The currency.
 			 * Format: int64
-			 * @description The currency.
 			 */
 			currencyId?: number;
 			/**
+			 * Day of the payment.
 			 * Format: date
-			 * @description Day of the payment.
 			 */
 			paymentDate?: string;
 			/** `CUSTOMER` is the one value that the pages show. */
@@ -4272,15 +4272,15 @@ export interface components {
 			/** Number of the invoice. */
 			invoiceNumber?: string;
 			/**
+			 * The invoice.
 			 * Format: int64
-			 * @description The invoice.
 			 */
 			invoiceId?: number;
 		};
 		CreateCustomerPaymentRequest: {
 			/**
+			 * The customer.
 			 * Format: int64
-			 * @description The customer.
 			 */
 			customerId?: number;
 			/** Amount, in major currency units. */
@@ -4303,18 +4303,18 @@ export interface components {
 		/** A refund. Only its filters are documented; that the fields carry their names is inferred. */
 		Refund: {
 			/**
+			 * Set by Elevate.
 			 * Format: int64
-			 * @description Set by Elevate.
 			 */
 			id?: number;
 			/**
+			 * The customer.
 			 * Format: int64
-			 * @description The customer.
 			 */
 			customerId?: number;
 			/**
+			 * The invoice.
 			 * Format: int64
-			 * @description The invoice.
 			 */
 			invoiceId?: number;
 			/** Kind of the bill run of the invoice. */
@@ -4323,13 +4323,13 @@ export interface components {
 		/** Something that happened. */
 		Event: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/**
+			 * When it happened.
 			 * Format: date-time
-			 * @description When it happened.
 			 */
 			timestamp?: string;
 			/** Category, such as `authentication`. */
@@ -4348,8 +4348,8 @@ export interface components {
 		/** A file of usage. Only its filters are documented; that the fields carry their names is inferred. */
 		MediationFile: {
 			/**
+			 * Set by Elevate.
 			 * Format: int64
-			 * @description Set by Elevate.
 			 */
 			id?: number;
 			/** Name of the file. */
@@ -4357,15 +4357,15 @@ export interface components {
 			/** Kind of file. */
 			fileType?: string;
 			/**
+			 * The supplier.
 			 * Format: int64
-			 * @description The supplier.
 			 */
 			supplierId?: number;
 			/** State of the file. */
 			status?: components["schemas"]["MediationFileStatus"];
 			/**
+			 * When it was loaded.
 			 * Format: date-time
-			 * @description When it was loaded.
 			 */
 			dateLoaded?: string;
 		};
@@ -4378,23 +4378,23 @@ export interface components {
 			/** Id of the service at the supplier. */
 			serviceId?: string;
 			/**
+			 * The supplier.
 			 * Format: int64
-			 * @description The supplier.
 			 */
 			supplierId?: number;
 			/**
+			 * Account at the supplier.
 			 * Format: int64
-			 * @description Account at the supplier.
 			 */
 			supplierAccountId?: number;
 			/**
+			 * First usage.
 			 * Format: date-time
-			 * @description First usage.
 			 */
 			firstEventDate?: string;
 			/**
+			 * Last usage.
 			 * Format: date-time
-			 * @description Last usage.
 			 */
 			lastEventDate?: string;
 			/** What the supplier charges for it. */
@@ -4403,20 +4403,20 @@ export interface components {
 		/** A company that bills through the tenant. The vendor has more fields than its pages show. */
 		ContractOwner: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/** Name. */
 			name: string;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			availableFrom: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			availableTo?: string;
 			/** Name of the bank account. */
@@ -4436,8 +4436,8 @@ export interface components {
 			/** Sites need `accountPackageReference`. */
 			mandatoryAccountReferenceForSite?: boolean;
 			/**
+			 * Fraud plan that a new customer gets.
 			 * Format: int64
-			 * @description Fraud plan that a new customer gets.
 			 */
 			prePopulatedFraudPlanId?: number;
 			/** Address of the vendor that gets copies of emails. */
@@ -4460,30 +4460,30 @@ export interface components {
 		/** A brand of a contract owner. Only its filters are documented; that the fields carry their names is inferred. */
 		ContractOwnerSubBrand: {
 			/**
+			 * Set by Elevate.
 			 * Format: int64
-			 * @description Set by Elevate.
 			 */
 			id?: number;
 			/** Name. */
 			name?: string;
 			/**
+			 * The contract owner.
 			 * Format: int64
-			 * @description The contract owner.
 			 */
 			contractOwnerId?: number;
 		};
 		/** A label by which invoices are grouped. */
 		InvoiceGroupTagLabel: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/** The label, such as Cost Centre. */
 			label?: string;
 			/**
+			 * The sub-brand.
 			 * Format: int64
-			 * @description The sub-brand.
 			 */
 			contractOwnerSubBrandId?: number;
 			/** The label is printed on invoices. */
@@ -4493,8 +4493,8 @@ export interface components {
 			/** The label, such as Cost Centre. */
 			label?: string;
 			/**
+			 * The sub-brand.
 			 * Format: int64
-			 * @description The sub-brand.
 			 */
 			contractOwnerSubBrandId?: number;
 			/** The label is printed on invoices. */
@@ -4507,8 +4507,8 @@ export interface components {
 		/** A rule that a run is checked by. */
 		BillingCycleRule: {
 			/**
+			 * Set by Elevate.
 			 * Format: int64
-			 * @description Set by Elevate.
 			 */
 			id?: number;
 			/** What is compared; `REVENUE` is the one value that the page shows. */
@@ -4538,8 +4538,8 @@ export interface components {
 		/** A period by which customers are billed. */
 		BillingCycle: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/** Name. */
@@ -4571,8 +4571,8 @@ export interface components {
 			/** Days between the end of the period and the automatic close. */
 			autoCloseOffsetDays?: number;
 			/**
+			 * User in whose name a run closes.
 			 * Format: int64
-			 * @description User in whose name a run closes.
 			 */
 			autoCloseUserId?: number;
 			/** Rules that a run is checked by. */
@@ -4583,8 +4583,8 @@ export interface components {
 		/** A custom field. */
 		CustomFieldDefinition: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/** Label of the field. */
@@ -4604,8 +4604,8 @@ export interface components {
 		/** A part of invoice summaries. */
 		InvoiceSummaryTemplateComponent: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/** Name. */
@@ -4616,8 +4616,8 @@ export interface components {
 		/** A person whom Elevate alerts. The page names telephone, email and switches for alerts on fraud, usage caps, automatic closing and duplicates, but not their fields. */
 		AdminContact: {
 			/**
+			 * Set by Elevate (inferred).
 			 * Format: int64
-			 * @description Set by Elevate (inferred).
 			 */
 			id?: number;
 			/** Name. */
@@ -4628,13 +4628,13 @@ export interface components {
 		/** Details for one sub-brand and one invoice template. The fields are not documented; the two here are the names of the filters (inferred). */
 		CreateInvoiceMarketingInfoRequest: {
 			/**
+			 * The sub-brand.
 			 * Format: int64
-			 * @description The sub-brand.
 			 */
 			contractOwnerSubBrandId?: number;
 			/**
+			 * The invoice template.
 			 * Format: int64
-			 * @description The invoice template.
 			 */
 			invoiceTemplateId?: number;
 		} & {
@@ -4643,33 +4643,33 @@ export interface components {
 		/** A file or a folder of a customer. The page also names its name, owner, folder and tags, but not their fields. */
 		Document: {
 			/**
+			 * Set by Elevate.
 			 * Format: int64
-			 * @description Set by Elevate.
 			 */
 			id?: number;
 			/**
+			 * The folder that it is in.
 			 * Format: int64
-			 * @description The folder that it is in.
 			 */
 			parentDocumentId?: number;
 			/** What it is kept with; `CUSTOMER` is the one value. */
 			level?: string;
 			/**
+			 * Id of the customer.
 			 * Format: int64
-			 * @description Id of the customer.
 			 */
 			levelId?: number;
 		};
 		/** Prices for one charge group. */
 		UsageRate: {
 			/**
+			 * Set by Elevate.
 			 * Format: int64
-			 * @description Set by Elevate.
 			 */
 			id?: number;
 			/**
+			 * The charge group.
 			 * Format: int64
-			 * @description The charge group.
 			 */
 			chargeGroupId?: number;
 			/** Kind of rate; `MARKUP` is the one value that the page shows. */
@@ -4711,21 +4711,21 @@ export interface components {
 			/** Size of the unit that is charged. */
 			variableChargeUnitSize?: number;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate?: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 		};
 		/** Prices of usage of one product. */
 		UsageRateCard: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/** Contract owners that may use it; all have one currency. */
@@ -4735,23 +4735,23 @@ export interface components {
 			/** Kind of card; `TEMPLATE` is the one value that the page shows. */
 			rateCardType?: string;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			availableFrom?: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			availableTo?: string;
 			/**
+			 * The usage product.
 			 * Format: int64
-			 * @description The usage product.
 			 */
 			usageProductId?: number;
 			/**
+			 * The supplier.
 			 * Format: int64
-			 * @description The supplier.
 			 */
 			supplierId?: number;
 			/** Decimal places of prices. */
@@ -4767,8 +4767,8 @@ export interface components {
 			/** A call over two time bands is charged by both. */
 			applyCrossTimeBandCharging?: boolean;
 			/**
+			 * Tax band of the bolt-on.
 			 * Format: int64
-			 * @description Tax band of the bolt-on.
 			 */
 			boltOnTaxBandId?: number;
 			/** Nominal code in the accounts. */
@@ -4787,25 +4787,25 @@ export interface components {
 		/** Prices of rentals. Only its filters are documented; that the fields carry their names is inferred. */
 		RentalRateCard: {
 			/**
+			 * Set by Elevate.
 			 * Format: int64
-			 * @description Set by Elevate.
 			 */
 			id?: number;
 			/**
+			 * The contract owner.
 			 * Format: int64
-			 * @description The contract owner.
 			 */
 			contractOwnerId?: number;
 			/** Name. */
 			name?: string;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			availableFrom?: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			availableTo?: string;
 		};
@@ -4820,13 +4820,13 @@ export interface components {
 		/** A price on a rental rate card. The names of `rentalRateType`, `periodsInAdvance` and `rentalRateFrequency` come from the pages of the overrides. */
 		RentalRate: {
 			/**
+			 * Set by Elevate.
 			 * Format: int64
-			 * @description Set by Elevate.
 			 */
 			id?: number;
 			/**
+			 * The rental product.
 			 * Format: int64
-			 * @description The rental product.
 			 */
 			rentalProductId?: number;
 			/** The price. The unit is not documented. */
@@ -4845,8 +4845,8 @@ export interface components {
 		/** A part of a plan. */
 		InclusiveUsageBalanceComponent: {
 			/**
+			 * Id of the part.
 			 * Format: int64
-			 * @description Id of the part.
 			 */
 			componentId?: number;
 			/** Counted by value and not by quantity. */
@@ -4865,25 +4865,25 @@ export interface components {
 		/** A plan that counts for the inventory. */
 		InclusiveUsageBalanceAssignment: {
 			/**
+			 * The assignment of the plan.
 			 * Format: int64
-			 * @description The assignment of the plan.
 			 */
 			assignmentId?: number;
 			/** What the plan is assigned to. */
 			assignmentLevel?: components["schemas"]["AssignmentLevel"];
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			assignmentStartDate?: string;
 			/**
+			 * Last day, or null.
 			 * Format: date
-			 * @description Last day, or null.
 			 */
 			assignmentEndDate?: string | null;
 			/**
+			 * The plan.
 			 * Format: int64
-			 * @description The plan.
 			 */
 			inclusiveUsagePlanId?: number;
 			/** Parts of the plan. */
@@ -4892,23 +4892,23 @@ export interface components {
 		/** What is left of usage that plans include, for one inventory and bill run. */
 		InclusiveUsageBalance: {
 			/**
+			 * The bill run.
 			 * Format: int64
-			 * @description The bill run.
 			 */
 			billRunId?: number;
 			/**
+			 * First day of the period.
 			 * Format: date
-			 * @description First day of the period.
 			 */
 			periodStartDate?: string;
 			/**
+			 * Last day of the period.
 			 * Format: date
-			 * @description Last day of the period.
 			 */
 			periodEndDate?: string;
 			/**
+			 * The usage inventory.
 			 * Format: int64
-			 * @description The usage inventory.
 			 */
 			usageProductInventoryId?: number;
 			/** The plans that count. */
@@ -4919,40 +4919,40 @@ export interface components {
 		/** A usage rate card and what it holds for. */
 		UsageRateCardAssignment: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/** What it is assigned to. */
 			assignmentLevel: components["schemas"]["AssignmentLevel"];
 			/**
+			 * The rate card.
 			 * Format: int64
-			 * @description The rate card.
 			 */
 			usageRateCardId: number;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 			/**
+			 * The customer, at that level.
 			 * Format: int64
-			 * @description The customer, at that level.
 			 */
 			customerId?: number;
 			/**
+			 * The site, at that level (inferred).
 			 * Format: int64
-			 * @description The site, at that level (inferred).
 			 */
 			siteId?: number;
 			/**
+			 * The usage inventory, at that level (inferred).
 			 * Format: int64
-			 * @description The usage inventory, at that level (inferred).
 			 */
 			usageProductInventoryId?: number;
 			/** What the card is for. */
@@ -4966,23 +4966,23 @@ export interface components {
 			 */
 			assignmentLevel: "CUSTOMER";
 			/**
+			 * The customer.
 			 * Format: int64
-			 * @description The customer.
 			 */
 			customerId: number;
 			/**
+			 * The rate card.
 			 * Format: int64
-			 * @description The rate card.
 			 */
 			usageRateCardId: number;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 			/**
@@ -5000,23 +5000,23 @@ export interface components {
 			 */
 			assignmentLevel: "SITE";
 			/**
+			 * The site. The name at this level is inferred.
 			 * Format: int64
-			 * @description The site. The name at this level is inferred.
 			 */
 			siteId: number;
 			/**
+			 * The rate card.
 			 * Format: int64
-			 * @description The rate card.
 			 */
 			usageRateCardId: number;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 			/**
@@ -5034,23 +5034,23 @@ export interface components {
 			 */
 			assignmentLevel: "INVENTORY";
 			/**
+			 * The inventory. The name at this level is inferred.
 			 * Format: int64
-			 * @description The inventory. The name at this level is inferred.
 			 */
 			usageProductInventoryId: number;
 			/**
+			 * The rate card.
 			 * Format: int64
-			 * @description The rate card.
 			 */
 			usageRateCardId: number;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 			/**
@@ -5069,23 +5069,23 @@ export interface components {
 			 */
 			assignmentLevel?: "CUSTOMER" | "SITE" | "INVENTORY";
 			/**
+			 * The usage product.
 			 * Format: int64
-			 * @description The usage product.
 			 */
 			usageProductId?: number;
 			/**
+			 * The supplier.
 			 * Format: int64
-			 * @description The supplier.
 			 */
 			supplierId?: number;
 			/**
+			 * The charge group.
 			 * Format: int64
-			 * @description The charge group.
 			 */
 			chargeGroupId?: number;
 			/**
+			 * The customer.
 			 * Format: int64
-			 * @description The customer.
 			 */
 			customerId?: number;
 			/** Size of the unit that is charged. */
@@ -5093,13 +5093,13 @@ export interface components {
 			/** Quantities are rounded up to a multiple of this. */
 			quantityRoundingIncrement?: number;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate?: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 			/** Holds for ISDN alone. */
@@ -5134,30 +5134,30 @@ export interface components {
 		/** A usage price of one customer, site or inventory. */
 		UsageRateOverride: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/** What it is assigned to. */
 			assignmentLevel?: components["schemas"]["AssignmentLevel"];
 			/**
+			 * The usage product.
 			 * Format: int64
-			 * @description The usage product.
 			 */
 			usageProductId?: number;
 			/**
+			 * The supplier.
 			 * Format: int64
-			 * @description The supplier.
 			 */
 			supplierId?: number;
 			/**
+			 * The charge group.
 			 * Format: int64
-			 * @description The charge group.
 			 */
 			chargeGroupId?: number;
 			/**
+			 * The customer.
 			 * Format: int64
-			 * @description The customer.
 			 */
 			customerId?: number;
 			/** Size of the unit that is charged. */
@@ -5165,13 +5165,13 @@ export interface components {
 			/** Quantities are rounded up to a multiple of this. */
 			quantityRoundingIncrement?: number;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate?: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 			/** Holds for ISDN alone. */
@@ -5206,80 +5206,80 @@ export interface components {
 		/** A plan of included usage and what it holds for. */
 		InclusiveUsagePlanAssignment: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/** What it is assigned to. */
 			assignmentLevel: components["schemas"]["AssignmentLevel"];
 			/**
+			 * The plan.
 			 * Format: int64
-			 * @description The plan.
 			 */
 			inclusiveUsagePlanId: number;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 			/**
+			 * The customer, at that level.
 			 * Format: int64
-			 * @description The customer, at that level.
 			 */
 			customerId?: number;
 			/**
+			 * The site, at that level (inferred).
 			 * Format: int64
-			 * @description The site, at that level (inferred).
 			 */
 			siteId?: number;
 			/**
+			 * The usage inventory, at that level (inferred).
 			 * Format: int64
-			 * @description The usage inventory, at that level (inferred).
 			 */
 			usageProductInventoryId?: number;
 		};
 		/** A rental rate card and what it holds for. */
 		RentalRateCardAssignment: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/** What it is assigned to. */
 			assignmentLevel: components["schemas"]["AssignmentLevel"];
 			/**
+			 * The rate card.
 			 * Format: int64
-			 * @description The rate card.
 			 */
 			rentalRateCardId: number;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 			/**
+			 * The customer, at that level.
 			 * Format: int64
-			 * @description The customer, at that level.
 			 */
 			customerId?: number;
 			/**
+			 * The site, at that level (inferred).
 			 * Format: int64
-			 * @description The site, at that level (inferred).
 			 */
 			siteId?: number;
 			/**
+			 * The rental inventory, at that level (inferred).
 			 * Format: int64
-			 * @description The rental inventory, at that level (inferred).
 			 */
 			rentalProductInventoryId?: number;
 		};
@@ -5291,13 +5291,13 @@ export interface components {
 			 */
 			assignmentLevel: "CUSTOMER";
 			/**
+			 * The customer.
 			 * Format: int64
-			 * @description The customer.
 			 */
 			customerId: number;
 			/**
+			 * The rental product.
 			 * Format: int64
-			 * @description The rental product.
 			 */
 			rentalProductId?: number;
 			/** The price. The unit is not documented. */
@@ -5323,13 +5323,13 @@ export interface components {
 			 */
 			rentalRateFrequency?: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY" | "QUARTERLY" | "SIXMONTHS" | "TWENTYFOURMONTHS";
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 			/** Holds for what is below, too. */
@@ -5345,13 +5345,13 @@ export interface components {
 			 */
 			assignmentLevel: "SITE";
 			/**
+			 * The site. The name at this level is inferred.
 			 * Format: int64
-			 * @description The site. The name at this level is inferred.
 			 */
 			siteId: number;
 			/**
+			 * The rental product. The need for it at this level is not documented.
 			 * Format: int64
-			 * @description The rental product. The need for it at this level is not documented.
 			 */
 			rentalProductId?: number;
 			/** The price. The unit is not documented. */
@@ -5377,13 +5377,13 @@ export interface components {
 			 */
 			rentalRateFrequency?: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY" | "QUARTERLY" | "SIXMONTHS" | "TWENTYFOURMONTHS";
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 			/** Holds for what is below, too. */
@@ -5399,8 +5399,8 @@ export interface components {
 			 */
 			assignmentLevel: "INVENTORY";
 			/**
+			 * The inventory. The name at this level is inferred.
 			 * Format: int64
-			 * @description The inventory. The name at this level is inferred.
 			 */
 			rentalProductInventoryId: number;
 			/** The price. The unit is not documented. */
@@ -5426,13 +5426,13 @@ export interface components {
 			 */
 			rentalRateFrequency?: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY" | "QUARTERLY" | "SIXMONTHS" | "TWENTYFOURMONTHS";
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 			/** Holds for what is below, too. */
@@ -5445,8 +5445,8 @@ export interface components {
 		/** A rental price of one customer, site or inventory. */
 		RentalRateOverride: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/** What it is assigned to. */
@@ -5462,13 +5462,13 @@ export interface components {
 			/** How often. */
 			rentalRateFrequency?: components["schemas"]["RentalRateFrequency"];
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 			/** Holds for what is below, too. */
@@ -5476,36 +5476,36 @@ export interface components {
 			/** The price is shown on invoices. */
 			showOnInvoice?: boolean;
 			/**
+			 * The customer, at that level.
 			 * Format: int64
-			 * @description The customer, at that level.
 			 */
 			customerId?: number;
 			/**
+			 * The rental product, at the level of a customer.
 			 * Format: int64
-			 * @description The rental product, at the level of a customer.
 			 */
 			rentalProductId?: number;
 			/**
+			 * The site, at that level (inferred).
 			 * Format: int64
-			 * @description The site, at that level (inferred).
 			 */
 			siteId?: number;
 			/**
+			 * The rental inventory, at that level (inferred).
 			 * Format: int64
-			 * @description The rental inventory, at that level (inferred).
 			 */
 			rentalProductInventoryId?: number;
 		};
 		/** What a rental costs the tenant. */
 		BuyRentalRateOverride: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/**
+			 * The rental inventory.
 			 * Format: int64
-			 * @description The rental inventory.
 			 */
 			rentalProductInventoryId: number;
 			/** The price. The unit is not documented. */
@@ -5519,20 +5519,20 @@ export interface components {
 			/** How often. */
 			rentalRateFrequency?: components["schemas"]["RentalRateFrequency"];
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 		};
 		CreateBuyRentalRateOverrideRequest: {
 			/**
+			 * The rental inventory.
 			 * Format: int64
-			 * @description The rental inventory.
 			 */
 			rentalProductInventoryId: number;
 			/** The price. The unit is not documented. */
@@ -5558,21 +5558,21 @@ export interface components {
 			 */
 			rentalRateFrequency?: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY" | "QUARTERLY" | "SIXMONTHS" | "TWENTYFOURMONTHS";
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 		};
 		/** A currency. */
 		Currency: {
 			/**
+			 * Set by Elevate.
 			 * Format: int64
-			 * @description Set by Elevate.
 			 */
 			id?: number;
 			/** Name. */
@@ -5587,46 +5587,46 @@ export interface components {
 		/** An exchange rate. */
 		CurrencyRate: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/**
+			 * The currency that is exchanged.
 			 * Format: int64
-			 * @description The currency that is exchanged.
 			 */
 			sourceCurrencyId?: number;
 			/**
+			 * The currency that it is exchanged for.
 			 * Format: int64
-			 * @description The currency that it is exchanged for.
 			 */
 			targetCurrencyId?: number;
 			/** The rate. */
 			exchangeRate?: number;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate?: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 		};
 		/** A tax band. Its fields are not documented; the id is inferred. */
 		TaxBand: {
 			/**
+			 * Set by Elevate.
 			 * Format: int64
-			 * @description Set by Elevate.
 			 */
 			id?: number;
 		};
 		/** A category of charge groups. */
 		ChargeGroupCategory: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/** Name. */
@@ -5634,38 +5634,38 @@ export interface components {
 			/** Unit in which usage is counted. */
 			chargingUnitType?: components["schemas"]["ChargingUnitType"];
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate?: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 		};
 		/** A class of calls in the data of a supplier. */
 		CallClass: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/** The class. */
 			callClass?: string;
 			/**
+			 * The charge group of the source.
 			 * Format: int64
-			 * @description The charge group of the source.
 			 */
 			referenceDataSourceChargeGroupId?: number;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate?: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 		};
@@ -5673,63 +5673,63 @@ export interface components {
 			/** The class. */
 			callClass?: string;
 			/**
+			 * The charge group of the source.
 			 * Format: int64
-			 * @description The charge group of the source.
 			 */
 			referenceDataSourceChargeGroupId?: number;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate?: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 		};
 		/** A class of calls that is not charged. The names of the fields are inferred from the call classes. */
 		IgnoredCallClass: {
 			/**
+			 * Set by Elevate.
 			 * Format: int64
-			 * @description Set by Elevate.
 			 */
 			id?: number;
 			/** The class. */
 			callClass?: string;
 			/**
+			 * First day.
 			 * Format: date
-			 * @description First day.
 			 */
 			startDate?: string;
 			/**
+			 * Last day.
 			 * Format: date
-			 * @description Last day.
 			 */
 			endDate?: string;
 		};
 		/** A charge group with its category and source. More fields exist, whose names the page cuts off. */
 		ReferenceDataSummary: {
 			/**
+			 * The charge group.
 			 * Format: int64
-			 * @description The charge group.
 			 */
 			chargeGroupId?: number;
 			/** Name of the charge group. */
 			chargeGroupName?: string;
 			/**
+			 * First day of the charge group.
 			 * Format: date
-			 * @description First day of the charge group.
 			 */
 			chargeGroupStartDate?: string;
 			/**
+			 * Last day of the charge group.
 			 * Format: date
-			 * @description Last day of the charge group.
 			 */
 			chargeGroupEndDate?: string;
 			/**
+			 * The category.
 			 * Format: int64
-			 * @description The category.
 			 */
 			chargeGroupCategoryId?: number;
 			/** Name of the category. */
@@ -5737,18 +5737,18 @@ export interface components {
 			/** Unit of the category. */
 			chargeGroupCategoryChargingUnitType?: components["schemas"]["ChargingUnitType"];
 			/**
+			 * First day of the category.
 			 * Format: date
-			 * @description First day of the category.
 			 */
 			chargeGroupCategoryStartDate?: string;
 			/**
+			 * Last day of the category.
 			 * Format: date
-			 * @description Last day of the category.
 			 */
 			chargeGroupCategoryEndDate?: string;
 			/**
+			 * The source.
 			 * Format: int64
-			 * @description The source.
 			 */
 			referenceDataSourceId?: number;
 			/** Name of the source. */
@@ -5759,13 +5759,13 @@ export interface components {
 		/** Usage that a fraud plan has noticed. More fields exist, which the page cuts off. */
 		TripwireAlert: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/**
+			 * When it was noticed.
 			 * Format: date-time
-			 * @description When it was noticed.
 			 */
 			triggeredDate?: string;
 			/** The plan. */
@@ -5784,18 +5784,18 @@ export interface components {
 		/** What a fraud plan has done. More fields exist, which the page cuts off. */
 		TripwireNotification: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/**
+			 * When it was created.
 			 * Format: date-time
-			 * @description When it was created.
 			 */
 			created?: string;
 			/**
+			 * When the action took effect.
 			 * Format: date-time
-			 * @description When the action took effect.
 			 */
 			whenActionApplied?: string;
 			/** The plan. */
@@ -5803,13 +5803,13 @@ export interface components {
 			/** Rule of the plan. */
 			planRuleName?: string;
 			/**
+			 * First usage.
 			 * Format: date-time
-			 * @description First usage.
 			 */
 			eventStartDate?: string;
 			/**
+			 * Last usage.
 			 * Format: date-time
-			 * @description Last usage.
 			 */
 			eventEndDate?: string;
 			/** What was done. */
@@ -5818,8 +5818,8 @@ export interface components {
 		/** A fraud plan. Fields beside the id are not documented; the name is inferred from the filter. */
 		TripwirePlan: {
 			/**
+			 * Set by Elevate. That every answer has it is inferred.
 			 * Format: int64
-			 * @description Set by Elevate. That every answer has it is inferred.
 			 */
 			id: number;
 			/** Name. */
@@ -5830,13 +5830,13 @@ export interface components {
 		/** What a rental would cost if it ended early. */
 		EarlyTerminationCharge: {
 			/**
+			 * The customer.
 			 * Format: int64
-			 * @description The customer.
 			 */
 			customerId?: number;
 			/**
+			 * The rental inventory.
 			 * Format: int64
-			 * @description The rental inventory.
 			 */
 			rentalProductInventoryId?: number;
 			/** Amount, in major currency units. */
@@ -5844,36 +5844,36 @@ export interface components {
 			/** Currency, ISO 4217. */
 			currencyCode?: string;
 			/**
+			 * Day that is calculated for.
 			 * Format: date
-			 * @description Day that is calculated for.
 			 */
 			calculationDate?: string;
 		};
 		/** What a rental was charged. More fields exist, which the page does not show. */
 		RentalRatedSellRecord: {
 			/**
+			 * Set by Elevate.
 			 * Format: int64
-			 * @description Set by Elevate.
 			 */
 			id?: number;
 			/**
+			 * The rental inventory.
 			 * Format: int64
-			 * @description The rental inventory.
 			 */
 			rentalProductInventoryId?: number;
 			/**
+			 * The customer.
 			 * Format: int64
-			 * @description The customer.
 			 */
 			customerId?: number;
 			/**
+			 * The site.
 			 * Format: int64
-			 * @description The site.
 			 */
 			siteId?: number;
 			/**
+			 * The bill run.
 			 * Format: int64
-			 * @description The bill run.
 			 */
 			billRunId?: number;
 			/** Name of the bill run. */
@@ -5884,59 +5884,59 @@ export interface components {
 		/** What a rental cost the tenant. Only its filters are documented; that the fields carry their names is inferred. */
 		RentalRatedBuyRecord: {
 			/**
+			 * Set by Elevate.
 			 * Format: int64
-			 * @description Set by Elevate.
 			 */
 			id?: number;
 			/**
+			 * The rental inventory.
 			 * Format: int64
-			 * @description The rental inventory.
 			 */
 			rentalProductInventoryId?: number;
 			/**
+			 * The customer.
 			 * Format: int64
-			 * @description The customer.
 			 */
 			customerId?: number;
 			/**
+			 * The site.
 			 * Format: int64
-			 * @description The site.
 			 */
 			siteId?: number;
 			/**
+			 * The bill run.
 			 * Format: int64
-			 * @description The bill run.
 			 */
 			billRunId?: number;
 		};
 		/** A rental that could not be charged. Only its filters are documented; that the fields carry their names is inferred. */
 		RentalSuspenseRecord: {
 			/**
+			 * Set by Elevate.
 			 * Format: int64
-			 * @description Set by Elevate.
 			 */
 			id?: number;
 			/**
+			 * The rental inventory.
 			 * Format: int64
-			 * @description The rental inventory.
 			 */
 			rentalProductInventoryId?: number;
 			/**
+			 * The customer.
 			 * Format: int64
-			 * @description The customer.
 			 */
 			customerId?: number;
 			/**
+			 * The site.
 			 * Format: int64
-			 * @description The site.
 			 */
 			siteId?: number;
 		};
 		/** Prices and suspense of a rental. Only its filters are documented; that the field carries the name is inferred. */
 		RentalCombinedRecord: {
 			/**
+			 * The rental inventory.
 			 * Format: int64
-			 * @description The rental inventory.
 			 */
 			rentalProductInventoryId?: number;
 		};
@@ -5944,15 +5944,15 @@ export interface components {
 			/** Code that the number is ported with. */
 			portingPacCode?: string;
 			/**
+			 * Day on which the number is to be ported.
 			 * Format: date
-			 * @description Day on which the number is to be ported.
 			 */
 			requestedPortingDate?: string;
 		};
 		SimActivationRequest: {
 			/**
+			 * The rental inventory.
 			 * Format: int64
-			 * @description The rental inventory.
 			 */
 			rentalProductInventoryId: number;
 			/** Ports a number to the SIM. */
@@ -5963,8 +5963,8 @@ export interface components {
 		/** An order to the network. */
 		ProvisioningRequest: {
 			/**
+			 * The rental inventory.
 			 * Format: int64
-			 * @description The rental inventory.
 			 */
 			rentalProductInventoryId: number;
 			/** Where the order stands. The network works on it after the answer (inferred). */
@@ -5976,8 +5976,8 @@ export interface components {
 		};
 		SimSuspensionRequest: {
 			/**
+			 * The rental inventory.
 			 * Format: int64
-			 * @description The rental inventory.
 			 */
 			rentalProductInventoryId: number;
 		};

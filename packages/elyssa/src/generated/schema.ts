@@ -12,7 +12,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Get an access token and a refresh token for a company
-		 * @description The access token is stated to live 24 hours and the refresh token 360 days. The answer carries neither; the token that the page prints as a sample lives for one hour by its own claims. What an unknown company id is answered with is not stated.
+		 * The access token is stated to live 24 hours and the refresh token 360 days. The answer carries neither; the token that the page prints as a sample lives for one hour by its own claims. What an unknown company id is answered with is not stated.
 		 */
 		post: operations["logIn"];
 		delete?: never;
@@ -32,7 +32,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Get a new access token from a refresh token
-		 * @description The answer holds no refresh token: that the old one stays in use until its 360 days are over is inferred, as is the status 200, since the page prints none.
+		 * The answer holds no refresh token: that the old one stays in use until its 360 days are over is inferred, as is the status 200, since the page prints none.
 		 */
 		post: operations["refreshToken"];
 		delete?: never;
@@ -50,7 +50,7 @@ export interface paths {
 		};
 		/**
 		 * List properties
-		 * @description At most 20 on a page; go on while `hasNextPage`. The page mentions a `newOffset` that its own sample does not have.
+		 * At most 20 on a page; go on while `hasNextPage`. The page mentions a `newOffset` that its own sample does not have.
 		 */
 		get: operations["listProperties"];
 		put?: never;
@@ -70,7 +70,7 @@ export interface paths {
 		};
 		/**
 		 * Get a property
-		 * @description The answer is known from code alone.
+		 * The answer is known from code alone.
 		 */
 		get: operations["getProperty"];
 		put?: never;
@@ -90,7 +90,7 @@ export interface paths {
 		};
 		/**
 		 * List inventories
-		 * @description At most 20 on a page; go on while `hasNextPage`. There is no filter by property.
+		 * At most 20 on a page; go on while `hasNextPage`. There is no filter by property.
 		 */
 		get: operations["listInventories"];
 		put?: never;
@@ -110,7 +110,7 @@ export interface paths {
 		};
 		/**
 		 * Get an inventory
-		 * @description The path is documented; the name of the parameter is inferred, and the answer is known from code alone.
+		 * The path is documented; the name of the parameter is inferred, and the answer is known from code alone.
 		 */
 		get: operations["getInventory"];
 		put?: never;
@@ -130,7 +130,7 @@ export interface paths {
 		};
 		/**
 		 * List the rooms and items of an inventory
-		 * @description All at once, without pages.
+		 * All at once, without pages.
 		 */
 		get: operations["listEnvironments"];
 		put?: never;
@@ -150,7 +150,7 @@ export interface paths {
 		};
 		/**
 		 * Get the company
-		 * @description Experimental: on no page of the vendor. The call is known from code, under `/api/v1`; that it is published without `/api`, as the others are, is inferred.
+		 * Experimental: on no page of the vendor. The call is known from code, under `/api/v1`; that it is published without `/api`, as the others are, is inferred.
 		 */
 		get: operations["getCompany"];
 		put?: never;
@@ -189,8 +189,8 @@ export interface components {
 		};
 		PropertyType: {
 			/**
+			 * Id of the kind.
 			 * Format: uuid
-			 * @description Id of the kind.
 			 */
 			id?: string;
 			/** Its name in Spanish, such as `Apartamento`. */
@@ -199,8 +199,8 @@ export interface components {
 		/** That `code`, `modifiedAt` and `estateAgentName` can be null is known from code. */
 		Property: {
 			/**
+			 * Id of the property.
 			 * Format: uuid
-			 * @description Id of the property.
 			 */
 			propertyId: string;
 			/** Reference of the estate agent. */
@@ -226,13 +226,13 @@ export interface components {
 			/** Name of the estate agent. Known from code. */
 			estateAgentName?: string | null;
 			/**
+			 * When it was created.
 			 * Format: date-time
-			 * @description When it was created.
 			 */
 			createdAt?: string;
 			/**
+			 * When it was last changed.
 			 * Format: date-time
-			 * @description When it was last changed.
 			 */
 			modifiedAt?: string | null;
 		};
@@ -256,8 +256,8 @@ export interface components {
 			/** `true`; missing in the sample of the environments. */
 			success?: boolean;
 			/**
+			 * Time of the answer, in UTC; missing in the sample of the environments.
 			 * Format: date-time
-			 * @description Time of the answer, in UTC; missing in the sample of the environments.
 			 */
 			timestamp?: string;
 			/** The page. */
@@ -281,8 +281,8 @@ export interface components {
 			/** What went wrong. */
 			error: components["schemas"]["ErrorDetail"];
 			/**
+			 * Time of the answer.
 			 * Format: date-time
-			 * @description Time of the answer.
 			 */
 			timestamp?: string;
 		};
@@ -318,8 +318,8 @@ export interface components {
 		/** Known from code alone, so that nothing is certain to be there. */
 		PropertyDetails: {
 			/**
+			 * Id of the property.
 			 * Format: uuid
-			 * @description Id of the property.
 			 */
 			propertyId?: string;
 			/** Reference of the estate agent. */
@@ -343,13 +343,13 @@ export interface components {
 			/** Name of the estate agent. Known from code. */
 			estateAgentName?: string | null;
 			/**
+			 * When it was created.
 			 * Format: date-time
-			 * @description When it was created.
 			 */
 			createdAt?: string;
 			/**
+			 * When it was last changed.
 			 * Format: date-time
-			 * @description When it was last changed.
 			 */
 			modifiedAt?: string | null;
 			/** Country. */
@@ -365,8 +365,8 @@ export interface components {
 			/** `true`; missing in the sample of the environments. */
 			success?: boolean;
 			/**
+			 * Time of the answer, in UTC; missing in the sample of the environments.
 			 * Format: date-time
-			 * @description Time of the answer, in UTC; missing in the sample of the environments.
 			 */
 			timestamp?: string;
 			/** The property. */
@@ -374,8 +374,8 @@ export interface components {
 		};
 		InventoryProperty: {
 			/**
+			 * Id of the property.
 			 * Format: uuid
-			 * @description Id of the property.
 			 */
 			propertyId: string;
 			/** Reference of the estate agent. */
@@ -388,8 +388,8 @@ export interface components {
 		/** What can be null is known from code. */
 		Inventory: {
 			/**
+			 * Id of the inventory.
 			 * Format: uuid
-			 * @description Id of the inventory.
 			 */
 			inventoryId: string;
 			/** The property. */
@@ -409,13 +409,13 @@ export interface components {
 			/** Where its PDF is; a secret, since whoever has the link may need no token (inferred). In the list it is there only where the inventory is signed and has a PDF (known from code). */
 			pdfDownloadUrl?: string | null;
 			/**
+			 * When it was created.
 			 * Format: date-time
-			 * @description When it was created.
 			 */
 			createdAt?: string;
 			/**
+			 * When it was signed.
 			 * Format: date-time
-			 * @description When it was signed.
 			 */
 			signatureDate?: string | null;
 		};
@@ -439,8 +439,8 @@ export interface components {
 			/** `true`; missing in the sample of the environments. */
 			success?: boolean;
 			/**
+			 * Time of the answer, in UTC; missing in the sample of the environments.
 			 * Format: date-time
-			 * @description Time of the answer, in UTC; missing in the sample of the environments.
 			 */
 			timestamp?: string;
 			/** The page. */
@@ -449,8 +449,8 @@ export interface components {
 		/** Known from code. */
 		InventoryDetailsProperty: {
 			/**
+			 * Id of the property.
 			 * Format: uuid
-			 * @description Id of the property.
 			 */
 			propertyId?: string;
 			/** Reference of the estate agent. */
@@ -465,18 +465,18 @@ export interface components {
 		/** Known from code. */
 		Signatures: {
 			/**
+			 * When the agent signed.
 			 * Format: date-time
-			 * @description When the agent signed.
 			 */
 			agentSignatureDate?: string | null;
 			/**
+			 * When the owner signed.
 			 * Format: date-time
-			 * @description When the owner signed.
 			 */
 			ownerSignatureDate?: string | null;
 			/**
+			 * When it was signed.
 			 * Format: date-time
-			 * @description When it was signed.
 			 */
 			signatureDate?: string | null;
 		};
@@ -490,8 +490,8 @@ export interface components {
 		/** Known from code alone, so that nothing is certain to be there. The page also promises levels, rooms, items and photos; read those from the environments. */
 		InventoryDetails: {
 			/**
+			 * Id of the inventory.
 			 * Format: uuid
-			 * @description Id of the inventory.
 			 */
 			inventoryId?: string;
 			/** The property. */
@@ -511,8 +511,8 @@ export interface components {
 			/** Where its PDF is; a secret, since whoever has the link may need no token (inferred). Not tied to the signature here (known from code). */
 			pdfDownloadUrl?: string | null;
 			/**
+			 * When it was created.
 			 * Format: date-time
-			 * @description When it was created.
 			 */
 			createdAt?: string;
 			/** Code of the approval. */
@@ -526,8 +526,8 @@ export interface components {
 			/** `true`; missing in the sample of the environments. */
 			success?: boolean;
 			/**
+			 * Time of the answer, in UTC; missing in the sample of the environments.
 			 * Format: date-time
-			 * @description Time of the answer, in UTC; missing in the sample of the environments.
 			 */
 			timestamp?: string;
 			/** The inventory. */
@@ -535,8 +535,8 @@ export interface components {
 		};
 		EnvironmentType: {
 			/**
+			 * Id of the kind.
 			 * Format: uuid
-			 * @description Id of the kind.
 			 */
 			id?: string;
 			/** Its name. */
@@ -544,8 +544,8 @@ export interface components {
 		};
 		Item: {
 			/**
+			 * Id of the item.
 			 * Format: uuid
-			 * @description Id of the item.
 			 */
 			itemDiagnosticId: string;
 			/** Name of the item. */
@@ -568,8 +568,8 @@ export interface components {
 		/** A room. */
 		Environment: {
 			/**
+			 * Id of the room.
 			 * Format: uuid
-			 * @description Id of the room.
 			 */
 			environmentId: string;
 			/** Name of the room. */
@@ -602,8 +602,8 @@ export interface components {
 			/** `true`; missing in the sample of the environments. */
 			success?: boolean;
 			/**
+			 * Time of the answer, in UTC; missing in the sample of the environments.
 			 * Format: date-time
-			 * @description Time of the answer, in UTC; missing in the sample of the environments.
 			 */
 			timestamp?: string;
 			/** The rooms, by storey. */
@@ -625,8 +625,8 @@ export interface components {
 			/** E-mail address. */
 			email?: string;
 			/**
+			 * When it was created.
 			 * Format: date-time
-			 * @description When it was created.
 			 */
 			createdAt?: string;
 			/** How many users it has. */
@@ -640,8 +640,8 @@ export interface components {
 			/** `true`; missing in the sample of the environments. */
 			success?: boolean;
 			/**
+			 * Time of the answer, in UTC; missing in the sample of the environments.
 			 * Format: date-time
-			 * @description Time of the answer, in UTC; missing in the sample of the environments.
 			 */
 			timestamp?: string;
 			/** The company. */
@@ -847,8 +847,8 @@ export interface operations {
 				 */
 				sortOrder?: ("asc" | "desc") | undefined;
 				/**
+				 * As the page prints `sortOrder` in one place.
 				 * @deprecated
-				 * @description As the page prints `sortOrder` in one place.
 				 * @example desc
 				 */
 				sortOder?: ("asc" | "desc") | undefined;

@@ -12,7 +12,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Get a token.
-		 * @description The token lives up to an hour and serves many calls; the answer does not say when it ends. There is no renewal: when it
+		 * The token lives up to an hour and serves many calls; the answer does not say when it ends. There is no renewal: when it
 		 *     has ended, this is called again. Production allows 1000 calls in five minutes, the sandbox 300 of all endpoints
 		 *     together, and whoever exceeds that is blocked by address for five minutes.
 		 *
@@ -41,7 +41,7 @@ export interface paths {
 		head?: never;
 		/**
 		 * End a token.
-		 * @description The token can no longer be used for anything. Which one is meant is not stated; there is no body, so it is the one
+		 * The token can no longer be used for anything. Which one is meant is not stated; there is no body, so it is the one
 		 *     in the `Authorization` header (inferred).
 		 */
 		patch: operations["cancelToken"];
@@ -58,7 +58,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Create a user.
-		 * @description A user is paid (payable) or pays (receivable). What is needed depends on the payment method: bank account for
+		 * A user is paid (payable) or pays (receivable). What is needed depends on the payment method: bank account for
 		 *     EFT, card for credit card and Visa Direct, instruments in the United States. Either both names of a person or
 		 *     the name of a company (inferred from pages that disagree). Card data by API needs the vendor's approval first.
 		 */
@@ -82,7 +82,7 @@ export interface paths {
 		post?: never;
 		/**
 		 * Delete a user.
-		 * @description Personal data is erased; transactions of the user go on.
+		 * Personal data is erased; transactions of the user go on.
 		 */
 		delete: operations["deleteUser"];
 		options?: never;
@@ -101,7 +101,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * A page of users.
-		 * @description Rows are partial; get one user for the rest.
+		 * Rows are partial; get one user for the rest.
 		 */
 		post: operations["filterUsers"];
 		delete?: never;
@@ -125,7 +125,7 @@ export interface paths {
 		head?: never;
 		/**
 		 * Change names, e-mail address and telephone number.
-		 * @description The sample answers with the text of a POST: do not rely on `message`.
+		 * The sample answers with the text of a POST: do not rely on `message`.
 		 */
 		patch: operations["updateUserBasicInformation"];
 		trace?: never;
@@ -207,7 +207,7 @@ export interface paths {
 		};
 		/**
 		 * How money can be sent to a user by Interac.
-		 * @description Has to be enabled for the account.
+		 * Has to be enabled for the account.
 		 */
 		get: operations["getInteracSendFundsOptions"];
 		put?: never;
@@ -233,7 +233,7 @@ export interface paths {
 		head?: never;
 		/**
 		 * Ask for automatic deposits.
-		 * @description The user has to accept an e-mail of Interac.
+		 * The user has to accept an e-mail of Interac.
 		 */
 		patch: operations["registerInteracAutoDeposit"];
 		trace?: never;
@@ -281,8 +281,8 @@ export interface paths {
 		};
 		/**
 		 * Bank data of a user who was linked through Connect.
+		 * Replaced by `GET /api/aggregation/GetInformationByRequestId/{requestId}`.
 		 * @deprecated
-		 * @description Replaced by `GET /api/aggregation/GetInformationByRequestId/{requestId}`.
 		 */
 		get: operations["getUserBankAccountInformation"];
 		put?: never;
@@ -304,7 +304,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Move money.
-		 * @description Which ids are needed depends on the movement. Bank to wallet (`FundZumWallet`) and back (`WithdrawZumWallet`):
+		 * Which ids are needed depends on the movement. Bank to wallet (`FundZumWallet`) and back (`WithdrawZumWallet`):
 		 *     `FundingSourceId` and `WalletId`. To a user (`AccountsPayable`) and from a user (`AccountsReceivable`): `UserId`
 		 *     and either `WalletId` or `FundingSourceId`. User to user (`UserTransfer`): `UserId` and `TargetUserId`. Credit
 		 *     card needs neither wallet nor funding source. In the United States `PaymentInstrumentId` goes wherever a user
@@ -329,14 +329,14 @@ export interface paths {
 		};
 		/**
 		 * One transaction with its history.
-		 * @description Production allows 100 of these calls in five minutes.
+		 * Production allows 100 of these calls in five minutes.
 		 */
 		get: operations["getTransaction"];
 		put?: never;
 		post?: never;
 		/**
 		 * Cancel a transaction.
-		 * @description EFT only until it is sent to the bank, Interac only until the recipient acts; Visa Direct and cards not at all:
+		 * EFT only until it is sent to the bank, Interac only until the recipient acts; Visa Direct and cards not at all:
 		 *     refund those. The sandbox answers 200 for a card payment that is not settled, which is then `Cancelled` (observed).
 		 *     Where the status is `Pending Cancellation` first, a webhook tells how it ends (observed). Transactions of a batch file
 		 *     are cancelled one by one (observed).
@@ -358,7 +358,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * A page of transactions.
-		 * @description Production allows 100 filter calls of all kinds in five minutes.
+		 * Production allows 100 filter calls of all kinds in five minutes.
 		 */
 		post: operations["filterTransactions"];
 		delete?: never;
@@ -378,7 +378,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Pay a credit card payment back.
-		 * @description Credit card only. All of it, or a part where `Amount` says so (partial refunds are in newer pages only).
+		 * Credit card only. All of it, or a part where `Amount` says so (partial refunds are in newer pages only).
 		 */
 		post: operations["refundTransaction"];
 		delete?: never;
@@ -397,7 +397,7 @@ export interface paths {
 		get?: never;
 		/**
 		 * Decide about a transaction under review.
-		 * @description Fraud and scam lead to cancellation, legitimate to completion. What is answered is not documented.
+		 * Fraud and scam lead to cancellation, legitimate to completion. What is answered is not documented.
 		 */
 		put: operations["takeActionOnTransaction"];
 		post?: never;
@@ -422,7 +422,7 @@ export interface paths {
 		head?: never;
 		/**
 		 * Accept a chargeback.
-		 * @description Cards only, once, and until its due date; after that it counts as accepted.
+		 * Cards only, once, and until its due date; after that it counts as accepted.
 		 */
 		patch: operations["acceptChargeback"];
 		trace?: never;
@@ -442,7 +442,7 @@ export interface paths {
 		head?: never;
 		/**
 		 * Dispute a chargeback.
-		 * @description Cards only, once, and until its due date; after that it counts as accepted.
+		 * Cards only, once, and until its due date; after that it counts as accepted.
 		 */
 		patch: operations["disputeChargeback"];
 		trace?: never;
@@ -458,7 +458,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Check a batch file.
-		 * @description Canada. Amounts in the file are in cents. Validate first, then process.
+		 * Canada. Amounts in the file are in cents. Validate first, then process.
 		 */
 		post: operations["validateBatchFile"];
 		delete?: never;
@@ -478,7 +478,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Make the transactions of a batch file.
-		 * @description Canada. EFT; Interac too (observed).
+		 * Canada. EFT; Interac too (observed).
 		 */
 		post: operations["processBatchFile"];
 		delete?: never;
@@ -496,7 +496,7 @@ export interface paths {
 		};
 		/**
 		 * All wallets with their balances.
-		 * @description Not paged. `Customer` may hold keys: keep it out of logs.
+		 * Not paged. `Customer` may hold keys: keep it out of logs.
 		 */
 		get: operations["listWallets"];
 		put?: never;
@@ -535,8 +535,8 @@ export interface paths {
 		put?: never;
 		/**
 		 * Old name of the filter.
+		 * May be removed: use `POST /api/wallet/transactions/filter`.
 		 * @deprecated
-		 * @description May be removed: use `POST /api/wallet/transactions/filter`.
 		 */
 		post: operations["filterWalletTransactionsOld"];
 		delete?: never;
@@ -556,7 +556,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * What a daily automatic withdrawal is made of.
-		 * @description Not for withdrawals that belong to a batch. Works from the second daily withdrawal on. That the rows come as an
+		 * Not for withdrawals that belong to a batch. Works from the second daily withdrawal on. That the rows come as an
 		 *     array is inferred.
 		 */
 		post: operations["getDailyWithdrawalSummary"];
@@ -577,7 +577,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * A page of funding sources.
-		 * @description Here alone the paging stands beside the filters, not in `Pagination`. Funding sources are created in the
+		 * Here alone the paging stands beside the filters, not in `Pagination`. Funding sources are created in the
 		 *     vendor's portal or through Connect.
 		 */
 		post: operations["filterFundingSources"];
@@ -596,7 +596,7 @@ export interface paths {
 		};
 		/**
 		 * One funding source.
-		 * @description The operation is documented, its path is not.
+		 * The operation is documented, its path is not.
 		 */
 		get: operations["getFundingSource"];
 		put?: never;
@@ -616,7 +616,7 @@ export interface paths {
 		};
 		/**
 		 * What may be moved, and what is left of it.
-		 * @description One row for each method and type. Partners may ask for their customers.
+		 * One row for each method and type. Partners may ask for their customers.
 		 */
 		get: operations["getTransactionLimits"];
 		put?: never;
@@ -638,7 +638,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Create a product with its prices.
-		 * @description What is answered is inferred.
+		 * What is answered is inferred.
 		 */
 		post: operations["createProduct"];
 		delete?: never;
@@ -658,7 +658,7 @@ export interface paths {
 		get: operations["getProduct"];
 		/**
 		 * Change a product and its prices.
-		 * @description A price with an `Id` is changed, one without is added, one with `SetToRemove` removed. What is answered is
+		 * A price with an `Id` is changed, one without is added, one with `SetToRemove` removed. What is answered is
 		 *     inferred.
 		 */
 		put: operations["updateProduct"];
@@ -702,7 +702,7 @@ export interface paths {
 		head?: never;
 		/**
 		 * Set or remove the image.
-		 * @description Both members `null` remove it. What is answered is not documented.
+		 * Both members `null` remove it. What is answered is not documented.
 		 */
 		patch: operations["uploadProductImage"];
 		trace?: never;
@@ -722,7 +722,7 @@ export interface paths {
 		head?: never;
 		/**
 		 * Archive a product.
-		 * @description The answer has the product without its prices.
+		 * The answer has the product without its prices.
 		 */
 		patch: operations["archiveProduct"];
 		trace?: never;
@@ -742,7 +742,7 @@ export interface paths {
 		head?: never;
 		/**
 		 * Bring back a product.
-		 * @description The answer has the product without its prices.
+		 * The answer has the product without its prices.
 		 */
 		patch: operations["unarchiveProduct"];
 		trace?: never;
@@ -760,7 +760,7 @@ export interface paths {
 		post?: never;
 		/**
 		 * Delete a price.
-		 * @description Only where no active invoice or subscription uses it.
+		 * Only where no active invoice or subscription uses it.
 		 */
 		delete: operations["deleteProductPrice"];
 		options?: never;
@@ -830,7 +830,7 @@ export interface paths {
 		get: operations["getInvoice"];
 		/**
 		 * Change a draft.
-		 * @description Drafts only.
+		 * Drafts only.
 		 */
 		put: operations["updateInvoice"];
 		post?: never;
@@ -902,7 +902,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Create a subscription.
-		 * @description The price has to be a recurring one.
+		 * The price has to be a recurring one.
 		 */
 		post: operations["createSubscription"];
 		delete?: never;
@@ -922,7 +922,7 @@ export interface paths {
 		get: operations["getSubscription"];
 		/**
 		 * Change a subscription.
-		 * @description In 2022 the answer had a `Customer` that held the webhook secret: keep it out of logs.
+		 * In 2022 the answer had a `Customer` that held the webhook secret: keep it out of logs.
 		 */
 		put: operations["updateSubscription"];
 		post?: never;
@@ -1009,7 +1009,7 @@ export interface paths {
 		};
 		/**
 		 * Bank data of a user.
-		 * @description The id of the request comes from the Connector or a webhook.
+		 * The id of the request comes from the Connector or a webhook.
 		 */
 		get: operations["getAggregation"];
 		put?: never;
@@ -1031,7 +1031,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * A token for the Connector.
-		 * @description For one use, within 15 minutes. It is not a bearer token.
+		 * For one use, within 15 minutes. It is not a bearer token.
 		 */
 		post: operations["createConnectorToken"];
 		delete?: never;
@@ -1051,7 +1051,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * A page of insight profiles.
-		 * @description What the request holds is inferred.
+		 * What the request holds is inferred.
 		 */
 		post: operations["filterInsightProfiles"];
 		delete?: never;
@@ -1071,7 +1071,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * What a profile says of a user.
-		 * @description Known in part: rows have a value and a type, and more that is not described here.
+		 * Known in part: rows have a value and a type, and more that is not described here.
 		 */
 		post: operations["getInsightsProfile"];
 		delete?: never;
@@ -1091,7 +1091,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Activate a prepaid card.
-		 * @description The pages disagree; this is the newest.
+		 * The pages disagree; this is the newest.
 		 */
 		post: operations["activateCard"];
 		delete?: never;
@@ -1111,7 +1111,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Move a prepaid card to another program.
-		 * @description The pages disagree; this is the newest.
+		 * The pages disagree; this is the newest.
 		 */
 		post: operations["updateCardProgram"];
 		delete?: never;
@@ -1129,7 +1129,7 @@ export interface paths {
 		};
 		/**
 		 * What a prepaid card holds.
-		 * @description In older captures of the page only: the newest one does not show it, and whether it still exists is not known.
+		 * In older captures of the page only: the newest one does not show it, and whether it still exists is not known.
 		 */
 		get: operations["getCardBalance"];
 		put?: never;
@@ -1149,7 +1149,7 @@ export interface paths {
 		};
 		/**
 		 * The prepaid cards of a user.
-		 * @description In older captures of the page only: the newest one does not show it, and whether it still exists is not known.
+		 * In older captures of the page only: the newest one does not show it, and whether it still exists is not known.
 		 */
 		get: operations["getCardAccounts"];
 		put?: never;
@@ -1171,7 +1171,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * A token for Connect, the form that users fill in.
-		 * @description For one use, within 15 minutes; `ExpirationUTC` says until when. It is not a bearer token.
+		 * For one use, within 15 minutes; `ExpirationUTC` says until when. It is not a bearer token.
 		 */
 		post: operations["createConnectToken"];
 		delete?: never;
@@ -1193,7 +1193,7 @@ export interface webhooks {
 		put?: never;
 		/**
 		 * A user has changed.
-		 * @description `Connected` is an observed event.
+		 * `Connected` is an observed event.
 		 */
 		post: operations["userChanged"];
 		delete?: never;
@@ -1213,7 +1213,7 @@ export interface webhooks {
 		put?: never;
 		/**
 		 * A transaction has changed.
-		 * @description Pages disagree on the events: one has none, samples for the United States have `Started` and `Updated`.
+		 * Pages disagree on the events: one has none, samples for the United States have `Started` and `Updated`.
 		 */
 		post: operations["transactionChanged"];
 		delete?: never;
@@ -1284,7 +1284,7 @@ export interface webhooks {
 		put?: never;
 		/**
 		 * Insights are ready, or failed.
-		 * @description What the data holds is observed.
+		 * What the data holds is observed.
 		 */
 		post: operations["insightsReady"];
 		delete?: never;
@@ -1443,8 +1443,8 @@ export interface components {
 			/** Name of a business. */
 			CompanyName?: string | null;
 			/**
+			 * Several users may have the same one (observed).
 			 * Format: email
-			 * @description Several users may have the same one (observed).
 			 */
 			Email: string;
 			/** At most ten digits, without a country code. Empty text stands for none, and a longer or formatted number fails the whole call (both observed). */
@@ -1660,8 +1660,8 @@ export interface components {
 			/** Name of a business. */
 			CompanyName?: string | null;
 			/**
+			 * Several users may have the same one (observed).
 			 * Format: email
-			 * @description Several users may have the same one (observed).
 			 */
 			Email?: string;
 			/** At most ten digits, without a country code. Empty text stands for none, and a longer or formatted number fails the whole call (both observed). */
@@ -1766,13 +1766,13 @@ export interface components {
 			UserId?: string;
 			User?: components["schemas"]["UserCreate"];
 			/**
+			 * User to user: who receives.
 			 * Format: uuid
-			 * @description User to user: who receives.
 			 */
 			TargetUserId?: string;
 			/**
+			 * User to user, in one version of the page.
 			 * Format: uuid
-			 * @description User to user, in one version of the page.
 			 */
 			SourceUserId?: string;
 			/** United States. */
@@ -1780,8 +1780,8 @@ export interface components {
 			/** Clients of a processor only, in newer pages. */
 			AuthCode?: string;
 			/**
+			 * After today. The status is then `Scheduled`.
 			 * Format: date
-			 * @description After today. The status is then `Scheduled`.
 			 */
 			ScheduledStartDate?: string;
 			/** The caller's own reference. Can be searched for. */
@@ -1980,13 +1980,13 @@ export interface components {
 			Memo?: string;
 			Comment?: string;
 			/**
+			 * Observed.
 			 * Format: uuid
-			 * @description Observed.
 			 */
 			WalletId?: string;
 			/**
+			 * Observed.
 			 * Format: uuid
-			 * @description Observed.
 			 */
 			FundingSourceId?: string;
 			/** Observed. */
@@ -2024,13 +2024,13 @@ export interface components {
 			/** @enum {string} */
 			TransactionType: "AccountsReceivable" | "AccountsPayable";
 			/**
+			 * Either this or the funding source.
 			 * Format: uuid
-			 * @description Either this or the funding source.
 			 */
 			WalletId?: string;
 			/**
+			 * Either this or the wallet.
 			 * Format: uuid
-			 * @description Either this or the wallet.
 			 */
 			FundingSourceId?: string;
 			/** The file. */
@@ -2065,13 +2065,13 @@ export interface components {
 			/** @enum {string} */
 			TransactionType: "AccountsReceivable" | "AccountsPayable";
 			/**
+			 * Either this or the funding source.
 			 * Format: uuid
-			 * @description Either this or the funding source.
 			 */
 			WalletId?: string;
 			/**
+			 * Either this or the wallet.
 			 * Format: uuid
-			 * @description Either this or the wallet.
 			 */
 			FundingSourceId?: string;
 			/** The file. */
@@ -2246,8 +2246,8 @@ export interface components {
 			PlanDescription?: string;
 			EnableSubscriptionEndDate?: boolean;
 			/**
+			 * Needed where it is enabled.
 			 * Format: date
-			 * @description Needed where it is enabled.
 			 */
 			SubscriptionEndDate?: string;
 			EnableFreeTrial?: boolean;
@@ -2268,8 +2268,8 @@ export interface components {
 			/** Format: uuid */
 			Id: string;
 			/**
+			 * One sample spells it `product_id`.
 			 * Format: uuid
-			 * @description One sample spells it `product_id`.
 			 */
 			ProductId?: string;
 			CreatedAt?: components["schemas"]["Timestamp"];
@@ -2312,8 +2312,8 @@ export interface components {
 		};
 		ProductPriceUpdate: {
 			/**
+			 * Of the price to change. Without it the price is new.
 			 * Format: uuid
-			 * @description Of the price to change. Without it the price is new.
 			 */
 			Id?: string;
 			SetToRemove?: boolean;
@@ -2335,8 +2335,8 @@ export interface components {
 			PlanDescription?: string;
 			EnableSubscriptionEndDate?: boolean;
 			/**
+			 * Needed where it is enabled.
 			 * Format: date
-			 * @description Needed where it is enabled.
 			 */
 			SubscriptionEndDate?: string;
 			EnableFreeTrial?: boolean;
@@ -2372,8 +2372,8 @@ export interface components {
 		};
 		InvoiceItemInput: {
 			/**
+			 * Either this or the two one-off members.
 			 * Format: uuid
-			 * @description Either this or the two one-off members.
 			 */
 			ProductPriceId?: string;
 			Quantity: number;
@@ -2517,15 +2517,15 @@ export interface components {
 			/** @enum {string} */
 			StartDateType?: "CustomStartDate" | "NextMonth" | "FirstInvoiceDate";
 			/**
+			 * For `CustomStartDate`.
 			 * Format: date
-			 * @description For `CustomStartDate`.
 			 */
 			StartDate?: string;
 			/** @enum {string} */
 			EndDateType?: "CustomEndDate" | "BillingCycles" | "Never";
 			/**
+			 * For `CustomEndDate`.
 			 * Format: date
-			 * @description For `CustomEndDate`.
 			 */
 			EndDate?: string;
 			/** For `BillingCycles`. */
@@ -2615,15 +2615,15 @@ export interface components {
 			/** @enum {string} */
 			StartDateType?: "CustomStartDate" | "NextMonth" | "FirstInvoiceDate";
 			/**
+			 * For `CustomStartDate`.
 			 * Format: date
-			 * @description For `CustomStartDate`.
 			 */
 			StartDate?: string;
 			/** @enum {string} */
 			EndDateType?: "CustomEndDate" | "BillingCycles" | "Never";
 			/**
+			 * For `CustomEndDate`.
 			 * Format: date
-			 * @description For `CustomEndDate`.
 			 */
 			EndDate?: string;
 			/** For `BillingCycles`. */
@@ -2731,8 +2731,8 @@ export interface components {
 			UpdatedAt?: components["schemas"]["Timestamp"];
 			InstitutionName?: string;
 			/**
+			 * The account to use for EFT.
 			 * Format: uuid
-			 * @description The account to use for EFT.
 			 */
 			SelectedAccountId?: string;
 			Accounts?: components["schemas"]["AggregationAccount"][];
@@ -2797,8 +2797,8 @@ export interface components {
 		/** Which card of which user is to be activated. */
 		CardActivation: {
 			/**
+			 * Whose card it is.
 			 * Format: uuid
-			 * @description Whose card it is.
 			 */
 			UserId: string;
 			/** Id of the card that was issued to this user. */
@@ -2811,8 +2811,8 @@ export interface components {
 		/** Which card of which user goes to which program. */
 		CardProgramUpdate: {
 			/**
+			 * Whose card it is.
 			 * Format: uuid
-			 * @description Whose card it is.
 			 */
 			UserId: string;
 			/** Id of the card that was issued to this user. A table header spells it `UserCardID`. */
@@ -2920,8 +2920,8 @@ export interface components {
 			/** Observed. The caller's own id. One client reports that the user record does not have it afterwards. */
 			clientUserId?: string;
 			/**
+			 * Observed. One client sends it to use a user again; another reports that a new user results. Do not rely on it.
 			 * Format: uuid
-			 * @description Observed. One client sends it to use a user again; another reports that a new user results. Do not rely on it.
 			 */
 			UserId?: string;
 		};

@@ -12,7 +12,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Log in as a user or as an admin
-		 * @description A *user* logs in with the DeviceToken and the InstanceKey of the user group; an *admin* with the API login and
+		 * A *user* logs in with the DeviceToken and the InstanceKey of the user group; an *admin* with the API login and
 		 *     password that DataHub issues on its Management page.
 		 *
 		 *     Logging in ends the tokens of an earlier login with the same credential: two processes that each log in by
@@ -39,7 +39,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Trade a pair of tokens for a new pair
-		 * @description Takes both tokens; the access token is needed even when it has expired. Both are replaced, so the old refresh
+		 * Takes both tokens; the access token is needed even when it has expired. Both are replaced, so the old refresh
 		 *     token must not be used again. The seed page names the call; its fields come from newer pages.
 		 *
 		 *     A refused pair is told as 400, 401, 404, 419 or 422, as HTTP status or as `Status`. Then only a login helps.
@@ -62,7 +62,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Register a user
-		 * @description Needs no token. Not idempotent: a repetition creates another user. Answers with tokens only where `CreateAccessToken` asks for them.
+		 * Needs no token. Not idempotent: a repetition creates another user. Answers with tokens only where `CreateAccessToken` asks for them.
 		 */
 		post: operations["createUser"];
 		delete?: never;
@@ -80,7 +80,7 @@ export interface paths {
 		};
 		/**
 		 * Find users by what is known of them
-		 * @description At least one of the first eight parameters is needed, and all that are given must fit. Not paged.
+		 * At least one of the first eight parameters is needed, and all that are given must fit. Not paged.
 		 */
 		get: operations["searchUsers"];
 		put?: never;
@@ -102,7 +102,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * A page of users
-		 * @description Pages are numbered from 1.
+		 * Pages are numbered from 1.
 		 */
 		post: operations["listUsers"];
 		delete?: never;
@@ -122,7 +122,7 @@ export interface paths {
 		get: operations["getUser"];
 		/**
 		 * Change a user's profile
-		 * @description An admin names the user in `UserDeviceToken`; without it the answer is 403 or 422. A user changes their own profile, and is named by `DeviceToken`.
+		 * An admin names the user in `UserDeviceToken`; without it the answer is 403 or 422. A user changes their own profile, and is named by `DeviceToken`.
 		 */
 		put: operations["updateUser"];
 		post?: never;
@@ -144,7 +144,7 @@ export interface paths {
 		post?: never;
 		/**
 		 * Delete a user and all of their data
-		 * @description Cannot be undone.
+		 * Cannot be undone.
 		 */
 		delete: operations["deleteUser"];
 		options?: never;
@@ -212,7 +212,7 @@ export interface paths {
 		};
 		/**
 		 * Ask whether a user exists
-		 * @description Needs no token.
+		 * Needs no token.
 		 */
 		get: operations["checkUser"];
 		put?: never;
@@ -234,8 +234,8 @@ export interface paths {
 		put?: never;
 		/**
 		 * Check a confirmation code that was sent by e-mail
+		 * Known from a first-party app of 2021 and gone from later ones; which members of the body are needed is inferred.
 		 * @deprecated
-		 * @description Known from a first-party app of 2021 and gone from later ones; which members of the body are needed is inferred.
 		 */
 		post: operations["checkEmailCode"];
 		delete?: never;
@@ -255,8 +255,8 @@ export interface paths {
 		put?: never;
 		/**
 		 * Check a confirmation code that was sent by text message
+		 * Known from a first-party app of 2021 and gone from later ones; which members of the body are needed is inferred.
 		 * @deprecated
-		 * @description Known from a first-party app of 2021 and gone from later ones; which members of the body are needed is inferred.
 		 */
 		post: operations["checkPhoneCode"];
 		delete?: never;
@@ -274,7 +274,7 @@ export interface paths {
 		};
 		/**
 		 * Safety scores over a period
-		 * @description The scores come from a rolling model of 14 days. What comes where there is no score yet is not documented.
+		 * The scores come from a rolling model of 14 days. What comes where there is no score yet is not documented.
 		 */
 		get: operations["getScorings"];
 		put?: never;
@@ -311,7 +311,7 @@ export interface paths {
 		};
 		/**
 		 * Eco scores
-		 * @description Takes no parameters in the first-party app that calls it. Ask for the latest dates first to see what they are of.
+		 * Takes no parameters in the first-party app that calls it. Ask for the latest dates first to see what they are of.
 		 */
 		get: operations["getEcoScorings"];
 		put?: never;
@@ -331,7 +331,7 @@ export interface paths {
 		};
 		/**
 		 * Safety scores over a period, of each user
-		 * @description Average scores of every user in the scope. Exactly one of `DeviceToken`, `CompanyId`, `AppId` and `InstanceId` is needed. Call and parameters are documented; the shape of the answer is inferred.
+		 * Average scores of every user in the scope. Exactly one of `DeviceToken`, `CompanyId`, `AppId` and `InstanceId` is needed. Call and parameters are documented; the shape of the answer is inferred.
 		 */
 		get: operations["listAccumulatedScorings"];
 		put?: never;
@@ -351,7 +351,7 @@ export interface paths {
 		};
 		/**
 		 * Safety scores of each user, one set a day
-		 * @description Exactly one of `DeviceToken`, `CompanyId`, `AppId` and `InstanceId` is needed. Call and parameters are documented; the shape of the answer is inferred.
+		 * Exactly one of `DeviceToken`, `CompanyId`, `AppId` and `InstanceId` is needed. Call and parameters are documented; the shape of the answer is inferred.
 		 */
 		get: operations["listAccumulatedDailyScorings"];
 		put?: never;
@@ -371,7 +371,7 @@ export interface paths {
 		};
 		/**
 		 * Safety scores over a period, averaged over users
-		 * @description Exactly one of `DeviceToken`, `CompanyId`, `AppId` and `InstanceId` is needed.
+		 * Exactly one of `DeviceToken`, `CompanyId`, `AppId` and `InstanceId` is needed.
 		 */
 		get: operations["getConsolidatedScorings"];
 		put?: never;
@@ -391,7 +391,7 @@ export interface paths {
 		};
 		/**
 		 * Safety scores averaged over users, one set a day
-		 * @description Exactly one of `DeviceToken`, `CompanyId`, `AppId` and `InstanceId` is needed.
+		 * Exactly one of `DeviceToken`, `CompanyId`, `AppId` and `InstanceId` is needed.
 		 */
 		get: operations["listConsolidatedDailyScorings"];
 		put?: never;
@@ -445,7 +445,7 @@ export interface paths {
 		};
 		/**
 		 * When the user last drove and was last scored
-		 * @description Ask this first, to choose the last day of a period.
+		 * Ask this first, to choose the last day of a period.
 		 */
 		get: operations["getLatestTrackDates"];
 		put?: never;
@@ -465,7 +465,7 @@ export interface paths {
 		};
 		/**
 		 * Driving figures over a period, of each user
-		 * @description Exactly one of `DeviceToken`, `CompanyId`, `AppId` and `InstanceId` is needed. The path is second-hand and the shape of the answer inferred from the scorings call beside it.
+		 * Exactly one of `DeviceToken`, `CompanyId`, `AppId` and `InstanceId` is needed. The path is second-hand and the shape of the answer inferred from the scorings call beside it.
 		 */
 		get: operations["listAccumulatedStatistics"];
 		put?: never;
@@ -485,7 +485,7 @@ export interface paths {
 		};
 		/**
 		 * Driving figures of each user, one set a day
-		 * @description Exactly one of `DeviceToken`, `CompanyId`, `AppId` and `InstanceId` is needed. The path is second-hand and the shape of the answer inferred from the scorings call beside it.
+		 * Exactly one of `DeviceToken`, `CompanyId`, `AppId` and `InstanceId` is needed. The path is second-hand and the shape of the answer inferred from the scorings call beside it.
 		 */
 		get: operations["listAccumulatedDailyStatistics"];
 		put?: never;
@@ -505,7 +505,7 @@ export interface paths {
 		};
 		/**
 		 * Driving figures over a period, of all users together
-		 * @description Exactly one of `DeviceToken`, `CompanyId`, `AppId` and `InstanceId` is needed.
+		 * Exactly one of `DeviceToken`, `CompanyId`, `AppId` and `InstanceId` is needed.
 		 */
 		get: operations["getConsolidatedStatistics"];
 		put?: never;
@@ -525,7 +525,7 @@ export interface paths {
 		};
 		/**
 		 * Driving figures of all users together, one set a day
-		 * @description Exactly one of `DeviceToken`, `CompanyId`, `AppId` and `InstanceId` is needed.
+		 * Exactly one of `DeviceToken`, `CompanyId`, `AppId` and `InstanceId` is needed.
 		 */
 		get: operations["listConsolidatedDailyStatistics"];
 		put?: never;
@@ -545,7 +545,7 @@ export interface paths {
 		};
 		/**
 		 * Series of trips without an incident
-		 * @description The page writes the path so, with a capital and a slash at its end.
+		 * The page writes the path so, with a capital and a slash at its end.
 		 */
 		get: operations["getStreaks"];
 		put?: never;
@@ -565,7 +565,7 @@ export interface paths {
 		};
 		/**
 		 * Series of trips without an incident, of each user
-		 * @description For one user or a list of users, or for all users of one user group; exactly one of the parameters is needed. Call and scope are documented, names of parameters and the array inferred.
+		 * For one user or a list of users, or for all users of one user group; exactly one of the parameters is needed. Call and scope are documented, names of parameters and the array inferred.
 		 */
 		get: operations["listAccumulatedStreaks"];
 		put?: never;
@@ -585,7 +585,7 @@ export interface paths {
 		};
 		/**
 		 * The latest heartbeat of one user
-		 * @description Needs an admin token.
+		 * Needs an admin token.
 		 */
 		get: operations["getLatestHeartbeat"];
 		put?: never;
@@ -607,7 +607,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * The latest heartbeats of up to 20 users
-		 * @description Needs an admin token. The page asks for a list of DeviceTokens and names no field for it; that the body is a plain JSON array is inferred.
+		 * Needs an admin token. The page asks for a list of DeviceTokens and names no field for it; that the body is a plain JSON array is inferred.
 		 */
 		post: operations["getLatestHeartbeats"];
 		delete?: never;
@@ -625,7 +625,7 @@ export interface paths {
 		};
 		/**
 		 * Driving figures over a period
-		 * @description Whether an object comes or an array with one is unclear: the notes have an array, older versions an object.
+		 * Whether an object comes or an array with one is unclear: the notes have an array, older versions an object.
 		 */
 		get: operations["getIndicatorStatistics"];
 		put?: never;
@@ -662,7 +662,7 @@ export interface paths {
 		};
 		/**
 		 * When the user last drove and was last scored
-		 * @description Ask this first, to choose the last day of a period. Whether an object comes or an array with one is unclear: the notes have an array, older versions an object.
+		 * Ask this first, to choose the last day of a period. Whether an object comes or an array with one is unclear: the notes have an array, older versions an object.
 		 */
 		get: operations["getLatestDates"];
 		put?: never;
@@ -682,7 +682,7 @@ export interface paths {
 		};
 		/**
 		 * Safety scores over a period
-		 * @description Whether an object comes or an array with one is unclear: the notes have an array, older versions an object.
+		 * Whether an object comes or an array with one is unclear: the notes have an array, older versions an object.
 		 */
 		get: operations["getSafetyScores"];
 		put?: never;
@@ -719,7 +719,7 @@ export interface paths {
 		};
 		/**
 		 * Eco scores over a period
-		 * @description Whether an object comes or an array with one is unclear: the notes have an array, older versions an object.
+		 * Whether an object comes or an array with one is unclear: the notes have an array, older versions an object.
 		 */
 		get: operations["getEcoScores"];
 		put?: never;
@@ -756,7 +756,7 @@ export interface paths {
 		};
 		/**
 		 * Series of trips without an incident
-		 * @description The live sample was an empty array; that its elements are those of the older call is inferred.
+		 * The live sample was an empty array; that its elements are those of the older call is inferred.
 		 */
 		get: operations["getIndicatorStreaks"];
 		put?: never;
@@ -912,7 +912,7 @@ export interface paths {
 		};
 		/**
 		 * When users last drove and were last scored
-		 * @description Ask this first, to choose the last day of a period.
+		 * Ask this first, to choose the last day of a period.
 		 */
 		get: operations["listUserLatestDates"];
 		put?: never;
@@ -1017,7 +1017,7 @@ export interface paths {
 		};
 		/**
 		 * Series of trips without an incident, of a user
-		 * @description The live sample was an empty array; that its elements are those of the older call is inferred.
+		 * The live sample was an empty array; that its elements are those of the older call is inferred.
 		 */
 		get: operations["getUserStreaks"];
 		put?: never;
@@ -1037,7 +1037,7 @@ export interface paths {
 		};
 		/**
 		 * Driving figures over a period, of many users together
-		 * @description Exactly one of `CompanyId`, `AppId` and `InstanceId` is needed. The call is missing in the provider's own Swagger.
+		 * Exactly one of `CompanyId`, `AppId` and `InstanceId` is needed. The call is missing in the provider's own Swagger.
 		 */
 		get: operations["getConsolidatedIndicators"];
 		put?: never;
@@ -1057,7 +1057,7 @@ export interface paths {
 		};
 		/**
 		 * Safety scores over a period, of many users together
-		 * @description Exactly one of `CompanyId`, `AppId` and `InstanceId` is needed. The call is missing in the provider's own Swagger.
+		 * Exactly one of `CompanyId`, `AppId` and `InstanceId` is needed. The call is missing in the provider's own Swagger.
 		 */
 		get: operations["getConsolidatedSafetyScores"];
 		put?: never;
@@ -1077,7 +1077,7 @@ export interface paths {
 		};
 		/**
 		 * Eco scores over a period, of many users together
-		 * @description Exactly one of `CompanyId`, `AppId` and `InstanceId` is needed. The call is missing in the provider's own Swagger.
+		 * Exactly one of `CompanyId`, `AppId` and `InstanceId` is needed. The call is missing in the provider's own Swagger.
 		 */
 		get: operations["getConsolidatedEcoScores"];
 		put?: never;
@@ -1114,7 +1114,7 @@ export interface paths {
 		};
 		/**
 		 * Driving figures over a period, of many users together, with a tag
-		 * @description Exactly one of `CompanyId`, `AppId` and `InstanceId` is needed.
+		 * Exactly one of `CompanyId`, `AppId` and `InstanceId` is needed.
 		 */
 		get: operations["getConsolidatedStatisticsV2"];
 		put?: never;
@@ -1134,7 +1134,7 @@ export interface paths {
 		};
 		/**
 		 * Driving figures of many users together, one set a day
-		 * @description Exactly one of `CompanyId`, `AppId` and `InstanceId` is needed.
+		 * Exactly one of `CompanyId`, `AppId` and `InstanceId` is needed.
 		 */
 		get: operations["listDailyConsolidatedStatisticsV2"];
 		put?: never;
@@ -1154,7 +1154,7 @@ export interface paths {
 		};
 		/**
 		 * Safety scores over a period, of many users together, with a tag
-		 * @description Exactly one of `CompanyId`, `AppId` and `InstanceId` is needed.
+		 * Exactly one of `CompanyId`, `AppId` and `InstanceId` is needed.
 		 */
 		get: operations["getConsolidatedSafetyScoresV2"];
 		put?: never;
@@ -1174,7 +1174,7 @@ export interface paths {
 		};
 		/**
 		 * Safety scores of many users together, one set a day
-		 * @description Exactly one of `CompanyId`, `AppId` and `InstanceId` is needed.
+		 * Exactly one of `CompanyId`, `AppId` and `InstanceId` is needed.
 		 */
 		get: operations["listDailyConsolidatedSafetyScoresV2"];
 		put?: never;
@@ -1194,7 +1194,7 @@ export interface paths {
 		};
 		/**
 		 * Eco scores over a period, of many users together, with a tag
-		 * @description Exactly one of `CompanyId`, `AppId` and `InstanceId` is needed.
+		 * Exactly one of `CompanyId`, `AppId` and `InstanceId` is needed.
 		 */
 		get: operations["getConsolidatedEcoScoresV2"];
 		put?: never;
@@ -1214,7 +1214,7 @@ export interface paths {
 		};
 		/**
 		 * Eco scores of many users together, one set a day
-		 * @description Exactly one of `CompanyId`, `AppId` and `InstanceId` is needed.
+		 * Exactly one of `CompanyId`, `AppId` and `InstanceId` is needed.
 		 */
 		get: operations["listDailyConsolidatedEcoScoresV2"];
 		put?: never;
@@ -1236,7 +1236,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Trips of a user
-		 * @description Pages are numbered from 1. A trip can change after the fact.
+		 * Pages are numbered from 1. A trip can change after the fact.
 		 */
 		post: operations["listTrips"];
 		delete?: never;
@@ -1273,7 +1273,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * The points of a trip
-		 * @description The call is a link in a documented answer. Body and answer are not documented: the body is that of the call for one trip, the answer is left open.
+		 * The call is a link in a documented answer. Body and answer are not documented: the body is that of the call for one trip, the answer is left open.
 		 */
 		post: operations["listWaypoints"];
 		delete?: never;
@@ -1293,7 +1293,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Trips of a user in short
-		 * @description Known from third parties only, who name a user or a company. Body and answer are not documented: the body is that of the list, the answer is left open.
+		 * Known from third parties only, who name a user or a company. Body and answer are not documented: the body is that of the list, the answer is left open.
 		 */
 		post: operations["listShortTrips"];
 		delete?: never;
@@ -1313,7 +1313,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Trips of the user whose token it is
-		 * @description Pages are numbered from 1. One source found neither paging info nor statistics nor scores here, third parties read them.
+		 * Pages are numbered from 1. One source found neither paging info nor statistics nor scores here, third parties read them.
 		 */
 		post: operations["listOwnTrips"];
 		delete?: never;
@@ -1333,7 +1333,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * One trip
-		 * @description The call is a link in a documented answer; that the body is that of the admin call is inferred.
+		 * The call is a link in a documented answer; that the body is that of the admin call is inferred.
 		 */
 		post: operations["getOwnTrip"];
 		delete?: never;
@@ -1353,7 +1353,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * The points of a trip
-		 * @description Known from third parties only. Body and answer are not documented: the body is that of the call for one trip, the answer is left open.
+		 * Known from third parties only. Body and answer are not documented: the body is that of the call for one trip, the answer is left open.
 		 */
 		post: operations["listOwnWaypoints"];
 		delete?: never;
@@ -1373,7 +1373,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Trips in short
-		 * @description Known from third parties only. Body and answer are not documented: the body is that of the list, the answer is left open.
+		 * Known from third parties only. Body and answer are not documented: the body is that of the list, the answer is left open.
 		 */
 		post: operations["listShortOwnTrips"];
 		delete?: never;
@@ -1391,7 +1391,7 @@ export interface paths {
 		};
 		/**
 		 * Tracks of a user
-		 * @description Answers without `Status`, `Title` and `Errors`. Pages are numbered from 0.
+		 * Answers without `Status`, `Title` and `Errors`. Pages are numbered from 0.
 		 */
 		get: operations["listTracks"];
 		put?: never;
@@ -1411,7 +1411,7 @@ export interface paths {
 		};
 		/**
 		 * One track with its points
-		 * @description Answers without `Status`, `Title` and `Errors`.
+		 * Answers without `Status`, `Title` and `Errors`.
 		 */
 		get: operations["getTrack"];
 		put?: never;
@@ -1431,7 +1431,7 @@ export interface paths {
 		};
 		/**
 		 * Tokens of all tracks of a user
-		 * @description Answers without `Status`, `Title` and `Errors`.
+		 * Answers without `Status`, `Title` and `Errors`.
 		 */
 		get: operations["listShortTracks"];
 		put?: never;
@@ -1451,7 +1451,7 @@ export interface paths {
 		};
 		/**
 		 * Tokens of tracks of a user, by pages
-		 * @description Answers without `Status`, `Title` and `Errors`.
+		 * Answers without `Status`, `Title` and `Errors`.
 		 */
 		get: operations["listShortTrackPage"];
 		put?: never;
@@ -1539,7 +1539,7 @@ export interface paths {
 		};
 		/**
 		 * The first of a user group, and those around the user
-		 * @description Covers the last 14 days inside one user group. A user takes part with at least 10 km and a trip in the last 15 days; both can be set.
+		 * Covers the last 14 days inside one user group. A user takes part with at least 10 km and a trip in the last 15 days; both can be set.
 		 */
 		get: operations["getLeaderboard"];
 		put?: never;
@@ -1680,7 +1680,7 @@ export interface paths {
 		get?: never;
 		/**
 		 * Change a vehicle
-		 * @description One first-party client puts a slash at the path's end.
+		 * One first-party client puts a slash at the path's end.
 		 */
 		put: operations["updateVehicle"];
 		post?: never;
@@ -1751,13 +1751,13 @@ export interface paths {
 		};
 		/**
 		 * Applications of a company
-		 * @description Without their user groups. Copy the casing of the path literally: the host tells it apart.
+		 * Without their user groups. Copy the casing of the path literally: the host tells it apart.
 		 */
 		get: operations["listApplications"];
 		put?: never;
 		/**
 		 * Create an application
-		 * @description Copy the casing of the path literally: the host tells it apart.
+		 * Copy the casing of the path literally: the host tells it apart.
 		 */
 		post: operations["createApplication"];
 		delete?: never;
@@ -1775,7 +1775,7 @@ export interface paths {
 		};
 		/**
 		 * One application
-		 * @description HTTP 200 with `Result: null` where there is none. Copy the casing of the path literally: the host tells it apart.
+		 * HTTP 200 with `Result: null` where there is none. Copy the casing of the path literally: the host tells it apart.
 		 */
 		get: operations["getApplication"];
 		put?: never;
@@ -1798,14 +1798,14 @@ export interface paths {
 		post?: never;
 		/**
 		 * Delete an application and its empty user groups
-		 * @description 422 for the key `AppToken` while it has users. Copy the casing of the path literally: the host tells it apart.
+		 * 422 for the key `AppToken` while it has users. Copy the casing of the path literally: the host tells it apart.
 		 */
 		delete: operations["deleteApplication"];
 		options?: never;
 		head?: never;
 		/**
 		 * Change an application
-		 * @description Copy the casing of the path literally: the host tells it apart.
+		 * Copy the casing of the path literally: the host tells it apart.
 		 */
 		patch: operations["updateApplication"];
 		trace?: never;
@@ -1819,13 +1819,13 @@ export interface paths {
 		};
 		/**
 		 * User groups of an application
-		 * @description Copy the casing of the path literally: the host tells it apart.
+		 * Copy the casing of the path literally: the host tells it apart.
 		 */
 		get: operations["listInstances"];
 		put?: never;
 		/**
 		 * Create a user group
-		 * @description Copy the casing of the path literally: the host tells it apart.
+		 * Copy the casing of the path literally: the host tells it apart.
 		 */
 		post: operations["createInstance"];
 		delete?: never;
@@ -1843,7 +1843,7 @@ export interface paths {
 		};
 		/**
 		 * The user group of an invitation code
-		 * @description Copy the casing of the path literally: the host tells it apart.
+		 * Copy the casing of the path literally: the host tells it apart.
 		 */
 		get: operations["getInstanceByInviteCode"];
 		put?: never;
@@ -1863,21 +1863,21 @@ export interface paths {
 		};
 		/**
 		 * One user group
-		 * @description Copy the casing of the path literally: the host tells it apart.
+		 * Copy the casing of the path literally: the host tells it apart.
 		 */
 		get: operations["getInstance"];
 		put?: never;
 		post?: never;
 		/**
 		 * Delete a user group
-		 * @description 422 for the key `InstanceId` while it has users. Copy the casing of the path literally: the host tells it apart.
+		 * 422 for the key `InstanceId` while it has users. Copy the casing of the path literally: the host tells it apart.
 		 */
 		delete: operations["deleteInstance"];
 		options?: never;
 		head?: never;
 		/**
 		 * Change a user group
-		 * @description What changes is in the query. Copy the casing of the path literally: the host tells it apart.
+		 * What changes is in the query. Copy the casing of the path literally: the host tells it apart.
 		 */
 		patch: operations["updateInstance"];
 		trace?: never;
@@ -1908,7 +1908,7 @@ export interface paths {
 		};
 		/**
 		 * Where a device is now
-		 * @description The answer has no envelope that a page would state. Which kind of token is needed is not documented.
+		 * The answer has no envelope that a page would state. Which kind of token is needed is not documented.
 		 */
 		get: operations["getDevicePosition"];
 		put?: never;
@@ -1928,7 +1928,7 @@ export interface paths {
 		};
 		/**
 		 * Tracks of a device
-		 * @description The answer has no envelope that a page would state. Which kind of token is needed is not documented. The form of the answer is not documented.
+		 * The answer has no envelope that a page would state. Which kind of token is needed is not documented. The form of the answer is not documented.
 		 */
 		get: operations["listDeviceTracks"];
 		put?: never;
@@ -1948,7 +1948,7 @@ export interface paths {
 		};
 		/**
 		 * Figures of a device
-		 * @description The answer has no envelope that a page would state. Which kind of token is needed is not documented. The form of the answer is not documented.
+		 * The answer has no envelope that a page would state. Which kind of token is needed is not documented. The form of the answer is not documented.
 		 */
 		get: operations["getDeviceStats"];
 		put?: never;
@@ -1968,7 +1968,7 @@ export interface paths {
 		};
 		/**
 		 * What to show for a device
-		 * @description The answer has no envelope that a page would state. Which kind of token is needed is not documented.
+		 * The answer has no envelope that a page would state. Which kind of token is needed is not documented.
 		 */
 		get: operations["getDeviceMetadata"];
 		put?: never;
@@ -1988,7 +1988,7 @@ export interface paths {
 		};
 		/**
 		 * What to show for the devices of a user group
-		 * @description The answer has no envelope that a page would state. Which kind of token is needed is not documented. The form of the answer is not documented.
+		 * The answer has no envelope that a page would state. Which kind of token is needed is not documented. The form of the answer is not documented.
 		 */
 		get: operations["listDeviceMetadata"];
 		put?: never;
@@ -2041,8 +2041,8 @@ export interface components {
 			/** A JWT. */
 			Token?: string;
 			/**
+			 * Life in seconds. The seed contradicts itself: one sample calls the number milliseconds, the text says two hours, and the sample JWT lives exactly that number of seconds, which decides. One first-party client reads a numeric string, so that is allowed for.
 			 * Format: int64
-			 * @description Life in seconds. The seed contradicts itself: one sample calls the number milliseconds, the text says two hours, and the sample JWT lives exactly that number of seconds, which decides. One first-party client reads a numeric string, so that is allowed for.
 			 */
 			ExpiresIn?: number | string;
 		};
@@ -3042,13 +3042,13 @@ export interface components {
 			/** When it ended, with the offset of the place. */
 			EndDate?: string | null;
 			/**
+			 * When it began, in milliseconds since the Unix epoch. Only where one trip was asked for.
 			 * Format: int64
-			 * @description When it began, in milliseconds since the Unix epoch. Only where one trip was asked for.
 			 */
 			StartDateUnixMilliseconds?: number;
 			/**
+			 * When it ended, likewise.
 			 * Format: int64
-			 * @description When it ended, likewise.
 			 */
 			EndDateUnixMilliseconds?: number;
 			/** Units of the figures. */
@@ -3131,8 +3131,8 @@ export interface components {
 			/** Seconds since the trip began. */
 			SecSinceStart?: number;
 			/**
+			 * Milliseconds since the Unix epoch.
 			 * Format: int64
-			 * @description Milliseconds since the Unix epoch.
 			 */
 			PointDateUnixMilliseconds?: number;
 			/** Degrees. */
@@ -3377,8 +3377,8 @@ export interface components {
 		/** A point of a track. */
 		TrackPoint: {
 			/**
+			 * The point.
 			 * Format: int64
-			 * @description The point.
 			 */
 			Id?: number;
 			/** Seconds since the track began (inferred). */
@@ -4820,8 +4820,8 @@ export interface operations {
 			content: {
 				"multipart/form-data": {
 					/**
+					 * The picture.
 					 * Format: binary
-					 * @description The picture.
 					 */
 					file: string;
 				};
