@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import type { AuthEvent } from '@x/client-kit';
+import type { ClientEvent } from '@x/client-kit';
 import { type SimulatedVendor, type Simulator, secretMarker, startSimulatorProcess } from '@x/simulator';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type AnyClient, vendors } from './clients.ts';
@@ -15,7 +15,7 @@ afterAll(() => simulator.close());
 
 describe.each(vendors)('$name', (vendor) => {
   let simulated: SimulatedVendor;
-  let events: AuthEvent[];
+  let events: ClientEvent[];
   let client: AnyClient;
 
   const create = (options: object = {}, secret?: string) =>
@@ -24,7 +24,7 @@ describe.each(vendors)('$name', (vendor) => {
       { [vendor.name]: simulated.accounts } as never,
       {
         retries: 0,
-        onEvent: (event: AuthEvent) => events.push(event),
+        onEvent: (event: ClientEvent) => events.push(event),
         policy: { loginBudget: false },
         ...options,
       },

@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cleanEnvironment, command } from '@tooling/test-kit/command';
 import { providers, root, workspaces } from '@tooling/test-kit/repository';
+import { secretMarker, startSimulatorProcess } from '@x/simulator';
 import { afterAll, describe, expect, it } from 'vitest';
 import { node } from '../src/checks.ts';
 import { moduleOf } from '../src/readme.ts';
@@ -65,6 +67,51 @@ describe('code in Markdown', () => {
     ]);
     expect(moduleOf('# Title\n\nno code\n')).toBeUndefined();
   });
+});
+
+it('every example of the root README runs, with the environment variables of the simulator', {
+  timeout: 120_000,
+}, async () => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const simulator = await startSimulatorProcess({ loginLimit: { portal: false, telematics: false } });
+  try {
+    const { elevate, portal, telematics, core, elyssa } = simulator;
+    const env = {
+      ...cleanEnvironment(),
+      ELEVATE_BASE_URL: elevate.url,
+      ELEVATE_BRAND: elevate.credentials.brand,
+      ELEVATE_USERNAME: elevate.credentials.username,
+      ELEVATE_PASSWORD: elevate.credentials.password,
+      PORTAL_BASE_URL: portal.url,
+      PORTAL_USERNAME: portal.credentials.username,
+      PORTAL_PASSWORD: portal.credentials.password,
+      TELEMATICS_BASE_URL: telematics.url,
+      TELEMATICS_KIND: telematics.credentials.kind,
+      TELEMATICS_DEVICE_TOKEN: telematics.credentials.deviceToken,
+      TELEMATICS_INSTANCE_ID: telematics.credentials.instanceId,
+      TELEMATICS_INSTANCE_KEY: telematics.credentials.instanceKey,
+      CORE_BASE_URL: core.url,
+      CORE_EMAIL: core.credentials.email,
+      CORE_PASSWORD: core.credentials.password,
+      CORE_ORG: String(core.credentials.selectedOrg),
+      ELYSSA_BASE_URL: elyssa.url,
+      ELYSSA_COMPANY_ID: elyssa.credentials.companyId,
+    };
+    const examples = [...readFileSync(`${root}/README.md`, 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(
+      ([, code]) => code!,
+    );
+    expect(examples.length).toBeGreaterThan(5);
+    for (const code of examples) {
+      writeFileSync(`${folder}/example.ts`, code);
+      const { code: exit, output } = await command(process.execPath, ['example.ts'], { cwd: folder, env });
+      expect({ code, exit, output }).toEqual({ code, exit: 0, output: expect.stringMatching(/\S/) });
+      expect(output).not.toContain('undefined');
+      expect(output).not.toContain(secretMarker);
+    }
+  } finally {
+    await simulator.close();
+  }
 });
 
 describe('type exports', () => {
