@@ -3,6 +3,7 @@ import { createTokenBook } from '../token-book.ts';
 import { jwtText, jwtTimes } from '../token-text.ts';
 import type { Accounts } from '../types.ts';
 import { type Call, member, type Reply, type Route, refuse, type VendorDefinition } from '../vendor.ts';
+import { type Caller, failure } from './elevate/access.ts';
 import { adminRoutes } from './elevate/admin.ts';
 import { assignmentRoutes } from './elevate/assignments.ts';
 import { billRunRoutes, runDue } from './elevate/bill-runs.ts';
@@ -18,8 +19,10 @@ import { pricingRoutes } from './elevate/pricing.ts';
 import { productRoutes } from './elevate/products.ts';
 import { referenceDataRoutes } from './elevate/reference-data.ts';
 import { rentalRoutes } from './elevate/rentals.ts';
-import { type Caller, failure, type RouteTools, routeMaker } from './elevate/resource.ts';
+import { type RouteTools, routeMaker } from './elevate/resource.ts';
 import { siteRoutes } from './elevate/sites.ts';
+import { summaryRoutes } from './elevate/summaries.ts';
+import { tripwireRoutes } from './elevate/tripwire.ts';
 import { userRoutes } from './elevate/users.ts';
 import { createWorld, ownership, type World } from './elevate/world.ts';
 
@@ -60,6 +63,7 @@ function dataRoutes(tools: RouteTools, world: World): Route[] {
   return [
     ...userRoutes(maker, world),
     ...customerRoutes(maker, world, owners, sites.addSite),
+    ...summaryRoutes(maker, world, owners),
     ...sites.routes,
     ...inventoryRoutes(maker, world, owners),
     ...productRoutes(maker, world),
@@ -73,6 +77,7 @@ function dataRoutes(tools: RouteTools, world: World): Route[] {
     ...assignmentRoutes(maker, world, owners),
     ...referenceDataRoutes(maker, world),
     ...monitoringRoutes(maker, world),
+    ...tripwireRoutes(maker),
     ...rentalRoutes(maker, world, owners),
     ...documentRoutes(maker, world),
   ];
@@ -90,8 +95,7 @@ export const elevate: VendorDefinition<'elevate'> = {
     // The vendor locks a user after "a maximum number" of failed logins that it does not print; neither does it print
     // for how long.
     const lockout = createLockout({ failures: 5, lockMs: 15 * 60_000, now });
-    const { customers = 25 } = tools.elevate ?? {};
-    const world = createWorld({ customers, now });
+    const world = createWorld({ customers: tools.elevate?.customers ?? 25, now });
     settleFirstRun(world);
 
     function login(call: Call): Reply {

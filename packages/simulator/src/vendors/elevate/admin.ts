@@ -1,8 +1,9 @@
 import type { Route } from '../../vendor.ts';
+import { failure, ok, visible } from './access.ts';
 import { collection, type Entity } from './collection.ts';
 import type { BillingCycle, ContractOwner, Named, SubBrand } from './entities.ts';
 import { each, flag, id, text } from './filters.ts';
-import { failure, type Maker, ok, visible } from './resource.ts';
+import type { Maker } from './resource.ts';
 import * as samples from './samples.ts';
 import type { Ownership, World } from './world.ts';
 
@@ -65,6 +66,7 @@ export function adminRoutes(maker: Maker, world: World, owners: Ownership): Rout
     contractOwners.list(),
     contractOwners.get(),
     ...brandRoutes(maker, world, owners),
+    ...labelRoutes(maker, world, owners),
     cycles.list(),
     cycles.get(),
     definitions.list(),
@@ -76,8 +78,8 @@ export function adminRoutes(maker: Maker, world: World, owners: Ownership): Rout
   ];
 }
 
-/** Brands of contract owners, and what belongs to a brand. */
-function brandRoutes({ resource, computed, route }: Maker, world: World, { byOwner }: Ownership): Route[] {
+/** Brands of contract owners, and what is printed on their invoices. */
+function brandRoutes({ resource }: Maker, world: World, { byOwner }: Ownership): Route[] {
   const brands = resource<SubBrand>({
     path: '/contract-owner-sub-brands',
     idName: 'contractOwnerSubBrandId',
@@ -94,30 +96,39 @@ function brandRoutes({ resource, computed, route }: Maker, world: World, { byOwn
       ),
     },
   });
-  const labels = collection<Label>([
-    { label: 'Cost Centre', contractOwnerSubBrandId: 1, showOnInvoice: true },
-    { label: 'Region', contractOwnerSubBrandId: 1, showOnInvoice: false },
-    { label: 'Cost Centre', contractOwnerSubBrandId: 2, showOnInvoice: true },
-  ]);
-  const byBrand = (item: { contractOwnerSubBrandId: number }) => [
-    world.subBrands.get(item.contractOwnerSubBrandId)?.contractOwnerId,
-  ];
-  const labelPath = '/contract-owner-sub-brands/{contractOwnerSubBrandId}/invoice-group-tag-labels';
   const marketing = resource<MarketingInfo>({
     path: '/invoice-marketing-info',
     items: collection<MarketingInfo>(
       [1, 2, 3].map((contractOwnerSubBrandId) => ({ contractOwnerSubBrandId, invoiceTemplateId: 1 })),
     ),
-    scope: byBrand,
+    scope: ownerOfBrand(world),
     filters: each(id, 'contractOwnerSubBrandId', 'invoiceTemplateId'),
   });
   return [
     brands.list(),
     brands.get(),
     brands.delete(),
+    marketing.list(),
+    marketing.create((body) => (world.subBrands.get(body.contractOwnerSubBrandId) ? body : 400)),
+  ];
+}
+
+const ownerOfBrand = (world: World) => (item: { contractOwnerSubBrandId: number }) => [
+  world.subBrands.get(item.contractOwnerSubBrandId)?.contractOwnerId,
+];
+
+/** Labels by which invoices of a brand are grouped. */
+function labelRoutes({ computed, route }: Maker, world: World, { byOwner }: Ownership): Route[] {
+  const labels = collection<Label>([
+    { label: 'Cost Centre', contractOwnerSubBrandId: 1, showOnInvoice: true },
+    { label: 'Region', contractOwnerSubBrandId: 1, showOnInvoice: false },
+    { label: 'Cost Centre', contractOwnerSubBrandId: 2, showOnInvoice: true },
+  ]);
+  const labelPath = '/contract-owner-sub-brands/{contractOwnerSubBrandId}/invoice-group-tag-labels';
+  return [
     computed<Label>({
       path: labelPath,
-      scope: byBrand,
+      scope: ownerOfBrand(world),
       filters: { ...each(text, 'label'), ...each(flag, 'showOnInvoice') },
       items(call, caller) {
         const brand = world.subBrands.get(call.params.contractOwnerSubBrandId);
@@ -137,7 +148,5 @@ function brandRoutes({ resource, computed, route }: Maker, world: World, { byOwn
       });
       return { ...ok(made), status: 201 };
     }),
-    marketing.list(),
-    marketing.create((body) => (world.subBrands.get(body.contractOwnerSubBrandId) ? body : 400)),
   ];
 }

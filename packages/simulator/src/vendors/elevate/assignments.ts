@@ -1,114 +1,101 @@
 import type { Route } from '../../vendor.ts';
-import { type Collection, collection, type Entity } from './collection.ts';
+import { collection, type Entity } from './collection.ts';
 import type { Assignment } from './entities.ts';
-import { date, each, type Filters, id, text } from './filters.ts';
-import { failure, type Maker } from './resource.ts';
+import { date, each, id, text } from './filters.ts';
+import type { Maker } from './resource.ts';
 import type { Ownership, World } from './world.ts';
 
+const levels = {
+  ...each<Assignment>(text, 'assignmentLevel'),
+  ...each<Assignment>(id, 'customerId', 'siteId', 'usageProductInventoryId'),
+  ...each<Assignment>(date, 'startDate', 'endDate'),
+};
+
+/** Whether what an assignment names is there. */
+function isKnown(world: World, { assignmentLevel, ...item }: Assignment): boolean {
+  if (assignmentLevel === 'CUSTOMER') return world.customers.get(item.customerId) !== undefined;
+  if (assignmentLevel === 'SITE') return world.sites.get(item.siteId) !== undefined;
+  const { usageProductInventoryId, rentalProductInventoryId } = item;
+  return Boolean(
+    world.usageInventories.get(usageProductInventoryId) ??
+      world.rentalInventories.get(rentalProductInventoryId),
+  );
+}
+
 /** Which prices hold for which customer, site or inventory. */
-export function assignmentRoutes({ resource }: Maker, world: World, owners: Ownership): Route[] {
-  const dates = each(date, 'startDate', 'endDate');
-  const levels = {
-    ...each(text, 'assignmentLevel'),
-    ...each(id, 'customerId', 'siteId', 'usageProductInventoryId'),
-    ...dates,
+export function assignmentRoutes(maker: Maker, world: World, owners: Ownership): Route[] {
+  return [
+    ...usageRoutes(maker, world, owners),
+    ...rentalRoutes(maker, world, owners),
+    ...buyOverrideRoutes(maker, world, owners),
+  ];
+}
+
+/** Where an assignment is: its path names the level as well. */
+function placeOf<Item extends Assignment>(path: string, idName: string) {
+  return {
+    path,
+    idName,
+    itemPath: `${path}/{assignmentLevel}/{${idName}}`,
+    isAt: (item: Item, params: Record<string, string>) => item.assignmentLevel === params.assignmentLevel,
   };
+}
 
-  function assignments<Item extends Assignment>(
-    path: string,
-    idName: string,
-    items: Collection<Item>,
-    filters: Filters<Item>,
-  ) {
-    const made = resource<Item>({
-      path,
-      // The level is a part of the address.
-      idName,
-      items,
-      scope: owners.byAssignment,
-      filters,
-    });
-    return {
-      ...made,
-      /** Under a path that names the level as well. */
-      update(): Route {
-        const { handle, ...route } = made.update();
-        return {
-          ...route,
-          path: `${path}/{assignmentLevel}/{${idName}}`,
-          handle(call) {
-            const item = items.get(call.params[idName]);
-            const elsewhere = item && item.assignmentLevel !== call.params.assignmentLevel;
-            return elsewhere ? failure(404) : handle(call);
-          },
-        };
-      },
-    };
-  }
-
-  /** Whether what an assignment names is there. */
-  const isKnown = ({ assignmentLevel, ...item }: Assignment) => {
-    if (assignmentLevel === 'CUSTOMER') return world.customers.get(item.customerId) !== undefined;
-    if (assignmentLevel === 'SITE') return world.sites.get(item.siteId) !== undefined;
-    const { usageProductInventoryId, rentalProductInventoryId } = item;
-    return Boolean(
-      world.usageInventories.get(usageProductInventoryId) ??
-        world.rentalInventories.get(rentalProductInventoryId),
-    );
-  };
-  const make = (body: Assignment) => (isKnown(body) ? body : 404);
-
-  const usageCards = assignments(
-    '/usage-rate-card-assignments',
-    'usage_rate_card_assignment_id',
-    world.usageRateCardAssignments,
-    {
+function usageRoutes({ resource }: Maker, world: World, { byAssignment: scope }: Ownership): Route[] {
+  const cards = resource({
+    ...placeOf('/usage-rate-card-assignments', 'usage_rate_card_assignment_id'),
+    items: world.usageRateCardAssignments,
+    scope,
+    filters: {
       ...levels,
       ...each(id, 'usageRateCardId'),
       usageProductId: id((item) => world.usageRateCards.get(item.usageRateCardId)?.usageProductId),
     },
-  );
-  const plans = assignments(
-    '/inclusive-usage-plan-assignments',
-    'inclusive_usage_plan_assignment_id',
-    world.inclusiveUsagePlanAssignments,
-    { ...levels, ...each(id, 'inclusiveUsagePlanId', 'usageProductId') },
-  );
-  const rentalCards = assignments(
-    '/rental-rate-card-assignments',
-    'rental_rate_card_assignment_id',
-    world.rentalRateCardAssignments,
-    levels,
-  );
-  const usageOverrides = resource<Assignment>({
+  });
+  const plans = resource({
+    ...placeOf('/inclusive-usage-plan-assignments', 'inclusive_usage_plan_assignment_id'),
+    items: world.inclusiveUsagePlanAssignments,
+    scope,
+    filters: { ...levels, ...each(id, 'inclusiveUsagePlanId', 'usageProductId') },
+  });
+  const overrides = resource<Assignment>({
     path: '/usage-rate-overrides',
     items: collection<Assignment>(),
-    scope: owners.byAssignment,
+    scope,
     filters: { ...levels, ...each(id, 'usageProductId') },
   });
-  const rentalOverrides = assignments(
-    '/rental-rate-overrides',
-    'rental_rate_override_id',
-    world.rentalRateOverrides,
-    levels,
-  );
   return [
-    usageCards.list(),
-    usageCards.create((body) => {
+    cards.list(),
+    cards.create((body) => {
       if (!world.usageRateCards.get(body.usageRateCardId)) return 404;
-      return isKnown(body) ? { assignmentType: 'INVOICE', ...body } : 404;
+      return isKnown(world, body) ? { assignmentType: 'INVOICE', ...body } : 404;
     }),
-    usageCards.update(),
-    usageOverrides.exists(),
-    usageOverrides.create(make),
+    cards.update(),
+    overrides.exists(),
+    overrides.create((body) => (isKnown(world, body) ? body : 404)),
     plans.list(),
     plans.update(),
-    rentalCards.list(),
-    rentalCards.exists(),
-    rentalCards.update(),
-    rentalOverrides.create(make),
-    rentalOverrides.update(),
-    ...buyOverrideRoutes({ resource }, world, owners),
+  ];
+}
+
+function rentalRoutes({ resource }: Maker, world: World, { byAssignment: scope }: Ownership): Route[] {
+  const cards = resource({
+    ...placeOf('/rental-rate-card-assignments', 'rental_rate_card_assignment_id'),
+    items: world.rentalRateCardAssignments,
+    scope,
+    filters: levels,
+  });
+  const overrides = resource({
+    ...placeOf('/rental-rate-overrides', 'rental_rate_override_id'),
+    items: world.rentalRateOverrides,
+    scope,
+  });
+  return [
+    cards.list(),
+    cards.exists(),
+    cards.update(),
+    overrides.create((body) => (isKnown(world, body) ? body : 404)),
+    overrides.update(),
   ];
 }
 
@@ -117,11 +104,7 @@ interface BuyOverride extends Entity {
 }
 
 /** What single rentals cost the tenant. */
-function buyOverrideRoutes(
-  { resource }: Pick<Maker, 'resource'>,
-  world: World,
-  { byRental }: Ownership,
-): Route[] {
+function buyOverrideRoutes({ resource }: Maker, world: World, { byRental }: Ownership): Route[] {
   const overrides = resource<BuyOverride>({
     path: '/buy-rental-rate-overrides',
     idName: 'buy_rental_rate_override_id',

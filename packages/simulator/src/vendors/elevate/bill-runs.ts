@@ -1,4 +1,5 @@
 import type { Route } from '../../vendor.ts';
+import { failure, ok } from './access.ts';
 import {
   addDays,
   addInvoice,
@@ -10,7 +11,7 @@ import {
 } from './billing.ts';
 import type { AdhocBillRun, BillRun } from './entities.ts';
 import { id, text } from './filters.ts';
-import { failure, type Maker, type Outcome, ok } from './resource.ts';
+import type { Maker, Outcome } from './resource.ts';
 import type { World } from './world.ts';
 
 /** How long a step takes, in milliseconds of the vendor's time. */
@@ -146,6 +147,30 @@ function suspense(world: World, run: BillRun): number {
   }).length;
 }
 
+function showRun(world: World, run: BillRun): object {
+  const { stepBegan: _, ...shown } = advanced(run, world.now());
+  const values = [...valuesByCustomer(world, run)].sort(([, one], [, other]) => other - one);
+  const [[maxInvoiceCustomerId, maxInvoiceValue] = [undefined, 0]] = values;
+  return {
+    ...shown,
+    revenueInMajorCurrency: rounded(values.reduce((sum, [, value]) => sum + value, 0)),
+    usageSuspenseCount: 0,
+    rentalSuspenseCount: suspense(world, run),
+    maxInvoiceValue,
+    maxInvoiceCustomerId,
+  };
+}
+
+function showAdhoc(world: World, run: AdhocBillRun): object {
+  const { stepBegan, ...shown } = advanced(run, world.now());
+  const passed = stepBegan === undefined ? STEP_MS : world.now() - stepBegan;
+  return {
+    ...shown,
+    summaryStatusPercentage: Math.min(100, Math.floor((passed / STEP_MS) * 100)),
+    revenueInMajorCurrency: adhocInventoriesOf(world, run).reduce((sum, one) => sum + adhocCharge(one), 0),
+  };
+}
+
 /** Bill runs of billing cycles, and adhoc bill runs. */
 export function billRunRoutes({ resource, route }: Maker, world: World): Route[] {
   function settle<R extends Run>(kind: Kind<R>) {
@@ -157,36 +182,12 @@ export function billRunRoutes({ resource, route }: Maker, world: World): Route[]
     };
   }
 
-  function showRun(run: BillRun): object {
-    const { stepBegan: _, ...shown } = advanced(run, world.now());
-    const values = [...valuesByCustomer(world, run)].sort(([, one], [, other]) => other - one);
-    const [[maxInvoiceCustomerId, maxInvoiceValue] = [undefined, 0]] = values;
-    return {
-      ...shown,
-      revenueInMajorCurrency: rounded(values.reduce((sum, [, value]) => sum + value, 0)),
-      usageSuspenseCount: 0,
-      rentalSuspenseCount: suspense(world, run),
-      maxInvoiceValue,
-      maxInvoiceCustomerId,
-    };
-  }
-
-  function showAdhoc(run: AdhocBillRun): object {
-    const { stepBegan, ...shown } = advanced(run, world.now());
-    const passed = stepBegan === undefined ? STEP_MS : world.now() - stepBegan;
-    return {
-      ...shown,
-      summaryStatusPercentage: Math.min(100, Math.floor((passed / STEP_MS) * 100)),
-      revenueInMajorCurrency: adhocInventoriesOf(world, run).reduce((sum, one) => sum + adhocCharge(one), 0),
-    };
-  }
-
   const runs = resource<BillRun>({
     path: '/bill-runs',
     idName: 'bill_run_id',
     items: world.billRuns,
     scope: 'tenant',
-    show: showRun,
+    show: (run) => showRun(world, run),
     filters: {
       billRunStatus: text((run) => run.billRunStatus),
       billingCycleId: id((run) => run.billingCycleId),
@@ -199,7 +200,7 @@ export function billRunRoutes({ resource, route }: Maker, world: World): Route[]
     idName: 'adhoc_bill_run_id',
     items: world.adhocBillRuns,
     scope: 'tenant',
-    show: showAdhoc,
+    show: (run) => showAdhoc(world, run),
     filters: { billRunStatus: text((run) => run.billRunStatus) },
   });
   return [
@@ -216,7 +217,7 @@ export function billRunRoutes({ resource, route }: Maker, world: World): Route[]
         lengthOfPeriod * Number(call.query.get('periods')),
       );
       const periodEndDate = addDays(addMonths(periodStartDate, lengthOfPeriod), -1);
-      return ok(showRun(world.billRuns.put({ ...run, periodStartDate, periodEndDate })));
+      return ok(showRun(world, world.billRuns.put({ ...run, periodStartDate, periodEndDate })));
     }),
     adhocRuns.list(),
     adhocRuns.get(),

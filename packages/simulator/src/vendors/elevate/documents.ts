@@ -1,7 +1,8 @@
 import type { Call, Route } from '../../vendor.ts';
+import { type Caller, failure, ok } from './access.ts';
 import { customerOf } from './customers.ts';
 import { find, page, text } from './filters.ts';
-import { type Caller, failure, type Maker, ok } from './resource.ts';
+import type { Maker } from './resource.ts';
 import type { World } from './world.ts';
 
 interface Document {

@@ -1,7 +1,8 @@
 import type { Route } from '../../vendor.ts';
+import { failure, ok, visible } from './access.ts';
 import type { AdhocInventory, RentalInventory, UsageInventory } from './entities.ts';
 import { date, each, id, text } from './filters.ts';
-import { failure, type Maker, ok, visible } from './resource.ts';
+import type { Maker } from './resource.ts';
 import type { Ownership, World } from './world.ts';
 
 /** What sites use, what they rent, and what is billed once. */

@@ -20,7 +20,11 @@ interface Refund extends Entity {
 }
 
 /** Invoices, what happened to their payment, and refunds. */
-export function invoiceRoutes({ resource, computed }: Maker, world: World, owners: Ownership): Route[] {
+export function invoiceRoutes(maker: Maker, world: World, owners: Ownership): Route[] {
+  return [listInvoices(maker, world, owners), ...paymentEventRoutes(maker, world, owners)];
+}
+
+function listInvoices({ resource }: Maker, world: World, owners: Ownership): Route {
   const runOf = ({ billRunId, billRunType }: Invoice) =>
     billRunType === 'ADHOC' ? world.adhocBillRuns.get(billRunId) : world.billRuns.get(billRunId);
   const siteOf = (name: string) => (invoice: Invoice) =>
@@ -45,6 +49,10 @@ export function invoiceRoutes({ resource, computed }: Maker, world: World, owner
     }),
   });
 
+  return invoices.list();
+}
+
+function paymentEventRoutes({ resource, computed }: Maker, world: World, owners: Ownership): Route[] {
   const events = collection<PaymentEvent>(
     world.invoices
       .all()
@@ -75,7 +83,6 @@ export function invoiceRoutes({ resource, computed }: Maker, world: World, owner
       }));
 
   return [
-    invoices.list(),
     paymentEvents.list(),
     paymentEvents.create(
       (body) => {

@@ -8,7 +8,7 @@ interface File extends Entity {
   dateDetected: string;
 }
 
-/** What goes on: events, files of usage, suspense, and alerts of fraud plans. */
+/** What goes on: events, files of usage, and suspense. */
 export function monitoringRoutes({ computed }: Maker, world: World): Route[] {
   const scope = 'tenant';
   return [
@@ -42,7 +42,6 @@ export function monitoringRoutes({ computed }: Maker, world: World): Route[] {
       },
       items: () => suspense,
     }),
-    ...tripwireRoutes({ computed }),
   ];
 }
 
@@ -83,104 +82,3 @@ const suspense = [
   firstEventDate: '2025-06-01T10:00:00Z',
   lastEventDate: '2025-06-20T10:00:00Z',
 }));
-
-const alert = {
-  planId: 1,
-  planRuleName: 'More than 100 pounds a day',
-  productReference: '441130000001',
-  usageProductInventoryId: 1,
-  customerId: 1,
-  siteId: 1,
-};
-/** What an alert is about, which the documented part of an answer does not show. */
-const hidden = ['productReference', 'usageProductInventoryId', 'customerId', 'siteId'];
-
-function documented(item: object): object {
-  return Object.fromEntries(Object.entries(item).filter(([name]) => !hidden.includes(name)));
-}
-
-function tripwireRoutes({ computed }: Pick<Maker, 'computed'>): Route[] {
-  const scope = 'tenant';
-  const action = 'EMAIL_BILLING_CLIENT';
-  const subjects = { ...each(text, 'productReference', 'customerId', 'siteId') };
-  return [
-    computed<object>({
-      path: '/tripwire-alerts',
-      scope,
-      show: documented,
-      filters: {
-        ...each(time, 'triggeredDate'),
-        ...each(text, 'planId', 'thresholdQuantity', 'thresholdPrice'),
-        // The example of the filter spells the value differently than the answer does.
-        analysisLevel: (item, wanted) =>
-          (item as { analysisLevel: string }).analysisLevel === wanted.replace('24HRS', '24_HOUR'),
-        ...each(text, 'thresholdCallCount'),
-        ...subjects,
-      },
-      items: () => [
-        {
-          id: 1,
-          ...alert,
-          triggeredDate: '2025-06-01T10:00:00Z',
-          analysisLevel: 'UPI_ROLLING_24_HOUR',
-          thresholdQuantity: 3600,
-          thresholdPrice: 100,
-        },
-        {
-          id: 2,
-          ...alert,
-          triggeredDate: '2025-06-02T11:00:00Z',
-          analysisLevel: 'SINGLE_CALL',
-          thresholdPrice: 20,
-          thresholdQuantity: 600,
-        },
-      ],
-    }),
-    computed<object>({
-      path: '/tripwire-notifications',
-      scope,
-      show: documented,
-      filters: {
-        ...each(time, 'created', 'eventStartDate', 'eventEndDate'),
-        ...each(text, 'action', 'usageProductInventoryId'),
-        ...subjects,
-      },
-      items: () => [
-        {
-          id: 1,
-          ...alert,
-          created: '2025-06-01T10:00:00Z',
-          whenActionApplied: '2025-06-01T10:01:00Z',
-          eventStartDate: '2025-06-01T08:00:00Z',
-          eventEndDate: '2025-06-01T09:59:00Z',
-          action,
-        },
-      ],
-    }),
-    computed({
-      path: '/tripwire-plans',
-      scope,
-      filters: each(text, 'name'),
-      items: () => [
-        { id: 1, name: 'Standard' },
-        { id: 2, name: 'Strict' },
-      ],
-    }),
-    computed({
-      path: '/tripwire-alert-activities',
-      scope,
-      items: ({ query }) => activities(query, action),
-      // The names of its members are not documented.
-      show: () => ({}),
-    }),
-  ];
-}
-
-function activities(query: URLSearchParams, action: string): readonly object[] | number {
-  const [from, to] = [query.get('filterFromDateTime'), query.get('filterToDateTime')];
-  if ((from === null) !== (to === null)) return 400;
-  const wanted = query.get('filterAction');
-  const at = Date.parse('2025-06-01T10:01:00Z');
-  const inTime = from === null || to === null || (timeOf(from) <= at && at <= timeOf(to));
-  return inTime && (wanted === null || wanted === action) ? [{ action }] : [];
-}

@@ -1,11 +1,12 @@
 import { secretText } from '../../token-text.ts';
 import type { Route } from '../../vendor.ts';
+import { failure, ok, visible } from './access.ts';
 import { balanceOf, payInvoices, rounded } from './billing.ts';
 import { collection, type Entity } from './collection.ts';
 import { customerOf } from './customers.ts';
 import type { CustomerPayment, Site } from './entities.ts';
 import { each, flag, id, text } from './filters.ts';
-import { failure, type Maker, ok, visible } from './resource.ts';
+import type { Maker } from './resource.ts';
 import type { Ownership, World } from './world.ts';
 
 interface Provider extends Entity {
@@ -81,6 +82,10 @@ function providerRoutes({ resource, route }: Maker, { byOwners, ofCustomer }: Ow
   ];
 }
 
+function siteWith(world: World, mandateReference: string | null | undefined): Site | undefined {
+  return world.sites.all().find((site) => detailsOf(site).mandateReference === mandateReference);
+}
+
 function mandateRoutes({ resource, route }: Maker, world: World, { bySite, byCustomer }: Ownership): Route[] {
   const all = collection<Mandate>(
     world.sites
@@ -101,8 +106,6 @@ function mandateRoutes({ resource, route }: Maker, world: World, { bySite, byCus
     scope: bySite,
     filters: each(id, 'siteId'),
   });
-  const siteWith = (reference: string | null | undefined) =>
-    world.sites.all().find((site) => detailsOf(site).mandateReference === reference);
   return [
     mandates.list(),
     mandates.create((body) => {
@@ -117,7 +120,7 @@ function mandateRoutes({ resource, route }: Maker, world: World, { bySite, byCus
       };
     }),
     route('GET', '/payment-provider-mandates/{paymentMethod}/{mandateReference}', 'v1', (call, caller) => {
-      const site = siteWith(call.params.mandateReference);
+      const site = siteWith(world, call.params.mandateReference);
       if (!site) return failure(404);
       if (!visible(byCustomer, caller, site)) return failure(403);
       const given = call.query.get('thirdPartyCustomerReference');
@@ -128,7 +131,7 @@ function mandateRoutes({ resource, route }: Maker, world: World, { bySite, byCus
       return ok({ mandateReference, thirdPartyCustomerReference });
     }),
     route('GET', '/instant-bank-payment-for-mandate', 'v1', (call, caller) => {
-      const site = siteWith(call.query.get('mandateReference'));
+      const site = siteWith(world, call.query.get('mandateReference'));
       if (!site) return failure(400);
       if (!visible(byCustomer, caller, site)) return failure(403);
       return ok({

@@ -5,9 +5,11 @@ import { date, each, id, number, text } from './filters.ts';
 import type { Maker } from './resource.ts';
 import type { Ownership, World } from './world.ts';
 
+const version = 'v2';
+
 /** Rate cards, their rates, and what is left of usage that a plan includes. */
-export function pricingRoutes({ resource, computed }: Maker, world: World, owners: Ownership): Route[] {
-  const version = 'v2';
+export function pricingRoutes(maker: Maker, world: World, owners: Ownership): Route[] {
+  const { resource } = maker;
   const available = each(date, 'availableFrom', 'availableTo');
   const usageCards = resource<UsageRateCard>({
     path: '/usage-rate-cards',
@@ -31,6 +33,19 @@ export function pricingRoutes({ resource, computed }: Maker, world: World, owner
     scope: owners.byOwner,
     filters: { ...each(id, 'contractOwnerId'), ...each(text, 'name'), ...available },
   });
+  return [
+    usageCards.list(),
+    usageCards.get(),
+    usageCards.delete(),
+    rentalCards.list(),
+    rentalCards.update(),
+    ...rentalRateRoutes(maker, world),
+    inclusiveUsageBalances(maker, world, owners),
+  ];
+}
+
+/** Single prices on rental rate cards. */
+function rentalRateRoutes({ resource, computed }: Maker, world: World): Route[] {
   const byCard = (rate: RentalRate) => [world.rentalRateCards.get(rate.rentalRateCardId)?.contractOwnerId];
   const show = ({ rentalRateCardId: _, ...rate }: RentalRate) => rate;
   const rates = resource<RentalRate>({
@@ -42,11 +57,6 @@ export function pricingRoutes({ resource, computed }: Maker, world: World, owner
     show,
   });
   return [
-    usageCards.list(),
-    usageCards.get(),
-    usageCards.delete(),
-    rentalCards.list(),
-    rentalCards.update(),
     computed<RentalRate>({
       path: '/rental-rates',
       version,
@@ -66,16 +76,17 @@ export function pricingRoutes({ resource, computed }: Maker, world: World, owner
     }),
     rates.update(),
     rates.delete(),
-    computed<Balance>({
-      path: '/inclusive-usage-balances',
-      version,
-      scope: (balance) => [
-        owners.ofSite(world.usageInventories.get(balance.usageProductInventoryId)?.siteId),
-      ],
-      filters: balanceFilters(world),
-      items: () => balances(world),
-    }),
   ];
+}
+
+function inclusiveUsageBalances({ computed }: Maker, world: World, owners: Ownership): Route {
+  return computed<Balance>({
+    path: '/inclusive-usage-balances',
+    version,
+    scope: (balance) => [owners.ofSite(world.usageInventories.get(balance.usageProductInventoryId)?.siteId)],
+    filters: balanceFilters(world),
+    items: () => balances(world),
+  });
 }
 
 function showUsageCard(

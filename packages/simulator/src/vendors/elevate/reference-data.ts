@@ -11,10 +11,15 @@ interface CallClass extends Entity {
   startDate?: string;
 }
 
+const scope = 'everybody';
+const dates = each(date, 'startDate', 'endDate');
+
 /** Currencies, tax bands, and how usage is classified. */
-export function referenceDataRoutes({ resource, computed }: Maker, world: World): Route[] {
-  const scope = 'everybody';
-  const dates = each(date, 'startDate', 'endDate');
+export function referenceDataRoutes(maker: Maker, world: World): Route[] {
+  return [...moneyRoutes(maker), ...usageClassRoutes(maker, world)];
+}
+
+function moneyRoutes({ resource }: Maker): Route[] {
   const currencies = resource<Entity>({
     path: '/currencies',
     scope,
@@ -35,6 +40,10 @@ export function referenceDataRoutes({ resource, computed }: Maker, world: World)
     // Nothing but their numbers is documented.
     items: collection<Entity>([{}, {}, {}]),
   });
+  return [currencies.list(), rates.list(), rates.exists(), rates.update(), taxBands.list(), taxBands.get()];
+}
+
+function usageClassRoutes({ resource, computed }: Maker, world: World): Route[] {
   const categories = resource<ChargeGroupCategory>({
     path: '/charge-group-categories',
     idName: 'charge_group_category_id',
@@ -56,12 +65,6 @@ export function referenceDataRoutes({ resource, computed }: Maker, world: World)
     filters: { ...each(text, 'callClass'), ...dates },
   });
   return [
-    currencies.list(),
-    rates.list(),
-    rates.exists(),
-    rates.update(),
-    taxBands.list(),
-    taxBands.get(),
     categories.list(),
     categories.get(),
     callClasses.list(),

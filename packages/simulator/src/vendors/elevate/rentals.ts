@@ -20,31 +20,29 @@ function isNarrow({ query }: Call, runs: readonly string[]): boolean {
   return (query.has('siteId') || query.has('customerId')) && runs.some((name) => query.has(name));
 }
 
+function rentalOf(world: World, inventory: RentalInventory): Rental {
+  const customerId = world.sites.get(inventory.siteId)?.customerId ?? 0;
+  return { rentalProductInventoryId: inventory.id, customerId, siteId: inventory.siteId };
+}
+
+/** Each rental in each run of its customer's cycle that it was billed in. */
+function ratedRecords(world: World): (Rental & { id: number; run: BillRun })[] {
+  return world.billRuns.all().flatMap((run) =>
+    world.rentalInventories
+      .all()
+      .filter((inventory) => isBilled(inventory, run) && rentalRate(world, inventory))
+      .map((inventory) => rentalOf(world, inventory))
+      .filter(({ customerId }) => world.customers.get(customerId)?.billingCycleId === run.billingCycleId)
+      .map((rental) => ({ id: run.id * 1_000_000 + rental.rentalProductInventoryId, ...rental, run })),
+  );
+}
+
 /** What rentals came to in bill runs, what has no price, and what it costs to end them early. */
-export function rentalRoutes({ computed }: Maker, world: World, owners: Ownership): Route[] {
-  const scope = owners.byCustomer;
-  const rentalOf = (inventory: RentalInventory): Rental => ({
-    rentalProductInventoryId: inventory.id,
-    customerId: world.sites.get(inventory.siteId)?.customerId ?? 0,
-    siteId: inventory.siteId,
-  });
+export function rentalRoutes(maker: Maker, world: World, owners: Ownership): Route[] {
+  return [...ratedRoutes(maker, world, owners), ...recordRoutes(maker, world, owners)];
+}
 
-  /** Each rental in each run of its customer's cycle that it was billed in. */
-  function records(): (Rental & { id: number; run: BillRun })[] {
-    return world.billRuns.all().flatMap((run) =>
-      world.rentalInventories
-        .all()
-        .map((inventory) => ({ inventory, rental: rentalOf(inventory) }))
-        .filter(
-          ({ inventory, rental }) =>
-            isBilled(inventory, run) &&
-            rentalRate(world, inventory) &&
-            world.customers.get(rental.customerId)?.billingCycleId === run.billingCycleId,
-        )
-        .map(({ rental }) => ({ id: run.id * 1_000_000 + rental.rentalProductInventoryId, ...rental, run })),
-    );
-  }
-
+function ratedRoutes({ computed }: Maker, world: World, { byCustomer: scope }: Ownership): Route[] {
   return [
     computed<Rental>({
       path: '/rental-etcs',
@@ -62,7 +60,7 @@ export function rentalRoutes({ computed }: Maker, world: World, owners: Ownershi
       filters: { ...about, ...each(id, 'billRunId', 'adhocBillRunId') },
       items: (call) =>
         isNarrow(call, ['billRunId', 'adhocBillRunId'])
-          ? records().map(({ run, ...record }) => ({
+          ? ratedRecords(world).map(({ run, ...record }) => ({
               ...record,
               billRunId: run.id,
               billRunName: run.name,
@@ -76,9 +74,14 @@ export function rentalRoutes({ computed }: Maker, world: World, owners: Ownershi
       filters: { ...about, ...each(id, 'billRunId') },
       items: (call) =>
         isNarrow(call, ['billRunId'])
-          ? records().map(({ run, ...record }) => ({ ...record, billRunId: run.id }))
+          ? ratedRecords(world).map(({ run, ...record }) => ({ ...record, billRunId: run.id }))
           : 400,
     }),
+  ];
+}
+
+function recordRoutes({ computed }: Maker, world: World, { byCustomer: scope }: Ownership): Route[] {
+  return [
     computed({
       path: '/rental-suspense-records',
       scope,
@@ -87,7 +90,7 @@ export function rentalRoutes({ computed }: Maker, world: World, owners: Ownershi
         world.rentalInventories
           .all()
           .filter((inventory) => !rentalRate(world, inventory))
-          .map((inventory) => ({ id: inventory.id, ...rentalOf(inventory) })),
+          .map((inventory) => ({ id: inventory.id, ...rentalOf(world, inventory) })),
     }),
     computed<Rental>({
       path: '/rental-combined-records',
@@ -103,7 +106,7 @@ export function rentalRoutes({ computed }: Maker, world: World, owners: Ownershi
             (inventory) => priced === null || String(rentalRate(world, inventory) !== undefined) === priced,
           )
           .filter((inventory) => query.get('excludeSuspense') !== 'true' || rentalRate(world, inventory))
-          .map(rentalOf);
+          .map((inventory) => rentalOf(world, inventory));
       },
     }),
   ];

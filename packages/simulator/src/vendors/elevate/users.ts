@@ -1,8 +1,9 @@
 import { secretText } from '../../token-text.ts';
 import type { Route } from '../../vendor.ts';
+import { failure, ok } from './access.ts';
 import type { AppClient, Named, User } from './entities.ts';
 import { each, flag, text } from './filters.ts';
-import { failure, type Maker, ok } from './resource.ts';
+import type { Maker } from './resource.ts';
 import type { World } from './world.ts';
 
 /** Users, their roles, and app clients. */
