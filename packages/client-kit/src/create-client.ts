@@ -12,6 +12,7 @@ import { createThrottle } from './layers/throttle.ts';
 import { createSeam, type SeamOptions, type Send } from './openapi/seam.ts';
 import { operationMethods } from './operations/methods.ts';
 import { checkDefaults, checkOptions } from './options/check.ts';
+import { type OwnOperations, withOwn } from './own.ts';
 import type {
   ApiClient,
   ClientOptions,
@@ -30,11 +31,13 @@ import { checkLimits, logLevelOf, readSettings, tokenOptionOf, variableReader } 
  * @typeParam Client - The client's type, such as `ApiClient<paths>`.
  */
 export function createClient<Client extends object = ApiClient<Record<never, never>>>(
-  provider: ProviderDefinition,
+  definition: ProviderDefinition,
   given: (ClientOptions | LimitedClientOptions) & object = {},
 ): Client {
   const options = given as LimitedClientOptions;
-  checkOptions(provider, options);
+  checkOptions(definition, options);
+  const { own } = given as { own?: OwnOperations };
+  const provider = withOwn(definition, own);
   const { clock = systemClock, random = systemRandom } = options;
   const { store, policy, onEvent, waitUntil, allowInsecureOrigins, limiter } = options;
   const { retries = 2, timeoutMs = 30_000, deadlineMs, headers } = options;
@@ -118,11 +121,14 @@ export function createClient<Client extends object = ApiClient<Record<never, nev
       peekToken,
       tokenOption: () => tokenOptionOf(provider, options, variable),
     });
-    const methods = operations && operationMethods(name, operations, seam.client.request as Send, paging);
+    const request = seam.client.request as Send;
+    const methods = operations && operationMethods(name, operations, request, paging);
+    const ownMethods = own && operationMethods(name, own.operations, request);
     const client = {
       ...seam.client,
       auth: engine,
       ...methods,
+      ...ownMethods,
       with(given: WithOptions = {}) {
         checkDefaults(name, given);
         checkLimits(name, given, 'with: ');

@@ -62,6 +62,7 @@ export type {
   QueryStyle,
   Serializers,
 } from './operations/types.ts';
+export type { AddOperations, OwnOperations, WithOwn } from './own.ts';
 export type {
   ApiClient,
   CallDefaults,

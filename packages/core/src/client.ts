@@ -1,4 +1,4 @@
-import type { ApiClient, ClientOptions } from '@x/client-kit';
+import type { AddOperations, ApiClient, ClientOptions, WithOwn } from '@x/client-kit';
 import { type AddPaths, createClient, type ProviderDefinition } from '@x/client-kit/internal';
 import type { CoreOperations } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
@@ -37,14 +37,17 @@ const core: ProviderDefinition<CoreCredentials> = {
  * `https://sandbox.resolver.com`. Nothing is read from variables or sent before the first call.
  *
  * @typeParam Own - Operations that are not described here, as openapi-typescript generates types: added to ours.
+ * @typeParam OwnMethods - Their methods. Both come from the option `own`.
  */
-export function createCoreClient<Own extends object = object>(
-  options: CoreClientOptions = {},
-): CoreClient<Own> {
+export function createCoreClient<Own extends object = object, OwnMethods extends object = object>(
+  options: WithOwn<CoreClientOptions, Own, OwnMethods> = {},
+): AddOperations<CoreClient<Own>, OwnMethods> {
   const client = createClient<CoreClient<Own>>(core, options);
   const { impersonateUserId } = options;
   // A header of all calls and no part of the key, so that a call can act as another user.
-  return impersonateUserId === undefined
-    ? client
-    : client.with({ headers: { 'impersonate-user-id': String(impersonateUserId) } });
+  const acting =
+    impersonateUserId === undefined
+      ? client
+      : client.with({ headers: { 'impersonate-user-id': String(impersonateUserId) } });
+  return acting as never;
 }

@@ -1,4 +1,5 @@
 export {
+  type AddOperations,
   type Answer,
   type ApiClient,
   ApiError,
@@ -50,6 +51,7 @@ export {
   type NoInput,
   type OperationCall,
   OriginRefusedError,
+  type OwnOperations,
   type PagedCall,
   type Paginated,
   type Pagination,
@@ -77,6 +79,7 @@ export {
   UnreadableBodyError,
   unwrap,
   type WithOptions,
+  type WithOwn,
 } from '@x/client-kit';
 export { type CoreClient, type CoreClientOptions, createCoreClient } from './client.ts';
 export { type CoreFailure, coreFailure } from './failure.ts';

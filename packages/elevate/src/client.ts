@@ -1,4 +1,4 @@
-import type { ApiClient, ClientOptions } from '@x/client-kit';
+import type { AddOperations, ApiClient, ClientOptions, WithOwn } from '@x/client-kit';
 import { type AddPaths, createClient, type ProviderDefinition } from '@x/client-kit/internal';
 import type { ElevateOperations } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
@@ -38,9 +38,10 @@ const elevate: ProviderDefinition<ElevateCredentials> = {
  * read from variables or sent before the first call.
  *
  * @typeParam Own - Operations that are not described here, as openapi-typescript generates types: added to ours.
+ * @typeParam OwnMethods - Their methods. Both come from the option `own`.
  */
-export function createElevateClient<Own extends object = object>(
-  options: ElevateClientOptions = {},
-): ElevateClient<Own> {
-  return createClient<ElevateClient<Own>>(elevate, options);
+export function createElevateClient<Own extends object = object, OwnMethods extends object = object>(
+  options: WithOwn<ElevateClientOptions, Own, OwnMethods> = {},
+): AddOperations<ElevateClient<Own>, OwnMethods> {
+  return createClient<ElevateClient<Own>>(elevate, options) as never;
 }

@@ -1,4 +1,4 @@
-import type { ApiClient, ClientOptions } from '@x/client-kit';
+import type { AddOperations, ApiClient, ClientOptions, WithOwn } from '@x/client-kit';
 import { type AddPaths, createClient, type ProviderDefinition } from '@x/client-kit/internal';
 import { readEnvelope } from './envelope.ts';
 import type { ElyssaOperations } from './generated/operations.ts';
@@ -40,9 +40,10 @@ const elyssa: ProviderDefinition<ElyssaCredentials> = {
  * For an operation that is not described here pass its types: `createElyssaClient<MyPaths>(…)`. Nothing is read from variables or sent before the first call.
  *
  * @typeParam Own - Operations that are not described here, as openapi-typescript generates types: added to ours.
+ * @typeParam OwnMethods - Their methods. Both come from the option `own`.
  */
-export function createElyssaClient<Own extends object = object>(
-  options: ElyssaClientOptions = {},
-): ElyssaClient<Own> {
-  return createClient<ElyssaClient<Own>>(elyssa, options);
+export function createElyssaClient<Own extends object = object, OwnMethods extends object = object>(
+  options: WithOwn<ElyssaClientOptions, Own, OwnMethods> = {},
+): AddOperations<ElyssaClient<Own>, OwnMethods> {
+  return createClient<ElyssaClient<Own>>(elyssa, options) as never;
 }

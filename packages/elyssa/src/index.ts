@@ -1,4 +1,5 @@
 export {
+  type AddOperations,
   type Answer,
   type ApiClient,
   ApiError,
@@ -50,6 +51,7 @@ export {
   type NoInput,
   type OperationCall,
   OriginRefusedError,
+  type OwnOperations,
   type PagedCall,
   type Paginated,
   type Pagination,
@@ -76,6 +78,7 @@ export {
   TransientError,
   UnreadableBodyError,
   type WithOptions,
+  type WithOwn,
 } from '@x/client-kit';
 export { createElyssaClient, type ElyssaClient, type ElyssaClientOptions } from './client.ts';
 export { type ElyssaFailure, elyssaFailure } from './failure.ts';

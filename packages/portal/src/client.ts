@@ -1,4 +1,4 @@
-import type { KeyedClient, LimitedClientOptions } from '@x/client-kit';
+import type { AddOperations, KeyedClient, LimitedClientOptions, WithOwn } from '@x/client-kit';
 import {
   type AddPaths,
   createClient,
@@ -63,9 +63,10 @@ const portal: ProviderDefinition<PortalLogin> = {
  * read from variables or sent before the first call.
  *
  * @typeParam Own - Operations that are not described here, as openapi-typescript generates types: added to ours.
+ * @typeParam OwnMethods - Their methods. Both come from the option `own`.
  */
-export function createPortalClient<Own extends object = object>(
-  options: PortalClientOptions = {},
-): PortalClient<Own> {
-  return createClient<PortalClient<Own>>(portal, options);
+export function createPortalClient<Own extends object = object, OwnMethods extends object = object>(
+  options: WithOwn<PortalClientOptions, Own, OwnMethods> = {},
+): AddOperations<PortalClient<Own>, OwnMethods> {
+  return createClient<PortalClient<Own>>(portal, options) as never;
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { systemClock } from './clock.ts';
@@ -20,6 +21,8 @@ const help = `simulator: five vendor APIs on loopback
   --origin <url>    web origin whose pages may call, such as http://localhost:5173; repeat it for several. Default: none
   --life <seconds>  life of an access token. Default: what each vendor documents
   --speed <number>  how many times faster than real time the vendors' time runs. Default: 1
+  --spec <file>     description of your own, in OpenAPI 3 or Swagger 2: what the one --vendor does not know itself is
+                    answered from its examples
   --for <seconds>   stop by itself after this time. Default: run until it is stopped
   --help            this text
 
@@ -152,11 +155,33 @@ function describe(vendor: SimulatedVendor): string {
   return `\n${[...lines, ...comments].join('\n')}\n`;
 }
 
+/** The description in a file, for the one vendor that is to be started. What of it cannot be used is named. */
+async function ownOf(path: string | undefined, vendors: string[] = []): Promise<SimulatorSettings['own']> {
+  if (path === undefined) return undefined;
+  const [vendor, another] = vendors;
+  if (vendor === undefined || another !== undefined) {
+    throw new Error('--spec needs one --vendor: the one that the description belongs to.');
+  }
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new Error('--spec names a file that cannot be read.');
+  });
+  const { ownSpecification, UnreadableDocument } = await import('@tooling/codegen/own-spec');
+  try {
+    const { leftOut } = ownSpecification(text);
+    for (const { what, why } of leftOut) process.stderr.write(`# left out: ${what}: ${why}\n`);
+  } catch (error) {
+    if (!(error instanceof UnreadableDocument)) throw error;
+    throw new Error(`--spec names a file that is no description: ${error.message}.`);
+  }
+  return { [vendorOf(vendor)]: text };
+}
+
 async function run(): Promise<void> {
   const { values } = parseArgs({
     options: {
       vendor: { type: 'string', multiple: true },
       port: { type: 'string' },
+      spec: { type: 'string' },
       origin: { type: 'string', multiple: true },
       life: { type: 'string' },
       speed: { type: 'string' },
@@ -174,7 +199,9 @@ async function run(): Promise<void> {
   const life = secondsOf('life', values.life);
   const speed = secondsOf('speed', values.speed);
   const seconds = secondsOf('for', values.for);
+  const own = await ownOf(values.spec, values.vendor);
   const simulator = await startSimulator({
+    ...(own ? { own } : {}),
     ...(values.vendor ? { vendors: [...new Set(values.vendor.map(vendorOf))] } : {}),
     ...(port === undefined ? {} : { port }),
     ...(values.origin ? { origins: values.origin.map(originOf) } : {}),

@@ -69,7 +69,7 @@ function merge(value: unknown, over: unknown): unknown {
 }
 
 /** Gives an example of the schema that a pointer leads to: the one that is written down, or one that is made. */
-function createExamples(spec: Specification): (pointer: string) => unknown {
+export function createExamples(spec: Specification): (pointer: string) => unknown {
   const at = (pointer: string) =>
     pointer
       .slice(2)

@@ -84,6 +84,7 @@ const settings = closed({
     limits: flag,
     webhook: closed({ url: { type: 'string', httpUrl: true }, secret: { type: 'string' } }, 'url', 'secret'),
   }),
+  own: perVendor({ type: 'string' }),
   core: closed({ jobMs: duration }),
   elyssa: closed({ companyIdRequired: flag }),
   telematics: closed({ users: { type: 'integer', minimum: 1, maximum: 100_000 } }),

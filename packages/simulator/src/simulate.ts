@@ -5,6 +5,7 @@ import { newCounters } from './counters.ts';
 import { createFaultList } from './faults.ts';
 import { faultsProblem, settingsProblem } from './input.ts';
 import { createJournal } from './journal.ts';
+import { ownOperations } from './own.ts';
 import { loadSpecification, serversOf } from './specification.ts';
 import {
   type LoginLimit,
@@ -16,7 +17,7 @@ import {
   type VendorName,
   vendorNames,
 } from './types.ts';
-import { createValidator } from './validation.ts';
+import { createValidator, firstOf } from './validation.ts';
 import type { VendorDefinition, VendorTools } from './vendor.ts';
 import { core } from './vendors/core.ts';
 import { elevate } from './vendors/elevate.ts';
@@ -81,7 +82,9 @@ async function startVendor<N extends VendorName>(
   const journal = createJournal();
   const faults = createFaultList(options.faults?.[name]);
   const specification = await loadSpecification(name);
-  const validator = createValidator(specification);
+  const known = createValidator(specification);
+  const own = await ownOperations(options.own?.[name], specification);
+  const validator = own ? firstOf(own.validator, known) : known;
   const tools: VendorTools = {
     now: () => clock.now() + faults.skewMs(),
     lifeMs: valueFor(options.lifeMs, name) ?? definition.documentedLifeMs,
@@ -97,7 +100,8 @@ async function startVendor<N extends VendorName>(
     counters,
     faults,
   };
-  const vendor = definition.create(tools);
+  const made = definition.create(tools);
+  const vendor = own ? { ...made, routes: [...made.routes, ...own.routes(made)] } : made;
   const { origins = [] } = options;
   const place = await open(
     buildApp({

@@ -271,6 +271,11 @@ export interface SimulatorSettings<V extends VendorName = VendorName> {
   portal?: PortalSettings;
   core?: CoreSettings;
   elyssa?: ElyssaSettings;
+  /**
+   * Text of a description of your own, in OpenAPI 3 or Swagger 2, JSON or YAML: what a vendor does not know itself is
+   * answered from its examples. Default: none.
+   */
+  own?: Partial<Record<VendorName, string>>;
   elevate?: ElevateSettings;
   telematics?: TelematicsSettings;
 }

@@ -10,6 +10,18 @@ export interface Validator {
   allowsAnswer(call: Pick<Call, 'method' | 'path'>, status: number, body: unknown): boolean;
 }
 
+/** Asks two specifications that have no operation in common. */
+export function firstOf(one: Validator, other: Validator): Validator {
+  return {
+    requestProblems: (route, call) => [
+      ...one.requestProblems(route, call),
+      ...other.requestProblems(route, call),
+    ],
+    allowsAnswer: (call, status, body) =>
+      one.allowsAnswer(call, status, body) && other.allowsAnswer(call, status, body),
+  };
+}
+
 /** A problem is named after the parameter, or after where in the body it is. */
 function toProblem(line: string): Problem {
   const parameter = /^(\w+) parameter ([^:]+): (.*)$/.exec(line);

@@ -1,4 +1,4 @@
-import type { ApiClient, ClientOptions } from '@x/client-kit';
+import type { AddOperations, ApiClient, ClientOptions, WithOwn } from '@x/client-kit';
 import { type AddPaths, createClient, type ProviderDefinition } from '@x/client-kit/internal';
 import { readEnvelope } from './envelope.ts';
 import type {
@@ -83,18 +83,23 @@ const telematics: ProviderDefinition<TelematicsCredentials> = {
  * const admin = createTelematicsClient({ credentials: { kind: 'admin' } }); // the rest comes from variables
  *
  * @typeParam Own - Operations that are not described here, as openapi-typescript generates types: added to ours.
+ * @typeParam OwnMethods - Their methods. Both come from the option `own`.
  */
-export function createTelematicsClient<Own extends object = object>(
-  options: TelematicsClientOptions & { credentials: GivenLogin<TelematicsUserLogin> },
-): TelematicsUserClient<Own>;
+export function createTelematicsClient<Own extends object = object, OwnMethods extends object = object>(
+  options: WithOwn<TelematicsClientOptions, Own, OwnMethods> & {
+    credentials: GivenLogin<TelematicsUserLogin>;
+  },
+): AddOperations<TelematicsUserClient<Own>, OwnMethods>;
 /** For an admin. */
-export function createTelematicsClient<Own extends object = object>(
-  options: TelematicsClientOptions & { credentials: GivenLogin<TelematicsAdminLogin> },
-): TelematicsAdminClient<Own>;
+export function createTelematicsClient<Own extends object = object, OwnMethods extends object = object>(
+  options: WithOwn<TelematicsClientOptions, Own, OwnMethods> & {
+    credentials: GivenLogin<TelematicsAdminLogin>;
+  },
+): AddOperations<TelematicsAdminClient<Own>, OwnMethods>;
 /** For a kind that is known at run time alone. */
-export function createTelematicsClient<Own extends object = object>(
-  options?: TelematicsClientOptions,
-): TelematicsClient<Own>;
+export function createTelematicsClient<Own extends object = object, OwnMethods extends object = object>(
+  options?: WithOwn<TelematicsClientOptions, Own, OwnMethods>,
+): AddOperations<TelematicsClient<Own>, OwnMethods>;
 export function createTelematicsClient(options: TelematicsClientOptions = {}): TelematicsClient {
   return createClient<TelematicsClient>(telematics, options);
 }

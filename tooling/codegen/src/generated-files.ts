@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { declarationsAlone } from './declarations.ts';
 import { methodTableSource } from './method-table.ts';
 import { methodTypesSource } from './method-types.ts';
 import { operationIndex } from './operation-index.ts';
-import { declarationsAlone } from './safe-spec.ts';
 import { schemaTypes } from './schema-types.ts';
 import { serverTable, serverTableSource } from './server-table.ts';
 import { repository, type Specification } from './specification.ts';

@@ -1,7 +1,7 @@
 import type { Operation } from './operations.ts';
 
 /** What the members of a client are called beside its groups. */
-const MEMBERS = new Set(
+export const MEMBERS: ReadonlySet<string> = new Set(
   'GET PUT POST DELETE OPTIONS HEAD PATCH TRACE request use eject auth with verify'.split(' '),
 );
 

@@ -12,8 +12,8 @@ export function groups(spec: Specification): Map<string, Operation[]> {
   return found;
 }
 
-/** What `client-kit` makes methods of at run time, as source text. As short as may be, since no bundler can leave it out. */
-export function methodTableSource(spec: Specification): string {
+/** What `client-kit` makes methods of at run time. As short as may be, since no bundler can leave it out. */
+export function methodTable(spec: Specification): { methods: string; headers: string; queries: string } {
   const methods = [...groups(spec)].map(([group, members]) => {
     const base = commonBase(members.map(({ path }) => path));
     return [group + base, ...members.map((operation) => entryOf(spec, operation, base))].join(' ');
@@ -23,15 +23,21 @@ export function methodTableSource(spec: Specification): string {
       .flatMap(inputParameters)
       .filter((parameter) => parameter.in === place)
       .map(({ name }) => String(name));
-    return JSON.stringify([...new Set(found)].sort().join(' '));
+    return [...new Set(found)].sort().join(' ');
   };
+  return { methods: methods.join(';'), headers: names('header'), queries: names('query') };
+}
+
+/** {@link methodTable} as source text. */
+export function methodTableSource(spec: Specification): string {
+  const { methods, headers, queries } = methodTable(spec);
   return `/** The operations as \`client-kit\` reads them. */
 export const operationTable = {
   methods:
-    ${JSON.stringify(methods.join(';'))},
-  headers: ${names('header')},
+    ${JSON.stringify(methods)},
+  headers: ${JSON.stringify(headers)},
   queries:
-    ${names('query')},
+    ${JSON.stringify(queries)},
 };
 `;
 }

@@ -23,9 +23,7 @@ export function methodTypesSource(provider: string, spec: Specification): string
     ...members.map((operation) => inputSource(spec, operation)).filter(Boolean),
     ...groupSources(spec, provider, group, members, kinds),
   ]);
-  const used = ['CallOptions', 'KeyedCallOptions', 'NoInput', 'OperationCall', 'PagedCall'].filter((name) =>
-    parts.some((part) => new RegExp(`\\b${name}\\b`).test(part)),
-  );
+  const used = kitTypes(parts);
   const patches = parts.some((part) => part.includes('JsonPatch<'));
   return [
     `import type { ${used.join(', ')} } from '${KIT}';\n${patches ? `import type { JsonPatch } from '${KIT}/internal';\n` : ''}import type { ${parts.some((part) => part.includes('components[')) ? 'components, ' : ''}operations${differ ? ', paths' : ''} } from './schema.ts';\n`,
@@ -44,6 +42,28 @@ export function methodTypesSource(provider: string, spec: Specification): string
     ),
     ...kinds.map((kind) => pathsSource(provider, kind, [...found.values()].flat())),
   ].join('\n');
+}
+
+/** The kit's types that these sources name. */
+function kitTypes(parts: readonly string[]): string[] {
+  return ['CallOptions', 'KeyedCallOptions', 'NoInput', 'OperationCall', 'PagedCall'].filter((name) =>
+    parts.some((part) => new RegExp(`\\b${name}\\b`).test(part)),
+  );
+}
+
+/** As {@link methodTypesSource}, for a file that has the types of the schema as well: without imports, in one interface. */
+export function ownMethodTypes(
+  provider: string,
+  spec: Specification,
+  name: string,
+): { source: string; imports: string[] } {
+  const found = groups(spec);
+  const parts = [...found].flatMap(([group, members]) => [
+    ...members.map((operation) => inputSource(spec, operation)).filter(Boolean),
+    ...groupSources(spec, provider, group, members, []),
+  ]);
+  const all = clientSource(spec, name, '', 'All of these operations, in their groups.', [...found.keys()]);
+  return { source: [...parts, all].join('\n'), imports: kitTypes(parts) };
 }
 
 /** The paths that take the token of a kind, without the methods of the other one. */

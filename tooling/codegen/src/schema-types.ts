@@ -2,12 +2,15 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import type { Json, Specification } from './specification.ts';
 
-/** The types of a spec, as the text of `schema.ts`. The same spec gives the same text. */
-export async function schemaTypes(spec: Specification): Promise<string> {
+/**
+ * The types of a spec, as the text of `schema.ts`. The same spec gives the same text. `rootTypes`: with a name of its own
+ * for each schema.
+ */
+export async function schemaTypes(spec: Specification, { rootTypes = true } = {}): Promise<string> {
   const nodes = await openapiTS(withoutExamples(structuredClone(spec)) as never, {
     // A default is what the vendor assumes, not a field that the caller has to send.
     defaultNonNullable: false,
-    rootTypes: true,
+    rootTypes,
     rootTypesNoSchemaPrefix: true,
     rootTypesKeepCasing: true,
     silent: true,

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { declarationsAlone } from '../src/declarations.ts';
 import { providerFiles } from '../src/generated-files.ts';
-import { declarationsAlone } from '../src/safe-spec.ts';
 import { bundleFile, type Json } from '../src/specification.ts';
 import { operationOf, shop } from './shop.ts';
 

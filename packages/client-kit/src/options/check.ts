@@ -21,7 +21,7 @@ export const CALL =
 export const INIT = 'body bodySerializer params parseAs pathSerializer querySerializer';
 
 const FUNCTIONS = ['bodySerializer', 'fetch', 'onEvent', 'pathSerializer', 'waitUntil'];
-const OBJECTS = ['baseUrls', 'clock', 'limiter', 'logger', 'policy', 'random', 'store'];
+const OBJECTS = ['baseUrls', 'clock', 'limiter', 'logger', 'own', 'policy', 'random', 'store'];
 
 const CALL_NAMES = CALL.split(' ');
 const INIT_NAMES = [...CALL_NAMES, ...INIT.split(' ')];
@@ -34,7 +34,7 @@ export function checkOptions(provider: ProviderDefinition, given: object): void 
   const { name, variables, options: others = [], environments } = provider;
   const own = [...Object.keys(variables), ...others];
   const groups = [...new Set(own.map((option) => option.split('.')[0]!))];
-  const known = [`${DEFAULTS} ${CLIENT}`.split(' '), groups, environments ? 'environment' : []].flat();
+  const known = [`${DEFAULTS} ${CLIENT} own`.split(' '), groups, environments ? 'environment' : []].flat();
   const policy = options.policy as Members | undefined;
   fail(name, 'the option ', [
     unknownName(options, known),

@@ -1,0 +1,137 @@
+import type { Json } from '../specification.ts';
+import { isObject } from './document.ts';
+
+const types = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
+/** Where schemas stand in a schema: one, a list, or by name. */
+const single = ['items', 'additionalProperties', 'not', 'contains', 'propertyNames', 'if', 'then', 'else'];
+const lists = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
+const maps = ['properties', 'patternProperties', 'dependentSchemas', '$defs'];
+
+/** Finds what is wrong with an operation: in itself, or in anything that it refers to. */
+export function createCheck(document: Json) {
+  const known = new Map<string, string | undefined>();
+
+  /** Follows local references. A text is what is wrong with one. */
+  function follow(node: unknown, seen: readonly string[] = []): Json | string {
+    if (!isObject(node)) return 'A part of it is not an object.';
+    const { $ref } = node;
+    if ($ref === undefined) return node;
+    if (typeof $ref !== 'string' || !$ref.startsWith('#/')) return 'It refers to another file.';
+    if (seen.includes($ref)) return `${$ref} refers to itself.`;
+    const target = locate(document, $ref);
+    return target === undefined ? `${$ref} does not exist.` : follow(target, [...seen, $ref]);
+  }
+
+  function schemaProblem(node: unknown): string | undefined {
+    if (typeof node === 'boolean') return undefined;
+    if (!isObject(node)) return 'A schema is not an object.';
+    const { $ref } = node;
+    if ($ref === undefined) return ownProblem(node);
+    const key = String($ref);
+    if (known.has(key)) return known.get(key);
+    // A schema may hold itself: taken for good while it is looked at.
+    known.set(key, undefined);
+    const target = follow(node);
+    const problem = typeof target === 'string' ? target : schemaProblem(target);
+    const named = problem && !problem.startsWith('#/') ? `${key}: ${problem}` : problem;
+    known.set(key, named);
+    return named;
+  }
+
+  function ownProblem(schema: Json): string | undefined {
+    const unknown = [schema.type ?? []].flat().find((type) => !types.includes(type as string));
+    if (unknown !== undefined) return 'A schema has a type that does not exist.';
+    if (schema.enum !== undefined && !Array.isArray(schema.enum)) return 'An enum is not a list.';
+    if (schema.required !== undefined && !isTextList(schema.required)) {
+      return 'The required fields of a schema are not a list of names.';
+    }
+    for (const key of maps) {
+      if (schema[key] !== undefined && !isObject(schema[key]))
+        return `The ${key} of a schema are not an object.`;
+    }
+    for (const key of lists) {
+      if (schema[key] !== undefined && !Array.isArray(schema[key]))
+        return `The ${key} of a schema is not a list.`;
+    }
+    const parts = [
+      ...single.filter((key) => schema[key] !== undefined).map((key) => schema[key]),
+      ...lists.flatMap((key) => (schema[key] ?? []) as unknown[]),
+      ...maps.flatMap((key) => Object.values((schema[key] ?? {}) as Json)),
+    ];
+    return first(parts, schemaProblem);
+  }
+
+  function contentProblem(node: unknown): string | undefined {
+    const found = follow(node);
+    if (typeof found === 'string') return found;
+    if (found.content === undefined) return undefined;
+    if (!isObject(found.content)) return 'A content is not an object.';
+    return first(Object.values(found.content), (media) => {
+      if (!isObject(media)) return 'A content is not an object.';
+      return media.schema === undefined ? undefined : schemaProblem(media.schema);
+    });
+  }
+
+  function parameterProblem(node: unknown): string | undefined {
+    const found = follow(node);
+    if (typeof found === 'string') return found;
+    const { name, in: place, schema } = found;
+    if (typeof name !== 'string' || !/^[\x21-\x7e]+$/.test(name)) return 'A parameter has no usable name.';
+    if (!['path', 'query', 'header', 'cookie'].includes(String(place))) {
+      return `The parameter ${name} says neither path nor query nor header.`;
+    }
+    if (name === 'body' && place !== 'header')
+      return 'A parameter is called body, which is what methods call the body.';
+    return schema === undefined ? undefined : schemaProblem(schema);
+  }
+
+  return {
+    follow,
+    /** What is wrong; `undefined` where nothing is. `parameters`: those of the path among them. */
+    operationProblem(operation: Json, parameters: readonly unknown[]): string | undefined {
+      const { responses, requestBody } = operation;
+      if (!isObject(responses)) return 'It has no responses.';
+      return (
+        first(parameters, parameterProblem) ??
+        (requestBody === undefined ? undefined : contentProblem(requestBody)) ??
+        first(Object.values(responses), contentProblem)
+      );
+    },
+  };
+}
+
+function isTextList(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+function first<T>(values: readonly T[], problem: (value: T) => string | undefined): string | undefined {
+  for (const value of values) {
+    const found = problem(value);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What a local reference leads to. */
+export function locate(document: Json, reference: string): unknown {
+  return tokens(reference).reduce<unknown>(
+    (node, token) => (isObject(node) ? node[token] : undefined),
+    document,
+  );
+}
+
+/** The steps of a local reference. */
+export function tokens(reference: string): string[] {
+  return reference
+    .slice(2)
+    .split('/')
+    .map((token) => decode(token).replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+function decode(token: string): string {
+  try {
+    return decodeURIComponent(token);
+  } catch {
+    return token;
+  }
+}

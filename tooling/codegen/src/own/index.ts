@@ -1,0 +1,2 @@
+export * from './own-spec.ts';
+export * from './source.ts';
