@@ -18,6 +18,7 @@ interface Control {
 const controls = [
   { method: 'GET', path: controlsPath, what: 'this index: controls, accounts, operations' },
   { method: 'GET', path: `${controlsPath}/counters`, what: 'what the vendor has seen' },
+  { method: 'GET', path: `${controlsPath}/records`, what: 'what the vendor holds, by kind' },
   {
     method: 'POST',
     path: `${controlsPath}/faults`,
@@ -52,6 +53,7 @@ export function addControls<E extends Env>(app: Hono<E>, parts: ControlParts): v
   const handlers: Record<string, (context: Context<E>, body: unknown) => Response> = {
     [`GET ${controlsPath}`]: (context) => context.json(index(parts)),
     [`GET ${controlsPath}/counters`]: (context) => context.json(counters),
+    [`GET ${controlsPath}/records`]: (context) => context.json(vendor.records?.() ?? {}),
     [`POST ${controlsPath}/faults`](context, body) {
       const more = [body].flat();
       const problem = faultsProblem(more);

@@ -1,5 +1,14 @@
 export { createSimulator, type Fixtures, loadFixtures, signWebhook } from './memory.ts';
 export { startSimulatorProcess } from './process.ts';
+export type { RehearsalStart, RehearsalWorld } from './rehearse/program.ts';
+export {
+  type RehearsalFault,
+  type RehearsalOptions,
+  type RehearsalVerdict,
+  rehearsalFaults,
+  rehearse,
+} from './rehearse/rehearse.ts';
+export type { OrderOutcome, RehearsalFinding } from './rehearse/verdict.ts';
 export { startSimulator } from './simulator.ts';
 export {
   type Accounts,

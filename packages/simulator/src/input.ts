@@ -82,7 +82,16 @@ const settings = closed({
   portal: closed({
     environment: { enum: ['sandbox', 'production'] },
     limits: flag,
-    webhook: closed({ url: { type: 'string', httpUrl: true }, secret: { type: 'string' } }, 'url', 'secret'),
+    webhook: closed(
+      {
+        url: { type: 'string', httpUrl: true },
+        secret: { type: 'string' },
+        repeats: { type: 'integer', minimum: 0, maximum: 10 },
+      },
+      'url',
+      'secret',
+    ),
+    comments: { type: 'object', additionalProperties: { type: 'string' } },
   }),
   own: perVendor({ type: 'string' }),
   core: closed({ jobMs: duration }),

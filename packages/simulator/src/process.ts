@@ -38,6 +38,8 @@ function remoteVendor(description: VendorDescription): SimulatedVendor {
     ...description,
     fetch: (input, init) => globalThis.fetch(input, init),
     counters: async () => (await (await control(origin, 'GET', 'counters')).json()) as Counters,
+    records: async () =>
+      (await (await control(origin, 'GET', 'records')).json()) as Record<string, unknown[]>,
     revokeAll: async (which = 'all') => {
       await control(origin, 'POST', 'revoke-all', { which });
     },

@@ -126,6 +126,7 @@ async function startVendor<N extends VendorName>(
       credentials: vendor.accounts.main,
       accounts: vendor.accounts,
       counters: async () => ({ ...counters }),
+      records: async () => structuredClone(vendor.records?.() ?? {}),
       async revokeAll(which = 'all') {
         vendor.revokeAll(which);
         journal.touch();

@@ -214,7 +214,17 @@ export interface PortalSettings {
   /** `false`: no limit but that of logins. Default `true`. */
   limits?: boolean;
   /** Where events are sent, and the secret that they are signed with. Default: nowhere. */
-  webhook?: { url: string; secret: string };
+  webhook?: {
+    url: string;
+    secret: string;
+    /** How often each event is sent again although it was taken, as the vendor may. Default 0. */
+    repeats?: number;
+  };
+  /**
+   * `ClientTransactionId` → comment that steers the transaction as its own `Comment` would, such as
+   * `EftFailedInsufficientFunds, Latefailure`: for code under test that writes comments of its own.
+   */
+  comments?: Record<string, string>;
 }
 
 /** What can be set at Core. */
@@ -317,6 +327,8 @@ export interface SimulatedVendor<V extends VendorName = VendorName> {
   readonly accounts: Accounts[V];
   /** A snapshot of what the vendor has seen. */
   counters(): Promise<Counters>;
+  /** A snapshot of what the vendor holds, by kind, for tests to compare with: `transactions` of the Portal. */
+  records(): Promise<Record<string, unknown[]>>;
   /** The vendor forgets every token at once; with `access`, refresh tokens stay good. API keys stay. */
   revokeAll(which?: 'all' | 'access'): Promise<void>;
   readonly faults: {

@@ -110,6 +110,8 @@ export interface Vendor<V extends VendorName = VendorName> {
   revokeAll(which: 'all' | 'access'): void;
   /** The tokens that are good now, by their sort. */
   tokens?(): Record<string, { subject: string; expiresAt: number }[]>;
+  /** What it holds, by kind. */
+  records?(): Record<string, unknown[]>;
   /** Ends what goes on without requests. */
   close?(): void;
 }

@@ -80,7 +80,7 @@ export const portal: VendorDefinition<'portal'> = {
   documentedRefreshLifeMs: 0,
   create(tools) {
     const { now, lifeMs, counters, timer } = tools;
-    const { environment = 'production', limits = true, webhook } = tools.portal ?? {};
+    const { environment = 'production', limits = true, webhook, comments = {} } = tools.portal ?? {};
     const tokens = createTokenBook<undefined>({ lifeMs, now });
     // The production limit of this call. The sandbox shares 300 in 5 minutes among all calls.
     const limit = tools.loginLimit ?? { logins: 1000, windowMs: fiveMinutesMs, blockMs: fiveMinutesMs };
@@ -102,6 +102,7 @@ export const portal: VendorDefinition<'portal'> = {
       fundingSources,
       customer,
       tell: (event, data) => webhooks.send('Transaction', event, data),
+      comments,
       seeds: sampleTransactions(sample),
     });
     const batch = createBatchCalls(transactions);
@@ -211,6 +212,7 @@ export const portal: VendorDefinition<'portal'> = {
       },
       revokeAll: () => tokens.revokeAll(),
       tokens: () => ({ access: tokens.active() }),
+      records: () => ({ transactions: transactions.list() }),
       close() {
         schedule.close();
         webhooks.close();

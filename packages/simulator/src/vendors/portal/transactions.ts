@@ -27,6 +27,8 @@ export interface TransactionParts {
   customer: Entity;
   /** Tells the customer's server. */
   tell(event: string, transaction: Transaction): void;
+  /** `ClientTransactionId` → comment that steers it, whatever its own says. */
+  comments: Readonly<Record<string, string>>;
   seeds: Transaction[];
 }
 
@@ -37,6 +39,8 @@ export interface Transactions {
   /** Why a new transaction is refused; `undefined` where it is not. */
   problem(body: Body): string | undefined;
   create(body: Body): Reply;
+  /** Those that were created, without the samples. */
+  list(): Transaction[];
   get(call: Call): Reply;
   filter(call: Call): Reply;
   cancel(call: Call): Reply;
@@ -61,7 +65,7 @@ const listed = [
 ];
 
 export function createTransactions(parts: TransactionParts): Transactions {
-  const { now, schedule, wallets, users, fundingSources, customer, tell, seeds } = parts;
+  const { now, schedule, wallets, users, fundingSources, customer, tell, comments, seeds } = parts;
   const all = collection<Transaction>(...seeds);
   const taken = new Map<string, { wallet: string; amount: number }>();
 
@@ -129,7 +133,8 @@ export function createTransactions(parts: TransactionParts): Transactions {
   function begin(transaction: Transaction, answered: boolean): void {
     if (isOver(transaction)) return;
     const { TransactionMethod, ZumRailsType, Comment, Amount, Memo } = transaction;
-    const steps = plan(TransactionMethod, ZumRailsType, Comment as string | undefined);
+    const comment = comments[String(transaction.ClientTransactionId)] ?? (Comment as string | undefined);
+    const steps = plan(TransactionMethod, ZumRailsType, comment);
     transaction.TransactionStatus = 'InProgress';
     note(transaction, 'Started');
     const declined = steps.find(({ minute }) => minute === 0);
@@ -198,6 +203,8 @@ export function createTransactions(parts: TransactionParts): Transactions {
 
   return {
     problem,
+    list: () => [...all.values()].filter((transaction) => !seeds.includes(transaction)),
+
     create(body) {
       const refused = problem(body);
       if (refused) return refusal(refused);

@@ -17,7 +17,7 @@ export interface WebhookSender {
 }
 
 export function createWebhookSender(options: {
-  receiver: { url: string; secret: string } | undefined;
+  receiver: { url: string; secret: string; repeats?: number } | undefined;
   environment: keyof typeof policies;
   schedule: Schedule;
   now(): number;
@@ -51,7 +51,7 @@ export function createWebhookSender(options: {
     await before;
     const signature = await signWebhook({ body, secret: receiver!.secret });
     // Written once: every try sends the same bytes.
-    void deliver(body, signature, 0);
+    for (let time = 0; time <= (receiver!.repeats ?? 0); time += 1) void deliver(body, signature, 0);
   }
 
   return {
