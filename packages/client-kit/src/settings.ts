@@ -13,12 +13,13 @@ import type {
 /** Value of an environment variable, `undefined` where it is unset, empty or cannot be read. */
 export type ReadVariable = (suffix: string) => string | undefined;
 
-/** Reads variables by the part of their names behind the prefix. */
+/** Reads variables by the part of their names behind the prefix, without a line break at their end. */
 export function variableReader(prefix: string): ReadVariable {
   return (suffix) => {
     try {
       const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-      return process?.env?.[`${prefix}_${suffix}`] || undefined;
+      // A line break at the end comes from the file or command that gave the value, and is no part of it.
+      return process?.env?.[`${prefix}_${suffix}`]?.replace(/\r?\n$/, '') || undefined;
     } catch {
       // Deno without the permission: a client whose options are complete needs none.
       return undefined;

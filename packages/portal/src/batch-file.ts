@@ -22,8 +22,9 @@ export interface BatchFile {
   totalInCents: Cents;
 }
 
-/** A batch file that cannot be made or read. No value of it is in the message. */
+/** A batch file that cannot be made or read. No value of it is in the message. See `docs/errors.md#batchfile`. */
 export class BatchFileError extends Error {
+  readonly code = 'BatchFile';
   override readonly name = 'BatchFileError';
   readonly problems: readonly BatchProblem[];
 
@@ -32,6 +33,11 @@ export class BatchFileError extends Error {
     const more = problems.length > 1 ? ` And ${problems.length - 1} more, see problems.` : '';
     super(`[@x/portal] batch file: row ${first!.row}, ${first!.column}: ${first!.reason}.${more}`);
     this.problems = problems;
+  }
+
+  toJSON(): object {
+    const { name, code, message, problems } = this;
+    return { name, code, message, problems };
   }
 }
 

@@ -2,6 +2,9 @@ import {
   type Grant,
   type GrantFailure,
   type GrantSource,
+  lookAtJson,
+  type Refusal,
+  type ResponseHead,
   type TokenReply,
   textAt,
 } from '@x/client-kit/internal';
@@ -35,6 +38,8 @@ export function portalGrant({ url, credentials }: GrantSource<PortalLogin>): Gra
         headers: { authorization: `Bearer ${token.accessToken}`, 'content-type': 'application/json' },
       }),
     read,
+    refusal,
+    look: lookAtJson,
     credentialHint:
       'Check credentials.username and .password (PORTAL_USERNAME, PORTAL_PASSWORD), and that they belong to this environment (PORTAL_ENVIRONMENT)',
   };
@@ -56,4 +61,12 @@ function insideEnvelope(status: number): GrantFailure {
   if (status === 401) return { kind: 'BadCredentials', message };
   if (status === 429) return { kind: 'Transient', message, retryAfterMs: penaltyMs };
   return { kind: status >= 500 ? 'Transient' : 'Misconfigured', message };
+}
+
+/** A dead token may be told inside HTTP 200, as every error may. Only a short JSON body can be such an envelope. */
+function refusal({ status, headers }: ResponseHead, body?: unknown): Refusal {
+  if (status === 401) return 'token';
+  if (status !== 200 || !headers.get('content-type')?.includes('json')) return 'none';
+  if (body === undefined) return 'look';
+  return trueStatus(status, body) === 401 ? 'token' : 'none';
 }

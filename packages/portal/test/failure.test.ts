@@ -67,3 +67,17 @@ test('a rule of business is a text, also in an envelope that came with HTTP 200'
   const { error, response, data } = await refund();
   expect([response.status, data, portalFailure(error).statusCode]).toEqual([200, undefined, 400]);
 });
+
+test('a dead token that is told inside HTTP 200 is replaced, once, for all who call', async () => {
+  const { portal, vendor, sent } = await startPortal();
+  await portal.GET('/api/wallet');
+  await vendor.faults.add({ kind: 'body-status', status: 401, on: 'data', times: 2 });
+  const answers = await Promise.all([portal.GET('/api/wallet'), portal.GET('/api/wallet')]);
+  for (const { data } of answers) expect(data).toMatchObject({ isError: false });
+  expect(sent.filter(({ path }) => path === '/api/authorize')).toHaveLength(2);
+  // One that stands is told as it is, and not tried for ever.
+  await vendor.faults.add({ kind: 'body-status', status: 401, on: 'data', times: 4 });
+  const { error, data } = await portal.GET('/api/wallet');
+  expect(data).toBeUndefined();
+  expect(error).toMatchObject({ isError: true, statusCode: 401 });
+});

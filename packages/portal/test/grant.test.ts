@@ -102,6 +102,15 @@ test('the account is named by endpoint and user name', () => {
   });
 });
 
-test('only a 401 refuses a token, which is what the engine does by itself', () => {
-  expect(grant.refusal).toBeUndefined();
+test('a token is refused by a 401, also by one in the envelope of an HTTP 200', () => {
+  const json = new Headers({ 'content-type': 'application/json' });
+  const verdict = (status: number, body?: unknown, headers = json) =>
+    grant.refusal!({ status, headers }, body);
+  expect(verdict(401)).toBe('token');
+  expect(verdict(200)).toBe('look');
+  expect(verdict(200, failed(401))).toBe('token');
+  for (const body of [failed(400), failed(403), { isError: false, statusCode: 401 }, [], null, 'text'])
+    expect(verdict(200, body)).toBe('none');
+  expect(verdict(200, undefined, new Headers({ 'content-type': 'application/pdf' }))).toBe('none');
+  for (const status of [204, 403, 500]) expect(verdict(status)).toBe('none');
 });

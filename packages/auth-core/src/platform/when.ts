@@ -11,5 +11,5 @@ export function whenText(at: number, now: number): string {
   const waitMs = Math.max(SECOND, at - now);
   const [ms, unit] = UNITS.find(([size]) => waitMs >= 2 * size) ?? [SECOND, 's'];
   const date = new Date(Math.ceil(at / SECOND) * SECOND).toISOString().replace('.000', '');
-  return `in ${Math.ceil(waitMs / ms)} ${unit} (${date})`;
+  return `in ${Math.round(waitMs / ms)} ${unit} (${date})`;
 }

@@ -86,5 +86,10 @@ function wrongKind(options: Members): string | undefined {
   const called = wrong(FUNCTIONS, 'function');
   if (called) return `${called} must be a function.`;
   const read = wrong(OBJECTS, 'object');
-  return read && `${read} must be an object.`;
+  if (read) return `${read} must be an object.`;
+  const { store } = options as { store?: { open?: unknown } };
+  if (store && typeof store.open !== 'function') {
+    return 'store is no store. Make one with memoryStore, fileStore, redisStore or defineStore.';
+  }
+  return undefined;
 }
