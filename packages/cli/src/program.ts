@@ -7,6 +7,7 @@ import { token } from './commands/token.ts';
 import { listen, replay, sign } from './commands/webhooks.ts';
 import { doctor } from './doctor/doctor.ts';
 import { Failure } from './failure.ts';
+import { addGenerate } from './generate/command.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { type VendorName, vendorNames } from './vendors.ts';
 
@@ -102,6 +103,7 @@ export function createProgram(version: string): Command {
     .addHelpText('after', examples('x doctor portal', 'x doctor core --redis redis://localhost:6379'))
     .action((name: VendorName, options) => doctor(name, options, terminalOf(options)));
 
+  addGenerate(program);
   addWebhooks(program);
   return program;
 }
