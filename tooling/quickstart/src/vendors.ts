@@ -1,8 +1,8 @@
-import type { AuthListener, TokenEngine } from '@x/auth-core';
+import type { TokenEngine } from '@x/auth-core';
 import { createCoreClient } from '@x/core';
 import { createElevateClient } from '@x/elevate';
 import { createElyssaClient } from '@x/elyssa';
-import { createPortalClient } from '@x/portal';
+import { type ClientListener, createPortalClient } from '@x/portal';
 import type { Accounts } from '@x/simulator';
 import { createTelematicsClient } from '@x/telematics';
 import type { VendorName } from './environment.ts';
@@ -19,7 +19,7 @@ export interface Subject {
 /** Options that all clients take. Where they are left out, a client reads its variables. */
 interface Common {
   baseUrl?: string;
-  onEvent?: AuthListener;
+  onEvent?: ClientListener;
 }
 
 type Credentials<V extends VendorName> = { credentials?: Accounts[V]['main'] };

@@ -1,5 +1,4 @@
-import type { AuthEvent } from '@x/auth-core';
-import type { ClientOptions } from '@x/client-kit';
+import type { ClientEvent, ClientOptions } from '@x/client-kit';
 import type { ElyssaClient } from '@x/elyssa';
 import type { PortalClient } from '@x/portal';
 import type { Counters, Fault, VendorName } from '@x/simulator';
@@ -65,7 +64,7 @@ export function createScene({ packages, setting, waitUntil, heard }: ScenePlace)
     heard,
     options: (vendor) => {
       const { url: baseUrl, credentials } = setting.vendors[vendor];
-      const onEvent = (event: AuthEvent) => heard(event);
+      const onEvent = (event: ClientEvent) => heard(event);
       return { baseUrl, credentials: credentials as never, onEvent, waitUntil };
     },
     portal: (more = {}) =>
