@@ -42,7 +42,7 @@ describe.each(nodesOnPath())('a process of Node $version', ({ path }) => {
       const broken = { ...grant, acquire: ({ send }) => send({ url: vendor + '/down' }) };
       print(await core.createTokenEngine({ grant: broken }).getToken().catch(({ code }) => code));
       globalThis.ended = performance.now();
-      process.on('exit', () => print(performance.now() - ended < 1500));
+      process.on('exit', () => print(performance.now() - ended < 10_000));
       `,
       (vendor) => vendor.on('/down', () => ({ status: 429, headers: { 'retry-after': '3600' } })),
     );

@@ -324,7 +324,8 @@ describe('when Redis is away', () => {
     own.freeze();
     const before = performance.now();
     expect(await plain.getToken()).toBe(token);
-    expect(performance.now() - before).toBeLessThan(100);
+    // A look at the store would have taken its whole limit, which is 2 s.
+    expect(performance.now() - before).toBeLessThan(2000);
     await expect(engine(client, { singleSession: true }).getToken()).rejects.toMatchObject({
       code: 'LeaseUnavailable',
     });

@@ -66,17 +66,21 @@ describe('a store that does not work, and nothing that listens:', () => {
     expect(warned).toEqual([expect.stringMatching(/another key/)]);
   });
 
-  it('a Redis that is down is told by one warning, and costs the first call less than a second', async () => {
+  it('a Redis that is down is told by one warning, and is waited for by the first call alone', async () => {
     const store = redisStore({ client: await deadRedis(), key: KEY });
     const first = engine(store);
     const start = performance.now();
     await first.getToken();
     const took = performance.now() - start;
-    const again = performance.now();
-    await engine(store).getToken();
+    const again: number[] = [];
+    for (let count = 0; count < 5; count++) {
+      const begun = performance.now();
+      await engine(store).getToken();
+      again.push(performance.now() - begun);
+    }
     // What is waited is counted by the clock of the store, half a second once; the rest is this machine's.
-    expect(took).toBeLessThan(3000);
-    expect(performance.now() - again).toBeLessThan(took);
+    expect(took).toBeGreaterThan(400);
+    expect(Math.min(...again)).toBeLessThan(took);
     expect(warned).toEqual([expect.stringMatching(/no connection to Redis \(ECONNREFUSED\)/)]);
   });
 
