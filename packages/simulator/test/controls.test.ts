@@ -63,6 +63,7 @@ test.each(vendorNames)('%s: the index lists every control, account and operation
   expect(body.controls.map(({ method, path }: Record<string, string>) => `${method} ${path}`)).toEqual([
     'GET /__simulator',
     'GET /__simulator/counters',
+    'GET /__simulator/records',
     'POST /__simulator/faults',
     'DELETE /__simulator/faults',
     'POST /__simulator/revoke-all',
