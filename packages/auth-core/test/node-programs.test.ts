@@ -35,7 +35,7 @@ describe.each(nodesOnPath())('a process of Node $version', ({ path }) => {
         fingerprint: (secret) => 'name',
       });
       for (const store of [undefined, core.memoryStore(), failing]) {
-        const engine = core.createTokenEngine({ grant, store });
+        const engine = core.createTokenEngine({ grant, store, onEvent() {} });
         const fetch = core.createAuthFetch(engine, { origins: [vendor] });
         print((await fetch(vendor + '/data')).status);
       }

@@ -1,7 +1,8 @@
 /** A typed call with one package, in code that is JavaScript and TypeScript alike. */
 export interface Call {
-  /** What is imported. */
+  /** What is imported, and of which entry. Default: the main one. */
   names: string[];
+  entry?: string;
   /** Reads `environment`, and leaves the status of the answer in `status`. */
   code: string;
   /** Lines that must not compile. They show that the types are there and not `any`. */
@@ -60,6 +61,7 @@ export const calls: Record<string, Call> = {
   },
   'client-kit': {
     names: ['createClient'],
+    entry: '/internal',
     code: `const base = String(environment.ELYSSA_BASE_URL);
   const client = createClient({
     name: 'rehearsal',
@@ -91,21 +93,21 @@ export const calls: Record<string, Call> = {
 const END = "\n  if (status !== 200) throw new Error('status ' + status);\n  console.log(status);\n";
 
 /** The call as an ES module. */
-export function esModule(name: string, { names, code }: Call): string {
-  return `import { ${names.join(', ')} } from '${name}';\nconst environment = process.env;\n${code}${END}`;
+export function esModule(name: string, { names, entry = '', code }: Call): string {
+  return `import { ${names.join(', ')} } from '${name}${entry}';\nconst environment = process.env;\n${code}${END}`;
 }
 
 /** The call as a CommonJS module. */
-export function commonJs(name: string, { names, code }: Call): string {
-  return `const { ${names.join(', ')} } = require('${name}');\nconst environment = process.env;\n(async () => {\n${code}${END}})();\n`;
+export function commonJs(name: string, { names, entry = '', code }: Call): string {
+  return `const { ${names.join(', ')} } = require('${name}${entry}');\nconst environment = process.env;\n(async () => {\n${code}${END}})();\n`;
 }
 
 /** The call in TypeScript, with what must not compile; as `.mts` and, with `main`, as `.cts`. */
-export function typeScript(name: string, { names, code, wrong }: Call, main: boolean): string {
+export function typeScript(name: string, { names, entry = '', code, wrong }: Call, main: boolean): string {
   const never = wrong.map((line) => `  // @ts-expect-error\n  ${line}\n`).join('');
   const body = `${code}${END}  const never = () => {\n${never}  };\n  void never;\n`;
   return [
-    `import { ${names.join(', ')} } from '${name}';`,
+    `import { ${names.join(', ')} } from '${name}${entry}';`,
     'declare const process: { env: Record<string, string | undefined> };',
     'const environment = process.env;',
     main ? `(async () => {\n${body}})();` : body,
