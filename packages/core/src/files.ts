@@ -53,6 +53,12 @@ export async function uploadFile(
 ): Promise<File> {
   const { name, signal, impersonateUserId, onProgress } = options;
   const isBlob = content instanceof Blob;
+  if (!isBlob && !(content instanceof ReadableStream)) {
+    throw new MisconfiguredError({
+      name: '@x/core',
+      message: `POST ${path}: the content is neither a Blob nor a ReadableStream, so nothing was sent. Pass new Blob([bytes]), or openAsBlob(path) of node:fs.`,
+    });
+  }
   const type = (options.type ?? (isBlob ? content.type : '')) || 'application/octet-stream';
   const shared = {
     signal,

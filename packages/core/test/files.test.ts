@@ -64,6 +64,15 @@ test('a stream has one try', async () => {
   });
 });
 
+test('bytes and streams of another kind are refused before anything is sent', async () => {
+  const { client, vendor } = await startCore();
+  const error = await failure(uploadFile(client(), Buffer.from('bytes') as never, { name: 'a.txt' }));
+  expect(String(error)).toContain(
+    'neither a Blob nor a ReadableStream, so nothing was sent. Pass new Blob([bytes])',
+  );
+  expect((await vendor.counters()).requests).toBe(0);
+});
+
 test('an upload can act as another user and be ended', async () => {
   const { client, vendor } = await startCore();
   const core = client({ apiKey: vendor.accounts.apiKey.apiKey });

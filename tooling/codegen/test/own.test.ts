@@ -108,6 +108,67 @@ describe('paths', () => {
   });
 });
 
+test('parameters that operations share are followed, bodies and forms among them', async () => {
+  const json = ['application/json'];
+  const parameters = {
+    user: { in: 'path', name: 'userId', type: 'integer', required: true },
+    entry: { in: 'body', name: 'body', required: true, schema: { $ref: '#/definitions/Entry' } },
+    email: { in: 'formData', name: 'email', type: 'string' },
+  };
+  const text = JSON.stringify({
+    swagger: '2.0',
+    info: { title: 'T', version: '1' },
+    consumes: json,
+    parameters,
+    definitions: { Entry: { type: 'object', properties: { a: { type: 'string' } } } },
+    paths: {
+      '/users/{userId}': {
+        parameters: [{ $ref: '#/parameters/user' }],
+        get: { responses: ok },
+        post: { parameters: [{ $ref: '#/parameters/entry' }], responses: ok },
+      },
+      '/form': {
+        post: {
+          consumes: ['multipart/form-data'],
+          parameters: [{ $ref: '#/parameters/email' }],
+          responses: ok,
+        },
+      },
+    },
+  });
+  const { source, leftOut, count } = await ownSource(text, options);
+  expect({ leftOut, count }).toEqual({ leftOut: [], count: 3 });
+  expect(source).toContain(
+    'body: operations["postUsersUserId"]["requestBody"]["content"]["application/json"];',
+  );
+  expect(source).toContain('FormData');
+});
+
+test('a schema that is made of itself costs what needs it, one that holds itself costs nothing', () => {
+  const answer = (name: string) => ({
+    get: {
+      responses: {
+        200: {
+          description: '',
+          content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
+        },
+      },
+    },
+  });
+  const schemas = {
+    Loop: { allOf: [{ $ref: '#/components/schemas/Other' }] },
+    Other: { allOf: [{ $ref: '#/components/schemas/Loop' }, { type: 'object' }] },
+    Tree: {
+      type: 'object',
+      properties: { children: { type: 'array', items: { $ref: '#/components/schemas/Tree' } } },
+    },
+  };
+  const { leftOut } = ownSpecification(
+    openapi({ '/loop': answer('Loop'), '/tree': answer('Tree') }, { components: { schemas } }),
+  );
+  expect(leftOut).toEqual([{ what: 'GET /loop', why: '#/components/schemas/Loop: It is made of itself.' }]);
+});
+
 test('an answer with a field that sounds like a secret is secret', async () => {
   const schema = {
     type: 'object',

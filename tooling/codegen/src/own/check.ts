@@ -4,7 +4,8 @@ import { isObject } from './document.ts';
 const types = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
 /** Where schemas stand in a schema: one, a list, or by name. */
 const single = ['items', 'additionalProperties', 'not', 'contains', 'propertyNames', 'if', 'then', 'else'];
-const lists = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
+const composed = ['allOf', 'anyOf', 'oneOf'];
+const lists = [...composed, 'prefixItems'];
 const maps = ['properties', 'patternProperties', 'dependentSchemas', '$defs'];
 
 /** Finds what is wrong with an operation: in itself, or in anything that it refers to. */
@@ -32,10 +33,28 @@ export function createCheck(document: Json) {
     // A schema may hold itself: taken for good while it is looked at.
     known.set(key, undefined);
     const target = follow(node);
-    const problem = typeof target === 'string' ? target : schemaProblem(target);
+    const problem =
+      typeof target === 'string' ? target : isMadeOf(key) ? 'It is made of itself.' : schemaProblem(target);
     const named = problem && !problem.startsWith('#/') ? `${key}: ${problem}` : problem;
     known.set(key, named);
     return named;
+  }
+
+  /** True for a schema that is put together of itself, and not only holds itself in one of its fields. */
+  function isMadeOf(reference: string): boolean {
+    const seen = new Set<string>();
+    const reaches = (node: unknown): boolean => {
+      if (!isObject(node)) return false;
+      if (node.$ref !== undefined) {
+        const key = String(node.$ref);
+        if (key === reference) return true;
+        if (seen.has(key)) return false;
+        seen.add(key);
+        return reaches(locate(document, key));
+      }
+      return composed.flatMap((list) => (Array.isArray(node[list]) ? node[list] : [])).some(reaches);
+    };
+    return reaches(locate(document, reference));
   }
 
   function ownProblem(schema: Json): string | undefined {

@@ -50,9 +50,9 @@ export function ownSpecification(text: string, { groups = [], servers }: VendorF
     const { path, server } = place.of(given, serverOf(item) ?? serverOf(document));
     const problem = pathProblem(path);
     for (const method of methods) {
-      const operation = item[method] as Json | undefined;
-      if (!operation) continue;
-      const parameters = [item.parameters, operation.parameters].flatMap((list) => (list ?? []) as unknown[]);
+      const described = item[method] as Json | undefined;
+      if (!described) continue;
+      const { operation, parameters } = withSharedBody(described, item.parameters);
       const made =
         problem ??
         check.operationProblem(operation, parameters) ??
@@ -74,6 +74,18 @@ export function ownSpecification(text: string, { groups = [], servers }: VendorF
     components: reachable(document, paths),
   } as unknown as Specification;
   return { spec, pathServers, leftOut, notes: [...place.notes(), ...notes] };
+}
+
+/** The converter leaves references to bodies that operations share among their parameters. */
+function withSharedBody(described: Json, shared: unknown): { operation: Json; parameters: unknown[] } {
+  const all = [shared, described.parameters].flatMap((list) => (list ?? []) as unknown[]);
+  const isBody = (one: unknown) =>
+    isObject(one) && typeof one.$ref === 'string' && one.$ref.startsWith('#/components/requestBodies/');
+  const [body] = all.filter(isBody);
+  return {
+    operation: body === undefined ? described : { requestBody: body, ...described },
+    parameters: all.filter((one) => !isBody(one)),
+  };
 }
 
 /** Lists in a query go out as `a=1&a=2`, whatever a description says. */
