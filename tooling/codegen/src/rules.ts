@@ -4,14 +4,14 @@ import { follow, type Operation, operations } from './operations.ts';
 import { serverTable } from './server-table.ts';
 import type { Json, Specification } from './specification.ts';
 
-const evidence = ['seed', 'documented', 'observed', 'inferred'];
-
-/** What a spec must keep beyond being valid OpenAPI, one line for each problem; empty where it keeps everything. */
+/**
+ * What a spec must keep beyond valid OpenAPI and the rules of redocly.yaml, one line for each problem; empty where it keeps
+ * everything.
+ */
 export function problems(spec: Specification): string[] {
   const all = operations(spec);
   return [
     ...serverProblems(spec),
-    ...duplicates(all),
     ...nameProblems(all),
     ...all.flatMap((operation) =>
       operationProblems(spec, operation).map((text) => `${title(operation)}: ${text}`),
@@ -34,18 +34,6 @@ function serverProblems(spec: Specification): string[] {
     .map((operation) => `${title(operation)}: servers belong to the path, not to the operation`);
 }
 
-function duplicates(all: Operation[]): string[] {
-  const seen = new Set<string>();
-  return all.flatMap((operation) => {
-    const { operationId } = operation;
-    if (!operationId || !seen.has(operationId)) {
-      seen.add(operationId);
-      return [];
-    }
-    return [`${title(operation)}: operationId '${operationId}' is taken`];
-  });
-}
-
 function pagingProblems(spec: Specification, operation: Operation): string[] {
   if (operation.operation['x-paging'] === undefined) return [];
   try {
@@ -57,20 +45,8 @@ function pagingProblems(spec: Specification, operation: Operation): string[] {
 }
 
 function operationProblems(spec: Specification, all: Operation): string[] {
-  const { operation, operationId } = all;
+  const { operation } = all;
   const found: string[] = pagingProblems(spec, all);
-  if (!/^[a-z][a-zA-Z0-9]*$/.test(operationId)) found.push('operationId must be camelCase');
-  if (!evidence.includes(operation['x-evidence'] as string)) {
-    found.push(`x-evidence must be one of ${evidence.join(', ')}`);
-  }
-  if (!(operation.externalDocs as Json | undefined)?.url)
-    found.push('externalDocs must name the source page');
-  const kind = operation['x-authorization'];
-  if (kind !== undefined && !['user', 'admin', 'either'].includes(kind as string)) {
-    found.push('x-authorization is user, admin, either or left out');
-  }
-  const secret = operation['x-secret-response'];
-  if (secret !== undefined && secret !== true) found.push('x-secret-response is true or left out');
   if (!hasExample(spec, operation)) found.push('an example is missing');
 
   const body = operation.requestBody as Json | undefined;
