@@ -1,9 +1,9 @@
 import type { Disruption, History } from './history.ts';
+import { interruptionsOf } from './interruptions.ts';
 import { type AllowedLogins, allowedLogins } from './logins.ts';
 import { outages, takeovers, wasFrozen } from './recovery.ts';
 import { latestMs, leaseMs, pollMs, type Vendor } from './setting.ts';
 import { storyOf } from './story.ts';
-import { strikesOf } from './strikes.ts';
 
 /** What one run showed of one vendor. */
 export interface Row {
@@ -17,10 +17,10 @@ export interface Row {
   unexplained: string[];
   /** Of those, the ones that are no typed error with `retryAt`. */
   untyped: string[];
-  /** The longest time from a strike until somebody else who waited had the lease; and from when it was free. */
+  /** The longest time from an interruption until somebody else who waited had the lease; and from when it was free. */
   takeoverMs: number;
   overdueMs: number;
-  /** The longest time, since the last strike, in which a member that ran got nothing. */
+  /** The longest time, since the last interruption, in which a member that ran got nothing. */
   outageMs: number;
   generations: number;
   /** Tokens that members have stored, and that the vendor has issued. */
@@ -47,15 +47,16 @@ export interface RunView {
 /** Reads one vendor's part of a run. */
 export function rowOf({ vendor, histories, disruptions, sameMachine, counters }: RunView): Row {
   const stories = histories.map((history) => storyOf(history, vendor));
-  const strikes = strikesOf(stories, disruptions, sameMachine);
+  const interruptions = interruptionsOf(stories, disruptions, sameMachine);
   // Where the holder's process is gone from the same machine, nobody has to wait for its lease.
-  const excuses = strikes.filter(({ kind }) => !(kind === 'kill' && sameMachine));
+  const excuses = interruptions.filter(({ kind }) => !(kind === 'kill' && sameMachine));
   const calls = stories.flatMap(({ calls, history }) =>
     calls.filter(({ startedAt, at }) => !wasFrozen({ from: startedAt, to: at }, history.freezes)),
   );
   const failures = calls.flatMap(({ at, failure }) => (failure ? [{ at, ...failure }] : []));
-  const excused = (at: number) => excuses.some((strike) => strike.at <= at && at <= strike.freeAt + latestMs);
-  const taken = takeovers(stories, strikes);
+  const excused = (at: number) =>
+    excuses.some((interruption) => interruption.at <= at && at <= interruption.freeAt + latestMs);
+  const taken = takeovers(stories, interruptions);
   const tokens = stories.flatMap((story) => story.tokens);
   const spendings = stories.flatMap((story) => story.spendings);
   return {
@@ -65,16 +66,16 @@ export function rowOf({ vendor, histories, disruptions, sameMachine, counters }:
     codes: failures.map(({ code }) => code),
     unexplained: failures.filter(({ at }) => !excused(at)).map(({ code }) => code),
     untyped: failures.filter(({ retryAt }) => retryAt === undefined).map(({ code }) => code),
-    takeoverMs: Math.max(0, ...taken.map(({ afterStrike }) => afterStrike)),
+    takeoverMs: Math.max(0, ...taken.map(({ afterInterruption }) => afterInterruption)),
     overdueMs: Math.max(0, ...taken.map(({ afterFree }) => afterFree)),
-    outageMs: Math.max(0, ...stories.flatMap((story) => outages(story, strikes))),
+    outageMs: Math.max(0, ...stories.flatMap((story) => outages(story, interruptions))),
     generations: new Set(tokens.map(({ generation }) => generation)).size,
     stored: tokens.length,
     issued: counters.logins + counters.renewals,
     unfinished: spendings.filter(({ to }) => to === Number.POSITIVE_INFINITY).length,
     logins: counters.logins,
     announced: spendings.filter(({ call }) => call === 'acquire').length,
-    allowed: allowedLogins(stories, strikes, disruptions, vendor === 'core'),
+    allowed: allowedLogins(stories, interruptions, disruptions, vendor === 'core'),
     reused: counters.reusedRefreshTokens,
   };
 }

@@ -254,9 +254,9 @@ describe('a run is complained about', () => {
   });
 
   it('for a login of a sliding token that was alive, and for two of one cause', () => {
-    const strike = [...login(200, 1), said.asked(500), said.held(510), said.none(900)];
+    const interruption = [...login(200, 1), said.asked(500), said.held(510), said.none(900)];
     const setup = { ...two, vendor: 'core' as const, done: [freeze(520, 890)] };
-    expect(run([strike, living(login(1000, 2))], setup)).toHaveLength(1);
+    expect(run([interruption, living(login(1000, 2))], setup)).toHaveLength(1);
 
     const frozen = [...login(200, 1), said.asked(1700), said.held(1710), said.none(3050)];
     const other = living([said.asked(3000), said.none(3001), ...login(3200, 2), ...login(5700, 3)], {

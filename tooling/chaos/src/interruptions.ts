@@ -3,7 +3,7 @@ import { leaseMs } from './setting.ts';
 import { type LeaseSpan, overlap, type Spending, type Story } from './story.ts';
 
 /** A disruption that keeps everybody from the token endpoint: it struck whoever holds the lease, or Redis. */
-export interface Strike {
+export interface Interruption {
   kind: Disruption['kind'];
   at: number;
   /** From here on others can go on as soon as the lease is free: at once, or since Redis is back. */
@@ -17,11 +17,11 @@ export interface Strike {
 }
 
 /** `sameMachine`: whoever is gone is seen to be gone, and its lease is free. */
-export function strikesOf(
+export function interruptionsOf(
   stories: readonly Story[],
   disruptions: readonly Disruption[],
   sameMachine: boolean,
-): Strike[] {
+): Interruption[] {
   // What struck the same call twice can cost one login.
   const counted = new Set<Spending>();
   const count = (spendings: readonly Spending[]): boolean => {
@@ -39,7 +39,7 @@ export function strikesOf(
     );
 
   const inOrder = [...disruptions].sort((one, other) => one.from - other.from);
-  return inOrder.flatMap((disruption): Strike[] => {
+  return inOrder.flatMap((disruption): Interruption[] => {
     const { kind, from: at, to } = disruption;
     if (disruption.kind === 'redis') {
       const struck = stories.flatMap(({ spendings }) =>
