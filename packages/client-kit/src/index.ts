@@ -51,6 +51,7 @@ export type {
   ParseAs,
   PathsWith,
 } from './openapi/methods.ts';
+export { toOpenapiFetch } from './openapi/to-openapi-fetch.ts';
 export type {
   CallOptions,
   HeaderValues,
@@ -70,6 +71,7 @@ export type {
   KeyedClient,
   LimitedClientOptions,
   WithOptions,
+  WithPaths,
 } from './provider.ts';
 export {
   ApiError,

@@ -83,8 +83,18 @@ export interface LimitedClientOptions extends ClientOptions {
   limiter?: CallLimiter | undefined;
 }
 
+declare const PATHS: unique symbol;
+
+/** Tells which paths a client has, to types alone. */
+export interface WithPaths<Paths extends {}> {
+  /** Never there. */
+  readonly [PATHS]?: Paths | undefined;
+}
+
 /** An openapi-fetch client that keeps its own token. `PostOptions`: what a POST takes besides. */
-export interface ApiClient<Paths extends {}, PostOptions = unknown> extends Methods<Paths, PostOptions> {
+export interface ApiClient<Paths extends {}, PostOptions = unknown>
+  extends Methods<Paths, PostOptions>,
+    WithPaths<Paths> {
   /** The token engine: `getToken`, `peek`, `state`, `logout`, `reset`, `close`. */
   readonly auth: TokenEngine;
   /**

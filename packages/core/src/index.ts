@@ -76,10 +76,12 @@ export {
   type TokenStore,
   type TraceContext,
   TransientError,
+  toOpenapiFetch,
   UnreadableBodyError,
   unwrap,
   type WithOptions,
   type WithOwn,
+  type WithPaths,
 } from '@x/client-kit';
 export { type CoreClient, type CoreClientOptions, createCoreClient } from './client.ts';
 export { type CoreFailure, coreFailure } from './failure.ts';

@@ -76,10 +76,12 @@ export {
   type TokenStore,
   type TraceContext,
   TransientError,
+  toOpenapiFetch,
   UnreadableBodyError,
   unwrap,
   type WithOptions,
   type WithOwn,
+  type WithPaths,
 } from '@x/client-kit';
 export type { JsonPatch, JsonPatchOperation } from '@x/client-kit/internal';
 export { createElevateClient, type ElevateClient, type ElevateClientOptions } from './client.ts';

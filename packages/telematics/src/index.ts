@@ -76,9 +76,11 @@ export {
   type TokenStore,
   type TraceContext,
   TransientError,
+  toOpenapiFetch,
   UnreadableBodyError,
   type WithOptions,
   type WithOwn,
+  type WithPaths,
 } from '@x/client-kit';
 export {
   createTelematicsClient,

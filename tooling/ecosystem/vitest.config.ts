@@ -1,0 +1,3 @@
+import { testConfig } from '@tooling/configs/vitest';
+
+export default testConfig();
