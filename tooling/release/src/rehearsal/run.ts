@@ -7,7 +7,7 @@ export const environment = () => cleanEnvironment({ registry: false });
 export function run(
   file: string,
   args: string[],
-  { cwd, env = {}, limitMs = 300_000 }: { cwd: string; env?: NodeJS.Dict<string>; limitMs?: number },
+  { cwd, env = {}, limitMs = 1_200_000 }: { cwd: string; env?: NodeJS.Dict<string>; limitMs?: number },
 ): Promise<string> {
   return succeed(file, args, { cwd, env: { ...environment(), ...env }, limitMs });
 }

@@ -10,8 +10,8 @@ export interface Stranger {
   update(): Promise<void>;
   /** What is installed, by name, sorted. */
   installed(): Installed[];
-  /** Writes a file and runs it with Node. */
-  runFile(file: string, code: string, env: Record<string, string>): Promise<string>;
+  /** Writes a file, unless `code` is empty, and runs it with Node. */
+  runFile(file: string, code: string, env: Record<string, string>, args?: string[]): Promise<string>;
   /** Compiles files with the compiler of `compiler`, which is not installed here, and leaves the output beside them. */
   compile(files: Record<string, string>, compiler: string): Promise<void>;
 }
@@ -49,9 +49,9 @@ export function stranger(folder: string, registry: Registry): Stranger {
         }))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
     },
-    runFile(file, code, variables) {
+    runFile(file, code, variables, args = []) {
       if (code !== '') writeFileSync(`${folder}/${file}`, code);
-      return run(process.execPath, [file], { cwd: folder, env: variables, limitMs: 60_000 });
+      return run(process.execPath, [file, ...args], { cwd: folder, env: variables, limitMs: 120_000 });
     },
     async compile(files, compiler) {
       for (const [file, code] of Object.entries(files)) writeFileSync(`${folder}/${file}`, code);
