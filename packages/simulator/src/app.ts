@@ -186,7 +186,7 @@ export function buildApp(parts: AppParts): Hono<Env> {
   addPage(app, parts);
   refuseOtherControls(app);
   for (const route of headFirst(routes)) {
-    const path = (route.prefix ?? prefix) + route.path.replaceAll(/\{([^}]+)\}/g, ':$1');
+    const path = (route.prefix ?? prefix) + route.path.replaceAll(/\{([^{}]+)\}/g, ':$1');
     const isHead = route.method === 'HEAD';
     app.on(isHead ? 'GET' : route.method, path, async (context, next) => {
       if (isHead && context.req.method !== 'HEAD') return next();

@@ -26,7 +26,7 @@ export function mswHandlers<V extends VendorName>(simulator: Simulator<V>): Http
 function below(server: string): RegExp {
   const [, origin = server] = /^(https?:\/\/[^/]+)/.exec(server) ?? [];
   const pattern = origin
-    .split(/\{[^}]*\}/)
+    .split(/\{[^{}]*\}/)
     .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('[^/]+');
   return new RegExp(`^${pattern}(/|$)`);

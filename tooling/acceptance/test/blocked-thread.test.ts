@@ -2,12 +2,11 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Simulator, startSimulatorProcess } from '@x/simulator';
-import { afterAll, beforeAll, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BlockedTask } from './blocked-process.ts';
 import { vendors } from './clients.ts';
 
-/** Long enough for a worker to be in time on a machine that is busy. */
-const lifeMs = 12_000;
+const lifeMs = 6_000;
 const script = fileURLToPath(new URL('blocked-process.ts', import.meta.url));
 const sources = fileURLToPath(import.meta.resolve('@tooling/configs/sources'));
 
@@ -23,11 +22,11 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => simulator.close());
 
-// Waiting is nearly all that they do.
-test.concurrent.for(vendors.map(({ name }) => name))(
+// One after the other, so that a worker is in time on a machine that is busy.
+test.for(vendors.map(({ name }) => name))(
   'a worker of %s keeps the session through a main thread that is blocked for three lives of a token',
   { timeout: 120_000 },
-  async (name, { expect }) => {
+  async (name) => {
     const { url, accounts, counters } = simulator[name];
     const task: Omit<BlockedTask, 'accounts'> & { accounts: object } = {
       name,

@@ -147,7 +147,7 @@ function fullUrl(vendor: VendorName, { operation, params }: Prepared, options: C
   const environment = options.environment ?? process.env[`${vendor.toUpperCase()}_ENVIRONMENT`];
   const baseUrl = options.baseUrl ?? process.env[`${vendor.toUpperCase()}_BASE_URL`];
   const template = urlOf(vendor, operation, { baseUrl, environment });
-  const url = template.replaceAll(/\{([^}]+)\}/g, (whole, name: string) =>
+  const url = template.replaceAll(/\{([^{}]+)\}/g, (whole, name: string) =>
     params.path[name] === undefined ? whole : encodeURIComponent(params.path[name]),
   );
   const search = new URLSearchParams(

@@ -22,7 +22,7 @@ export function readSpreadsheet(bytes: Uint8Array): Sheet[] | undefined {
       },
     });
     const text = (name: string) => strFromU8(parts[`xl/${name}.xml`] ?? new Uint8Array());
-    const names = [...text('workbook').matchAll(/<sheet [^>]*?\bname="([^"]*)"/g)].map(([, name = '']) =>
+    const names = [...text('workbook').matchAll(/<sheet [^<>]*?\bname="([^<>"]*)"/g)].map(([, name = '']) =>
       plain(name),
     );
     const strings = elements(text('sharedStrings'), 'si').map(textOf);
@@ -72,7 +72,7 @@ function elements(xml: string, name: string): string[] {
 
 /** What is left of an element without its tags. The name of its own tag is cut off already. */
 function textOf(element: string): string {
-  return plain(element.slice(element.indexOf('>') + 1).replaceAll(/<[^>]*>/g, ''));
+  return plain(element.slice(element.indexOf('>') + 1).replaceAll(/<[^<>]*>/g, ''));
 }
 
 const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };

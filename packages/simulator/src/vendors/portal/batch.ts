@@ -57,7 +57,8 @@ function textOf(base64: string): string {
 /** The rows of a file; `undefined` where it is none. */
 function read(bytes: string): Row[] | undefined {
   const text = textOf(bytes);
-  const [header, ...lines] = text.replace(/(\r?\n)+$/, '').split(/\r?\n/);
+  const [header, ...lines] = text.split(/\r?\n/);
+  while (lines.at(-1) === '') lines.pop();
   if (header !== HEADER) return undefined;
   return lines.map((line, index) => {
     const [
