@@ -1,5 +1,6 @@
 import { withCredential } from '../decide/credentials.ts';
 import { leftOf } from '../decide/failures.ts';
+import { nextStepOfCaller } from '../decide/next-step.ts';
 import { type AuthError, errorFor, isAuthError, MisconfiguredError } from '../errors.ts';
 import type { AuthListener } from '../events.ts';
 import type { Grant } from '../grant.ts';
@@ -269,22 +270,16 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
   const obtainLater = async ({ signal, minRemainingMs = 0 }: GetTokenOptions): Promise<Held> => {
     signal?.throwIfAborted();
     session.assertOpen();
-    // Background work would die with the request that started it.
-    const mortal = !waitUntil && globalThis.navigator?.userAgent === 'Cloudflare-Workers';
+    const backgroundIsCut = !waitUntil && globalThis.navigator?.userAgent === 'Cloudflare-Workers';
+    const mayRenewBehind = !flight && !helper?.renews && clock.monotonic() >= quietUntil;
     const held = session.usable;
-    if (held) {
-      const { ages } = held;
-      const age = session.age(held);
-      // A vendor's token that never lives that long is the best there is.
-      const enough = ages.end - age >= Math.min(minRemainingMs, ages.soft / 2);
-      if (enough && age < ages.hard) {
-        ready = held;
-        const idle = age >= ages.soft && !flight && !helper?.renews && clock.monotonic() >= quietUntil;
-        if (idle && !mortal) startFlight(held, false);
-        if (!idle || !mortal) return held;
-      }
+    const next = nextStepOfCaller({ token: session.view, minRemainingMs, mayRenewBehind, backgroundIsCut });
+    if (held && next !== 'wait') {
+      ready = held;
+      if (next === 'use and renew behind') startFlight(held, false);
+      return held;
     }
-    if (mortal && facts.singleUse) {
+    if (backgroundIsCut && facts.singleUse) {
       const message =
         'a renewal could be cut off half-way on this runtime, which would end the session. Pass waitUntil.';
       throw new MisconfiguredError({ name, message });

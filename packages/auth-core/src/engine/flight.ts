@@ -1,7 +1,7 @@
 import { aftermathOf, kindFor, leftOf } from '../decide/failures.ts';
 import { accepted, type Planned, tokenOf } from '../decide/issued.ts';
 import { skewOf } from '../decide/lifetime.ts';
-import { gapMs } from '../decide/zones.ts';
+import { suffices } from '../decide/next-step.ts';
 import { type AuthError, LeaseUnavailableError } from '../errors.ts';
 import type { HeldToken } from '../grant.ts';
 import { pause } from '../platform/timeout.ts';
@@ -10,18 +10,8 @@ import { DAY, SECOND } from '../platform/units.ts';
 import { whenText } from '../platform/when.ts';
 import type { StoredRecord } from '../stores/contract.ts';
 import { type Lease, type Mutation, type NoLease, STORE_LIMIT_MS } from '../stores/ledger.ts';
-import type { Held, Session } from './session.ts';
+import type { Held, Intent, Session } from './session.ts';
 import { callEndpoint, type Outcome } from './token-endpoint.ts';
-
-/** Why a flight was started. */
-export interface Intent {
-  /** A token of this generation or older is not good enough. */
-  beyond: number;
-  /** A refused token forces it, so that it need not keep its distance to the last one. */
-  forced: boolean;
-  /** How many callers wait for it; none: it runs in the background. */
-  waiters(): number;
-}
 
 /** A call as it was decided on. */
 interface Plan extends Planned {
@@ -40,34 +30,34 @@ const MOST_ROUNDS = 8;
  * write by compare-and-set, release. Resolves with a token that is good enough, whoever has got it.
  */
 export async function fly<C>(session: Session<C>, intent: Intent): Promise<Held> {
-  const { facts } = session.grant;
   let asked = await session.open();
   // Whoever waits gives up after one lease and one call, and must not find another call under way then.
   let lastSendAt = session.clock.monotonic() + session.leaseMs + 3 * STORE_LIMIT_MS;
   for (let round = 0; round < MOST_ROUNDS && session.clock.monotonic() < lastSendAt; round++) {
     session.assertOpen();
     await session.refresh();
-    const found = good(session, intent);
-    if (found) return found;
-
-    const call = await session.nextCall();
-    const { usable } = session;
-    // A login that ends the session in use is put off until the session has to end anyway.
-    if (call === 'acquire' && usable && facts.singleSession && !intent.waiters()) return usable;
-    // In a cool-down nobody is asked for a credential; a latch comes first, and only another credential lifts it.
-    if (call === 'renew' || !session.refused) session.check(call);
-    const started = session.clock.monotonic();
-    if (call === 'acquire') await session.askCredential(asked);
-    asked = false;
-    const ours = good(session, intent);
-    if (ours) return ours;
-    session.check(call);
-    if (call === 'acquire') await session.prepare();
-    lastSendAt += session.clock.monotonic() - started;
+    let next = await session.nextStep(intent);
+    if (next.step === 'use' && session.usable) return session.usable;
+    if (next.step === 'use') continue;
+    const { call } = next;
+    // In a cool-down no credential is asked for; a latch comes first, and only another credential lifts it.
+    const mayLift = call === 'acquire' && session.refused;
+    if (next.step === 'blocked' && !mayLift) throw session.blocked(next.penalty);
+    if (call === 'acquire') {
+      const started = session.clock.monotonic();
+      await session.askCredential(asked);
+      asked = false;
+      next = await session.nextStep(intent);
+      if (next.step === 'use' && session.usable) return session.usable;
+      if (next.step === 'blocked') throw session.blocked(next.penalty);
+      if (next.step === 'use' || next.call !== call) continue;
+      await session.prepare();
+      lastSendAt += session.clock.monotonic() - started;
+    }
 
     const enough = () => {
       session.adopt();
-      return !!session.stopped || !!good(session, intent);
+      return !!session.stopped || suffices(session.view, intent);
     };
     const lease = await session.ledger.lease({ ms: session.leaseMs, enough, waiters: intent.waiters });
     if (lease === 'enough') continue;
@@ -83,12 +73,6 @@ export async function fly<C>(session: Session<C>, intent: Intent): Promise<Held>
   throw session.transient('other processes kept changing this account while a token was fetched');
 }
 
-/** A token that ends the flight: newer than what started it, and not about to expire. */
-function good<C>(session: Session<C>, { beyond }: Intent): Held | undefined {
-  const { usable } = session;
-  return usable && usable.generation > beyond && session.age(usable) < usable.ages.hard ? usable : undefined;
-}
-
 /** At most one call; `undefined`: the world has changed, start over. */
 async function underLease<C>(
   session: Session<C>,
@@ -96,7 +80,7 @@ async function underLease<C>(
   planned: 'acquire' | 'renew',
   lease: Lease | NoLease,
 ): Promise<Held | undefined> {
-  const { clock, flightLimitMs, grant, ledger, timeline, options } = session;
+  const { clock, flightLimitMs, grant, ledger, options } = session;
   const { singleUse, singleSession } = grant.facts;
   const leftMs = () => ('leftMs' in lease ? lease.leftMs() : Number.POSITIVE_INFINITY);
   const failClosed = (what: string, retryInMs: number) => {
@@ -115,17 +99,16 @@ async function underLease<C>(
   }
 
   await session.refresh();
-  const found = good(session, intent);
-  if (found) return found;
-  const call = await session.nextCall();
+  const next = await session.nextStep(intent);
+  if (next.step === 'use') return session.usable;
+  const { call } = next;
   if (call !== planned) return undefined;
-  session.check(call);
+  if (next.step === 'blocked') throw session.blocked(next.penalty);
 
   const { epoch, generation, inDoubt } = ledger.record;
   const { token, credential } = session;
-  const tooSoonMs = token && !intent.forced ? gapMs(token.lifeMs) - timeline.waited(token.obtainedAt) : 0;
-  if (tooSoonMs > 0) {
-    await pause(clock, tooSoonMs, intent.waiters() > 0);
+  if (next.step === 'too soon') {
+    await pause(clock, next.ms, intent.waiters() > 0);
     return undefined;
   }
   if (leftMs() < flightLimitMs) return undefined;

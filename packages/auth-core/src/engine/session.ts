@@ -1,6 +1,7 @@
 import { credentialOf, renamed, withCredential } from '../decide/credentials.ts';
 import { blocking, errorOf, FAILURE_WINDOW_MS, type LocalPenalty, leftOf } from '../decide/failures.ts';
 import { canRenew } from '../decide/ladder.ts';
+import { type FlightStep, nextStepOfFlight, type TokenView } from '../decide/next-step.ts';
 import { type Ages, agesOf } from '../decide/zones.ts';
 import {
   type AuthError,
@@ -43,6 +44,16 @@ const workedOnce = (known: CredentialRecord): CredentialRecord => ({
   worked: true,
   unprovenLogins: undefined,
 });
+
+/** Why a flight was started. */
+export interface Intent {
+  /** A token of this generation or older is not good enough. */
+  beyond: number;
+  /** A refused token forces it, so that it need not keep its distance to the last one. */
+  forced: boolean;
+  /** How many callers wait for it; none: it runs in the background. */
+  waiters(): number;
+}
 
 /** Begins a name for a secret that a store could not give: no store makes one like it. */
 const UNNAMED = '?';
@@ -354,16 +365,29 @@ export class Session<C> {
     return this.grant.facts.singleUse && refreshToken ? this.ledger.fingerprint(refreshToken) : undefined;
   }
 
-  /** The call that would bring the next token. */
-  async nextCall(): Promise<'renew' | 'acquire'> {
-    const { grant, ledger, timeline } = this;
-    const view = {
-      facts: grant.facts,
-      alive: !!this.living,
-      refreshHash: await this.refreshHash(),
+  /** The usable token, as decisions look at it. */
+  get view(): TokenView | undefined {
+    const { usable } = this;
+    return usable && { generation: usable.generation, ageMs: this.age(usable), ages: usable.ages };
+  }
+
+  /** What a flight does next, by the record as it was last read. */
+  async nextStep({ beyond, forced, waiters }: Intent): Promise<FlightStep> {
+    const { grant, ledger, timeline, token: last } = this;
+    const { facts } = grant;
+    const refreshHash = await this.refreshHash();
+    const ladder = { facts, alive: !!this.living, refreshHash, timeline };
+    return nextStepOfFlight({
+      token: this.view,
+      beyond,
+      last,
+      forced,
+      awaited: waiters() > 0,
+      canRenew: !!grant.renew && canRenew({ ...ledger.record, token: last }, ladder),
+      singleSession: !!facts.singleSession,
+      penalties: this.penalties,
       timeline,
-    };
-    return grant.renew && canRenew({ ...ledger.record, token: this.token }, view) ? 'renew' : 'acquire';
+    });
   }
 
   /** What stands against the credential of now, which a new one would lift. */
@@ -388,8 +412,12 @@ export class Session<C> {
   /** Throws where a call must not be made now. */
   check(call: 'acquire' | 'renew'): void {
     const penalty = blocking(this.penalties, call, this.timeline);
-    if (!penalty) return;
-    throw errorOf(this.grant.name, penalty, this.clock.now(), leftOf(penalty, this.timeline));
+    if (penalty) throw this.blocked(penalty);
+  }
+
+  /** The error of a call that must not be made now. */
+  blocked(penalty: Penalty): AuthError {
+    return errorOf(this.grant.name, penalty, this.clock.now(), leftOf(penalty, this.timeline));
   }
 
   transient(message: string): AuthError {

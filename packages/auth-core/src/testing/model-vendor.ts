@@ -240,7 +240,8 @@ export function modelVendor({
         if (reuseEndsSession) by.session.ended = true;
         good = false;
       }
-      by.spentAt ??= now();
+      // What is refused is not spent.
+      if (good) by.spentAt = now();
     } else if (by && 'revoked' in by) good &&= !by.revoked;
     if (!by || !good) {
       counts.refusedRenewals++;

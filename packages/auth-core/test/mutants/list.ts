@@ -176,9 +176,9 @@ export const MUTANTS: Mutant[] = [
     invariant: 'I15',
     changes: [
       {
-        in: 'obtainLater',
-        find: 'if (!$IDLE || !$MORTAL) return $TOKEN;',
-        replace: 'if (!$IDLE) return $TOKEN;',
+        in: 'nextStepOfCaller',
+        find: "$CUT ? 'wait' : 'use and renew behind'",
+        replace: "'wait'",
       },
     ],
   },
@@ -223,7 +223,7 @@ export const MUTANTS: Mutant[] = [
     invariant: 'I19',
     changes: [
       { in: 'underLease', find: 'await $SESSION.refresh();', replace: '' },
-      { in: 'underLease', find: 'if ($FOUND) return $FOUND;', replace: '' },
+      { in: 'underLease', find: "if ($NEXT.step === 'use') return $SESSION.usable;", replace: '' },
       { in: 'underLease', find: 'if ($CALL !== $PLANNED) return undefined;', replace: '' },
       {
         in: 'underLease',

@@ -636,8 +636,9 @@ export class Oracle implements Judge {
     const { signedOut, closed } = served.engine.state();
     const [token, second] = this.#sent.get(url)!;
     const { leftAt } = this.#truth(served);
-    // A call of the session before a logout is not sent again, and a store that has lost one tells of it late.
-    const isOver = this.#sessionAskedAt(token!) < leftAt || (leftAt > 0 && this.#world.store.lostAt > 0);
+    const { lostAt, troubledAt } = this.#world.store;
+    // A call of the session before a logout is not sent again, and a store in trouble tells of a logout late.
+    const isOver = this.#sessionAskedAt(token!) < leftAt || (leftAt > 0 && Math.max(lostAt, troubledAt) > 0);
     if (signedOut || closed || isOver || second || url.includes('/once/') || !this.#toBlame.has(url)) return;
     this.violated(
       'I26',
