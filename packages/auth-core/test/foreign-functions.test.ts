@@ -87,7 +87,7 @@ describe('functions of the user that give something lazy', () => {
 
   it.each([
     ['rejects', () => lazy<never>(() => Promise.reject(new Error('sealed'))), 'threw Error'],
-    ['hangs', () => lazy(() => new Promise<never>(() => {})), 'gave nothing in time'],
+    ['hangs', () => lazy(() => new Promise<never>(() => {})), 'gave nothing within'],
   ])('fail as promises do: one that %s', async (_name, credentials, why) => {
     const engine = world.engine({ grant: { credentials } });
     await expect(world.pass(engine.getToken())).rejects.toThrow(why);

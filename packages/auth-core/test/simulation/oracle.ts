@@ -25,8 +25,8 @@ interface Calling {
 /** Everything that is remembered of one account, over all processes. */
 interface AccountTruth {
   calling: Set<Calling>;
-  /** Logins that were refused with an answer, since somebody has last said `reset()`. */
-  failedLogins: number[];
+  /** By password, the logins that were refused with an answer, since `reset()` was last called. */
+  failedLogins: Map<string, number[]>;
   /** Logins that something else than the vendor answered, since one was accepted. */
   foreignLogins: number[];
   foreignSecret: string | undefined;
@@ -87,7 +87,7 @@ export class Oracle implements Judge {
     for (const account of world.accounts) {
       this.#accounts.set(account, {
         calling: new Set(),
-        failedLogins: [],
+        failedLogins: new Map(),
         foreignLogins: [],
         foreignSecret: undefined,
         refusedSecrets: new Map(),
@@ -147,7 +147,7 @@ export class Oracle implements Judge {
       }
     }
     const truth = this.#accounts.get(account)!;
-    truth.failedLogins = [];
+    truth.failedLogins.clear();
     truth.foreignLogins = [];
     // What the vendor has said to an address is forgotten for all accounts there.
     for (const [name, truth] of this.#accounts)
@@ -222,9 +222,9 @@ export class Oracle implements Judge {
           truth.foreignLogins = [];
         truth.foreignSecret = password;
         if (call === 'acquire' && status === 401 && own)
-          this.#failedLogin(process, truth, 'failedLogins', started);
+          this.#failedLogin(process, truth, { started, password });
         if (call === 'acquire' && (fault === 'html' || fault === 'error-in-200') && status !== 503)
-          this.#failedLogin(process, truth, 'foreignLogins', started);
+          this.#failedLogin(process, truth, { started });
         if (retryAfter !== undefined) {
           const waitMs = Math.min(3600, Number(retryAfter)) * SECOND;
           served.waitUntil = world.now + waitMs;
@@ -334,20 +334,25 @@ export class Oracle implements Judge {
       this.violated('I9', process, 'more logins than the vendor allows');
   }
 
+  /** Refusals are counted by credential: processes may have different passwords for a while. */
   #failedLogin(
     process: Incarnation,
     truth: AccountTruth,
-    kind: 'failedLogins' | 'foreignLogins',
-    started: number,
+    { started, password }: { started: number; password?: string },
   ): void {
     const { now, store } = this.#world;
     const window = now - 15 * MINUTE + SLACK_MS;
     const recent = (times: number[]) => times.filter((at) => at > window);
-    truth[kind] = [...recent(truth[kind]), started];
+    const before = password === undefined ? truth.foreignLogins : (truth.failedLogins.get(password) ?? []);
+    const failed = [...recent(before), started];
+    if (password === undefined) truth.foreignLogins = failed;
+    else truth.failedLogins.set(password, failed);
     truth.killedLogins = recent(truth.killedLogins);
     if (this.#jumped || store.troubledAt > window || store.lostAt > 0) return;
-    if (truth[kind].length > 2 + truth.killedLogins.length)
-      this.violated('I8', process, `${truth[kind].length} ${kind} within 15 min`);
+    if (failed.length > 2 + truth.killedLogins.length) {
+      const what = password === undefined ? 'logins that something else answered' : 'failed logins';
+      this.violated('I8', process, `${failed.length} ${what} within 15 min`);
+    }
   }
 
   #brought(
