@@ -25,6 +25,19 @@ function commandsOf(folder: string, dependency: string): string[] {
   return typeof bin === 'string' ? [dependency.split('/').at(-1)!] : Object.keys(bin ?? {});
 }
 
+/** What packages that are used here want beside them. */
+function peersOf(folder: string, names: readonly string[]): Set<string> {
+  const found = names.flatMap((name) => {
+    const path = `${root}/${folder}/node_modules/${name}/package.json`;
+    if (!existsSync(path)) return [];
+    const { peerDependencies = {} } = JSON.parse(readFileSync(path, 'utf8')) as {
+      peerDependencies?: Record<string, string>;
+    };
+    return Object.keys(peerDependencies);
+  });
+  return new Set(found);
+}
+
 const codeOf = (folder: string) =>
   filesBelow(folder)
     .filter((file) => /\.[cm]?[jt]s$/.test(file))
@@ -73,6 +86,7 @@ describe.each(workspaces())('%s', (folder) => {
     const used = new Set(packages([...imports, ...importsOfBuild(folder)], name));
     const commands = Object.values(scripts).join(' ');
     const code = codeOf(folder);
+    const peers = peersOf(folder, [...used]);
     const unused = Object.keys(declared).filter((dependency) => {
       if (used.has(dependency)) return false;
       if (isProvider(dependency) && code.includes('@x/$')) return false;
@@ -82,8 +96,11 @@ describe.each(workspaces())('%s', (folder) => {
       // A folder without code of its own has its dependencies for others, who name them.
       if (code === '') return !workspaces().some((other) => codeOf(other).includes(`'${dependency}'`));
       if (dependency === '@vitest/coverage-v8') return !commands.includes('--coverage');
-      if (dependency.startsWith('@types/'))
-        return !read(/^tsconfig.*\.json$/).includes(`"${dependency.slice(7)}"`);
+      if (dependency.startsWith('@types/')) {
+        const typed = dependency.slice('@types/'.length);
+        return !used.has(typed) && !read(/^tsconfig.*\.json$/).includes(`"${typed}"`);
+      }
+      if (peers.has(dependency)) return false;
       const paths = [`node_modules/${dependency}/`, `${dependency.replace('@tooling/', 'tooling/')}/`];
       if (paths.some((path) => code.includes(path) || commands.includes(path))) return false;
       return !commandsOf(folder, dependency).some(
