@@ -109,17 +109,17 @@ test('it does not keep the process that started it alive', async () => {
   expect(await until(() => isGone(url))).toBe(true);
 });
 
-test('it withstands 10,000 calls at once', async () => {
+test('it withstands 2,000 calls at once', async () => {
   const simulator = await startSimulatorProcess({ vendors: ['portal'] });
   try {
     const token = tokenOf(await login(simulator.portal));
     const statuses = await Promise.all(
-      Array.from({ length: 10_000 }, () =>
+      Array.from({ length: 2_000 }, () =>
         send(simulator.portal.url + data, { token }).then(({ status }) => status),
       ),
     );
     expect(statuses.filter((status) => status !== 200)).toEqual([]);
-    expect((await simulator.portal.counters()).dataCalls).toBe(10_000);
+    expect((await simulator.portal.counters()).dataCalls).toBe(2_000);
   } finally {
     await simulator.close();
   }
