@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BlockedTask } from './blocked-process.ts';
 import { vendors } from './clients.ts';
 
-const lifeMs = 6_000;
+const lifeMs = 4_000;
 const script = fileURLToPath(new URL('blocked-process.ts', import.meta.url));
 const sources = fileURLToPath(import.meta.resolve('@tooling/configs/sources'));
 
