@@ -1,3 +1,7 @@
 import { testConfig } from '@tooling/configs/vitest';
 
-export default testConfig();
+// These wait for vendors and threads for minutes: `pnpm test:long` runs them.
+export default testConfig({
+  include: ['test/**/*.test.ts'],
+  exclude: ['test/blocked-thread.test.ts', 'test/nightly.test.ts', 'test/rehearse.test.ts'],
+});
