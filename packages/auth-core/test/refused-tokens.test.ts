@@ -272,6 +272,22 @@ describe('an endpoint that once refused whatever the token', () => {
     expect((await fetch(data())).status).toBe(200);
   });
 
+  it('uses the token that another process has put into the store, from the next call on', async () => {
+    world.vendor.lifeSeconds = undefined;
+    const store = memoryStore({ clock: world.clock });
+    const { fetch } = await proven({ store, grant: NO_RENEWAL });
+    world.vendor.on('/data', () => ({ status: 401 }));
+    expect((await fetch(data())).status).toBe(401);
+    world.vendor.restore('/data');
+    world.vendor.live.clear();
+    const other = world.fetchOf(world.engine({ store, grant: NO_RENEWAL }));
+    expect((await other(data())).status).toBe(200);
+    const before = logins();
+    expect((await fetch(data())).status).toBe(401);
+    expect((await fetch(data())).status).toBe(200);
+    expect(logins()).toBe(before);
+  });
+
   it('costs few logins while it lasts, and heals at its end', async () => {
     const { fetch } = await proven({ grant: NO_RENEWAL });
     const paths = ['/a', '/b', '/c', '/d', '/e', '/f'];

@@ -166,6 +166,8 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
   let leftover: Promise<unknown> | undefined;
   /** The token that may be handed out without asking anything but its age. */
   let ready: Held | undefined;
+  /** Before this monotonic time the store is not read again because of a refusal that stands. */
+  let lookAgainAt = Number.NEGATIVE_INFINITY;
   /** No background flight before this monotonic time, since the last one has failed. */
   let quietUntil = Number.NEGATIVE_INFINITY;
   let lastError: AuthError | undefined;
@@ -307,11 +309,29 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
       : obtainLater(options);
   };
 
+  /**
+   * Reads the store beside a call whose refusal stands, once a minute at most: another process may have put a newer token
+   * there, which the next call then uses.
+   */
+  const lookBeside = (): void => {
+    const now = clock.monotonic();
+    if (!options.store || session.stopped || now < lookAgainAt) return;
+    lookAgainAt = now + MINUTE;
+    ignoreRejection(
+      session.refresh().then(() => {
+        if (!session.stopped) ready = session.usable;
+      }),
+    );
+  };
+
   const refused = async (call: RefusedCall): Promise<Held | undefined> => {
     learn();
     const verdict = refusals.judge(call);
     ready = session.usable;
-    if (verdict === 'return') return undefined;
+    if (verdict === 'return') {
+      lookBeside();
+      return undefined;
+    }
     if (verdict === 'replay') return ready;
     const fresh = () => wait(flight ?? startFlight(call.held, true), call.signal);
     try {
