@@ -12,9 +12,9 @@ import { trueStatus } from './envelope.ts';
 import type { PortalLogin } from './settings.ts';
 
 /** "Up to an hour": the answer does not say, and the JWT within may say less. */
-const documentedLifeMs = 60 * 60_000;
-/** Who exceeds a limit is blocked by address for this long; no header tells. */
-export const penaltyMs = 5 * 60_000;
+const documentedLifeMs = 3_600_000;
+/** For this long, five minutes, an address that exceeds a limit is blocked; no header tells. */
+export const penaltyMs = 300_000;
 
 /**
  * Portal's tokens: one call with user name and password, no renewal, and a call that ends a token. Sources: the

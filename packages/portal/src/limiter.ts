@@ -1,7 +1,7 @@
 import type { CallLimiter, Clock, RateLimitedRequest } from '@x/client-kit';
 
-/** All documented windows are this long. */
-const WINDOW_MS = 5 * 60_000;
+/** All documented windows are this long: five minutes. */
+const WINDOW_MS = 300_000;
 /** Slots of the sandbox's one window that data calls leave to logins. */
 const FOR_LOGINS = 10;
 
