@@ -4,6 +4,6 @@ import { defineConfig } from 'tsup';
 export default defineConfig(
   library(
     { cli: 'src/cli.ts' },
-    { format: ['esm'], dts: false, sourcemap: false, removeNodeProtocol: false },
+    { format: ['esm'], dts: false, removeNodeProtocol: false },
   ),
 );

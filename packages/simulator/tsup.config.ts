@@ -4,7 +4,6 @@ import { defineConfig } from 'tsup';
 export default defineConfig(
   library(
     { index: 'src/index.ts', memory: 'src/memory.ts', msw: 'src/msw.ts', cli: 'src/cli.ts' },
-    // Maps of the specifications would be larger than everything else.
-    { sourcemap: false, shims: true, removeNodeProtocol: false },
+    { shims: true, removeNodeProtocol: false },
   ),
 );

@@ -56,96 +56,96 @@ export const document = `<!doctype html>
   </section>
 </main>
 <script>
-'use strict';
-const controls = '/__simulator';
-const actions = [
-  ['503 on the next call', 'faults', { kind: 'status', status: 503, on: 'data', times: 1 }],
-  ['429 on the next call', 'faults', { kind: 'status', status: 429, retryAfter: 5, on: 'data', times: 1 }],
-  ['Drop the next answer', 'faults', { kind: 'drop', on: 'data', times: 1 }],
-  ['Proxy page at the next login', 'faults', { kind: 'html', on: 'login', times: 1 }],
-  ['A second slower, ten calls', 'faults', { kind: 'latency', ms: 1000, times: 10 }],
-  ['Clock an hour ahead', 'faults', { kind: 'clock-skew', ms: 3600000 }],
-  ['No more faults', 'faults', undefined, 'DELETE'],
-  ['Revoke access tokens', 'revoke-all', { which: 'access' }],
-  ['Revoke all tokens', 'revoke-all', { which: 'all' }],
-];
-const at = (id) => document.getElementById(id);
-// Everything from the vendor is set as text, and never as HTML.
-function node(tag, text, name) {
-  const made = document.createElement(tag);
-  if (text !== undefined) made.textContent = text;
-  if (name) made.className = name;
-  return made;
-}
-function rows(id, list, none) {
-  const body = at(id);
-  body.replaceChildren(...list.map((cells) => {
-    const row = node('tr');
-    row.append(...cells);
-    return row;
-  }));
-  if (!list.length) {
-    const row = node('tr');
-    row.append(node('td', none, 'none'));
-    body.append(row);
+  'use strict';
+  const controls = '/__simulator';
+  const actions = [
+    ['503 on the next call', 'faults', { kind: 'status', status: 503, on: 'data', times: 1 }],
+    ['429 on the next call', 'faults', { kind: 'status', status: 429, retryAfter: 5, on: 'data', times: 1 }],
+    ['Drop the next answer', 'faults', { kind: 'drop', on: 'data', times: 1 }],
+    ['Proxy page at the next login', 'faults', { kind: 'html', on: 'login', times: 1 }],
+    ['A second slower, ten calls', 'faults', { kind: 'latency', ms: 1000, times: 10 }],
+    ['Clock an hour ahead', 'faults', { kind: 'clock-skew', ms: 3600000 }],
+    ['No more faults', 'faults', undefined, 'DELETE'],
+    ['Revoke access tokens', 'revoke-all', { which: 'access' }],
+    ['Revoke all tokens', 'revoke-all', { which: 'all' }],
+  ];
+  const at = (id) => document.getElementById(id);
+  // Everything from the vendor is set as text, and never as HTML.
+  function node(tag, text, name) {
+    const made = document.createElement(tag);
+    if (text !== undefined) made.textContent = text;
+    if (name) made.className = name;
+    return made;
   }
-}
-const time = (ms) => new Date(ms).toLocaleTimeString('en-GB');
-function life(ms) {
-  const s = Math.max(0, Math.round(ms / 1000));
-  if (s < 120) return s + ' s';
-  return s < 7200 ? Math.round(s / 60) + ' min' : Math.round(s / 3600) + ' h';
-}
-let last, cameAt = 0;
-function drawTokens() {
-  if (!last) return;
-  const now = last.now + (performance.now() - cameAt);
-  const list = Object.entries(last.tokens).flatMap(([sort, tokens]) => tokens.map((token) =>
-    [node('td', sort), node('td', token.subject), node('td', life(token.expiresAt - now), 'number')]));
-  rows('tokens', list, 'No token is good now.');
-}
-function draw(state) {
-  last = state;
-  cameAt = performance.now();
-  document.title = state.vendor + ' – simulator';
-  at('vendors').replaceChildren(...state.siblings.map(({ name, url }) => {
-    const link = node('a', name);
-    link.href = new URL('/', url).href;
-    if (name === state.vendor) link.setAttribute('aria-current', 'page');
-    return link;
-  }));
-  rows('requests', state.requests.slice(0, 40).map((entry) => {
-    const what = node('td');
-    what.append(node('code', entry.method + ' ' + state.prefix + entry.path));
-    const good = entry.status > 0 && entry.status < 400;
-    return [node('td', time(entry.at), 'time'), what,
-      node('td', entry.status || 'none', good ? 'time good' : 'time bad'), node('td', entry.reason || '')];
-  }), 'No request has come yet.');
-  rows('faults', state.faults.map(({ fault, left }) =>
-    [node('td', JSON.stringify(fault)), node('td', left === undefined ? 'until cleared' : left + ' left', 'number')]), 'No faults.');
-  rows('counters', Object.entries(state.counters).map(([name, value]) => [node('td', name), node('td', value, 'number')]), '');
-  rows('accounts', Object.entries(state.accounts).map(([name, account]) => {
-    const cell = node('td');
-    cell.append(node('code', JSON.stringify(account)));
-    return [node('td', name), cell];
-  }), '');
-  drawTokens();
-}
-for (const [label, path, body, method] of actions) {
-  const button = node('button', label);
-  button.type = 'button';
-  button.onclick = async () => {
-    const init = { method: method || 'POST' };
-    if (body) Object.assign(init, { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
-    const response = await fetch(controls + '/' + path, init);
-    at('said').textContent = response.ok ? label + ': done.' : (await response.json()).error;
-  };
-  at('buttons').append(button);
-}
-const events = new EventSource(controls + '/events');
-events.addEventListener('state', (event) => { draw(JSON.parse(event.data)); at('link').textContent = 'live'; });
-events.onerror = () => { at('link').textContent = 'connection lost'; };
-setInterval(drawTokens, 1000);
+  function rows(id, list, none) {
+    const body = at(id);
+    body.replaceChildren(...list.map((cells) => {
+      const row = node('tr');
+      row.append(...cells);
+      return row;
+    }));
+    if (!list.length) {
+      const row = node('tr');
+      row.append(node('td', none, 'none'));
+      body.append(row);
+    }
+  }
+  const time = (ms) => new Date(ms).toLocaleTimeString('en-GB');
+  function life(ms) {
+    const s = Math.max(0, Math.round(ms / 1000));
+    if (s < 120) return s + ' s';
+    return s < 7200 ? Math.round(s / 60) + ' min' : Math.round(s / 3600) + ' h';
+  }
+  let last, cameAt = 0;
+  function drawTokens() {
+    if (!last) return;
+    const now = last.now + (performance.now() - cameAt);
+    const list = Object.entries(last.tokens).flatMap(([sort, tokens]) => tokens.map((token) =>
+      [node('td', sort), node('td', token.subject), node('td', life(token.expiresAt - now), 'number')]));
+    rows('tokens', list, 'No token is good now.');
+  }
+  function draw(state) {
+    last = state;
+    cameAt = performance.now();
+    document.title = state.vendor + ' – simulator';
+    at('vendors').replaceChildren(...state.siblings.map(({ name, url }) => {
+      const link = node('a', name);
+      link.href = new URL('/', url).href;
+      if (name === state.vendor) link.setAttribute('aria-current', 'page');
+      return link;
+    }));
+    rows('requests', state.requests.slice(0, 40).map((entry) => {
+      const what = node('td');
+      what.append(node('code', entry.method + ' ' + state.prefix + entry.path));
+      const good = entry.status > 0 && entry.status < 400;
+      return [node('td', time(entry.at), 'time'), what,
+        node('td', entry.status || 'none', good ? 'time good' : 'time bad'), node('td', entry.reason || '')];
+    }), 'No request has come yet.');
+    rows('faults', state.faults.map(({ fault, left }) =>
+      [node('td', JSON.stringify(fault)), node('td', left === undefined ? 'until cleared' : left + ' left', 'number')]), 'No faults.');
+    rows('counters', Object.entries(state.counters).map(([name, value]) => [node('td', name), node('td', value, 'number')]), '');
+    rows('accounts', Object.entries(state.accounts).map(([name, account]) => {
+      const cell = node('td');
+      cell.append(node('code', JSON.stringify(account)));
+      return [node('td', name), cell];
+    }), '');
+    drawTokens();
+  }
+  for (const [label, path, body, method] of actions) {
+    const button = node('button', label);
+    button.type = 'button';
+    button.onclick = async () => {
+      const init = { method: method || 'POST' };
+      if (body) Object.assign(init, { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+      const response = await fetch(controls + '/' + path, init);
+      at('said').textContent = response.ok ? label + ': done.' : (await response.json()).error;
+    };
+    at('buttons').append(button);
+  }
+  const events = new EventSource(controls + '/events');
+  events.addEventListener('state', (event) => { draw(JSON.parse(event.data)); at('link').textContent = 'live'; });
+  events.onerror = () => { at('link').textContent = 'connection lost'; };
+  setInterval(drawTokens, 1000);
 </script>
 </body>
 </html>
