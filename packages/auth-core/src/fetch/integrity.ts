@@ -16,7 +16,7 @@ export async function checkIntegrity(
 ): Promise<Response> {
   const hashes = integrity.split(/\s+/).map((hash) => hash.split('?')[0]!);
   const strongest = ALGORITHMS.find((algorithm) => hashes.some((hash) => hash.startsWith(`${algorithm}-`)));
-  // As in every `fetch`: what is no hash asks for nothing.
+  // As in every `fetch`, a value that is not a hash is ignored.
   if (!strongest) return response;
   const bytes = await response.arrayBuffer();
   const made = await crypto.subtle.digest(strongest.replace('sha', 'SHA-'), bytes);

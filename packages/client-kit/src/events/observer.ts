@@ -59,7 +59,7 @@ export function createObserver({ provider, clock, onEvent, logger, level }: Obse
   return {
     emit,
 
-    // Not async: where nobody listens, a call must not even cost a promise more.
+    // Not async: without a listener, a call must not cost even one more promise.
     call(call, base, work) {
       const isHeard = !!onEvent || isLogged();
       if (!isHeard && !isTraced(CALL)) return work();

@@ -31,7 +31,7 @@ interface Diagnostics {
 let diagnostics: Diagnostics | false | undefined;
 const channels = new Map<string, TracingChannel>();
 
-/** The tracing channel of Node's `diagnostics_channel` that somebody subscribes to; `undefined` elsewhere. */
+/** The tracing channel of Node's `diagnostics_channel`, if it has a subscriber. */
 function subscribed(name: string): TracingChannel | undefined {
   diagnostics ??= load();
   if (!diagnostics) return undefined;
@@ -50,7 +50,7 @@ function load(): Diagnostics | false {
   return typeof found?.tracingChannel === 'function' && found;
 }
 
-/** `true` where somebody subscribes to a channel. */
+/** `true` if a channel has a subscriber. */
 export function isTraced(name: string): boolean {
   return subscribed(name) !== undefined;
 }

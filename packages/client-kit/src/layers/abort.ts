@@ -78,7 +78,7 @@ export function startAbort(call: Call, clock: Clock): (body?: unknown) => void {
       // Without weak references, what is left of the call lives as long as the caller's signal.
     } else if (leave && ended && !signal.aborted) {
       leave();
-      // Alive while somebody reads, or the runtime still listens; the caller's signal alone keeps nothing.
+      // Alive while the stream is read, or the runtime still listens. The caller's signal alone keeps nothing alive.
       keep(body, controller);
       keep(controller.signal, controller);
       ended.register(controller, join(signal, new WeakRef(controller)));

@@ -41,7 +41,7 @@ export interface Call extends CallName {
   attempts: number;
   /** From its start to the last outcome, in milliseconds. */
   durationMs: number;
-  /** Tells what happens to it; `undefined` where nobody listens. */
+  /** Tells what happens to it; `undefined` without a listener. */
   tell?: ((outcome: CallOutcome) => void) | undefined;
   /** The last answer. */
   response?: Response | undefined;
