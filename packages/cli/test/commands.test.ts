@@ -188,24 +188,24 @@ describe('profiles', () => {
 
   test.each([
     [
+      'can be read by other users. Run: chmod 600',
       { work: { portal: { username: 'a', password: 'b' } } },
       0o644,
-      'can be read by other users. Run: chmod 600',
     ],
     [
+      'is incomplete for portal: it needs username, password.',
       { work: { portal: { username: 'a' } } },
       0o600,
-      'is incomplete for portal: it needs username, password.',
     ],
-    [{ work: { core: {} } }, 0o600, 'says nothing of portal'],
-    [{ other: {} }, 0o600, 'There is no profile "work"'],
+    ['says nothing of portal', { work: { core: {} } }, 0o600],
+    ['There is no profile "work"', { other: {} }, 0o600],
     [
-      { work: { portal: { username: ['s3cr3t'] } } },
-      0o600,
       'has not the form that the README shows, at: work.portal',
+      { work: { portal: { username: [secretMarker] } } },
+      0o600,
     ],
-    [{ work: { portal: { command: ['false'] } } }, 0o600, 'failed (exit code 1)'],
-  ])('%j with rights %i is refused', limit, async (profiles, mode, message) => {
+    ['failed (exit code 1)', { work: { portal: { command: ['false'] } } }, 0o600],
+  ])('are refused: %s', limit, async (message, profiles, mode) => {
     const { x, home } = machine();
     write(home, profiles, mode);
     const { code, stderr } = await x('token', 'portal', '--profile', 'work');
