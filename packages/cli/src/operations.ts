@@ -1,3 +1,4 @@
+import type { IndexedOperation } from '@tooling/codegen';
 import { closest, distance } from 'fastest-levenshtein';
 import { Failure } from './failure.ts';
 import core from './generated/core.json' with { type: 'json' };
@@ -7,21 +8,8 @@ import portal from './generated/portal.json' with { type: 'json' };
 import telematics from './generated/telematics.json' with { type: 'json' };
 import type { VendorName } from './vendors.ts';
 
-/** An operation as a person looks it up. */
-export interface Operation {
-  /** `group.method`, as the client calls it. */
-  name: string;
-  method: string;
-  path: string;
-  summary: string;
-  description?: string;
-  evidence?: string;
-  source?: string;
-  deprecated?: boolean;
-  parameters: { name: string; in: string; required?: boolean; description?: string }[];
-  body?: { type: string; example?: unknown };
-  server?: string;
-}
+/** An operation as a person looks it up: what the specifications say of it. */
+export type Operation = IndexedOperation;
 
 interface Index {
   servers: Record<string, string>;

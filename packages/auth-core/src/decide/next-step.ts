@@ -7,13 +7,13 @@ import { type Ages, gapMs } from './zones.ts';
  * What is done next. The first line that holds decides:
  *
  * 1. A token that suffices and is fresh is used.
- * 2. In its soft zone it is used as well, and renewed behind the caller's back where nothing speaks against it.
- * 3. Whoever wants a token and finds none that suffices waits for a flight.
- * 4. A flight renews where a renewal can work, and else logs in; a login that would end the session in use waits until a
+ * 2. In its soft zone it is used as well, and renewed in the background if that is allowed now.
+ * 3. A caller for whom no token suffices waits for a flight.
+ * 4. A flight renews if a renewal can work, and otherwise logs in; a login that would end the session in use waits until a
  *    caller needs it.
  * 5. Latch, lock-out, cool-down or budget: blocked, until then.
  * 6. So soon after the last token that a wrong clock could become a loop: too soon, unless a refusal forces it.
- * 7. Else the call is made.
+ * 7. Otherwise the call is made.
  */
 
 /** A token that may be handed out: neither refused nor expired. */
