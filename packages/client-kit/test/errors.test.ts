@@ -184,7 +184,7 @@ describe('a store that is none', () => {
   it.each([[{}], [{ get: () => undefined }]])('%j is refused when the client is made', async (store) => {
     const vendor = await startVendor();
     expect(() => clientOf(vendor, { store: store as never })).toThrow(
-      'the option store is not a token store. Make one with',
+      'the option store is not a token store. Use memoryStore',
     );
   });
 });

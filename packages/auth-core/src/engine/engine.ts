@@ -166,8 +166,6 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
   let leftover: Promise<unknown> | undefined;
   /** The token that may be handed out without asking anything but its age. */
   let ready: Held | undefined;
-  /** Before this monotonic time the store is not read again because of a refusal that stands. */
-  let lookAgainAt = Number.NEGATIVE_INFINITY;
   /** No background flight before this monotonic time, since the last one has failed. */
   let quietUntil = Number.NEGATIVE_INFINITY;
   let lastError: AuthError | undefined;
@@ -282,8 +280,7 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
       return held;
     }
     if (backgroundIsCut && facts.singleUse) {
-      const message =
-        'a renewal could be cut off half-way on this runtime, which would end the session. Pass waitUntil.';
+      const message = 'a renewal could be cut off on this runtime and end the session. Pass waitUntil.';
       throw new MisconfiguredError({ name, message });
     }
     try {
@@ -309,19 +306,12 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
       : obtainLater(options);
   };
 
-  /**
-   * Reads the store beside a call whose refusal stands, once a minute at most: another process may have put a newer token
-   * there, which the next call then uses.
-   */
-  const lookBeside = (): void => {
-    const now = clock.monotonic();
-    if (!options.store || session.stopped || now < lookAgainAt) return;
-    lookAgainAt = now + MINUTE;
-    ignoreRejection(
-      session.refresh().then(() => {
-        if (!session.stopped) ready = session.usable;
-      }),
-    );
+  /** Reads the store, where another process may have written. */
+  const look = async (): Promise<void> => {
+    await session.open();
+    await session.refresh();
+    ready = session.usable;
+    armTimer();
   };
 
   const refused = async (call: RefusedCall): Promise<Held | undefined> => {
@@ -329,7 +319,8 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
     const verdict = refusals.judge(call);
     ready = session.usable;
     if (verdict === 'return') {
-      lookBeside();
+      // Beside the call: another process may have put a newer token there, which the next call then uses.
+      if (options.store) ignoreRejection(look());
       return undefined;
     }
     if (verdict === 'replay') return ready;
@@ -405,12 +396,7 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
       obtain,
       refused,
       refusals,
-      async look() {
-        await session.open();
-        await session.refresh();
-        ready = session.usable;
-        armTimer();
-      },
+      look,
       snapshot: () => session.ledger,
     },
 

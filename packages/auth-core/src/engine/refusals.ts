@@ -123,7 +123,7 @@ export class Refusals<C> {
       attempt: 0,
       code: 'SessionContested',
       message:
-        'three tokens were ended within a minute of their issue, so somebody else logs in with this account. Share one store, or use an account each.',
+        'three tokens were ended within a minute of their issue: another program logs in with this account. Share a store or use two accounts.',
     };
   }
 }

@@ -89,7 +89,7 @@ function wrongKind(options: Members): string | undefined {
   if (read) return `${read} must be an object.`;
   const { store } = options as { store?: { open?: unknown } };
   if (store && typeof store.open !== 'function') {
-    return 'store is not a token store. Make one with memoryStore, fileStore, redisStore or defineStore.';
+    return 'store is not a token store. Use memoryStore, fileStore, redisStore or defineStore.';
   }
   return undefined;
 }
