@@ -2,9 +2,7 @@ import { PersonNeededError } from '@x/client-kit';
 import {
   type Grant,
   type GrantContext,
-  type GrantFailure,
   type GrantSource,
-  type IssuedToken,
   lookAtJson,
   type TokenReply,
 } from '@x/client-kit/internal';
@@ -30,6 +28,7 @@ const samlStrategy = 2;
 export function coreGrant({ url, credentials }: GrantSource<CoreCredentials>): Grant<CoreCredentials> {
   const endpoint = () => url(loginPath);
   const mfa = mfaCodes();
+  const usesSingleSignOn = strategies();
   return {
     name,
     facts: { documentedLifeMs: quarterHourMs, sliding: true, renewIsProbe: true },
@@ -46,12 +45,12 @@ export function coreGrant({ url, credentials }: GrantSource<CoreCredentials>): G
     },
     present: (token, held) => (held.kind === 'apiKey' ? { 'x-api-key': token.accessToken } : bearer(token)),
     prepare: mfa.prepare,
-    acquire({ credentials: held, send }) {
-      if (held.kind === 'apiKey') {
-        return { accessToken: held.apiKey, supplied: true };
-      }
-      mfa.spend(held.mfaTokenCode);
-      return logIn(held, { login: endpoint(), strategy: url(`${loginPath}/strategy`) }, send);
+    async acquire({ credentials: held, send }) {
+      if (held.kind === 'apiKey') return { accessToken: held.apiKey, supplied: true };
+      const { email, password, selectedOrg, mfaTokenCode = null } = held;
+      if (await usesSingleSignOn(email, url(`${loginPath}/strategy`), send)) return singleSignOn;
+      mfa.spend(mfaTokenCode);
+      return send({ url: endpoint(), json: { email, password, selectedOrg, client, mfaTokenCode } });
     },
     renew: ({ token, send }) => send({ method: 'GET', url: endpoint(), headers: bearer(token) }),
     revoke: ({ token, send }) => send({ url: url(`${loginPath}/logout`), headers: bearer(token), json: {} }),
@@ -63,44 +62,29 @@ export function coreGrant({ url, credentials }: GrantSource<CoreCredentials>): G
   };
 }
 
-type Login = Extract<CoreCredentials, { kind: 'login' }>;
 type Send = GrantContext<CoreCredentials>['send'];
 
 /**
- * Logs in. Where the password is refused, asks whether it is the identity provider's: a user of single sign-on has none
- * that would help (observed).
+ * Asks, before the first password goes out, whether the user has one here: that of a user of single sign-on is the
+ * identity provider's (observed).
  */
-async function logIn(
-  { email, password, selectedOrg, mfaTokenCode }: Login,
-  urls: { login: string; strategy: string },
-  send: Send,
-): Promise<IssuedToken | GrantFailure> {
-  let isRefused = false;
-  try {
-    return await send({
-      url: urls.login,
-      json: { email, password, selectedOrg, client, mfaTokenCode: mfaTokenCode ?? null },
-      read(reply, call) {
-        const verdict = read(reply, call);
-        isRefused = !!verdict && 'kind' in verdict && verdict.kind === 'BadCredentials';
-        return verdict;
-      },
-    });
-  } catch (failed) {
-    if (isRefused && (await usesSingleSignOn(email, urls.strategy, send))) return singleSignOn;
-    throw failed;
-  }
-}
-
-/** False also where nothing says so: the question is not documented well enough to depend on its answer. */
-async function usesSingleSignOn(email: string, url: string, send: Send): Promise<boolean> {
-  let strategy: unknown;
-  const read = ({ body }: TokenReply) => {
-    strategy = member(body, 'strategy');
-    return { accessToken: '-' };
+function strategies() {
+  let asked: string | undefined;
+  return async (email: string, url: string, send: Send): Promise<boolean> => {
+    if (email === asked) return false;
+    // Noted before the answer: one that never comes must not keep the next login from being tried.
+    asked = email;
+    let strategy: unknown;
+    const read = ({ body }: TokenReply) => {
+      strategy = member(body, 'strategy');
+      return { accessToken: '-' };
+    };
+    // Without an answer the login is tried: the question is not documented well enough to depend on it.
+    await send({ url, json: { email }, read }).catch(() => {});
+    if (strategy !== samlStrategy) return false;
+    asked = undefined;
+    return true;
   };
-  await send({ url, json: { email }, read }).catch(() => {});
-  return strategy === samlStrategy;
 }
 
 function bearer({ accessToken }: { accessToken: string }): Record<string, string> {
@@ -123,7 +107,7 @@ function mfaCodes() {
       });
     },
     // Noted when it is sent and not when it is prepared: another process may have logged in meanwhile.
-    spend(code: MfaTokenCode | undefined): void {
+    spend(code: MfaTokenCode | null): void {
       if (typeof code === 'string') spent = code;
     },
   };

@@ -30,7 +30,7 @@ describe('from the README to the first record', () => {
     const error = await authFailure(client({ credentials: login }).auth.getToken());
     expect(error).toMatchObject({ code: 'BadCredentials', status: 401 });
     expect(error.message).toBe(
-      '[@x/core] POST /user/authenticate/strategy → 401: the e-mail address, password or MFA code is refused; attempts left before the account is locked: 2. Check credentials.email, .password, .selectedOrg (CORE_EMAIL, CORE_PASSWORD, CORE_ORG) and, for a user with MFA, .mfaTokenCode; or apiKey (CORE_API_KEY).',
+      '[@x/core] POST /user/authenticate → 401: the e-mail address, password or MFA code is refused; attempts left before the account is locked: 2. Check credentials.email, .password, .selectedOrg (CORE_EMAIL, CORE_PASSWORD, CORE_ORG) and, for a user with MFA, .mfaTokenCode; or apiKey (CORE_API_KEY).',
     );
 
     let asked = 0;
@@ -52,23 +52,27 @@ describe('from the README to the first record', () => {
     await core.auth.close();
   });
 
-  test('a user of single sign-on is told to use an API key, however the vendor refuses the password', async () => {
+  test('a user of single sign-on is told to use an API key before any password goes out', async () => {
     const { vendor, client } = await startCore();
-    const sso = client({ credentials: vendor.accounts.singleSignOn });
-    const redirected = await authFailure(firstRecord(sso));
-    expect(redirected.code).toBe('PersonNeeded');
-    expect(redirected.message).toContain(
-      'single sign-on, which needs a browser. Use an API key (CORE_API_KEY)',
-    );
-    await vendor.faults.add({ kind: 'status', status: 401, on: 'login' });
-    const refused = await authFailure(firstRecord(client({ credentials: vendor.accounts.singleSignOn })));
-    expect(refused.code).toBe('PersonNeeded');
-    expect(refused.message).toContain('single sign-on');
-    expect((await authFailure(firstRecord(sso))).code).toBe('PersonNeeded');
-    expect((await vendor.counters()).loginRequests).toBe(2);
+    const sent: string[] = [];
+    const sso = client({
+      credentials: vendor.accounts.singleSignOn,
+      fetch(url, init) {
+        sent.push(`${new URL(url).pathname} ${init?.body}`);
+        return fetch(url, init);
+      },
+    });
+    for (let call = 0; call < 3; call++) {
+      const refused = await authFailure(firstRecord(sso));
+      expect(refused.code).toBe('PersonNeeded');
+      expect(refused.message).toContain(
+        'POST /user/authenticate/strategy: this user logs in through single sign-on, which needs a browser. Use an API key (CORE_API_KEY)',
+      );
+    }
+    expect(sent).toEqual(['/user/authenticate/strategy {"email":"sso@example.org"}']);
+    expect((await vendor.counters()).loginRequests).toBe(0);
 
     // An administrator makes the key for the user's membership.
-    await vendor.faults.clear();
     const admin = client();
     const [user] = (await admin.users.list({ search: vendor.accounts.singleSignOn.email })).data;
     const { currentOrg } = await admin.users.me();
@@ -138,8 +142,30 @@ describe('a wrong password', () => {
 
     expect(await firstRecord(client())).toBe('Water damage');
   });
+});
 
-  test('the question for the strategy that is not answered does not hide that the password is refused', async () => {
+describe('the question how a user logs in', () => {
+  const strategy = '/user/authenticate/strategy';
+
+  test('is asked before the first login and not before the next ones', async () => {
+    const { vendor, client } = await startCore();
+    let asked = 0;
+    const core = client({
+      fetch(url, init) {
+        asked += Number(url.endsWith(strategy));
+        return fetch(url, init);
+      },
+    });
+    for (let login = 0; login < 3; login++) {
+      await core.auth.getToken();
+      await vendor.revokeAll();
+      await firstRecord(core);
+    }
+    expect(asked).toBe(1);
+    expect((await vendor.counters()).logins).toBeGreaterThan(2);
+  });
+
+  test('lets the login be tried where it is not answered, which then says what is wrong', async () => {
     const { vendor, client } = await startCore();
     await vendor.faults.add({ kind: 'drop', on: 'open' });
     const core = client({ credentials: { ...vendor.credentials, password: 'wrong' } });
@@ -147,28 +173,28 @@ describe('a wrong password', () => {
       expect((await authFailure(core.auth.getToken())).code).toBe('BadCredentials');
     expect((await vendor.counters()).loginRequests).toBe(1);
   });
-});
 
-test('a question for the strategy that hangs does not hide that the password is refused', async () => {
-  const { vendor, client, clock } = await startCore();
-  let asked: () => void = () => {};
-  const hasAsked = new Promise<void>((resolve) => {
-    asked = resolve;
+  test('keeps one login from being sent where it hangs, and no later one', async () => {
+    const { vendor, client, clock } = await startCore();
+    let asked: () => void = () => {};
+    const hasAsked = new Promise<void>((resolve) => {
+      asked = resolve;
+    });
+    const core = client({
+      fetch(url, init) {
+        if (!url.endsWith(strategy)) return fetch(url, init);
+        asked();
+        return new Promise(() => {});
+      },
+    });
+    const error = authFailure(core.auth.getToken());
+    await hasAsked;
+    await clock.advance(120_000);
+    expect(await error).toMatchObject({ code: 'Transient' });
+    expect((await vendor.counters()).loginRequests).toBe(0);
+    expect(await firstRecord(core)).toBe('Water damage');
+    expect((await vendor.counters()).loginRequests).toBe(1);
   });
-  const core = client({
-    credentials: { ...vendor.credentials, password: 'wrong' },
-    fetch(url, init) {
-      if (!url.endsWith('/strategy')) return fetch(url, init);
-      asked();
-      return new Promise(() => {});
-    },
-  });
-  const error = authFailure(core.auth.getToken());
-  await hasAsked;
-  await clock.advance(120_000);
-  expect(await error).toMatchObject({ code: 'BadCredentials', status: 401 });
-  expect((await authFailure(core.auth.getToken())).code).toBe('BadCredentials');
-  expect((await vendor.counters()).loginRequests).toBe(1);
 });
 
 test('maintenance at login is waited for, and no failed login', async () => {

@@ -64,8 +64,6 @@ export async function callEndpoint<C>(
   const started = clock.monotonic();
   const outcome: Outcome = { sentAt: clock.now(), durationMs: 0 };
   let label: string | undefined;
-  // A question beside the login that is not answered in time must not hide that the login itself was.
-  let refused: Failure | undefined;
 
   const send = async (request: TokenRequest): Promise<IssuedToken> => {
     const url = secureUrl(grant.name, request.url, allowInsecureOrigins);
@@ -99,9 +97,8 @@ export async function callEndpoint<C>(
     outcome.vendorNow = readDate(reply.header('date'));
     const reader = request.read ? { facts: grant.facts, read: request.read } : grant;
     const read = classifyReply(reader, call, reply, unclear, clock.now());
-    if (!('kind' in read)) return read;
-    if (read.answered) refused ??= read;
-    throw new CallFailed(read);
+    if ('kind' in read) throw new CallFailed(read);
+    return read;
   };
 
   try {
@@ -125,7 +122,7 @@ export async function callEndpoint<C>(
       error instanceof CallFailed
         ? error.failure
         : error === TIMED_OUT
-          ? (refused ?? { kind: unclear, message: 'no answer in time' })
+          ? { kind: unclear, message: 'no answer in time' }
           : // A grant's own mistake. Its message may quote what it was given.
             {
               kind: 'Misconfigured',
