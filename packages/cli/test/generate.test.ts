@@ -43,6 +43,21 @@ test('of a file that is partly broken, what cannot be read is named and the rest
   expect(printed[0]).toContain('register100: Register100Methods;');
 }, 60_000);
 
+test('an operation that needs a cookie is named, and so is a cookie that is not sent', async () => {
+  const cookie = { name: 'sid', in: 'cookie', schema: { type: 'string' } };
+  const get = (parameters: object[]) => ({
+    get: { parameters, responses: { 200: { description: 'Good' } } },
+  });
+  const paths = { '/needs': get([{ ...cookie, required: true }]), '/may': get([cookie]) };
+  const { spec, notes, terminal } = folder({ openapi: '3.0.3', info: { title: 'T', version: '1' }, paths });
+  await generate({ provider: 'core', spec }, terminal);
+  expect(notes).toEqual([
+    'left out: GET /needs: It needs the cookie sid, and methods send no cookies.',
+    'GET /may: the cookie sid, which it can do without, is not sent.',
+    '1 operation; 1 left out.',
+  ]);
+}, 30_000);
+
 describe('wrong usage', () => {
   const failing = async (description: unknown, before?: string) => {
     const { spec, out, terminal } = folder(description);

@@ -108,6 +108,32 @@ describe('paths', () => {
   });
 });
 
+test('an operation that needs a cookie is left out by name; one that can do without is kept, and that is said', () => {
+  const cookie = (required?: boolean) => ({
+    name: 'sid',
+    in: 'cookie',
+    required,
+    schema: { type: 'string' },
+  });
+  const { spec, leftOut, notes } = ownSpecification(
+    openapi(
+      {
+        '/needs': { get: { parameters: [cookie(true)], responses: ok } },
+        '/shared': { parameters: [{ $ref: '#/components/parameters/Sid' }], put: { responses: ok } },
+        '/may': { get: { parameters: [cookie()], responses: ok } },
+      },
+      { components: { parameters: { Sid: cookie(true) } } },
+    ),
+  );
+  const why = 'It needs the cookie sid, and methods send no cookies.';
+  expect(leftOut).toEqual([
+    { what: 'GET /needs', why },
+    { what: 'PUT /shared', why },
+  ]);
+  expect(operations(spec).map(({ path, parameters }) => [path, parameters])).toEqual([['/may', []]]);
+  expect(notes).toEqual(['GET /may: the cookie sid, which it can do without, is not sent.']);
+});
+
 test('parameters that operations share are followed, bodies and forms among them', async () => {
   const json = ['application/json'];
   const parameters = {

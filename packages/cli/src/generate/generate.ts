@@ -40,7 +40,9 @@ export async function generate({ provider, spec, out }: GenerateOptions, termina
   if (out === undefined) terminal.print(made.source);
   else writeFileSync(out, made.source);
   const left = made.leftOut.length ? `; ${made.leftOut.length} left out` : '';
-  terminal.note(`${made.count} operations${out === undefined ? '' : ` in ${out}`}${left}.`);
+  terminal.note(
+    `${made.count} operation${made.count === 1 ? '' : 's'}${out === undefined ? '' : ` in ${out}`}${left}.`,
+  );
 }
 
 function read(path: string): string {

@@ -61,7 +61,9 @@ export function ownSpecification(text: string, { groups = [], servers }: VendorF
         leftOut.push({ what: `${method.toUpperCase()} ${given}`, why: made });
         continue;
       }
-      for (const one of commaLists(made)) notes.push(`${method.toUpperCase()} ${path}: ${one}`);
+      for (const one of [...commaLists(made), ...optionalCookies(parameters, check)]) {
+        notes.push(`${method.toUpperCase()} ${path}: ${one}`);
+      }
       paths[path] = { ...paths[path], [method]: { ...made, ...name(method, path, operation) } };
       if (server) pathServers[path] = server;
     }
@@ -93,6 +95,14 @@ function commaLists({ parameters }: Json): string[] {
   return (parameters as Json[])
     .filter((one) => one.in === 'query' && one.explode === false && (one.schema as Json).type === 'array')
     .map(({ name }) => `the list ${name} is to be joined by commas: pass a querySerializer with the call.`);
+}
+
+/** Cookies that an operation can do without. */
+function optionalCookies(given: readonly unknown[], check: Given['check']): string[] {
+  return given
+    .map((one) => check.follow(one) as Json)
+    .filter((parameter) => parameter.in === 'cookie')
+    .map(({ name }) => `the cookie ${String(name)}, which it can do without, is not sent.`);
 }
 
 function serverOf({ servers }: Json): string | undefined {
@@ -150,6 +160,9 @@ function ownParameters(path: string, given: readonly unknown[], check: Given['ch
     const name = String(parameter.name);
     const isOurs = parameter.in === 'header' && clientsHeaders.includes(name.toLowerCase());
     const isStray = parameter.in === 'path' && !inPath.includes(name);
+    if (parameter.in === 'cookie' && parameter.required === true) {
+      return `It needs the cookie ${name}, and methods send no cookies.`;
+    }
     if (isOurs || isStray || parameter.in === 'cookie') continue;
     const { schema = {}, ...rest } = parameter;
     kept.set(`${parameter.in} ${name}`, {
