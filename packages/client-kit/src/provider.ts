@@ -184,11 +184,11 @@ export interface ProviderDefinition<Settings = unknown> {
 export interface CredentialHeaders<Settings> {
   /**
    * `GET /path` → names of its headers. `Authorization` stands for the token, which is not sent where it is missing; a
-   * name that ends in `?` is sent where the credentials have it. Generated.
+   * name that ends in `?` is sent where the credentials have it. Empty: the operation takes no credentials. Generated.
    */
   operations: Readonly<Record<string, string>>;
-  /** The values that the credentials have for an operation, such as `GET /path`. */
-  values(settings: Settings, operation: string): Readonly<Record<string, string | undefined>>;
+  /** The values that the credentials have for an operation, such as `GET /path`. Needed where one takes such headers. */
+  values?(settings: Settings, operation: string): Readonly<Record<string, string | undefined>>;
 }
 
 /** A failed answer. */

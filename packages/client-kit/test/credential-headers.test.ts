@@ -8,6 +8,7 @@ const credentialHeaders = {
     'GET /alone': 'X-User',
     'GET /both': 'Authorization X-User X-Pass?',
     'GET /missing': 'X-User X-Tenant',
+    'GET /open': '',
   },
   values: ({ username }: { username: string }) => ({ 'X-User': username }),
 };
@@ -26,6 +27,15 @@ describe('headers with credentials', () => {
     await clientOf(vendor, {}, { credentialHeaders }).GET('/both');
     expect(vendor.calls[0]!.headers).toMatchObject({ 'x-user': 'ann', authorization: 'Bearer token-1' });
     expect(vendor.calls[0]!.headers).not.toHaveProperty('x-pass');
+  });
+
+  it('and a token are missing where an operation takes none of them', async () => {
+    const vendor = await startVendor();
+    const { operations } = credentialHeaders;
+    await clientOf(vendor, {}, { credentialHeaders: { operations } }).GET('/open');
+    expect(vendor.calls[0]!.headers).not.toHaveProperty('authorization');
+    expect(vendor.calls[0]!.headers).not.toHaveProperty('x-user');
+    expect(vendor.logins).toHaveLength(0);
   });
 
   it('are on no other operation', async () => {

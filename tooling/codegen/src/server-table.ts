@@ -9,7 +9,10 @@ export interface ServerTable {
   pathServers: Record<string, string>;
   /** Path templates with an operation whose answer holds a secret (`x-secret-response: true`). */
   secretPaths: string[];
-  /** Operation → headers with credentials that it takes, for those that take others than the API as a whole. */
+  /**
+   * Operation → headers with credentials that it takes, for those that take others than the API as a whole; empty for
+   * those that take none.
+   */
   credentialHeaders: Record<string, string>;
 }
 
@@ -57,24 +60,24 @@ export function serverTable(spec: Specification): ServerTable {
 
 /**
  * Which headers with credentials operations take (`security` with an `apiKey` scheme): what the first alternative has is
- * needed, and has no mark; what the others have besides is sent where it is known, and ends in `?`.
+ * needed, and has no mark; what the others have besides is sent where it is known, and ends in `?`. None where `security`
+ * is empty or its first alternative is: nothing is sent that nobody asks for.
  */
 function credentialHeaders(spec: Specification): Record<string, string> {
   const schemes = ((spec.components as Json | undefined)?.securitySchemes ?? {}) as Record<string, Json>;
   const headerOf = (scheme: string) =>
     schemes[scheme]?.in === 'header' ? String(schemes[scheme].name) : 'Authorization';
   const usual = ((spec.security ?? []) as Json[]).flatMap((one) => Object.keys(one));
-  const isOwn = (alternatives: Json[]) =>
-    alternatives
-      .flatMap((one) => Object.keys(one))
-      .some((scheme) => schemes[scheme]?.type === 'apiKey' && !usual.includes(scheme));
+  const isOwn = (scheme: string) => schemes[scheme]?.type === 'apiKey' && !usual.includes(scheme);
   const found: Record<string, string> = {};
   for (const { method, path, operation } of operations(spec)) {
-    const alternatives = (operation.security ?? []) as Json[];
-    if (!isOwn(alternatives)) continue;
-    const [needed = [], ...others] = alternatives.map((one) => Object.keys(one).map(headerOf));
-    const more = [...new Set(others.flat())].filter(
-      (name) => !needed.includes(name) && name !== 'Authorization',
+    if (!operation.security) continue;
+    const alternatives = (operation.security as Json[]).map((one) => Object.keys(one));
+    const [first = [], ...others] = alternatives;
+    if (first.length > 0 && !alternatives.flat().some(isOwn)) continue;
+    const needed = first.map(headerOf);
+    const more = [...new Set(others.flat().filter(isOwn).map(headerOf))].filter(
+      (name) => !needed.includes(name),
     );
     found[`${method.toUpperCase()} ${path}`] = [...needed, ...more.map((name) => `${name}?`)].join(' ');
   }
@@ -97,7 +100,7 @@ ${
   Object.keys(credentialHeaders).length === 0
     ? ''
     : `
-/** The headers with credentials that single operations take; \`?\` marks those that they can do without. */
+/** The headers with credentials that single operations take, in place of what the others take; \`?\` marks those that they can do without. */
 export const credentialHeaders = ${literal(credentialHeaders)} as const;
 `
 }`;

@@ -176,6 +176,16 @@ test('headers that hold credentials are a table: needed, or sent where they are 
     'POST /login': 'X-User',
     'PATCH /items/{itemId}': 'Authorization X-User? X-Pass?',
   });
+  // Where nothing is needed, nothing is sent but what no other operation takes.
+  for (const [security, headers] of [
+    [[], ''],
+    [[{}, { bearer: [] }], ''],
+    [[{}, { user: [] }], 'X-User?'],
+  ] as const) {
+    Object.assign(operationOf(spec, '/login', 'post'), { security });
+    expect(serverTable(spec).credentialHeaders['POST /login']).toBe(headers);
+  }
+  Object.assign(operationOf(spec, '/login', 'post'), { security: [{ user: [] }] });
   // What the API as a whole takes is no header of a single operation.
   spec.security = [{ user: [] }, { bearer: [] }];
   expect(serverTable(spec).credentialHeaders).not.toHaveProperty(['POST /login']);

@@ -12,12 +12,13 @@ export function credentialHeaders<Settings>(
 ): Layer {
   return async (request, call, next) => {
     const operation = `${call.method} ${call.path}`;
-    const names = operations[operation]?.split(' ');
-    if (!names) return next(request, call);
+    const listed = operations[operation];
+    if (listed === undefined) return next(request, call);
+    const names: readonly string[] = listed.match(/\S+/g) ?? [];
     call.withoutToken = !names.includes('Authorization');
     const { headers } = request;
     const wanted = names.filter((name) => name !== 'Authorization' && !headers.has(name.replace('?', '')));
-    const known = wanted.length ? values(await settings(), operation) : {};
+    const known = wanted.length ? values!(await settings(), operation) : {};
     const missing: string[] = [];
     for (const entry of wanted) {
       const name = entry.replace('?', '');

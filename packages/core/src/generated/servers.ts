@@ -17,3 +17,9 @@ export const secretPaths = [
   "/user/apiKey",
   "/data/file/file/startUpload"
 ] as const;
+
+/** The headers with credentials that single operations take, in place of what the others take; `?` marks those that they can do without. */
+export const credentialHeaders = {
+  "POST /user/authenticate": "",
+  "POST /user/authenticate/strategy": ""
+} as const;

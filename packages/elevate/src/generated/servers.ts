@@ -37,3 +37,8 @@ export const secretPaths = [
   "/app-clients",
   "/site-payment-mandates"
 ] as const;
+
+/** The headers with credentials that single operations take, in place of what the others take; `?` marks those that they can do without. */
+export const credentialHeaders = {
+  "POST /authenticate": ""
+} as const;

@@ -16,3 +16,9 @@ export const secretPaths = [
   "/v1/inventories/details",
   "/v1/companies/info"
 ] as const;
+
+/** The headers with credentials that single operations take, in place of what the others take; `?` marks those that they can do without. */
+export const credentialHeaders = {
+  "POST /auth/login/": "",
+  "POST /auth/refresh/": ""
+} as const;

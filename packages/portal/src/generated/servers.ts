@@ -19,3 +19,8 @@ export const secretPaths = [
   "/api/aggregationconnector/createtoken",
   "/api/connect/createtoken"
 ] as const;
+
+/** The headers with credentials that single operations take, in place of what the others take; `?` marks those that they can do without. */
+export const credentialHeaders = {
+  "POST /api/authorize": ""
+} as const;

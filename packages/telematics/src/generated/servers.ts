@@ -74,7 +74,7 @@ export const secretPaths = [
   "/v1/Instances/{InstanceId}"
 ] as const;
 
-/** The headers with credentials that single operations take; `?` marks those that they can do without. */
+/** The headers with credentials that single operations take, in place of what the others take; `?` marks those that they can do without. */
 export const credentialHeaders = {
   "POST /v1/Auth/Login": "InstanceId InstanceKey?",
   "POST /v1/Auth/RefreshToken": "InstanceId? InstanceKey?",
