@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brokenOnes, partlyBroken, swaggerOf300 } from '@tooling/codegen/test/own-documents';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Failure } from '../src/failure.ts';
 import { generate } from '../src/generate/generate.ts';
+import { brokenOnes, partlyBroken, swaggerOf300 } from './own-documents.ts';
 
 function folder(description: unknown) {
   const path = mkdtempSync(join(tmpdir(), 'x-generate-'));

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ownSource } from '@tooling/codegen/own';
-import { brokenOnes, partlyBroken, swaggerOf300 } from '@tooling/codegen/test/own-documents';
 import { afterAll, expect, test } from 'vitest';
+import { brokenOnes, partlyBroken, swaggerOf300 } from '../../cli/test/own-documents.ts';
 import type { OwnOperations } from '../src/index.ts';
 import { failure, startCore } from './vendor.ts';
 

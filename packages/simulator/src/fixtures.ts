@@ -1,4 +1,4 @@
-import { specValidator } from '@tooling/codegen/validator';
+import { specValidator } from './spec-validator.ts';
 import { loadSpecification, type Specification } from './specification.ts';
 import type { VendorName } from './types.ts';
 import { canCompile } from './validation.ts';

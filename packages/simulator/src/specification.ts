@@ -1,4 +1,4 @@
-import type { specValidator } from '@tooling/codegen/validator';
+import type { specValidator } from './spec-validator.ts';
 import type { VendorName } from './types.ts';
 
 /** A vendor's specification in one piece. */

@@ -1,4 +1,4 @@
-import { type SpecValidator, specValidator } from '@tooling/codegen/validator';
+import { type SpecValidator, specValidator } from './spec-validator.ts';
 import type { Specification } from './specification.ts';
 import type { Call, Problem, Route } from './vendor.ts';
 

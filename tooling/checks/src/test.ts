@@ -40,68 +40,65 @@ interface Step {
   live?: boolean;
 }
 
+/** A step that runs tests. vitest leaves a core to others, and asks no configuration over several projects, unless it is told. */
+const tests = (title: string, report: string, args: string[], workers = 2): Step => ({
+  title,
+  live: true,
+  run: (context) => testsPass(context, `${artefacts}/${report}.json`, [...args, `--maxWorkers=${workers}`]),
+});
+
 const checks = `${root}/tooling/checks`;
-const steps: Step[] = [
-  { title: 'the scripts run on the Node that the root names', run: runsOnTheRightNode },
-  {
-    title: 'there is a Redis server',
-    async run({ onLine }) {
-      try {
-        ensureRedis();
-        return true;
-      } catch (error) {
-        onLine?.((error as Error).message);
-        return false;
-      }
+/** Steps of one row run at once. */
+const rows: Step[][] = [
+  [
+    { title: 'the scripts run on the Node that the root names', run: runsOnTheRightNode },
+    {
+      title: 'there is a Redis server',
+      async run({ onLine }) {
+        try {
+          ensureRedis();
+          return true;
+        } catch (error) {
+          onLine?.((error as Error).message);
+          return false;
+        }
+      },
     },
-  },
-  { title: 'generated files fit the specs', run: generatedIsFresh },
-  { title: 'specs keep their rules', run: (context) => specsAreClean(context) },
-  { title: 'sources are formatted and linted', run: sourcesAreClean },
-  { title: 'imports have no cycle', run: importsHaveNoCycle },
-  { title: 'types of sources and tests fit', run: typesFit },
-  { title: 'everything builds', run: everythingBuilds, live: true },
-  {
-    title: 'tests of the packages',
-    // A configuration over several projects is not asked for its number of workers, only the command line is.
-    run: (context) =>
-      testsPass(context, `${artefacts}/packages.json`, [
-        '--config',
-        `${checks}/vitest.packages.ts`,
-        '--maxWorkers=2',
-      ]),
-    live: true,
-  },
-  { title: 'every defect of the engine is noticed', run: mutantsAreCaught, live: true },
-  {
-    title: 'all clients under load, and the quickstart',
-    run: (context) => testsPass(context, `${artefacts}/load.json`, ['--config', `${checks}/vitest.load.ts`]),
-    live: true,
-  },
-  {
-    title: 'what is published, and the changesets that it needs',
-    run: (context) => testsPass(context, `${artefacts}/release.json`, ['--root', `${root}/tooling/release`]),
-    live: true,
-  },
-  {
-    title: 'tests of the repository as a whole',
-    run: (context) => testsPass(context, `${artefacts}/checks.json`, ['--root', checks]),
-    live: true,
-  },
-  {
-    title: 'nothing secret was printed',
-    run: async () => {
-      const lines = log.linesWith(SECRET_MARKER);
-      for (const line of lines) show.line(`  .artefacts/test.log:${line} holds a secret`);
-      return lines.length === 0;
+  ],
+  [
+    { title: 'types of sources and tests fit', run: (context) => typesFit(context) },
+    { title: 'generated files fit the specs', run: (context) => generatedIsFresh(context) },
+    { title: 'specs keep their rules', run: (context) => specsAreClean(context) },
+    { title: 'sources are formatted and linted', run: sourcesAreClean },
+    { title: 'imports have no cycle', run: importsHaveNoCycle },
+  ],
+  [{ title: 'everything builds', run: everythingBuilds, live: true }],
+  [tests('tests of the packages', 'packages', ['--config', `${checks}/vitest.packages.ts`])],
+  [{ title: 'every defect of the engine is noticed', run: mutantsAreCaught, live: true }],
+  [tests('all clients under load, and the quickstart', 'load', ['--config', `${checks}/vitest.load.ts`], 1)],
+  [
+    tests('what is published, and the changesets that it needs', 'release', [
+      '--root',
+      `${root}/tooling/release`,
+    ]),
+  ],
+  [tests('tests of the repository as a whole', 'checks', ['--root', checks])],
+  [
+    {
+      title: 'nothing secret was printed',
+      run: async () => {
+        const lines = log.linesWith(SECRET_MARKER);
+        for (const line of lines) show.line(`  .artefacts/test.log:${line} holds a secret`);
+        return lines.length === 0;
+      },
     },
-  },
+  ],
 ];
 
 const total: TestCounts = { passed: 0, failed: 0 };
 const failures: string[] = [];
-for (const [index, step] of steps.entries()) {
-  const title = `${index + 1}/${steps.length} ${step.title}`;
+
+async function perform(step: Step, title: string): Promise<void> {
   const printed: string[] = [];
   const context = step.live ? live : { ...quiet, onLine: (line: string) => void printed.push(line) };
   const result = await show.during(title, () => step.run(context));
@@ -110,11 +107,18 @@ for (const [index, step] of steps.entries()) {
   // The step itself counts as one, the tests in it as many as they are.
   total.passed += counts.passed + (ok ? 1 : 0);
   total.failed += counts.failed;
-  if (ok) continue;
+  if (ok) return;
   failures.push(title);
   // The lines are in the log already.
   for (const line of printed) process.stdout.write(`  ${line}\n`);
   show.line(`  FAILED: ${step.title}`);
+}
+
+const steps = rows.flat();
+for (const row of rows) {
+  await Promise.all(
+    row.map((step) => perform(step, `${steps.indexOf(step) + 1}/${steps.length} ${step.title}`)),
+  );
 }
 
 for (const title of failures) show.line(`failed: ${title}`);

@@ -35,6 +35,7 @@ const KNOWN: Record<string, string> = {
 
 /** Expressions that are put together at run time, each from our own text. */
 const MADE: Record<string, string> = {
+  'cli/generate/method-types.ts': 'the name of a type, in letters and digits',
   'simulator/msw.ts': 'the address of a server, from a spec',
   'simulator/vendors/core/spreadsheet.ts': 'the name of an element, from the code',
 };

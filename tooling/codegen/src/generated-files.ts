@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { declarationsAlone } from './declarations.ts';
-import { methodTableSource } from './method-table.ts';
-import { methodTypesSource } from './method-types.ts';
+import { declarationsAlone } from '../../../packages/cli/src/generate/declarations.ts';
+import { methodTableSource } from '../../../packages/cli/src/generate/method-table.ts';
+import { methodTypesSource } from '../../../packages/cli/src/generate/method-types.ts';
+import { schemaTypes } from '../../../packages/cli/src/generate/schema-types.ts';
+import { serverTable, serverTableSource } from '../../../packages/cli/src/generate/server-table.ts';
 import { operationIndex } from './operation-index.ts';
-import { schemaTypes } from './schema-types.ts';
-import { serverTable, serverTableSource } from './server-table.ts';
 import { repository, type Specification } from './specification.ts';
 
 /** A file that is made and never written by hand. `path` starts at the root of the repository. */

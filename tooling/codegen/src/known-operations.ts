@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { operations } from './operations.ts';
+import { operations } from '../../../packages/cli/src/generate/operations.ts';
 import { repository, type Specification } from './specification.ts';
 
 /** How much of an operation the public pages state: everything that a call needs, a part of it, or that it exists. */

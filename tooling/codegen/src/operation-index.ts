@@ -1,6 +1,6 @@
-import { groupOf, inputParameters, methodOf } from './method-names.ts';
-import { follow, type Operation, operations } from './operations.ts';
-import { serverTable } from './server-table.ts';
+import { groupOf, inputParameters, methodOf } from '../../../packages/cli/src/generate/method-names.ts';
+import { follow, type Operation, operations } from '../../../packages/cli/src/generate/operations.ts';
+import { serverTable } from '../../../packages/cli/src/generate/server-table.ts';
 import type { Json, Specification } from './specification.ts';
 
 /** An operation as a person looks it up. */

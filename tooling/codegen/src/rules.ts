@@ -1,7 +1,7 @@
-import { nameProblems } from './method-names.ts';
-import { itemType } from './method-types.ts';
-import { follow, type Operation, operations } from './operations.ts';
-import { serverTable } from './server-table.ts';
+import { nameProblems } from '../../../packages/cli/src/generate/method-names.ts';
+import { itemType } from '../../../packages/cli/src/generate/method-types.ts';
+import { follow, type Operation, operations } from '../../../packages/cli/src/generate/operations.ts';
+import { serverTable } from '../../../packages/cli/src/generate/server-table.ts';
 import type { Json, Specification } from './specification.ts';
 
 /**

@@ -1,9 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { BaseResolver } from '@redocly/openapi-core';
-
-/** Any JSON object of an OpenAPI document. */
-export type Json = Record<string, unknown>;
+import type { Json } from './specification.ts';
 
 // A spec becomes code that is committed and shipped, so what stands in it must not decide what that code does, nor which
 // files and hosts its reader opens.

@@ -2,23 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle, createConfig } from '@redocly/openapi-core';
-import { demandSafe, FolderResolver, type Json } from './safe-spec.ts';
+import type { Json, Server, Specification } from '../../../packages/cli/src/generate/specification.ts';
+import { demandSafe, FolderResolver } from './safe-spec.ts';
 
-export type { Json };
-
-/** An OpenAPI 3.1 document in one piece: every `$ref` in it starts with `#/`. */
-export interface Specification extends Json {
-  openapi: string;
-  info: { title: string; version: string };
-  servers?: Server[];
-  paths?: Record<string, Json>;
-}
-
-/** A server of the vendor. `x-name` is what users and generated tables call it. */
-export interface Server extends Json {
-  url: string;
-  'x-name'?: string;
-}
+export type { Json, Server, Specification };
 
 /** The root of the repository, with a slash at its end. */
 export const repository = fileURLToPath(new URL('../../../', import.meta.url));

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { operations } from '../../../packages/cli/src/generate/operations.ts';
 import { coverage, type KnownOperation, readCoverage, report } from '../src/known-operations.ts';
-import { operations } from '../src/operations.ts';
 import { loadSpec, providers, repository } from '../src/specification.ts';
 import { shop } from './shop.ts';
 

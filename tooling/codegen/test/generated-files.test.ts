@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { methodTableSource } from '../../../packages/cli/src/generate/method-table.ts';
+import { methodTypesSource } from '../../../packages/cli/src/generate/method-types.ts';
+import { serverTable } from '../../../packages/cli/src/generate/server-table.ts';
 import { atHead, providerFiles, simulatorFile, staleFiles } from '../src/generated-files.ts';
-import { methodTableSource } from '../src/method-table.ts';
-import { methodTypesSource } from '../src/method-types.ts';
-import { serverTable } from '../src/server-table.ts';
 import { operationOf, shop } from './shop.ts';
 
 const text = async (name: string) =>

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { declarationsAlone } from '../src/declarations.ts';
+import { declarationsAlone } from '../../../packages/cli/src/generate/declarations.ts';
 import { providerFiles } from '../src/generated-files.ts';
 import { bundleFile, type Json } from '../src/specification.ts';
 import { operationOf, shop } from './shop.ts';

@@ -31,11 +31,13 @@ export function shippedChanges(tree: string, commit: string, pack: Package): str
   return manifestThen === manifestNow ? paths : [path, ...paths];
 }
 
-// Code of private packages that ends up in the build: the files that the package's own import, and those behind them.
+// Code of other folders that ends up in the build: the files that the package's own import, and those behind them.
 function bundled(tree: string, { folder }: Package): string[] {
   const found = new Set<string>();
   const follow = (file: string) => {
-    for (const [, specifier] of readFileSync(`${tree}/${file}`, 'utf8').matchAll(/\bfrom '([^']+)'/g)) {
+    for (const [, specifier] of readFileSync(`${tree}/${file}`, 'utf8').matchAll(
+      /\b(?:from |import\()'([^']+)'/g,
+    )) {
       const target = privateSource(file, specifier!);
       if (!target || found.has(target)) continue;
       found.add(target);
@@ -52,7 +54,7 @@ function bundled(tree: string, { folder }: Package): string[] {
 function privateSource(importer: string, specifier: string): string | undefined {
   const [, name, file = 'index'] = /^@tooling\/([\w-]+)(?:\/([\w-]+))?$/.exec(specifier) ?? [];
   if (name) return `tooling/${name}/src/${file}.ts`;
-  if (!importer.startsWith('tooling/') || !specifier.startsWith('.')) return undefined;
+  if (!specifier.startsWith('.')) return undefined;
   return posix.join(posix.dirname(importer), specifier);
 }
 

@@ -22,7 +22,7 @@ export async function generate({ provider, spec, out }: GenerateOptions, termina
   const text = read(spec);
   if (out !== undefined) demandOurs(out);
   // The compiler that types are made with takes a while to load, and no other command needs it.
-  const { ownSource, UnreadableDocument } = await import('@tooling/codegen/own');
+  const { ownSource, UnreadableDocument } = await import('./own/index.ts');
   const command = `x generate --provider ${provider} --spec ${basename(spec)}${out === undefined ? '' : ` --out ${basename(out)}`}`;
   const groups = new Set(operationsOf(provider).map(({ name }) => name.split('.')[0]!));
   const made = await ownSource(text, {

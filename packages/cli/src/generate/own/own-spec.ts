@@ -153,7 +153,7 @@ function ownOperation({ path, operation, parameters: given, check }: Given): Jso
 }
 
 function ownParameters(path: string, given: readonly unknown[], check: Given['check']): Json[] | string {
-  const inPath = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
+  const inPath = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
   const kept = new Map<string, Json>();
   for (const one of given) {
     const parameter = check.follow(one) as Json;

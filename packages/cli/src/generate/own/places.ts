@@ -40,7 +40,7 @@ export function createPlaces(servers: Readonly<Record<string, string>>) {
 /** A host with a placeholder, such as `{environment}.resolver.com`, stands for each that fits. */
 function fits({ host }: Base, other: { host: string }): boolean {
   if (other.host === '') return true;
-  const [before = '', after = before] = host.split(/\{[^}]*\}/);
+  const [before = '', after = before] = host.split(/\{[^{}]*\}/);
   return host.includes('{')
     ? other.host.startsWith(before) && other.host.endsWith(after)
     : host === other.host;
@@ -50,5 +50,7 @@ function fits({ host }: Base, other: { host: string }): boolean {
 function split(url: string): { host: string; path: string } {
   const [, host = '', path = ''] = /^(?:https?:)?\/\/([^/?#]*)([^?#]*)/i.exec(url) ?? [];
   const only = host === '' && url.startsWith('/') ? url : path;
-  return { host: host.toLowerCase(), path: only.replace(/\/+$/, '') };
+  let end = only.length;
+  while (only[end - 1] === '/') end -= 1;
+  return { host: host.toLowerCase(), path: only.slice(0, end) };
 }

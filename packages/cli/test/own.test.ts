@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { operations } from '../src/operations.ts';
-import { ownSource, ownSpecification, UnreadableDocument } from '../src/own/index.ts';
+import { operations } from '../src/generate/operations.ts';
+import { ownSource, ownSpecification, UnreadableDocument } from '../src/generate/own/index.ts';
 import { brokenOnes, partlyBroken, swaggerOf300 } from './own-documents.ts';
 
 const servers = { environment: 'https://{environment}.resolver.com' };

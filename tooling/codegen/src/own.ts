@@ -1,0 +1,1 @@
+export * from '../../../packages/cli/src/generate/own/index.ts';
