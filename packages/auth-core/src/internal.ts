@@ -10,6 +10,7 @@ export { discardBody } from './fetch/chunks.ts';
 export { likeness } from './fetch/likeness.ts';
 export { lookAtJson } from './fetch/peek-json.ts';
 export { describeBug, describeFailure, isNetworkFailure } from './platform/network-failure.ts';
+export { onAbort } from './platform/on-abort.ts';
 export { safeCause } from './platform/safe-cause.ts';
 export { ignoreRejection } from './platform/timeout.ts';
 export { whenText } from './platform/when.ts';

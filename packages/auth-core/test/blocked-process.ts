@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileStore } from '../src/file.ts';
 import { workerKeepAlive } from '../src/worker.ts';
 import { createTestClient, type WorkerEngineData } from './worker-engine.ts';
@@ -6,13 +7,13 @@ import { createTestClient, type WorkerEngineData } from './worker-engine.ts';
 export interface BlockedProcessTask {
   data: WorkerEngineData;
   file?: { path: string; key: string };
-  /** For how long it is blocked, in milliseconds. */
-  blockMs: number;
+  /** It is blocked until this file is there, and for a minute at most; left out: not at all. */
+  blockedUntil?: string;
   /** How it ends: not at all, so that it ends where nothing keeps it alive, or by `close()`. */
   end: 'nothing' | 'close';
 }
 
-const { data, file, blockMs, end } = JSON.parse(process.argv[2]!) as BlockedProcessTask;
+const { data, file, blockedUntil, end } = JSON.parse(process.argv[2]!) as BlockedProcessTask;
 const events: string[] = [];
 const module = new URL('./worker-engine.ts', import.meta.url);
 const engine = createTestClient({
@@ -24,8 +25,8 @@ const engine = createTestClient({
 const before = await engine.getToken();
 // So that the worker has its module; nobody knows when a main thread is blocked.
 await new Promise((resolve) => setTimeout(resolve, 1000));
-const until = performance.now() + blockMs;
-while (performance.now() < until);
+const limit = performance.now() + 60_000;
+while (blockedUntil && !existsSync(blockedUntil) && performance.now() < limit);
 // In this very turn: no promise, no message.
 const peeked = engine.peek();
 const after = await engine.getToken();

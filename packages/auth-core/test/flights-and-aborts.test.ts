@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { memoryStore } from '../src/index.ts';
 import { CREDENTIALS, until } from './vendor.ts';
@@ -72,6 +73,47 @@ describe('one flight', () => {
     const engine = world.engine();
     await Promise.all(Array.from({ length: 7 }, () => engine.getToken()));
     expect(world.told('renewed')).toMatchObject([{ waiters: 7, call: 'acquire', generation: 1 }]);
+  });
+});
+
+describe('many callers with one signal', () => {
+  const ways: [string, (signal: AbortSignal) => Promise<unknown>][] = [
+    ['getToken', (signal) => engine.getToken({ signal })],
+    ['a fetch with the token', (signal) => world.fetchOf(engine, { fetch: stub })(data(), { signal })],
+  ];
+  const stub = async () => new Response();
+  let engine: ReturnType<typeof world.engine>;
+  beforeEach(() => {
+    engine = world.engine();
+  });
+
+  it.each(ways)('put one listener on it, and leave none: %s', async (_name, call) => {
+    const { signal } = new AbortController();
+    for (let round = 0; round < 3; round++) {
+      const path = round ? '/renew' : '/login';
+      const held = world.vendor.hold(path);
+      const calls = Array.from({ length: 100 }, () => call(signal));
+      await held.arrived();
+      expect(getEventListeners(signal, 'abort')).toHaveLength(1);
+      held.release();
+      await Promise.all(calls);
+      expect(getEventListeners(signal, 'abort')).toHaveLength(0);
+      await world.clock.advance(15 * MINUTE);
+    }
+  });
+
+  it.each(ways)('all leave with its reason: %s', async (_name, call) => {
+    const abort = new AbortController();
+    const login = world.vendor.hold('/login');
+    const calls = Promise.allSettled(Array.from({ length: 100 }, () => call(abort.signal)));
+    const other = engine.getToken();
+    await login.arrived();
+    const reason = new Error('the page was closed');
+    abort.abort(reason);
+    const left = (await calls).map((result) => (result as PromiseRejectedResult).reason);
+    expect(new Set(left)).toEqual(new Set([reason]));
+    login.release();
+    expect(await other).toBe('login-1');
   });
 });
 

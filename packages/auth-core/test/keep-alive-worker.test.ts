@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,7 +46,7 @@ function runBlocked(task: Omit<BlockedProcessTask, 'data'> & { facts?: object })
   const { facts, ...more } = task;
   const told = JSON.stringify({ ...more, data: { url: vendor.url, facts } });
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, ['--no-warnings', script, told], { timeout: 30_000 }, (error, out, errors) =>
+    execFile(process.execPath, ['--no-warnings', script, told], { timeout: 80_000 }, (error, out, errors) =>
       error ? reject(new Error(errors || String(error))) : resolve(JSON.parse(out)),
     );
   });
@@ -60,16 +60,19 @@ describe('a worker that keeps the token alive', () => {
   for (const [name, facts] of grants) {
     for (const where of ['memory', 'files']) {
       it(`renews ${name} while the main thread is blocked for three lives (${where})`, async () => {
-        vendor.lifeSeconds = 2;
+        vendor.lifeSeconds = 4;
         Object.assign(vendor, facts);
-        const report = await runBlocked({
+        const blockedUntil = join(folder, 'renewed');
+        const running = runBlocked({
           facts,
-          blockMs: 6000,
+          blockedUntil,
           end: 'close',
           ...(where === 'files' && { file: file() }),
         });
+        const renewed = expect.poll(() => vendor.count('/renew'), { timeout: 60_000, interval: 100 });
+        await Promise.all([running, renewed.toBe(3).then(() => writeFileSync(blockedUntil, ''))]);
+        const report = await running;
         expect(vendor.count('/login')).toBe(1);
-        expect(vendor.count('/renew')).toBeGreaterThanOrEqual(3);
         expect(vendor.reuses).toBe(0);
         expect(report.before).toBe('login-1');
         expect(report.peeked).toMatch(/^renewed-\d+$/);
@@ -78,18 +81,17 @@ describe('a worker that keeps the token alive', () => {
         expect(report.events.filter((event) => event === 'renewed by renew').length).toBeGreaterThanOrEqual(
           3,
         );
-      }, 40_000);
+      }, 90_000);
     }
   }
 
   it('does not keep the process alive', async () => {
-    const started = performance.now();
-    await runBlocked({ blockMs: 0, end: 'nothing' });
-    expect(performance.now() - started).toBeLessThan(10_000);
-  }, 40_000);
+    // A process that lives on is killed, which fails.
+    await runBlocked({ end: 'nothing' });
+  }, 90_000);
 
   it('renews alone, and what it gets is there without waiting', async () => {
-    vendor.lifeSeconds = 2;
+    vendor.lifeSeconds = 4;
     const data = { url: vendor.url };
     const engine = createTestClient({
       ...data,
@@ -99,21 +101,20 @@ describe('a worker that keeps the token alive', () => {
     engines.push(engine);
     await engine.getToken();
     const tokens = new Set<string | undefined>();
-    const end = performance.now() + 6000;
-    while (performance.now() < end) {
+    const end = performance.now() + 40_000;
+    while (!tokens.has('renewed-2') && performance.now() < end) {
       tokens.add(engine.peek());
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
-    expect([...tokens].slice(0, 3)).toEqual(['login-1', 'renewed-1', 'renewed-2']);
-    expect(tokens.has(undefined)).toBe(false);
-    expect(vendor.count('/renew')).toBe(tokens.size - 1);
-  }, 20_000);
+    expect([...tokens]).toEqual(['login-1', 'renewed-1', 'renewed-2']);
+    expect(vendor.count('/login')).toBe(1);
+  }, 60_000);
 
   it('works with a store that the module opens itself', async () => {
     const redis = await startRedis();
     const client = new Redis(redis.url);
     try {
-      vendor.lifeSeconds = 2;
+      vendor.lifeSeconds = 4;
       vendor.singleUse = true;
       const facts = { singleUse: true, singleSession: true };
       const engine = createTestClient({
@@ -129,7 +130,7 @@ describe('a worker that keeps the token alive', () => {
       engines.push(engine);
       await engine.getToken();
       // No call for a token but this, which neither waits nor asks anybody.
-      await expect.poll(() => engine.peek(), { timeout: 15_000 }).toBe('renewed-2');
+      await expect.poll(() => engine.peek(), { timeout: 40_000 }).toMatch(/^renewed-[2-9]$/);
       expect(vendor.count('/login')).toBe(1);
       expect(vendor.reuses).toBe(0);
     } finally {
@@ -137,7 +138,7 @@ describe('a worker that keeps the token alive', () => {
       client.disconnect();
       await redis.close();
     }
-  }, 30_000);
+  }, 60_000);
 
   it('follows logout, and starts over after reset', async () => {
     vendor.lifeSeconds = 1;
@@ -145,16 +146,33 @@ describe('a worker that keeps the token alive', () => {
     const engine = createTestClient({ ...data, keepAlive: workerKeepAlive({ module: MODULE, data }) });
     engines.push(engine);
     await engine.getToken();
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await expect.poll(() => vendor.count('/renew'), { timeout: 15_000 }).toBeGreaterThan(0);
     expect(await engine.logout()).toEqual({ revoked: true, cleared: true });
-    // A renewal that the worker had under way may still arrive.
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    const calls = vendor.seen.length;
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    expect(vendor.seen.length).toBe(calls);
+    const renewals = vendor.count('/renew');
+    // Two lives of a token; on a machine of any speed the worker makes no login in them.
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    expect(vendor.count('/login')).toBe(1);
+    // One renewal may have been on its way, and its token is revoked.
+    expect(vendor.count('/renew')).toBeLessThanOrEqual(renewals + 1);
+    const last = () => vendor.live.has(`renewed-${vendor.count('/renew')}`);
+    await expect.poll(last, { timeout: 15_000 }).toBe(false);
     await engine.reset();
     expect(await engine.getToken()).toBe('login-2');
-  }, 20_000);
+  }, 60_000);
+
+  it('waits for a worker that starts slowly, and logs in once', async () => {
+    const facts = { singleUse: true, singleSession: true };
+    const data = { url: vendor.url, facts };
+    const text = `Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2500);
+      export const { createTestClient } = await import(${JSON.stringify(MODULE)});`;
+    const module = `data:text/javascript,${encodeURIComponent(text)}`;
+    const keepAlive = workerKeepAlive({ module, factory: 'createTestClient', data });
+    const engine = createTestClient({ ...data, keepAlive, onEvent: (event) => events.push(event) });
+    engines.push(engine);
+    expect(await engine.getToken()).toBe('login-1');
+    expect(events.map(({ type }) => type)).toEqual(['renewed']);
+    expect(vendor.count('/login')).toBe(1);
+  }, 60_000);
 
   it.each([
     ['a module that is not there', new URL('./nobody.ts', import.meta.url), /ERR_MODULE_NOT_FOUND/],

@@ -127,6 +127,40 @@ describe('logout', () => {
     await expect(first.getToken()).rejects.toMatchObject({ code: 'SignedOut' });
   });
 
+  it.each([
+    ['is about to begin', 'get'],
+    ['waits for the lease', 'takeLease'],
+    ['has been sent', 'vendor'],
+  ])('of a sibling makes no background renewal log in that %s', async (_name, when) => {
+    const store = faultyStore(world.clock);
+    const [first, second] = [world.engine({ store }), world.engine({ store })];
+    await first.getToken();
+    await second.getToken();
+    await world.clock.advance(14 * MINUTE);
+    const renewal = world.vendor.hold('/renew');
+    let leaving: Promise<unknown> | undefined;
+    store.before = (operation) => {
+      if (operation !== when) return;
+      store.before = undefined;
+      leaving = first.logout();
+    };
+    expect(await second.getToken()).toBe('login-1');
+    if (when === 'vendor') {
+      await renewal.arrived();
+      leaving = first.logout();
+    }
+    renewal.release();
+    await until(() => leaving !== undefined);
+    expect(await leaving).toEqual({ revoked: true, cleared: true });
+    await outcomeOf(new Promise(() => {}));
+    await world.clock.advance(MINUTE);
+    expect(world.vendor.count('/login')).toBe(1);
+    expect(world.vendor.live.size).toBe(0);
+    // A caller may.
+    expect(await second.getToken()).toBe('login-2');
+    expect(second.state().lastError).toBeUndefined();
+  });
+
   it('says so where the store could not be written', async () => {
     const store = faultyStore(world.clock);
     const engine = world.engine({ store });

@@ -30,6 +30,7 @@ const flight = (view: Partial<FlightView>) =>
     last: undefined,
     forced: false,
     awaited: true,
+    signedOut: false,
     canRenew: true,
     singleSession: false,
     penalties: [],
@@ -90,6 +91,12 @@ describe('a flight', () => {
   it('renews where that can work, and else logs in', () => {
     expect(flight({})).toEqual({ step: 'renew', call: 'renew' });
     expect(flight({ canRenew: false })).toEqual({ step: 'acquire', call: 'acquire' });
+  });
+
+  it('ends where a logout has ended its token, unless a caller waits', () => {
+    expect(flight({ signedOut: true, awaited: false, canRenew: false })).toEqual({ step: 'stop' });
+    expect(flight({ signedOut: true, awaited: true, canRenew: false })).toMatchObject({ step: 'acquire' });
+    expect(flight({ signedOut: true, awaited: false, token: fresh, beyond: 2 })).toEqual({ step: 'use' });
   });
 
   it('puts off a login that would end the session in use, while no caller waits', () => {

@@ -9,11 +9,12 @@ import { type Ages, gapMs } from './zones.ts';
  * 1. A token that suffices and is fresh is used.
  * 2. In its soft zone it is used as well, and renewed in the background if that is allowed now.
  * 3. A caller for whom no token suffices waits for a flight.
- * 4. A flight renews if a renewal can work, and otherwise logs in; a login that would end the session in use waits until a
+ * 4. A flight for which no caller waits ends where a logout has ended its token: only a caller logs in anew.
+ * 5. A flight renews if a renewal can work, and otherwise logs in; a login that would end the session in use waits until a
  *    caller needs it.
- * 5. Latch, lock-out, cool-down or budget: blocked, until then.
- * 6. So soon after the last token that a wrong clock could become a loop: too soon, unless a refusal forces it.
- * 7. Otherwise the call is made.
+ * 6. Latch, lock-out, cool-down or budget: blocked, until then.
+ * 7. So soon after the last token that a wrong clock could become a loop: too soon, unless a refusal forces it.
+ * 8. Otherwise the call is made.
  */
 
 /** A token that may be handed out: neither refused nor expired. */
@@ -47,6 +48,8 @@ export interface FlightView extends Demand {
   forced: boolean;
   /** Callers wait for it. */
   awaited: boolean;
+  /** A logout has ended the token that it was to replace. */
+  signedOut: boolean;
   /** A renewal can work. */
   canRenew: boolean;
   /** A login ends all older tokens. */
@@ -59,6 +62,7 @@ export type CallerStep = 'use' | 'use and renew behind' | 'wait';
 
 export type FlightStep =
   | { step: 'use' }
+  | { step: 'stop' }
   | { step: 'renew' | 'acquire'; call: 'renew' | 'acquire' }
   | { step: 'blocked'; call: 'renew' | 'acquire'; penalty: Penalty }
   | { step: 'too soon'; call: 'renew' | 'acquire'; ms: number };
@@ -82,10 +86,11 @@ export function nextStepOfCaller(view: CallerView): CallerStep {
   return backgroundIsCut ? 'wait' : 'use and renew behind';
 }
 
-/** Lines 1 and 4 to 7, for a flight, before it takes the lease and again under it. */
+/** Lines 1 and 4 to 8, for a flight, before it takes the lease and again under it. */
 export function nextStepOfFlight(view: FlightView): FlightStep {
-  const { token, last, forced, awaited, canRenew, singleSession, penalties, timeline } = view;
+  const { token, last, forced, awaited, signedOut, canRenew, singleSession, penalties, timeline } = view;
   if (suffices(token, view)) return { step: 'use' };
+  if (signedOut && !awaited) return { step: 'stop' };
   const call = canRenew ? 'renew' : 'acquire';
   if (token && call === 'acquire' && singleSession && !awaited) return { step: 'use' };
   const penalty = blocking(penalties, call, timeline);

@@ -5,6 +5,7 @@ import { type AuthError, errorFor, isAuthError, MisconfiguredError } from '../er
 import type { AuthListener } from '../events.ts';
 import type { Grant } from '../grant.ts';
 import { type Clock, type Random, systemClock, systemRandom } from '../platform/clock.ts';
+import { onAbort } from '../platform/on-abort.ts';
 import { ignoreRejection, limited, timerMs } from '../platform/timeout.ts';
 import { MINUTE, SECOND } from '../platform/units.ts';
 import type { Policy } from '../policy.ts';
@@ -130,7 +131,8 @@ export interface EngineInternals {
 export const NO_OPTIONS: GetTokenOptions = {};
 
 interface Flight {
-  promise: Promise<Held>;
+  /** Brings a token to all who wait for it. */
+  promise: Promise<Held | undefined>;
   waiters: number;
 }
 
@@ -198,12 +200,18 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
     const started: Flight = { waiters: 0, promise: undefined as never };
     // What a logout has to end must not be found alive by whoever starts over meanwhile.
     const before = Promise.all([leftover, leaving]);
-    const run = async (): Promise<Held> => {
+    const waiters = () => started.waiters;
+    const intent = { beyond, epoch: held?.epoch, forced: urgent, waiters };
+    const run = async (): Promise<Held | undefined> => {
       // Begun a turn later, so that a caller who starts it counts as a waiter.
       await before;
       helper?.start();
       try {
-        return await fly(session, { beyond, forced: urgent, waiters: () => started.waiters });
+        for (;;) {
+          const token = await fly(session, intent);
+          // It has given up, unless a caller has come in this very turn.
+          if (token || !started.waiters) return token;
+        }
       } catch (error) {
         lastError = error as AuthError;
         const waitMs = (lastError.retryAt ?? 0) - clock.now();
@@ -228,15 +236,15 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
   const wait = (joined: Flight, signal: AbortSignal | null | undefined): Promise<Held> =>
     new Promise((resolve, reject) => {
       let cancel = () => {};
+      let leaveSignal = () => {};
       const end = (settle: () => void) => {
         if (!session.waits.delete(stop)) return;
         joined.waiters--;
         cancel();
-        signal?.removeEventListener('abort', abort);
+        leaveSignal();
         settle();
       };
       const stop = (error: unknown) => end(() => reject(error));
-      const abort = () => stop(signal!.reason);
       const arm = () => {
         cancel = clock.timer(waitLimitMs, () => {
           // A person who looks for a one-time code has a limit of their own.
@@ -248,9 +256,9 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
       };
       joined.waiters++;
       session.waits.add(stop);
-      signal?.addEventListener('abort', abort);
       arm();
-      joined.promise.then((held) => end(() => resolve(held)), stop);
+      if (signal) leaveSignal = onAbort(signal, stop);
+      joined.promise.then((held) => end(() => resolve(held!)), stop);
     });
 
   /** Hands out nothing any more, and ends every wait. */

@@ -27,9 +27,10 @@ const MOST_ROUNDS = 8;
 
 /**
  * One flight: a transaction over the store. Read, decide, take the lease, read and decide again, leave a mark, call,
- * write by compare-and-set, release. Resolves with a token that is good enough, whoever has got it.
+ * write by compare-and-set, release. Resolves with a token that is good enough, whoever has got it; `undefined`: no caller
+ * waits, and a logout has ended the token that was to be replaced.
  */
-export async function fly<C>(session: Session<C>, intent: Intent): Promise<Held> {
+export async function fly<C>(session: Session<C>, intent: Intent): Promise<Held | undefined> {
   let asked = await session.open();
   // Whoever waits gives up after one lease and one call, and must not find another call under way then.
   let lastSendAt = session.clock.monotonic() + session.leaseMs + 3 * STORE_LIMIT_MS;
@@ -38,6 +39,7 @@ export async function fly<C>(session: Session<C>, intent: Intent): Promise<Held>
     await session.refresh();
     let next = await session.nextStep(intent);
     if (next.step === 'use' && session.usable) return session.usable;
+    if (next.step === 'stop') return undefined;
     if (next.step === 'use') continue;
     const { call } = next;
     // In a cool-down no credential is asked for; a latch comes first, and only another credential lifts it.
@@ -50,7 +52,7 @@ export async function fly<C>(session: Session<C>, intent: Intent): Promise<Held>
       next = await session.nextStep(intent);
       if (next.step === 'use' && session.usable) return session.usable;
       if (next.step === 'blocked') throw session.blocked(next.penalty);
-      if (next.step === 'use' || next.call !== call) continue;
+      if (!('call' in next) || next.call !== call) continue;
       await session.prepare();
       lastSendAt += session.clock.monotonic() - started;
     }
@@ -100,7 +102,7 @@ async function underLease<C>(
 
   await session.refresh();
   const next = await session.nextStep(intent);
-  if (next.step === 'use') return session.usable;
+  if (!('call' in next)) return session.usable;
   const { call } = next;
   if (call !== planned) return undefined;
   if (next.step === 'blocked') throw session.blocked(next.penalty);

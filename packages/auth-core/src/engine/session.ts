@@ -49,6 +49,8 @@ const workedOnce = (known: CredentialRecord): CredentialRecord => ({
 export interface Intent {
   /** A token of this generation or older is not good enough. */
   beyond: number;
+  /** The epoch of the token that it is to replace; left out: there is none. */
+  epoch: number | undefined;
   /** A refused token forces it, so that it need not keep its distance to the last one. */
   forced: boolean;
   /** How many callers wait for it; none: it runs in the background. */
@@ -372,7 +374,7 @@ export class Session<C> {
   }
 
   /** What a flight does next, by the record as it was last read. */
-  async nextStep({ beyond, forced, waiters }: Intent): Promise<FlightStep> {
+  async nextStep({ beyond, epoch = Number.POSITIVE_INFINITY, forced, waiters }: Intent): Promise<FlightStep> {
     const { grant, ledger, timeline, token: last } = this;
     const { facts } = grant;
     const refreshHash = await this.refreshHash();
@@ -383,6 +385,7 @@ export class Session<C> {
       last,
       forced,
       awaited: waiters() > 0,
+      signedOut: ledger.record.epoch > epoch,
       canRenew: !!grant.renew && canRenew({ ...ledger.record, token: last }, ladder),
       singleSession: !!facts.singleSession,
       penalties: this.penalties,

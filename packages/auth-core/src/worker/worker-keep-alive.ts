@@ -16,6 +16,8 @@ export type { WorkerKeepAliveOptions };
 const NAME = '@x/auth-core/worker';
 /** Options of a client that the worker does without. */
 const LEFT_OUT = ['keepAlive', 'onEvent', 'store', 'headers', 'limiter', 'logger', 'logLevel'];
+/** A worker that is not ready by then is given up. Long, since a busy machine starts one slowly. */
+const START_LIMIT_MS = 30_000;
 /** A renewal under way is let finish; no vendor is waited for longer than this. */
 const STOP_LIMIT_MS = 30_000;
 
@@ -96,6 +98,9 @@ function helper(
   let news: MessagePort | undefined;
   let renews = false;
   let ended: Promise<void> | undefined;
+  /** Resolves when the worker is ready, or will never be. */
+  let settled: Promise<void> | undefined;
+  let settle = () => {};
   let stopping = false;
   /** Where tokens are kept when the worker that kept them is no more. */
   const fallback = memoryStore();
@@ -106,25 +111,34 @@ function helper(
     if (!worker) return;
     renews = false;
     worker = undefined;
+    settle();
     for (const answer of calls.values()) answer(undefined);
     calls.clear();
     if (!stopping) emit({ type: 'worker-ended', message });
   };
 
+  const giveUp = (message: string) => {
+    void worker?.terminate();
+    end(message);
+  };
+
   const listen = (message: FromWorker) => {
-    if (message.type === 'ready') renews = true;
-    else if (message.type === 'event') emit(message.event);
+    if (message.type === 'ready') {
+      renews = true;
+      settle();
+    } else if (message.type === 'event') emit(message.event);
     else if (message.type === 'answer') {
       calls.get(message.id)?.(message.value);
       calls.delete(message.id);
-    } else {
-      void worker?.terminate();
-      end(message.message);
-    }
+    } else giveUp(message.message);
   };
 
   const start = () => {
     if (ended) return;
+    const limit = setTimeout(giveUp, START_LIMIT_MS, `it was not ready within ${START_LIMIT_MS / 1000} s`);
+    settled = new Promise<void>((resolve) => {
+      settle = resolve;
+    }).then(() => clearTimeout(limit));
     const channel = new MessageChannel();
     news = channel.port1;
     const workerData: WorkerTask = { ...task, news: channel.port2, counter };
@@ -165,8 +179,15 @@ function helper(
     fingerprint: (secret, like) => remote('fingerprint', secret, like) as Promise<string>,
   });
 
+  /** The memory of a worker that is still starting would answer too late to count as a store that works. */
+  const openWhenReady: TokenStore['open'] = async (name, tools) => {
+    start();
+    await settled;
+    return memory.open(name, tools);
+  };
+
   return {
-    store: given ?? memory,
+    store: given ?? { ...memory, open: openWhenReady },
     get renews() {
       return renews;
     },
