@@ -447,6 +447,18 @@ describe('an ambiguous answer', () => {
     expect(world.vendor.count('/login')).toBe(1);
   });
 
+  it('that stands is given back whole, or breaks off, and is never cut unseen', async () => {
+    const long = 'x'.repeat(200_000);
+    const { fetch } = await proven(setup);
+    world.vendor.on('/forbidden', () => ({ status: 403, text: long }));
+    // The first one waits for the vendor's word on the token, and must not hold its connection meanwhile.
+    const asked = await fetch(forbidden());
+    expect(asked.status).toBe(403);
+    await expect(asked.text()).rejects.toThrow('terminated');
+    const known = await fetch(forbidden());
+    expect((await known.text()).length).toBe(long.length);
+  });
+
   it('is a permission for 60 s after that', async () => {
     const { fetch } = await proven(setup);
     world.vendor.on('/forbidden', () => ({ status: 403 }));

@@ -88,7 +88,9 @@ export async function callEndpoint<C>(
     if ('cache' in (globalThis.Request?.prototype ?? {})) init.cache = 'no-store';
     let reply: TokenReply;
     try {
-      reply = await readReply(await plain(url.href, init), signal);
+      const response = await plain(url.href, init);
+      if (!response) throw response;
+      reply = await readReply(response, signal);
     } catch (error) {
       if (isAuthError(error)) throw error;
       const cause = safeCause(error, [url.search, headers, json]);

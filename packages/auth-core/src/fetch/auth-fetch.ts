@@ -173,13 +173,18 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
       if (call.replayed || oneShot) return given(response);
 
       const renewal = refused(first);
+      let stands = false;
       // With another token, or none to be had, the answer is not what the caller gets.
       const settled = renewal.then(
-        (newer) => newer ?? new Promise(() => {}),
+        (newer) => {
+          stands = !newer;
+        },
         () => {},
       );
       const refusing = response;
-      response = await within(REFUSED_MS, (over) => readOut(refusing, Promise.race([over, settled])));
+      response = await within(REFUSED_MS, (over) =>
+        readOut(refusing, Promise.race([over, settled]), () => stands),
+      );
       const newer = await renewal.catch(own);
       if (!newer) return given(response);
       discardBody(response);
@@ -274,10 +279,14 @@ function withBody(sending: Sending, body: BodyInit | null): void {
 
 /**
  * The same answer with its body read: it might hold the very connection that a login waits for. What is longer than a
- * refusal is given up.
+ * refusal is given up, unless the answer is known to stand by then.
  */
-async function readOut(response: Response, over: PromiseLike<unknown>): Promise<Response> {
+async function readOut(
+  response: Response,
+  over: PromiseLike<unknown>,
+  stands: () => boolean,
+): Promise<Response> {
   if (!isReadable(response.body)) return response;
-  const { whole, cut } = await readPrefix(response.body, REFUSED_BYTES, over);
-  return likeness(response, whole ?? cut());
+  const { whole, again, cut } = await readPrefix(response.body, REFUSED_BYTES, over);
+  return likeness(response, whole ?? (stands() ? again() : cut()));
 }

@@ -6,8 +6,8 @@ export interface Prefix {
   whole: Blob | undefined;
   /** The whole body again: bytes, or what was read and the rest. */
   again(): Blob | ReadableStream<Uint8Array>;
-  /** What was read; the rest is given up. */
-  cut(): Blob;
+  /** What was read, and then an error, as of a body that breaks off: the rest is given up. */
+  cut(): ReadableStream<Uint8Array>;
 }
 
 /**
@@ -20,6 +20,7 @@ export async function readPrefix(
   over: PromiseLike<unknown> = new Promise(() => {}),
 ): Promise<Prefix> {
   const { next, stop } = chunksOf(body);
+  let isCut = false;
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const broken = () => ({ value: undefined, done: false });
   const unread = over.then(broken);
@@ -40,6 +41,7 @@ export async function readPrefix(
       async pull(controller) {
         let value: Uint8Array | undefined = chunks.shift();
         if (!value) {
+          if (isCut) throw new TypeError('terminated');
           value = await (pending ?? next());
           pending = undefined;
         }
@@ -49,8 +51,9 @@ export async function readPrefix(
       cancel: stop,
     });
   const cut = () => {
+    isCut = true;
     stop();
-    return new Blob(chunks);
+    return rest();
   };
   return { whole, again: () => whole ?? rest(), cut };
 }

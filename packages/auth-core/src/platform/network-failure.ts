@@ -59,8 +59,9 @@ export function describeFailure(error: unknown, url: string): { code: string; wh
   return { code, what: `${meaning} (${code || 'no code'}): ${new URL(url).origin}`, advice };
 }
 
-/** Says that a `fetch` has failed by itself, and what to do. Its own words are in the cause. */
+/** Says that a `fetch` has failed by itself, and what to do. Its own words are in the cause. `undefined`: it gave nothing. */
 export function describeBug(error: unknown): { what: string; advice: string } {
+  if (!error) return { what: 'fetch gave no Response', advice: 'Repair it' };
   const code = errorCode(error);
   // undici's word for a dispatcher of another version than that of `fetch`.
   const advice = code === 'UND_ERR_INVALID_ARG' ? '. A dispatcher needs the fetch of the same undici' : '';

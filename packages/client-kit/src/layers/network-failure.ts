@@ -15,9 +15,7 @@ export function fetchFailed(
   request: Outgoing,
   error?: unknown,
 ): MisconfiguredError {
-  const { what, advice } = error
-    ? describeBug(error)
-    : { what: 'fetch gave no Response', advice: 'Repair it' };
+  const { what, advice } = describeBug(error);
   return new MisconfiguredError({
     name: provider,
     message: `${method} ${path}: ${what}. ${advice}.`,

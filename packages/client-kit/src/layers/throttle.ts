@@ -43,9 +43,9 @@ export function createThrottle({ clock, penaltyMs, limiter, emit, serverOf }: Th
     if (remainingMs() > 0) throw new ThrottledError(call, now + remainingMs(), now);
   }
 
-  /** Looks at an answer of the vendor, and gives it back. */
+  /** Looks at an answer of the vendor, and gives it back; a `fetch` of the user's may give none. */
   function observe(response: Response): Response {
-    if (!penaltyMs || response.status !== 429) return response;
+    if (!penaltyMs || response?.status !== 429) return response;
     const { headers } = response;
     const now = clock.now();
     const ms = readRetryAfter((name) => headers.get(name), now) ?? penaltyMs;
