@@ -109,7 +109,7 @@ export interface Vendor<V extends VendorName = VendorName> {
   gate?(call: Call): Reply | undefined;
   revokeAll(which: 'all' | 'access'): void;
   /** The tokens that are good now, by their sort. */
-  tokens?(): Record<string, { subject: string; expiresAt: number }[]>;
+  tokens(): Record<string, { subject: string; expiresAt: number }[]>;
   /** What it holds, by kind. */
   records?(): Record<string, unknown[]>;
   /** Ends what goes on without requests. */

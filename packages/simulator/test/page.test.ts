@@ -1,8 +1,8 @@
 import { ensureProgram } from '@tooling/test-kit/debian';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { createSimulator, startSimulator } from '../src/index.ts';
-import { send } from './kit.ts';
+import { createSimulator, startSimulator, type VendorName } from '../src/index.ts';
+import { protocols, send } from './kit.ts';
 
 const program = '/usr/bin/chromium';
 let browser: Browser;
@@ -61,6 +61,42 @@ test('the page shows requests, tokens and counters as they come, and its buttons
   expect(failures).toEqual([]);
   await page.close();
 });
+
+/** What the page shows after one login: kind of the token, its owner, what is left of its life. */
+const shownTokens: Record<VendorName, string[][]> = {
+  elevate: [['access', 'api.main', '15 min']],
+  portal: [['access', '1b0c7c5e-6a52-4e0e-9d59-0d1f7d6a5c11', '60 min']],
+  telematics: [
+    ['access', '7e1f2a3b-4c5d-4e6f-8a9b-0c1d2e3f4a5b', '14 days'],
+    ['refresh', '7e1f2a3b-4c5d-4e6f-8a9b-0c1d2e3f4a5b', '90 days'],
+  ],
+  core: [['session', 'main@example.com', '15 min']],
+  elyssa: [
+    ['access', 's3cr3t-elyssa-company-41d7', '24 h'],
+    ['refresh', 's3cr3t-elyssa-company-41d7', '360 days'],
+  ],
+};
+
+test.each(Object.keys(shownTokens) as VendorName[])(
+  'the page shows the tokens of %s with the life that they have left',
+  async (name) => {
+    const simulator = await startSimulator({ vendors: [name] });
+    onTestFinished(() => simulator.close());
+    const vendor = simulator[name];
+    const page = await browser.newPage();
+    page.setDefaultTimeout(10_000);
+    await page.goto(`${new URL(vendor.url).origin}/`);
+    await page.locator('#tokens').getByText('No token is good now.').waitFor();
+    expect((await protocols[name].login(vendor as never)).status).toBe(200);
+    const rows = page.locator('#tokens tr');
+    await rows.getByText(shownTokens[name].at(-1)![0]!, { exact: true }).waitFor();
+    const shown = await rows.evaluateAll((all) =>
+      all.map((row) => [...row.children].map((cell) => cell.textContent)),
+    );
+    expect(shown).toEqual(shownTokens[name]);
+    await page.close();
+  },
+);
 
 test('without a port the page is there too, and what it shows is text', async () => {
   const { core } = await createSimulator({ vendors: ['core'] });

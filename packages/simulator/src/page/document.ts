@@ -94,7 +94,8 @@ export const document = `<!doctype html>
   function life(ms) {
     const s = Math.max(0, Math.round(ms / 1000));
     if (s < 120) return s + ' s';
-    return s < 7200 ? Math.round(s / 60) + ' min' : Math.round(s / 3600) + ' h';
+    if (s < 7200) return Math.round(s / 60) + ' min';
+    return s < 172800 ? Math.round(s / 3600) + ' h' : Math.round(s / 86400) + ' days';
   }
   let last, cameAt = 0;
   function drawTokens() {

@@ -38,7 +38,7 @@ function state({ name, vendor, counters, faults, journal, siblings, now, prefix 
     now: now(),
     siblings: siblings(),
     accounts: vendor.accounts,
-    tokens: vendor.tokens?.() ?? {},
+    tokens: vendor.tokens(),
     counters,
     faults: faults.list(),
     requests: journal.entries(),

@@ -79,6 +79,7 @@ export const core: VendorDefinition<'core'> = {
       invalid: () => error(400),
       authenticate: access.authenticate,
       revokeAll: () => access.tokens.revokeAll(),
+      tokens: () => ({ session: access.tokens.active() }),
       routes: [
         ...sessionRoutes(tools, access),
         // A brace sorts behind every letter, so that `/data/object/count` goes before `/data/object/{objectId}`.

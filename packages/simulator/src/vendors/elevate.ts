@@ -141,6 +141,7 @@ export const elevate: VendorDefinition<'elevate'> = {
         return undefined;
       },
       revokeAll: () => tokens.revokeAll(),
+      tokens: () => ({ access: tokens.active() }),
       routes: [
         { kind: 'login', method: 'POST', path: '/authenticate', handle: login },
         ...routes,

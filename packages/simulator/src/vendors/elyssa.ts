@@ -111,6 +111,7 @@ export const elyssa: VendorDefinition<'elyssa'> = {
         tokens.revokeAll();
         if (which === 'all') refreshTokens.revokeAll();
       },
+      tokens: () => ({ access: tokens.active(), refresh: refreshTokens.active() }),
       routes: [
         { kind: 'login', method: 'POST', path: '/auth/login/', handle: login },
         { kind: 'renew', method: 'POST', path: '/auth/refresh/', handle: renew },

@@ -34,6 +34,7 @@ export const telematics: VendorDefinition<'telematics'> = {
         ),
       authenticate: (call) => access.authenticate(call),
       revokeAll: access.revokeAll,
+      tokens: access.active,
       routes: [
         post('/v1/Auth/Login', access.login, 'login'),
         post('/v1/Auth/RefreshToken', access.renew, 'renew'),

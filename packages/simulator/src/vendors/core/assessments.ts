@@ -1,5 +1,5 @@
 import { bodyOf, type Context, flag, type Operation, operation } from './context.ts';
-import { summary } from './records.ts';
+import { summary } from './record-views.ts';
 import { done, error, failure, ok } from './replies.ts';
 
 const assessmentOf = ({ call, world }: Context) => {

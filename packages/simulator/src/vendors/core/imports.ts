@@ -1,6 +1,6 @@
 import { type Context, flag, type Operation, operation } from './context.ts';
 import type { Jobs } from './jobs.ts';
-import { createRecord } from './records.ts';
+import { createRecord } from './record-creation.ts';
 import { Failed } from './relations.ts';
 import { failure, found, ok } from './replies.ts';
 import { readSpreadsheet, type Sheet } from './spreadsheet.ts';

@@ -1,8 +1,8 @@
 import type { Row } from './collection.ts';
 import { bodyOf, type Context, changed, named, type Operation, operation, stamp } from './context.ts';
 import { fieldView } from './fields.ts';
+import { formulaId } from './record-views.ts';
 import { done, error, found, list, noContent, ok } from './replies.ts';
-import { formulaId } from './world.ts';
 
 const typeOf = ({ call, world }: Context) => world.objectTypes.get(call.params.objectTypeId);
 

@@ -1,8 +1,8 @@
 import type { Row } from './collection.ts';
 import { bodyOf, type Context, type Operation, operation } from './context.ts';
 import { fileView } from './files.ts';
+import { ofRecord } from './record-lookup.ts';
 import type { Values } from './record-values.ts';
-import { ofRecord } from './records.ts';
 import { done, error, failure, list, noContent, ok } from './replies.ts';
 
 interface Members {

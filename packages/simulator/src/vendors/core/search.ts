@@ -1,7 +1,7 @@
 import type { Row } from './collection.ts';
 import { type Context, jsonQuery, type Operation, operation } from './context.ts';
 import type { Values } from './record-values.ts';
-import { foundRecord } from './records.ts';
+import { foundRecord } from './record-views.ts';
 import { error, list, ok } from './replies.ts';
 
 /** How often the words of a text occur in a record; 0 where one of them does not. Everything fits an empty text. */

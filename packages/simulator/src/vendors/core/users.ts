@@ -1,7 +1,7 @@
 import type { Person } from './accounts.ts';
 import { bodyOf, type Context, named, type Operation, operation } from './context.ts';
 import { done, error, found, list, noContent, ok } from './replies.ts';
-import { userRow } from './world.ts';
+import { userRow } from './samples/people.ts';
 
 const userOf = ({ call, world }: Context) => world.users.get(call.params.userId);
 const byEmail = ({ world }: Context, email: unknown) =>

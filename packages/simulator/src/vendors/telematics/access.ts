@@ -1,7 +1,15 @@
 import { createRateLimit, noLimit } from '../../limits.ts';
 import { createTokenBook } from '../../token-book.ts';
 import { jwtText, jwtTimes, secretText } from '../../token-text.ts';
-import { type Call, firstMember, type Reply, type Route, refuse, type VendorTools } from '../../vendor.ts';
+import {
+  type Call,
+  firstMember,
+  type Reply,
+  type Route,
+  refuse,
+  type Vendor,
+  type VendorTools,
+} from '../../vendor.ts';
 import { failure, success, textMember } from './replies.ts';
 import { accounts, type Group, type User, type World } from './world.ts';
 
@@ -20,6 +28,8 @@ export interface Access {
   issue(owner: Owner): { AccessToken: { Token: string; ExpiresIn: number }; RefreshToken: string };
   authenticate(call: Call, empty?: Reply): Reply | undefined;
   revokeAll(which: 'all' | 'access'): void;
+  /** The tokens that are good now. */
+  active: Vendor['tokens'];
   /** A call for users: it gets the user whose token it is. */
   user(handle: (user: User, call: Call) => Reply, empty?: Reply): Handler;
   /** A call for admins. */
@@ -143,6 +153,7 @@ export function createAccess(tools: VendorTools, world: World): Access {
       tokens.revokeAll();
       if (which === 'all') refreshTokens.revokeAll();
     },
+    active: () => ({ access: tokens.active(), refresh: refreshTokens.active() }),
     user: (handle, empty) =>
       guarded((caller, call) => (caller.kind === 'user' ? handle(caller.user, call) : failure(403)), empty),
     admin: (handle, empty) =>
