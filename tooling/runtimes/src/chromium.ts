@@ -46,20 +46,7 @@ export const chromium: Runtime = {
     '/page.js': { type: 'text/javascript', body: await bundle(consumer, 'page.mjs', ['browser']) },
   }),
   async run({ stage, artefacts }) {
-    const browser = await driver.launch({
-      executablePath: PROGRAM,
-      timeout: START_LIMIT_MS,
-      // The sandbox does not start for root; and nothing but loopback is to be called.
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    const browser = await launchChromium();
     try {
       return await runPage(browser, stage.origin, `${artefacts}/chromium.png`);
     } finally {
@@ -67,6 +54,23 @@ export const chromium: Runtime = {
     }
   },
 };
+
+/** Starts the browser. Its sandbox does not start for root; and nothing but loopback is to be called. */
+export function launchChromium(): Promise<Browser> {
+  return driver.launch({
+    executablePath: PROGRAM,
+    timeout: START_LIMIT_MS,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
 
 /** Opens the page, waits for its end and takes a picture of it. Resolves to what it printed. */
 async function runPage(browser: Browser, origin: string, picture: string): Promise<string> {

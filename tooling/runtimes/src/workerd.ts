@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { cleanEnvironment } from '@tooling/test-kit/command';
 import { execa } from 'execa';
+import type { Consumer } from './consumer.ts';
 import { bundle } from './entries.ts';
 import { binary, RUN_LIMIT_MS, versionOf } from './processes.ts';
 import type { Runtime } from './runtime.ts';
@@ -34,37 +35,47 @@ export const workerd: Runtime = {
   version: () => versionOf(binary('workerd')),
   async run({ consumer, stage }) {
     const code = await bundle(consumer, 'worker.mjs', ['workerd', 'worker', 'browser']);
-    consumer.write('workerd-bundle.js', code);
-    consumer.write('workerd.capnp', config);
-    const args = ['serve', 'workerd.capnp', '--control-fd=3'];
-    const child = execa(binary('workerd'), args, {
-      cwd: consumer.folder,
-      env: cleanEnvironment(),
-      extendEnv: false,
-      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-      all: true,
-      reject: false,
-    });
-    let output = '';
-    child.all.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
-    try {
-      const lines = createInterface({ input: child.stdio[3] as Readable });
-      const [line] = (await Promise.race([
-        once(lines, 'line', { signal: AbortSignal.timeout(READY_LIMIT_MS) }),
-        child.then(({ exitCode }) => Promise.reject(new Error(`ended with ${exitCode}`))),
-      ])) as [string];
-      const { port } = JSON.parse(line) as { port: number };
-      const address = `http://127.0.0.1:${port}/?stage=${encodeURIComponent(stage.origin)}`;
+    return inWorkerd(consumer, code, async (origin) => {
+      const address = `${origin}/?stage=${encodeURIComponent(stage.origin)}`;
       const answer = await fetch(address, { signal: AbortSignal.timeout(RUN_LIMIT_MS) });
       if (!answer.ok) throw new Error(`answered ${answer.status}: ${await answer.text()}`);
-      return output;
-    } catch (error) {
-      throw new Error(`workerd: ${(error as Error).message}\n${output}`);
-    } finally {
-      child.kill('SIGKILL');
-      await child;
-    }
+    });
   },
 };
+
+/** Serves a worker on loopback while `use` runs. Resolves to everything that was printed. */
+export async function inWorkerd(
+  { folder, write }: Pick<Consumer, 'folder' | 'write'>,
+  code: string,
+  use: (origin: string) => Promise<void>,
+): Promise<string> {
+  write('workerd-bundle.js', code);
+  write('workerd.capnp', config);
+  const child = execa(binary('workerd'), ['serve', 'workerd.capnp', '--control-fd=3'], {
+    cwd: folder,
+    env: cleanEnvironment(),
+    extendEnv: false,
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    all: true,
+    reject: false,
+  });
+  let output = '';
+  child.all.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
+  try {
+    const lines = createInterface({ input: child.stdio[3] as Readable });
+    const [line] = (await Promise.race([
+      once(lines, 'line', { signal: AbortSignal.timeout(READY_LIMIT_MS) }),
+      child.then(({ exitCode }) => Promise.reject(new Error(`ended with ${exitCode}`))),
+    ])) as [string];
+    const { port } = JSON.parse(line) as { port: number };
+    await use(`http://127.0.0.1:${port}`);
+    return output;
+  } catch (error) {
+    throw new Error(`workerd: ${(error as Error).message}\n${output}`);
+  } finally {
+    child.kill('SIGKILL');
+    await child;
+  }
+}

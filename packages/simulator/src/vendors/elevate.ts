@@ -2,6 +2,7 @@ import { createLockout } from '../limits.ts';
 import { createTokenBook } from '../token-book.ts';
 import { jwtText, jwtTimes } from '../token-text.ts';
 import type { Accounts } from '../types.ts';
+import { uuid } from '../uuid.ts';
 import { type Call, member, type Reply, type Route, refuse, type VendorDefinition } from '../vendor.ts';
 import { type Caller, failure } from './elevate/access.ts';
 import { adminRoutes } from './elevate/admin.ts';
@@ -112,7 +113,7 @@ export const elevate: VendorDefinition<'elevate'> = {
       }
       if (account === accounts.refused) return wrong(403);
       lockout.succeed(username);
-      const text = jwtText({ sub: username, jti: crypto.randomUUID(), ...jwtTimes(now(), lifeMs) });
+      const text = jwtText({ sub: username, jti: uuid(), ...jwtTimes(now(), lifeMs) });
       tokens.issue({ text, subject: username, family: text, data: undefined });
       counters.logins += 1;
       world.tell('user-login-success', 'User logged in', username, call.address);

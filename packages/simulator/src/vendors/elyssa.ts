@@ -1,6 +1,7 @@
 import { createTokenBook } from '../token-book.ts';
 import { jwtText, jwtTimes } from '../token-text.ts';
 import type { Accounts } from '../types.ts';
+import { uuid } from '../uuid.ts';
 import { type Call, member, type Reply, type Route, refuse, type VendorDefinition } from '../vendor.ts';
 import { company } from './elyssa/data.ts';
 import {
@@ -48,7 +49,7 @@ export const elyssa: VendorDefinition<'elyssa'> = {
 
     function newToken(life: number): string {
       const { iat, exp } = jwtTimes(now(), life);
-      return jwtText({ jti: crypto.randomUUID(), role: 'USER', iat, nbf: iat, exp });
+      return jwtText({ jti: uuid(), role: 'USER', iat, nbf: iat, exp });
     }
 
     function issueAccessToken(subject: string, family: string): string {

@@ -2,6 +2,7 @@ import { createRateLimit, noLimit } from '../limits.ts';
 import { createTokenBook } from '../token-book.ts';
 import { jwtText, jwtTimes, secretText } from '../token-text.ts';
 import type { Accounts } from '../types.ts';
+import { uuid } from '../uuid.ts';
 import { type Call, firstMember, type Reply, type Route, refuse, type VendorDefinition } from '../vendor.ts';
 import { createBatchCalls } from './portal/batch.ts';
 import { createBillingCalls } from './portal/billing.ts';
@@ -127,7 +128,7 @@ export const portal: VendorDefinition<'portal'> = {
       // An old token, here.
       return once(call, () => {
         const iat = jwtTimes(now(), lifeMs);
-        const text = jwtText({ jti: crypto.randomUUID(), CustomerId: customerId, nbf: iat.iat, ...iat });
+        const text = jwtText({ jti: uuid(), CustomerId: customerId, nbf: iat.iat, ...iat });
         tokens.issue({ text, subject: username, family: text, data: undefined });
         counters.logins += 1;
         return success('POST', {

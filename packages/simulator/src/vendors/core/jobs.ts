@@ -1,3 +1,5 @@
+import { uuid } from '../../uuid.ts';
+
 interface Job {
   id: string;
   startedAt: number;
@@ -28,7 +30,7 @@ export function createJobs({ now, jobMs }: { now(): number; jobMs: number }): Jo
 
   return {
     start(work) {
-      const id = crypto.randomUUID();
+      const id = uuid();
       jobs.set(id, { id, startedAt: now(), work });
       return id;
     },

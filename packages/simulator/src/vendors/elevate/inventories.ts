@@ -1,3 +1,4 @@
+import { uuid } from '../../uuid.ts';
 import type { Route } from '../../vendor.ts';
 import { failure, ok, visible } from './access.ts';
 import type { AdhocInventory, RentalInventory, UsageInventory } from './entities.ts';
@@ -178,7 +179,7 @@ function provisioningRoutes({ route }: Maker, world: World, { bySite }: Ownershi
       return ok({
         rentalProductInventoryId,
         provisioningStatus: 'PENDING',
-        transactionId: crypto.randomUUID(),
+        transactionId: uuid(),
       });
     });
   return [request('/sim-activation-request'), request('/sim-suspension-request')];

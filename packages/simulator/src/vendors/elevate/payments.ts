@@ -1,4 +1,5 @@
 import { secretText } from '../../token-text.ts';
+import { uuid } from '../../uuid.ts';
 import type { Route } from '../../vendor.ts';
 import { failure, ok, visible } from './access.ts';
 import { balanceOf, payInvoices, rounded } from './billing.ts';
@@ -139,7 +140,7 @@ function mandateRoutes({ resource, route }: Maker, world: World, { bySite, byCus
         amountInMajorCurrency: Math.max(0, -balanceOf(world, site.customerId)),
         description: 'First payment',
         paymentMethod: call.query.get('paymentMethod'),
-        reference: crypto.randomUUID(),
+        reference: uuid(),
         creationDate: world.timestamp(),
       });
     }),

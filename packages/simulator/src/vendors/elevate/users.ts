@@ -1,4 +1,5 @@
 import { secretText } from '../../token-text.ts';
+import { uuid } from '../../uuid.ts';
 import type { Route } from '../../vendor.ts';
 import { failure, ok } from './access.ts';
 import type { AppClient, Named, User } from './entities.ts';
@@ -52,7 +53,7 @@ export function userRoutes({ resource, route }: Maker, world: World): Route[] {
         ? {
             userRoles: [],
             ...(body as object),
-            appClientId: crypto.randomUUID(),
+            appClientId: uuid(),
             clientSecret: secretText(40),
           }
         : 400,

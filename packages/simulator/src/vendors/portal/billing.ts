@@ -1,3 +1,4 @@
+import { uuid } from '../../uuid.ts';
 import type { Call, Reply } from '../../vendor.ts';
 import { page } from './filters.ts';
 import { done, type Entity, failure, refusal, success, timestamp } from './replies.ts';
@@ -79,7 +80,7 @@ export function createBillingCalls(parts: {
   };
 
   function priceOf(ProductId: string, { SetToRemove, ...body }: Body): Entity {
-    const Id = String(body.Id ?? crypto.randomUUID());
+    const Id = String(body.Id ?? uuid());
     const price = {
       CreatedAt: timestamp(now()),
       ProductPriceStatus: 'Active',
@@ -172,7 +173,7 @@ export function createBillingCalls(parts: {
 
   const isReply = (value: Entity | Reply): value is Reply => 'status' in value && 'body' in value;
   const summary = 'Id Customer User ProductName CreatedAt SubscriptionStatus ProductPrice Total';
-  const fresh = (): Entity => ({ Id: crypto.randomUUID(), CreatedAt: timestamp(now()) });
+  const fresh = (): Entity => ({ Id: uuid(), CreatedAt: timestamp(now()) });
 
   return {
     createProduct(call: Call): Reply {

@@ -1,3 +1,4 @@
+import { uuid } from '../../uuid.ts';
 import type { Call, Reply } from '../../vendor.ts';
 import { page } from './filters.ts';
 import { plan, pointsOfNoReturn, type Step } from './lifecycle.ts';
@@ -71,7 +72,7 @@ export function createTransactions(parts: TransactionParts): Transactions {
 
   function note(transaction: Transaction, Event: string): void {
     transaction.TransactionHistory.push({
-      Id: crypto.randomUUID(),
+      Id: uuid(),
       CreatedAt: timestamp(now()),
       Event,
       EventDescription: `Simulated: ${Event}.`,
@@ -213,7 +214,7 @@ export function createTransactions(parts: TransactionParts): Transactions {
       const wallet = wallets.get(body.WalletId);
       const { UserId, WalletId, FundingSourceId, User, TargetUserId, InteracSecurityAnswer, ...kept } = body;
       const transaction = {
-        Id: crypto.randomUUID(),
+        Id: uuid(),
         CreatedAt: timestamp(now()),
         ...kept,
         Currency: wallet?.Currency ?? 'CAD',
@@ -274,7 +275,7 @@ export function createTransactions(parts: TransactionParts): Transactions {
       Object.defineProperty(found, 'refunded', { value: before + Amount, configurable: true });
       const { Customer, User, Currency } = found;
       const refund = {
-        Id: crypto.randomUUID(),
+        Id: uuid(),
         CreatedAt: timestamp(now()),
         CompletedAt: timestamp(now()),
         Comment: found.Id,

@@ -1,3 +1,4 @@
+import { uuid } from '../../uuid.ts';
 import type { Call, Reply } from '../../vendor.ts';
 import { page } from './filters.ts';
 import { type Entity, failure, success, timestamp } from './replies.ts';
@@ -54,7 +55,7 @@ export function createUserCalls(parts: {
   return {
     create(call: Call): Reply {
       const body = call.body as Body;
-      const user: Entity = { Id: crypto.randomUUID(), CreatedAt: timestamp(now()), ...readable(body) };
+      const user: Entity = { Id: uuid(), CreatedAt: timestamp(now()), ...readable(body) };
       users.set(user.Id, user);
       tell('Created', user);
       const { FirstName, LastName, CompanyName } = body;

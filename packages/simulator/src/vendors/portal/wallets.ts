@@ -1,4 +1,5 @@
 import { secretText } from '../../token-text.ts';
+import { uuid } from '../../uuid.ts';
 import { type Entity, timestamp } from './replies.ts';
 import { collection } from './samples.ts';
 
@@ -60,7 +61,7 @@ export function createWallets(customer: { Id: string; CompanyName: string }, now
       const list = entries.get(id) ?? [];
       entries.set(id, list);
       list.push({
-        Id: crypto.randomUUID(),
+        Id: uuid(),
         CreatedAt: timestamp(now()),
         Description: description,
         Debit: Math.max(0, -amount),

@@ -1,6 +1,7 @@
 import { createRateLimit, noLimit } from '../../limits.ts';
 import { createTokenBook } from '../../token-book.ts';
 import { jwtText, jwtTimes, secretText } from '../../token-text.ts';
+import { uuid } from '../../uuid.ts';
 import {
   type Call,
   firstMember,
@@ -69,7 +70,7 @@ export function createAccess(tools: VendorTools, world: World): Access {
     const own = claimsOf(owner, world);
     const claims = {
       ...own,
-      jti: crypto.randomUUID(),
+      jti: uuid(),
       ApplicationId: '21',
       CompanyId: '39',
       iat,

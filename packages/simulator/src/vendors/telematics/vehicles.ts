@@ -1,3 +1,4 @@
+import { uuid } from '../../uuid.ts';
 import type { Call, Reply, Route } from '../../vendor.ts';
 import { type Access, get, post, route } from './access.ts';
 import { done, failure, success } from './replies.ts';
@@ -44,7 +45,7 @@ export function vehicleRoutes(access: Access): Route[] {
     post(
       `${root}/Vehicles`,
       device(({ vehicles }, { body }) => {
-        const Token = crypto.randomUUID();
+        const Token = uuid();
         vehicles.set(Token, { Token, ...read(body) });
         return success(Token);
       }),

@@ -1,5 +1,6 @@
 import { secretText } from '../../token-text.ts';
 import type { Accounts } from '../../types.ts';
+import { uuid } from '../../uuid.ts';
 import { DAY, type Drive, drivesOf, type Period } from './driving.ts';
 
 /** A user of a user group. */
@@ -85,7 +86,7 @@ export function createWorld(now: () => number, count: number): World {
     groups,
     apps,
     now,
-    addUser(groupId, { deviceToken = crypto.randomUUID(), profile = {}, fields = {} }) {
+    addUser(groupId, { deviceToken = uuid(), profile = {}, fields = {} }) {
       const user: User = {
         deviceToken,
         instanceId: groupId,
@@ -100,14 +101,14 @@ export function createWorld(now: () => number, count: number): World {
       return user;
     },
     addGroup(appId, { name, description = null, active = true }) {
-      const id = crypto.randomUUID();
+      const id = uuid();
       const inviteCode = id.slice(0, 6).toUpperCase();
       const group = { id, key: secretText(36), name, description, active, inviteCode, appId };
       groups.set(id, group);
       return group;
     },
     addApp(given) {
-      const app = { id: crypto.randomUUID(), ...given };
+      const app = { id: uuid(), ...given };
       apps.set(app.id, app);
       return app;
     },
