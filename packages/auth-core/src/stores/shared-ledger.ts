@@ -182,8 +182,10 @@ function sharedLedger(
         saved = { ...saved, token, generation, version: Math.max(saved.version, storedVersion) };
       }
     } else if (stored.generation < saved.generation) {
-      // Lost as well, and somebody has logged out since: the count goes on, and the logout holds.
-      saved = { ...stored, generation: saved.generation };
+      // Lost as well, and somebody has logged out since: the count goes on, the logout holds, and so does a mark on the token.
+      const { generation } = saved;
+      const rejected = stored.rejected === stored.generation ? generation : undefined;
+      saved = { ...stored, generation, rejected };
       unsaved.push((forgotten) => forgotten);
     } else {
       lost = false;

@@ -32,6 +32,8 @@ interface AccountTruth {
   foreignSecret: string | undefined;
   /** How often the vendor has refused each password. */
   refusedSecrets: Map<string, number>;
+  /** The password that each process has sent last: it asks for it before it waits for its turn. */
+  sentSecrets: Map<Incarnation, string>;
   /** Kills between a login and its being noted. */
   killedLogins: number[];
   /** When the stored epoch was last raised. */
@@ -91,6 +93,7 @@ export class Oracle implements Judge {
         foreignLogins: [],
         foreignSecret: undefined,
         refusedSecrets: new Map(),
+        sentSecrets: new Map(),
         killedLogins: [],
         refused: new Map(),
         epochRaisedAt: Number.NEGATIVE_INFINITY,
@@ -197,6 +200,7 @@ export class Oracle implements Judge {
       },
       processed: (status, token, secret) => {
         if (!counts) return;
+        if (secret !== undefined) truth.sentSecrets.set(process, secret);
         if (call === 'acquire' && status === 401 && secret !== undefined)
           truth.refusedSecrets.set(secret, (truth.refusedSecrets.get(secret) ?? 0) + 1);
         const issued = status === 200 && token ? world.vendorSide.vendor.tokens.get(token) : undefined;
@@ -539,9 +543,9 @@ export class Oracle implements Judge {
         if (token !== undefined && !demanding)
           this.violated('I5', process, `a caller gets ${error.code} although there is a token`);
         if (!demanding) this.#aliveDespite(process, served, error.code);
-        const { refusedSecrets } = this.#truth(served);
-        const now = world.passwords.get(served.account)!;
-        if (error.code === 'BadCredentials' && !refusedSecrets.has(secret) && !refusedSecrets.has(now))
+        const { refusedSecrets, sentSecrets } = this.#truth(served);
+        const possible = [secret, world.passwords.get(served.account), sentSecrets.get(process)];
+        if (error.code === 'BadCredentials' && !possible.some((one) => one && refusedSecrets.has(one)))
           this.violated('I25', process, 'credentials are locked out that the vendor has never refused');
       },
       aborted: () => {
