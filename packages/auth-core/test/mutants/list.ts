@@ -133,8 +133,8 @@ export const MUTANTS: Mutant[] = [
     changes: [
       {
         in: 'wait',
-        find: '$STOP($SIGNAL!.reason)',
-        replace: '[...session.waits].forEach((one) => one($SIGNAL!.reason))',
+        find: 'onAbort($SIGNAL, $STOP)',
+        replace: 'onAbort($SIGNAL, (reason) => [...session.waits].forEach((one) => one(reason)))',
       },
     ],
   },
@@ -223,7 +223,8 @@ export const MUTANTS: Mutant[] = [
     invariant: 'I19',
     changes: [
       { in: 'underLease', find: 'await $SESSION.refresh();', replace: '' },
-      { in: 'underLease', find: "if ($NEXT.step === 'use') return $SESSION.usable;", replace: '' },
+      { in: 'underLease', find: "if (!('call' in $NEXT)) return $SESSION.usable;", replace: '' },
+      { in: 'underLease', find: 'const { call } = $NEXT;', replace: 'const call = planned;' },
       { in: 'underLease', find: 'if ($CALL !== $PLANNED) return undefined;', replace: '' },
       {
         in: 'underLease',
