@@ -14,3 +14,4 @@ export { onAbort } from './platform/on-abort.ts';
 export { safeCause } from './platform/safe-cause.ts';
 export { ignoreRejection } from './platform/timeout.ts';
 export { whenText } from './platform/when.ts';
+export { warnOfStore } from './stores/warnings.ts';

@@ -67,6 +67,7 @@ export function createClient<Client extends object = ApiClient<Record<never, nev
     onEvent,
     logger: options.logger,
     level: () => logLevelOf(provider, options, variable),
+    store,
   });
   const throttle = createThrottle({
     clock,

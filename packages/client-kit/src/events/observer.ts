@@ -1,5 +1,5 @@
-import type { AuthEvent, Clock } from '@x/auth-core';
-import { ignoreRejection } from '@x/auth-core/internal';
+import type { AuthEvent, Clock, TokenStore } from '@x/auth-core';
+import { ignoreRejection, warnOfStore } from '@x/auth-core/internal';
 import type { Call, Fetch } from '../layers/layer.ts';
 import { writeEvent } from './log.ts';
 import { isTraced, type TraceContext, traced } from './tracing.ts';
@@ -23,6 +23,8 @@ export interface ObserverOptions {
   logger: Logger | undefined;
   /** Asked once, at the first event. */
   level(): LogLevel;
+  /** Where nothing listens, its trouble is a warning of the process. */
+  store: TokenStore | undefined;
 }
 
 /** Tells what happens in a client: its listener, its log and the tracing channels. */
@@ -38,7 +40,14 @@ export interface Observer {
   token(fetch: Fetch): Fetch;
 }
 
-export function createObserver({ provider, clock, onEvent, logger, level }: ObserverOptions): Observer {
+export function createObserver({
+  provider,
+  clock,
+  onEvent,
+  logger,
+  level,
+  store,
+}: ObserverOptions): Observer {
   let calls = 0;
   let known: LogLevel | undefined;
   const isLogged = () => {
@@ -50,6 +59,7 @@ export function createObserver({ provider, clock, onEvent, logger, level }: Obse
     const whole = { provider, time: clock.now(), ...event } as ClientEvent;
     try {
       if (isLogged()) writeEvent(logger ?? console, known!, whole);
+      else if (!onEvent) warnOfStore(provider, store, event as AuthEvent);
       ignoreRejection(onEvent?.(whole));
     } catch {
       // A listener changes nothing.
