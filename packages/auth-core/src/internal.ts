@@ -5,6 +5,7 @@
  * @module
  */
 export { backoffMs, readRetryAfter } from './decide/backoff.ts';
+export { INTERNALS } from './engine/internals.ts';
 export { lookIntoStore } from './engine/look-into-store.ts';
 export { discardBody } from './fetch/chunks.ts';
 export { likeness } from './fetch/likeness.ts';
@@ -14,4 +15,4 @@ export { onAbort } from './platform/on-abort.ts';
 export { safeCause } from './platform/safe-cause.ts';
 export { ignoreRejection } from './platform/timeout.ts';
 export { whenText } from './platform/when.ts';
-export { warnOfStore } from './stores/warnings.ts';
+export { readRecord } from './stores/read-record.ts';

@@ -11,7 +11,6 @@ import { MINUTE, SECOND } from '../platform/units.ts';
 import type { Policy } from '../policy.ts';
 import type { StoredToken } from '../stores/contract.ts';
 import { STORE_LIMIT_MS, type TokenStore } from '../stores/ledger.ts';
-import { warnOfStore } from '../stores/warnings.ts';
 import { fly, revoke } from './flight.ts';
 import { INTERNALS } from './internals.ts';
 import { type KeepAlive, type News, renewalTimer } from './keep-alive.ts';
@@ -149,7 +148,7 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
   } = options;
   const { name, facts } = grant;
   const emit: AuthListener = (event) => {
-    if (!options.onEvent) warnOfStore(name, options.store, event);
+    if (!options.onEvent) options.store?.warn?.(name, event);
     try {
       ignoreRejection(options.onEvent?.(event));
     } catch {

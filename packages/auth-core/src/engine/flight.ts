@@ -92,13 +92,7 @@ async function underLease<C>(
     const message = `${what} Try again ${whenText(retryAt, clock.now())}.`;
     throw new LeaseUnavailableError({ name, message, retryAt });
   };
-  if ('retryInMs' in lease && (singleUse || singleSession)) {
-    const why =
-      lease.trouble === undefined
-        ? 'another process is renewing and has not finished, and going on could end its session.'
-        : `the store could not be reached, so another process may be renewing, and going on could end its session. ${lease.trouble}`;
-    failClosed(why, lease.retryInMs);
-  }
+  if ('why' in lease && (singleUse || singleSession)) failClosed(lease.why, lease.retryInMs);
 
   await session.refresh();
   const next = await session.nextStep(intent);

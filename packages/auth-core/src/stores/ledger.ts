@@ -1,4 +1,4 @@
-import type { AuthListener } from '../events.ts';
+import type { AuthEvent, AuthListener } from '../events.ts';
 import type { Account } from '../grant.ts';
 import type { Clock, Random } from '../platform/clock.ts';
 import { SECOND } from '../platform/units.ts';
@@ -20,8 +20,8 @@ export interface Lease {
 /** Why there is no lease. */
 export interface NoLease {
   retryInMs: number;
-  /** The store could not be asked, and this was the last that it said; left out: another process holds the lease. */
-  trouble?: string | undefined;
+  /** What is in the way, as a sentence or two. */
+  why: string;
 }
 
 /** What a ledger may do while it waits for a lease. */
@@ -78,6 +78,8 @@ export interface LedgerName {
 export interface TokenStore extends StorePort {
   /** The ledger of one record. For engines. */
   open(name: LedgerName, tools: LedgerTools): Promise<Ledger>;
+  /** For a client or engine without a listener: says what is wrong with the store as a warning of the process. */
+  warn?(name: string, event: AuthEvent): void;
 }
 
 const EMPTY: StoredRecord = { version: 0, generation: 0, epoch: 0 };

@@ -1,5 +1,6 @@
-import { DAY } from '../platform/units.ts';
 import type { Penalty, StoredRecord } from './contract.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * For how long a record must be kept after its last write, in milliseconds: as long as its refresh token, a latch or a

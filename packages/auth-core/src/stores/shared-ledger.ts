@@ -14,9 +14,12 @@ import {
   type TokenStore,
 } from './ledger.ts';
 import { readRecord } from './read-record.ts';
+import { storeWarnings } from './warnings.ts';
 
 /** Conflicts in a row before a write counts as failed; whoever holds the lease has none. */
 const MOST_CONFLICTS = 8;
+const HELD_BY_ANOTHER =
+  'another process is renewing and has not finished, and going on could end its session.';
 const POLL_MS = 50;
 const LONGEST_POLL_MS = 250;
 
@@ -31,6 +34,7 @@ export function defineStore(port: StorePort): TokenStore {
     takeLease: (key, lease) => port.takeLease(key, lease),
     releaseLease: (key, nonce) => port.releaseLease(key, nonce),
     fingerprint: (secret, like) => port.fingerprint(secret, like),
+    warn: storeWarnings(),
     async open(name, tools) {
       await ready(port, tools);
       const owner = tools.random.id();
@@ -294,8 +298,11 @@ function sharedLedger(
         // A store is outside: whatever is no wait is none.
         const told = Number(answer?.freeInMs);
         const freeInMs = told > 0 ? told : undefined;
-        if (!answer) return { retryInMs: SECOND, trouble: guarded.trouble() };
-        if (waitedMs() >= ms) return { retryInMs: freeInMs ?? SECOND };
+        if (!answer) {
+          const why = `the store could not be reached, so another process may be renewing, and going on could end its session. ${guarded.trouble()}`;
+          return { retryInMs: SECOND, why };
+        }
+        if (waitedMs() >= ms) return { retryInMs: freeInMs ?? SECOND, why: HELD_BY_ANOTHER };
         const waitMs = Math.min(freeInMs ?? pollMs, pollMs * (0.5 + random.uniform()));
         await pause(clock, waitMs, waiters() > 0);
         await read();

@@ -1,7 +1,5 @@
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import type { MessagePort, Worker } from 'node:worker_threads';
 import type { KeepAlive, KeepAliveHelper, News, WorkerKeepAliveOptions } from '../engine/keep-alive.ts';
 import { MisconfiguredError } from '../errors.ts';
 import type { AuthListener } from '../events.ts';
@@ -16,6 +14,9 @@ export type { WorkerKeepAliveOptions };
 const NAME = '@x/auth-core/worker';
 /** Options of a client that the worker does without. */
 const LEFT_OUT = ['keepAlive', 'onEvent', 'store', 'headers', 'limiter', 'logger', 'logLevel'];
+/** Loads a module of Node when it is needed. Importing them all would cost each client that has no worker. */
+const load = createRequire(import.meta.url);
+const threads = () => load('node:worker_threads') as typeof import('node:worker_threads');
 /** A worker that is not ready by then is given up. Long, since a busy machine starts one slowly. */
 const START_LIMIT_MS = 30_000;
 /** A renewal under way is let finish; no vendor is waited for longer than this. */
@@ -74,8 +75,9 @@ function assertPlain(data: object): void {
 function urlOf(module: string | URL): string {
   const text = String(module);
   if (/^(file|data|node):/.test(text)) return text;
-  const from = process.argv[1] ?? join(process.cwd(), 'main.js');
+  const from = process.argv[1] ?? `${process.cwd()}/main.js`;
   try {
+    const { pathToFileURL } = load('node:url') as typeof import('node:url');
     return pathToFileURL(createRequire(pathToFileURL(from)).resolve(text)).href;
   } catch {
     throw misconfigured(
@@ -139,6 +141,7 @@ function helper(
     settled = new Promise<void>((resolve) => {
       settle = resolve;
     }).then(() => clearTimeout(limit));
+    const { MessageChannel, Worker } = threads();
     const channel = new MessageChannel();
     news = channel.port1;
     const workerData: WorkerTask = { ...task, news: channel.port2, counter };
@@ -194,7 +197,7 @@ function helper(
     start,
     news() {
       if (seen === Atomics.load(sent, 0) || !news) return undefined;
-      const received = receiveMessageOnPort(news);
+      const received = threads().receiveMessageOnPort(news);
       seen++;
       return received?.message as News | undefined;
     },

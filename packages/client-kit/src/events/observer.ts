@@ -1,5 +1,5 @@
 import type { AuthEvent, Clock, TokenStore } from '@x/auth-core';
-import { ignoreRejection, warnOfStore } from '@x/auth-core/internal';
+import { ignoreRejection } from '@x/auth-core/internal';
 import type { Call, Fetch } from '../layers/layer.ts';
 import { writeEvent } from './log.ts';
 import { isTraced, type TraceContext, traced } from './tracing.ts';
@@ -59,7 +59,7 @@ export function createObserver({
     const whole = { provider, time: clock.now(), ...event } as ClientEvent;
     try {
       if (isLogged()) writeEvent(logger ?? console, known!, whole);
-      else if (!onEvent) warnOfStore(provider, store, event as AuthEvent);
+      else if (!onEvent) store?.warn?.(provider, event as AuthEvent);
       ignoreRejection(onEvent?.(whole));
     } catch {
       // A listener changes nothing.

@@ -1,4 +1,5 @@
 import type { Clock } from '@x/auth-core';
+import { onAbort } from '@x/auth-core/internal';
 import { TimeoutError } from '../results/errors.ts';
 import type { Call } from './layer.ts';
 
@@ -6,14 +7,6 @@ import type { Call } from './layer.ts';
 interface Follower {
   deref(): AbortController | undefined;
 }
-
-interface Followed {
-  followers: Set<Follower>;
-  fire(): void;
-}
-
-/** One listener stands on each signal, however many calls are under it: more cost memory, and Node warns of them. */
-const signals = new WeakMap<AbortSignal, Followed>();
 
 /** Holds what must live as long as the object that it is written on. */
 const KEEP: unique symbol = Symbol('kept');
@@ -30,32 +23,11 @@ export function keep(holder: object & { [KEEP]?: unknown[] }, ...held: unknown[]
 
 /** Aborts `controller` with the reason of `signal`, now or when it fires. Gives a function that prevents it. */
 export function follow(signal: AbortSignal, controller: AbortController): () => void {
-  if (!signal.aborted) return join(signal, { deref: () => controller });
-  controller.abort(signal.reason);
-  return () => {};
+  return join(signal, { deref: () => controller });
 }
 
 function join(signal: AbortSignal, follower: Follower): () => void {
-  const followed = signals.get(signal) ?? listen(signal);
-  const { followers, fire } = followed;
-  followers.add(follower);
-  return () => {
-    if (!followers.delete(follower) || followers.size) return;
-    signal.removeEventListener('abort', fire);
-    signals.delete(signal);
-  };
-}
-
-function listen(signal: AbortSignal): Followed {
-  const followers = new Set<Follower>();
-  const fire = () => {
-    signals.delete(signal);
-    for (const follower of followers) follower.deref()?.abort(signal.reason);
-  };
-  const followed = { followers, fire };
-  signals.set(signal, followed);
-  signal.addEventListener('abort', fire, { once: true });
-  return followed;
+  return onAbort(signal, (reason) => follower.deref()?.abort(reason));
 }
 
 /**
