@@ -5,7 +5,8 @@ import { defineConfig, type Options } from 'tsup';
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 /** What stands around the engine, and the entry from which it takes each module of the engine's. */
-const AROUND = /^src\/(worker|testing|stores\/(file|redis)|stores\/(encryption|slow-names|store-keys|retention)\.ts)/;
+const AROUND =
+  /^src\/(worker|testing|stores\/(file|redis)|stores\/(encryption|slow-names|store-keys|retention)\.ts)/;
 const ENTRIES: Record<string, string> = {
   'errors.ts': 'index',
   'engine/engine.ts': 'index',
