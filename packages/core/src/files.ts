@@ -106,7 +106,7 @@ interface Part {
 
 /** A form with one file, as a stream. */
 function multipart({ name, type, content, onProgress }: Part) {
-  const boundary = `x-core-${crypto.randomUUID()}`;
+  const boundary = `x-core-${crypto.getRandomValues(new Uint32Array(4)).join('')}`;
   const quoted = name.replace(/["\r\n]/g, (found) => encodeURIComponent(found));
   const encoder = new TextEncoder();
   const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${quoted}"\r\ncontent-type: ${type.replace(/[^\x20-\x7e]/g, '')}\r\n\r\n`;
