@@ -7,6 +7,7 @@
 export { backoffMs, readRetryAfter } from './decide/backoff.ts';
 export { INTERNALS } from './engine/internals.ts';
 export { lookIntoStore } from './engine/look-into-store.ts';
+export { tokenHeaders } from './engine/token-headers.ts';
 export { discardBody } from './fetch/chunks.ts';
 export { likeness } from './fetch/likeness.ts';
 export { lookAtJson } from './fetch/peek-json.ts';

@@ -37,13 +37,13 @@ export function createProgram(version: string): Command {
   reaching(
     program.command('token').description('print a token that is good now, with a login where none is kept'),
   )
-    .option('--header', 'as a header line')
+    .option('--header', 'as header lines, with all that a call takes')
     .option('--curl', 'as the beginning of a curl line, without the token')
     .addHelpText(
       'after',
       examples(
         'x token portal',
-        'curl -H "$(x token portal --header)" https://…',
+        'x token portal --header | curl -H @- https://…',
         'x token core --profile work',
       ),
     )
@@ -62,7 +62,7 @@ export function createProgram(version: string): Command {
     .option('-b, --body <json>', 'JSON, @file, or @- for the standard input')
     .option('--dry-run', 'show what would be sent, and send nothing')
     .option('--curl', 'print a curl line, without the token')
-    .option('--show-secrets', 'print what the answer holds of keys and tokens, too')
+    .option('--show-secrets', 'print keys and tokens, too')
     .addHelpText(
       'after',
       examples(

@@ -26,6 +26,8 @@ export interface Way {
   fields: readonly Field[];
   /** Values that are no choice in this way. */
   fixed?: Readonly<Record<string, string>>;
+  /** Headers that calls carry then. Default: `Authorization` alone. */
+  headers?: readonly string[];
 }
 
 /** What every client has that is used here. */
@@ -112,13 +114,13 @@ export const vendors: Readonly<Record<VendorName, Vendor>> = {
       {
         fields: [login('email', 'EMAIL'), login('password', 'PASSWORD', true), login('selectedOrg', 'ORG')],
       },
-      { fields: [field('apiKey', 'API_KEY', true)] },
+      { fields: [field('apiKey', 'API_KEY', true)], headers: ['x-api-key'] },
     ],
     create: (options) => createCoreClient(options as object) as unknown as Client,
   },
   elyssa: {
     prefix: 'ELYSSA',
-    ways: [{ fields: [login('companyId', 'COMPANY_ID', true)] }],
+    ways: [{ fields: [login('companyId', 'COMPANY_ID', true)], headers: ['Authorization', 'x-company-id'] }],
     create: (options) => createElyssaClient(options as object) as unknown as Client,
   },
 };

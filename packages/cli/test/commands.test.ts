@@ -1,10 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { secretMarker } from '@x/simulator';
 import { describe, expect, test } from 'vitest';
 import { exitCodes } from '../src/failure.ts';
 import { vendorNames } from '../src/vendors.ts';
-import { machine, portalVariables, simulate } from './kit.ts';
+import { cli, machine, portalVariables, simulate } from './kit.ts';
 
 // Each command is a process of its own.
 const limit = { timeout: 60_000 };
@@ -57,7 +58,7 @@ test('what is shown of a call needs no login and holds no token', limit, async (
   });
   const curl = await x('call', 'portal', 'transactions.get', '-p', "transactionId=it's", '--curl');
   expect(curl.stdout).toBe(
-    `curl -X GET 'https://api-app.zumrails.com/api/transaction/it'\\''s' \\\n  -H "Authorization: Bearer $(x token portal)"\n`,
+    `x token portal --header | curl -H @- -X GET 'https://api-app.zumrails.com/api/transaction/it'\\''s'\n`,
   );
   const versioned = await x(
     'call',
@@ -72,6 +73,64 @@ test('what is shown of a call needs no login and holds no token', limit, async (
   expect(JSON.parse(versioned.stdout).url).toBe(
     'https://rest.elevatebilling.com/v1/customers?page=1&pageSize=10',
   );
+});
+
+test(
+  'what is shown of a call names the headers that carry its credentials, and masks what is secret',
+  limit,
+  async () => {
+    const { x, home } = machine({
+      CORE_API_KEY: secretMarker,
+      ELYSSA_COMPANY_ID: secretMarker,
+      CORE_BASE_URL: 'https://sandbox.resolver.com',
+    });
+    const shown = async (...args: string[]) => JSON.parse((await x('call', ...args, '--dry-run')).stdout);
+    expect((await shown('core', 'users.me')).headers).toEqual({ 'x-api-key': '***' });
+    expect((await shown('elyssa', 'properties.list', '-p', 'page=1', '-p', 'pageSize=20')).headers).toEqual({
+      Authorization: 'Bearer ***',
+      'x-company-id': '***',
+    });
+    const body = JSON.stringify({ Username: 'ann', Password: secretMarker });
+    const login = await shown('portal', 'tokens.create', '--body', body, '-H', `X-Api-Key: ${secretMarker}`);
+    expect(login.headers).toEqual({ 'Content-Type': 'application/json', 'X-Api-Key': '***' });
+    expect(login.body).toEqual({ Username: 'ann', Password: '***' });
+    const line = await x('call', 'portal', 'tokens.create', '--body', body, '--curl');
+    expect(line.stdout).toMatch(/^curl -X POST [\s\S]*--data '\{"Username":"ann","Password":"\*\*\*"\}'\n$/);
+    const file = join(home, 'login.json');
+    writeFileSync(file, body);
+    const ofFile = await x('call', 'portal', 'users.create', '--body', `@${file}`, '--curl');
+    expect(ofFile.stdout).toContain(`--data-binary '@${file}'`);
+  },
+);
+
+test('the curl line works as it is printed', limit, async () => {
+  const portal = await simulate('portal');
+  const { x, home, env } = machine(portalVariables(portal));
+  const { stdout: line } = await x('call', 'portal', 'GET', '/api/wallet', '--curl');
+  const folder = join(home, 'bin');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'x'), `#!/bin/sh\nexec '${process.execPath}' '${cli}' "$@"\n`, { mode: 0o755 });
+  const answer = execFileSync('bash', ['-c', line], {
+    env: { ...env, PATH: `${folder}:${env.PATH}` },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  expect(JSON.parse(String(answer))).toMatchObject({ result: expect.any(Array) });
+  expect(await portal.counters()).toMatchObject({ logins: 1, dataCalls: 1 });
+});
+
+test('the headers of a token are all that a call takes', limit, async () => {
+  const elyssa = await simulate('elyssa');
+  const { companyId } = elyssa.credentials;
+  const { x } = machine({
+    ELYSSA_BASE_URL: elyssa.url,
+    ELYSSA_COMPANY_ID: companyId,
+    CORE_API_KEY: 'a-key',
+    CORE_BASE_URL: 'https://sandbox.resolver.com',
+  });
+  expect((await x('token', 'elyssa', '--header')).stdout.toLowerCase()).toMatch(
+    new RegExp(`^authorization: bearer \\S+\\nx-company-id: ${companyId}\\n$`),
+  );
+  expect((await x('token', 'core', '--header')).stdout).toBe('x-api-key: a-key\n');
 });
 
 test(

@@ -3,6 +3,8 @@ import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { startRedis } from '@tooling/test-kit/redis';
+import { secretMarker } from '@x/simulator';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Finding } from '../src/doctor/finding.ts';
 import { exitCodes } from '../src/failure.ts';
@@ -117,6 +119,56 @@ test('a folder that others may read is told, with the command that mends it', li
     },
   ]);
 });
+
+test(
+  'Redis servers that forget, lose, keep, evict, ask for a password and are not there are told apart',
+  limit,
+  async () => {
+    const portal = await simulate('portal');
+    const told = async (settings: Record<string, string>, env: Record<string, string> = {}) => {
+      const redis = await startRedis({ settings });
+      onTestFinished(() => redis.close());
+      const { of, problems } = await examine(
+        machine({ ...portalVariables(portal), ...env }),
+        'portal',
+        '--redis',
+        redis.url,
+      );
+      expect(of('credentials')[0]!.status).toBe(problems.length ? 'skipped' : 'ok');
+      return of('store').map(({ status, found, advice }) => [status, found, advice]);
+    };
+    const kept = ['ok', 'Redis answers, and keeps its data (appendonly)', undefined];
+    expect(await told({ appendonly: 'no' })).toEqual([
+      [
+        'problem',
+        'Redis answers, and forgets everything when it restarts',
+        expect.stringContaining('Set appendonly yes'),
+      ],
+    ]);
+    expect((await portal.counters()).loginRequests).toBe(0);
+    expect(await told({ appendonly: 'no', save: '900 1' })).toEqual([
+      [
+        'warning',
+        expect.stringContaining('loses what is newer than its last snapshot when it crashes (save 900 1)'),
+        expect.any(String),
+      ],
+    ]);
+    expect(await told({})).toEqual([kept]);
+    expect(await told({ 'maxmemory-policy': 'allkeys-lru' })).toEqual([
+      kept,
+      ['warning', 'Redis may drop tokens when it is full (allkeys-lru)', 'Set maxmemory-policy noeviction.'],
+    ]);
+    expect(await told({ 'rename-command': 'CONFIG HIDDEN' })).toEqual([
+      ['warning', 'Redis answers, and does not let its settings be read', expect.any(String)],
+    ]);
+    expect(await told({ requirepass: secretMarker })).toEqual([
+      ['problem', 'Redis wants a password', 'Set REDISCLI_AUTH.'],
+    ]);
+    expect(await told({ requirepass: secretMarker }, { REDISCLI_AUTH: secretMarker })).toEqual([kept]);
+    const gone = await examine(machine(portalVariables(portal)), 'portal', '--redis', 'redis://127.0.0.1:9');
+    expect(gone.problems.map(({ found }) => found)).toEqual(['Redis does not answer']);
+  },
+);
 
 test(
   'an expired password, a one-time code that is missing, and a wrong password are told apart',

@@ -12,7 +12,8 @@ import {
 } from '@x/simulator';
 import { expect, onTestFinished } from 'vitest';
 
-const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+/** The command, as its source. */
+export const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 
 /** What a command left behind. */
 export interface Ended {

@@ -21,6 +21,8 @@ export interface IndexedOperation {
   body?: { type: string; example?: unknown };
   /** Name of its server, where it is not the first one. */
   server?: string;
+  /** Headers with credentials that it takes in place of the usual ones, as in the client's table; empty: none. */
+  credentials?: string;
 }
 
 /** All that can be called, and where. */
@@ -29,17 +31,18 @@ export function operationIndex(spec: Specification): {
   servers: Record<string, string>;
   operations: IndexedOperation[];
 } {
-  const { servers, pathServers } = serverTable(spec);
+  const { servers, pathServers, credentialHeaders } = serverTable(spec);
   return {
     servers,
     operations: operations(spec).map((operation) => ({
       ...indexed(spec, operation),
       ...optional('server', pathServers[operation.path]),
+      ...optional('credentials', credentialHeaders[`${operation.method.toUpperCase()} ${operation.path}`]),
     })),
   };
 }
 
-function indexed(spec: Specification, found: Operation): Omit<IndexedOperation, 'server'> {
+function indexed(spec: Specification, found: Operation): Omit<IndexedOperation, 'server' | 'credentials'> {
   const { operation, method, path } = found;
   const source = (operation.externalDocs as Json | undefined)?.url;
   return {

@@ -8,7 +8,7 @@ import getPort from 'get-port';
 import { ensureProgram } from './debian.ts';
 import { until } from './until.ts';
 
-/** A Redis server on a free loopback port, in a process of its own, which fsyncs every write. */
+/** A Redis server on a free loopback port, in a process of its own, which fsyncs every write unless told otherwise. */
 export interface RedisServer {
   readonly url: string;
   readonly port: number;
@@ -85,7 +85,7 @@ export async function startRedis({
 
 async function startServer(settings: { port: number; dir: string }) {
   const durable = { bind: '127.0.0.1', save: '', appendonly: 'yes', appendfsync: 'always' };
-  const args = Object.entries({ ...settings, ...durable }).flatMap(([name, value]) => [
+  const args = Object.entries({ ...durable, ...settings }).flatMap(([name, value]) => [
     `--${name}`,
     ...`${value}`.split(' '),
   ]);

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { isApiError, isCallError } from '@x/portal';
+import { wayOfVariables } from '../account.ts';
 import { type ReachOptions, withClient } from '../client.ts';
 import { exitCodes, Failure } from '../failure.ts';
 import { findOperation, type Operation, type Target, urlOf } from '../operations.ts';
 import { printValue, type Terminal } from '../terminal.ts';
 import type { VendorName } from '../vendors.ts';
+import { curlLine, quoted } from './curl.ts';
 
 export interface CallOptions extends ReachOptions {
   query?: string[];
@@ -33,7 +35,7 @@ export async function call(
 ): Promise<void> {
   const prepared = prepare(findOperation(vendor, first, path), options);
   if (options.curl) {
-    terminal.print(curl(vendor, prepared, options));
+    terminal.print(curl(vendor, prepared, options, terminal));
     return;
   }
   if (options.dryRun) {
@@ -63,22 +65,22 @@ export async function call(
   throw new Failure(message, exitCodes.failed);
 }
 
-/** An answer without what its names call a secret. */
-function hidden(answer: unknown, terminal: Terminal): unknown {
+/** A value without what its names call a secret. */
+function hidden(value: unknown, terminal: Terminal): unknown {
   let count = 0;
-  const text = JSON.stringify(answer, (name, value) => {
+  const text = JSON.stringify(value, (name, value) => {
     if (typeof value !== 'string' || value === '' || !secretName.test(name)) return value;
     count += 1;
     return '***';
   });
   if (count) {
     const what = count === 1 ? 'One value looks secret and is' : `${count} values look secret and are`;
-    terminal.note(`${what} shown as ***. --show-secrets shows what the vendor sent.`);
+    terminal.note(`${what} shown as ***. --show-secrets shows it.`);
   }
   return text === undefined ? undefined : JSON.parse(text);
 }
 
-const secretName = /token|password|secret|api_?key|instance_?key/i;
+const secretName = /token|password|secret|api[_-]?key|instance_?key|authorization/i;
 
 function prepare({ operation, path }: Target, options: CallOptions): Prepared {
   const query: Record<string, string | string[]> = {};
@@ -156,6 +158,7 @@ function fullUrl(vendor: VendorName, { operation, params }: Prepared, options: C
   return search ? `${url}?${search}` : url;
 }
 
+/** What is sent with it, without the credentials that the client adds. */
 function headersOf({ headers, body, operation }: Prepared): Record<string, string> {
   return {
     ...(body === undefined ? {} : { 'Content-Type': operation.body?.type ?? 'application/json' }),
@@ -163,10 +166,22 @@ function headersOf({ headers, body, operation }: Prepared): Record<string, strin
   };
 }
 
+/** The credentials that the client adds, without their values. */
+function credentialsOf(vendor: VendorName, { credentials }: Operation): Record<string, string> {
+  const names = credentials?.split(' ').filter(Boolean) ??
+    wayOfVariables(vendor)?.headers ?? ['Authorization'];
+  return Object.fromEntries(
+    names
+      .filter((name) => !name.endsWith('?'))
+      .map((name) => [name, name === 'Authorization' ? 'Bearer ***' : '***']),
+  );
+}
+
 function show(vendor: VendorName, prepared: Prepared, options: CallOptions, terminal: Terminal): void {
-  const { operation, body } = prepared;
+  const { operation } = prepared;
+  const { headers: given, body } = masked(prepared, options, terminal);
   const url = fullUrl(vendor, prepared, options);
-  const headers = { Authorization: 'Bearer ***', ...headersOf(prepared) };
+  const headers = { ...credentialsOf(vendor, operation), ...given };
   if (!terminal.isTable) {
     terminal.print(JSON.stringify({ method: operation.method, url, headers, body }, null, 2));
     return;
@@ -176,15 +191,27 @@ function show(vendor: VendorName, prepared: Prepared, options: CallOptions, term
   terminal.print([`${operation.method} ${url}`, ...lines, ...text].join('\n'));
 }
 
+/** What is sent, as it may be shown. */
+function masked(prepared: Prepared, options: CallOptions, terminal: Terminal) {
+  const shown = { headers: headersOf(prepared), body: prepared.body };
+  return options.showSecrets ? shown : (hidden(shown, terminal) as typeof shown);
+}
+
 /** A line for a shell, which asks for the token itself. */
-function curl(vendor: VendorName, prepared: Prepared, options: CallOptions): string {
-  const { operation, body } = prepared;
-  const quote = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
+function curl(vendor: VendorName, prepared: Prepared, options: CallOptions, terminal: Terminal): string {
+  const { operation } = prepared;
+  const file = /^@(?!-$)/.test(options.body ?? '') ? options.body : undefined;
+  // What stands in a file stays there.
+  const { headers, body } = masked({ ...prepared, ...(file ? { body: null } : {}) }, options, terminal);
+  const { Authorization, ...others } = credentialsOf(vendor, operation);
+  const isUsual = operation.credentials === undefined;
   const parts = [
-    `curl -X ${operation.method} ${quote(fullUrl(vendor, prepared, options))}`,
-    `-H "Authorization: Bearer $(x token ${vendor})"`,
-    ...Object.entries(headersOf(prepared)).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
-    ...(body === undefined ? [] : [`--data ${quote(JSON.stringify(body))}`]),
+    `-X ${operation.method} ${quoted(fullUrl(vendor, prepared, options))}`,
+    ...Object.entries({ ...(isUsual ? {} : others), ...headers }).map(
+      ([name, value]) => `-H ${quoted(`${name}: ${value}`)}`,
+    ),
+    ...(file ? [`--data-binary ${quoted(file)}`] : []),
+    ...(body === undefined || file ? [] : [`--data ${quoted(JSON.stringify(body))}`]),
   ];
-  return parts.join(' \\\n  ');
+  return isUsual || Authorization ? curlLine(vendor, parts, options) : `curl ${parts.join(' \\\n  ')}`;
 }

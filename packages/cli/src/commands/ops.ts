@@ -28,7 +28,8 @@ function describe(operation: Operation, vendor: VendorName, terminal: Terminal):
     terminal.print(JSON.stringify(operation, null, 2));
     return;
   }
-  const { name, method, path, summary, description, parameters, body, evidence, source } = operation;
+  const { name, method, path, summary, description, parameters, body, credentials, evidence, source } =
+    operation;
   const lines = [
     `${name}   ${method} ${path}${operation.deprecated ? '   (deprecated)' : ''}`,
     '',
@@ -39,6 +40,7 @@ function describe(operation: Operation, vendor: VendorName, terminal: Terminal):
       (one) =>
         `  ${one.name} (${one.in}${one.required ? ', required' : ''})  ${visible(one.description ?? '')}`,
     ),
+    ...(credentials === undefined ? [] : ['', `Credentials: ${credentials || 'none'}`]),
     ...(body ? ['', `Body: ${body.type}`] : []),
     ...(body?.example === undefined ? [] : [JSON.stringify(body.example, null, 2)]),
     '',

@@ -1,18 +1,24 @@
+import { tokenHeaders } from '@x/auth-core/internal';
 import { type ReachOptions, withClient } from '../client.ts';
 import { serversOf } from '../operations.ts';
 import type { Terminal } from '../terminal.ts';
 import type { VendorName } from '../vendors.ts';
+import { curlLine, quoted } from './curl.ts';
 
 export interface TokenOptions extends ReachOptions {
   header?: boolean;
   curl?: boolean;
 }
 
-/** Prints a token that is good now: as it is, as a header, or as the beginning of a curl line without it. */
+/** Prints a token that is good now: as it is, as headers, or as the beginning of a curl line without it. */
 export async function token(vendor: VendorName, options: TokenOptions, terminal: Terminal): Promise<void> {
-  const text = await withClient(vendor, options, terminal, (client) => client.auth.getToken());
+  const { text, headers } = await withClient(vendor, options, terminal, async ({ auth }) => ({
+    text: await auth.getToken(),
+    headers: await tokenHeaders(auth),
+  }));
   if (options.header) {
-    terminal.print(`Authorization: Bearer ${text}`);
+    const lines = headers.map(([name, value]) => `${name.replace(/^auth/, 'Auth')}: ${value}`);
+    terminal.print(lines.join('\n'));
     return;
   }
   if (!options.curl) {
@@ -20,7 +26,8 @@ export async function token(vendor: VendorName, options: TokenOptions, terminal:
     return;
   }
   const url =
-    options.baseUrl ?? process.env[`${vendor.toUpperCase()}_BASE_URL`] ?? Object.values(serversOf(vendor))[0];
-  // The shell asks for the token, so that neither its history nor this output holds it.
-  terminal.print(`curl -H "Authorization: Bearer $(x token ${vendor})" '${url}'`);
+    options.baseUrl ??
+    process.env[`${vendor.toUpperCase()}_BASE_URL`] ??
+    Object.values(serversOf(vendor))[0]!;
+  terminal.print(curlLine(vendor, [quoted(url)], options));
 }

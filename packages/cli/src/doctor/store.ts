@@ -38,22 +38,11 @@ export async function checkRedis(url: string): Promise<Finding[]> {
   }
   try {
     const config = async (name: string) => ((await client.config('GET', name)) as string[])[1] ?? '';
-    const [appendonly, save, policy] = await Promise.all(
+    const [appendonly, save = '', policy] = await Promise.all(
       ['appendonly', 'save', 'maxmemory-policy'].map(config),
     );
     const findings: Finding[] = [];
-    findings.push(
-      appendonly === 'yes' || save
-        ? ok(
-            'store',
-            `Redis answers, and keeps its data (${appendonly === 'yes' ? 'appendonly' : `save ${save}`})`,
-          )
-        : problem(
-            'store',
-            'Redis answers, and forgets everything when it restarts',
-            'Set appendonly yes: with single-use refresh tokens each restart costs a login.',
-          ),
-    );
+    findings.push(persistence(appendonly === 'yes', save));
     if (policy && policy !== 'noeviction') {
       findings.push(
         warning(
@@ -71,6 +60,23 @@ export async function checkRedis(url: string): Promise<Finding[]> {
   } finally {
     client.disconnect();
   }
+}
+
+/** Tokens that may be used once make it matter what a restart brings back. */
+function persistence(appendonly: boolean, save: string): Finding {
+  if (appendonly) return ok('store', 'Redis answers, and keeps its data (appendonly)');
+  if (!save) {
+    return problem(
+      'store',
+      'Redis answers, and forgets everything when it restarts',
+      'Set appendonly yes: else each restart costs a login, and forgets which credentials were refused.',
+    );
+  }
+  return warning(
+    'store',
+    `Redis answers, and loses what is newer than its last snapshot when it crashes (save ${save})`,
+    'Set appendonly yes: an old refresh token that comes back ends the session.',
+  );
 }
 
 function redisProblem({ message }: Error): Finding {
