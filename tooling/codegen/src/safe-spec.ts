@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { BaseResolver } from '@redocly/openapi-core';
-import type { Json } from './specification.ts';
+import type { Json } from '../../../packages/cli/src/generate/specification.ts';
 
 // A spec becomes code that is committed and shipped, so what stands in it must not decide what that code does, nor which
 // files and hosts its reader opens.
