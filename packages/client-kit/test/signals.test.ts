@@ -70,9 +70,6 @@ describe('one signal for many calls', () => {
     for (let round = 0; round < 20; round++) await client.GET('/things', { signal, parseAs: 'stream' });
     await collected();
     expect(getEventListeners(signal, 'abort')).toEqual([]);
-    const inside = Object.getOwnPropertySymbols(signal).map((key) => (signal as never)[key] as unknown);
-    // Where Node notes what depends on a signal.
-    expect(inside.filter((value) => value instanceof Set && value.size > 0)).toEqual([]);
   });
 
   it('ends them all, each with its reason', async () => {
