@@ -34,48 +34,58 @@ export function createClient<Client extends object = ApiClient<Record<never, nev
   definition: ProviderDefinition,
   given: (ClientOptions | LimitedClientOptions) & object = {},
 ): Client {
-  const options = given as LimitedClientOptions;
+  const options = given as LimitedClientOptions & { own?: OwnOperations };
   checkOptions(definition, options);
-  const { own } = given as { own?: OwnOperations };
-  const provider = withOwn(definition, own);
-  const { clock = systemClock, random = systemRandom } = options;
-  const { store, policy, onEvent, waitUntil, allowInsecureOrigins, limiter } = options;
-  const { retries = 2, timeoutMs = 30_000, deadlineMs, headers } = options;
-  const variable = variableReader(provider.prefix);
-  const fetch: Fetch = (input, init) => {
-    // Looked up at each call and called without a receiver, as Workers and interceptors such as MSW need it.
-    const current = options.fetch ?? globalThis.fetch;
-    if (!current) {
-      throw new MisconfiguredError({
-        name: provider.name,
-        message: 'there is no fetch here. Pass one as the option fetch.',
-      });
-    }
-    return current(input, init);
-  };
+  const provider = withOwn(definition, options.own);
+  const { name, operations, paging } = provider;
+  const { own, headers, bodySerializer, pathSerializer, querySerializer, limiter } = options;
+  const { retries = 2, timeoutMs = 30_000, deadlineMs } = options;
+  const common = commonParts(provider, options);
 
+  /** The client itself, with what holds for its calls. */
+  const withDefaults = (varying: Pick<SeamOptions, 'defaults' | 'headers' | 'middleware'>): Client => {
+    const seam = createSeam({ ...common, ...varying });
+    const request = seam.client.request as Send;
+    const client = {
+      ...seam.client,
+      auth: common.engine,
+      ...(operations && operationMethods(name, operations, request, paging)),
+      ...(own && operationMethods(name, own.operations, request)),
+      with(given: WithOptions = {}) {
+        checkDefaults(name, given);
+        checkLimits(name, given, 'with: ');
+        const { headers, ...others } = given;
+        return withDefaults({
+          defaults: merged(varying.defaults, others),
+          headers: [...varying.headers, headers],
+          middleware: seam.middleware(),
+        });
+      },
+    };
+    return Object.assign(client, provider.members?.(client, common.settings)) as unknown as Client;
+  };
+  const serializers = { bodySerializer, pathSerializer, querySerializer };
+  const defaults = { timeoutMs, retries, deadlineMs, limiter, ...serializers };
+  return withDefaults({ defaults, headers: [headers], middleware: [] });
+}
+
+/** What all clients on one token have in common. */
+function commonParts(provider: ProviderDefinition, options: LimitedClientOptions) {
+  const { name, penaltyMs } = provider;
+  const { clock = systemClock, random = systemRandom } = options;
+  const { store, policy, onEvent, waitUntil, allowInsecureOrigins, limiter, logger } = options;
+  const variable = variableReader(provider.prefix);
+  const fetch = fetchOf(name, options);
   // The first of everything: what is below asks it, and it asks nothing.
   const servers = atFirstUse(() => {
-    checkLimits(provider.name, options);
+    checkLimits(name, options);
     logLevelOf(provider, options, variable);
     return resolveServers(provider, options, variable);
   });
-  const { name } = provider;
-  const observer = createObserver({
-    provider: name,
-    clock,
-    onEvent,
-    logger: options.logger,
-    level: () => logLevelOf(provider, options, variable),
-    store,
-  });
-  const throttle = createThrottle({
-    clock,
-    penaltyMs: provider.penaltyMs,
-    limiter,
-    emit: observer.emit,
-    serverOf: servers.name,
-  });
+  const level = () => logLevelOf(provider, options, variable);
+  const observer = createObserver({ provider: name, clock, onEvent, logger, level, store });
+  const { emit } = observer;
+  const throttle = createThrottle({ clock, penaltyMs, limiter, emit, serverOf: servers.name });
   const settings = () => readSettings(provider, options, variable);
   const engine = createTokenEngine({
     grant: provider.grant({ url: (path) => servers.base(path) + path, credentials: settings }),
@@ -84,64 +94,29 @@ export function createClient<Client extends object = ApiClient<Record<never, nev
     clock,
     random,
     fetch: observer.token(throttle.wrapTokenFetch(fetch)) as typeof globalThis.fetch,
-    onEvent: observer.emit,
+    onEvent: emit,
     allowInsecureOrigins,
     waitUntil,
-    keepAlive: keepAliveOf(provider.name, options),
+    keepAlive: keepAliveOf(name, options),
   });
-  const send = createPipeline({
-    provider,
-    engine,
-    settings,
-    origins: servers.all,
-    allowInsecureOrigins,
-    throttle,
-    fetch,
-    clock,
-    random,
-  });
-  const { operations, paging } = provider;
-
-  /** The client itself, with what holds for its calls. */
-  const withDefaults = (
-    defaults: SeamOptions['defaults'],
-    headers: SeamOptions['headers'],
-    middleware: SeamOptions['middleware'],
-  ): Client => {
-    const peekToken = engine.peek;
-    const seam = createSeam({
-      provider,
-      settings,
-      servers,
-      observer,
-      send,
-      clock,
-      defaults,
-      headers,
-      middleware,
-      peekToken,
-      tokenOption: () => tokenOptionOf(provider, options, variable),
-    });
-    const request = seam.client.request as Send;
-    const methods = operations && operationMethods(name, operations, request, paging);
-    const ownMethods = own && operationMethods(name, own.operations, request);
-    const client = {
-      ...seam.client,
-      auth: engine,
-      ...methods,
-      ...ownMethods,
-      with(given: WithOptions = {}) {
-        checkDefaults(name, given);
-        checkLimits(name, given, 'with: ');
-        const { headers: added, ...others } = given;
-        return withDefaults(merged(defaults, others), [...headers, added], seam.middleware());
-      },
-    };
-    return Object.assign(client, provider.members?.(client, settings)) as unknown as Client;
+  const parts = { provider, engine, settings, throttle, fetch, clock, random, allowInsecureOrigins };
+  return {
+    ...parts,
+    servers,
+    observer,
+    send: createPipeline({ ...parts, origins: servers.all }),
+    peekToken: engine.peek,
+    tokenOption: () => tokenOptionOf(provider, options, variable),
   };
-  const { bodySerializer, pathSerializer, querySerializer } = options;
-  const serializers = { bodySerializer, pathSerializer, querySerializer };
-  return withDefaults({ timeoutMs, retries, deadlineMs, limiter, ...serializers }, [headers], []);
+}
+
+/** Looked up at each call and called without a receiver, as Workers and interceptors such as MSW need it. */
+function fetchOf(name: string, options: ClientOptions): Fetch {
+  return (input, init) => {
+    const fetch = options.fetch ?? globalThis.fetch;
+    if (fetch) return fetch(input, init);
+    throw new MisconfiguredError({ name, message: 'there is no fetch here. Pass one as the option fetch.' });
+  };
 }
 
 /** `undefined` leaves what there is. */

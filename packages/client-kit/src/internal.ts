@@ -20,11 +20,12 @@ export type {
 export { systemClock } from '@x/auth-core';
 export { lookAtJson } from '@x/auth-core/internal';
 export { createClient } from './create-client.ts';
+export { credentialHeaders, type SetHeaders } from './layers/credential-headers.ts';
 export { type IdempotencyKeys, type IdempotencyOptions, idempotencyKeys } from './layers/idempotency.ts';
 export type { Envelope } from './layers/layer.ts';
 export type { AddPaths } from './openapi/methods.ts';
 export type { JsonPatch, JsonPatchOperation } from './operations/json-patch.ts';
-export { tokenKindOf } from './operations/methods.ts';
+export { operationAt } from './operations/table.ts';
 export type { OperationInput, OperationTable, Pager } from './operations/types.ts';
 export {
   type GivenOptions,
@@ -35,7 +36,6 @@ export {
   textRule,
 } from './options/schema.ts';
 export type {
-  CredentialHeaders,
   Failure,
   GrantSource,
   ProviderDefinition,

@@ -1,5 +1,6 @@
 import type { Clock, Grant, KeepAlive, Policy, Random, TokenEngine, TokenStore } from '@x/auth-core';
 import type { ClientListener, Logger, LogLevel } from './events/types.ts';
+import type { SetHeaders } from './layers/credential-headers.ts';
 import type { IdempotencyKeys } from './layers/idempotency.ts';
 import type { Envelope, Fetch } from './layers/layer.ts';
 import type { CallLimiter, RateLimitedRequest } from './layers/limiter.ts';
@@ -122,7 +123,7 @@ export interface ProviderDefinition<Settings = unknown> {
    * `https://{environment}.resolver.com`, says that the user has to give `baseUrl`. Generated.
    */
   servers: Readonly<Record<string, string>>;
-  /** Path template → server name, for the paths that are not on the first server. Generated. */
+  /** Path template → server name, for paths that are not on the first server and not in {@link operations}. */
   pathServers?: Readonly<Record<string, string>> | undefined;
   /** Path templates of the operations whose answers are secret (`x-secret-response`). Generated. */
   secretPaths?: readonly string[] | undefined;
@@ -162,8 +163,8 @@ export interface ProviderDefinition<Settings = unknown> {
   mediaTypes?: Readonly<Record<string, string>> | undefined;
   /** Sent with every data call; the user's headers go before them. Default: none. */
   headers?: Readonly<Record<string, string>> | undefined;
-  /** Headers with credentials that single operations take beside a token, or in its place. Default: none. */
-  credentialHeaders?: CredentialHeaders<Settings> | undefined;
+  /** Sets the headers with credentials that single operations take, see `credentialHeaders`. Default: none take any. */
+  credentialHeaders?(settings: () => Promise<Settings>): SetHeaders;
   /**
    * Says more of a failed answer than its status does: what happened and what to do. `undefined` where it does not.
    * Asked once the answer is known to be a failure, so that it costs other calls nothing.
@@ -178,17 +179,6 @@ export interface ProviderDefinition<Settings = unknown> {
   members?(client: any, settings: () => Promise<Settings>): object;
   /** For how long, in milliseconds, a 429 stops all calls of the client where `Retry-After` is missing. Default: not. */
   penaltyMs?: number | undefined;
-}
-
-/** Headers that hold credentials, and that callers therefore need not pass. */
-export interface CredentialHeaders<Settings> {
-  /**
-   * `GET /path` → names of its headers. `Authorization` stands for the token, which is not sent where it is missing; a
-   * name that ends in `?` is sent where the credentials have it. Empty: the operation takes no credentials. Generated.
-   */
-  operations: Readonly<Record<string, string>>;
-  /** The values that the credentials have for an operation, such as `GET /path`. Needed where one takes such headers. */
-  values?(settings: Settings, operation: string): Readonly<Record<string, string | undefined>>;
 }
 
 /** A failed answer. */

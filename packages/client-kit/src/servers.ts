@@ -1,4 +1,5 @@
 import { MisconfiguredError } from '@x/auth-core';
+import { entriesOf } from './operations/table.ts';
 import type { ClientOptions, ProviderDefinition } from './provider.ts';
 import type { ReadVariable } from './settings.ts';
 
@@ -36,7 +37,7 @@ export function resolveServers(
   options: ClientOptions & { environment?: unknown },
   variable: ReadVariable,
 ): Servers {
-  const { name, prefix, servers, pathServers = {}, environments = [] } = provider;
+  const { name, prefix, servers, pathServers, operations, environments = [] } = provider;
   const { baseUrl, baseUrls = {} } = options;
   const wrong = (message: string) => new MisconfiguredError({ name, message });
 
@@ -71,8 +72,11 @@ export function resolveServers(
   // The token of one environment is nothing that another one should see.
   const used = Object.keys(servers).filter((server) => server === first || !environments.includes(server));
   const bases = Object.fromEntries(used.map((server) => [server, check(server)]));
+  const ofPaths = new Map(Object.entries(pathServers ?? {}));
+  for (const { path, server } of operations ? entriesOf(operations).values() : [])
+    if (server) ofPaths.set(path, server);
   const nameOf = (path: string) => {
-    const own = pathServers[path] ?? first;
+    const own = ofPaths.get(path) ?? first;
     return own in bases ? own : first;
   };
   return {

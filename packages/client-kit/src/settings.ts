@@ -1,5 +1,4 @@
 import { MisconfiguredError } from '@x/auth-core';
-import { LEVELS } from './events/log.ts';
 import type { LogLevel } from './events/types.ts';
 import { groupProblem } from './options/check.ts';
 import type {
@@ -40,7 +39,7 @@ export async function readSettings<Settings>(
     const [group = '', key] = option.split('.');
     return { group, key, suffix };
   });
-  const given = new Set(entries.map(({ group }) => group).filter((group) => values[group] !== undefined));
+  const given = entries.map(({ group }) => group).filter((group) => values[group] !== undefined);
   for (const group of given) {
     const value = values[group];
     if (typeof value !== 'function') continue;
@@ -49,15 +48,22 @@ export async function readSettings<Settings>(
     if (problem) throw new MisconfiguredError({ name: provider.name, message: `the option ${problem}` });
   }
   for (const { group, key, suffix } of entries) {
-    const value = given.size && !given.has(group) ? undefined : variable(suffix);
-    if (value === undefined) continue;
-    const held = values[group] ?? (key ? {} : value);
-    values[group] = key && isObject(held) ? { ...held, [key]: held[key] ?? value } : held;
+    // A variable never overrules what the code says.
+    if (given.length && !given.includes(group)) continue;
+    const value = variable(suffix);
+    if (value !== undefined) values[group] = filled(values[group], key, value);
   }
   const first = entries[0];
   // An empty object, so that the check names what is missing in it.
   if (first?.key && !entries.some(({ group }) => values[group] !== undefined)) values[first.group] = {};
   return check(provider, values);
+}
+
+/** An option, or its member `key`, with the value of a variable where it has none itself. */
+function filled(option: unknown, key: string | undefined, value: string): unknown {
+  if (!key) return option ?? value;
+  const members = option ?? {};
+  return isObject(members) ? { ...members, [key]: members[key] ?? value } : members;
 }
 
 function isObject(value: unknown): value is Values {
@@ -134,7 +140,7 @@ export function logLevelOf(
   variable: ReadVariable,
 ): LogLevel {
   const level = (logLevel ?? variable('LOG') ?? (logger ? 'info' : 'off')) as LogLevel;
-  if (LEVELS.includes(level)) return level;
+  if (/^(off|error|warn|info|debug)$/.test(level)) return level;
   throw new MisconfiguredError({
     name,
     message: `the log level is unknown. Set the option logLevel or the variable ${prefix}_LOG to off, error, warn, info or debug.`,

@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { isApiError } from '../src/index.ts';
-import { tokenKindOf } from '../src/internal.ts';
+import { credentialHeaders, operationAt, type ProviderDefinition } from '../src/internal.ts';
 import { clientOf, rejection, startVendor } from './vendor.ts';
 
-const credentialHeaders = {
-  operations: {
-    'GET /alone': 'X-User',
-    'GET /both': 'Authorization X-User X-Pass?',
-    'GET /missing': 'X-User X-Tenant',
-    'GET /open': '',
-  },
-  values: ({ username }: { username: string }) => ({ 'X-User': username }),
+const table = {
+  methods: 'things alone:GET/alone@0 both:GET/both@a1 missing:GET/missing@2 open:GET/open@3',
+  headers: '',
+  queries: '',
+  credentials: 'X-User;Authorization X-User X-Pass?;X-User X-Tenant;',
+};
+const definition: Partial<ProviderDefinition<{ username: string; password: string }>> = {
+  operations: table,
+  credentialHeaders: credentialHeaders(({ username }) => ({ 'X-User': username })),
 };
 
 describe('headers with credentials', () => {
   it('take the place of a token, which then costs no login', async () => {
     const vendor = await startVendor();
-    await clientOf(vendor, {}, { credentialHeaders }).GET('/alone');
+    await clientOf(vendor, {}, definition).GET('/alone');
     expect(vendor.calls[0]!.headers).toMatchObject({ 'x-user': 'ann' });
     expect(vendor.calls[0]!.headers).not.toHaveProperty('authorization');
     expect(vendor.logins).toHaveLength(0);
@@ -24,36 +25,38 @@ describe('headers with credentials', () => {
 
   it('stand beside a token, and what the credentials do not have is left out where it may be', async () => {
     const vendor = await startVendor();
-    await clientOf(vendor, {}, { credentialHeaders }).GET('/both');
+    await clientOf(vendor, {}, definition).GET('/both');
     expect(vendor.calls[0]!.headers).toMatchObject({ 'x-user': 'ann', authorization: 'Bearer token-1' });
     expect(vendor.calls[0]!.headers).not.toHaveProperty('x-pass');
   });
 
   it('and a token are missing where an operation takes none of them', async () => {
     const vendor = await startVendor();
-    const { operations } = credentialHeaders;
-    await clientOf(vendor, {}, { credentialHeaders: { operations } }).GET('/open');
-    expect(vendor.calls[0]!.headers).not.toHaveProperty('authorization');
-    expect(vendor.calls[0]!.headers).not.toHaveProperty('x-user');
-    expect(vendor.logins).toHaveLength(0);
+    await clientOf(vendor, {}, { operations: table }).GET('/open');
+    await clientOf(vendor, {}, definition).GET('/open');
+    for (const { headers } of vendor.calls) {
+      expect(headers).not.toHaveProperty('authorization');
+      expect(headers).not.toHaveProperty('x-user');
+    }
+    expect([vendor.calls.length, vendor.logins.length]).toEqual([2, 0]);
   });
 
   it('are on no other operation', async () => {
     const vendor = await startVendor();
-    await clientOf(vendor, {}, { credentialHeaders }).GET('/other');
+    await clientOf(vendor, {}, definition).GET('/other');
     expect(vendor.calls[0]!.headers).not.toHaveProperty('x-user');
     expect(vendor.logins).toHaveLength(1);
   });
 
   it("give way to the caller's", async () => {
     const vendor = await startVendor();
-    await clientOf(vendor, {}, { credentialHeaders }).GET('/alone', { headers: { 'X-User': 'bob' } });
+    await clientOf(vendor, {}, definition).GET('/alone', { headers: { 'X-User': 'bob' } });
     expect(vendor.calls[0]!.headers).toMatchObject({ 'x-user': 'bob' });
   });
 
-  it('that nobody has are named before anything is sent', async () => {
+  it('that the credentials do not have are named before anything is sent', async () => {
     const vendor = await startVendor();
-    const error = await rejection(clientOf(vendor, {}, { credentialHeaders }).GET('/missing'));
+    const error = await rejection(clientOf(vendor, {}, definition).GET('/missing'));
     expect(error).toMatchObject({ code: 'Misconfigured' });
     expect(error.message).toBe(
       "[@x/test] GET /missing: the credentials have no X-Tenant, so nothing was sent. Pass it in the call's headers, or use credentials that have it.",
@@ -64,7 +67,7 @@ describe('headers with credentials', () => {
   it('are sent again with a retry, and a 401 to them asks for no token', async () => {
     const vendor = await startVendor();
     vendor.answers({ status: 503 }, { status: 401, json: { why: 'user' } });
-    const client = clientOf(vendor, { retries: 1 }, { credentialHeaders });
+    const client = clientOf(vendor, { retries: 1 }, definition);
     const { error, response } = await client.GET('/alone');
     expect([response.status, error]).toEqual([401, { why: 'user' }]);
     expect(vendor.calls.map(({ headers }) => headers['x-user'])).toEqual(['ann', 'ann']);
@@ -73,7 +76,7 @@ describe('headers with credentials', () => {
 
   it('go to no origin that was not declared', async () => {
     const vendor = await startVendor();
-    const client = clientOf(vendor, {}, { credentialHeaders });
+    const client = clientOf(vendor, {}, definition);
     const error = await rejection(client.GET('/alone', { baseUrl: 'https://elsewhere.invalid' }));
     expect(error).toMatchObject({ code: 'OriginRefused' });
   });
@@ -105,7 +108,7 @@ describe('what a provider says of a failure', () => {
 
 describe('the kind of token that an operation takes', () => {
   const table = {
-    methods: 'things/things list@a get/{id}@u update:PUT/{id}~page@a count:GET/count;open/open create',
+    methods: 'things/things list@a get/{id}@u2 update:PUT/{id}~page@a count:GET/count;open@far/open create',
     headers: '',
     queries: '',
   };
@@ -114,10 +117,10 @@ describe('the kind of token that an operation takes', () => {
     ['GET', '/things', 'a'],
     ['GET', '/things/{id}', 'u'],
     ['PUT', '/things/{id}', 'a'],
-    ['GET', '/things/count', undefined],
-    ['POST', '/open', undefined],
+    ['GET', '/things/count', ''],
+    ['POST', '/open', ''],
     ['GET', '/nowhere', undefined],
   ])('%s %s: %s', (method, path, kind) => {
-    expect(tokenKindOf(table, method, path)).toBe(kind);
+    expect(operationAt(table, method, path)?.kind).toBe(kind);
   });
 });

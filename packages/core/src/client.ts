@@ -2,7 +2,7 @@ import type { AddOperations, ApiClient, ClientOptions, WithOwn } from '@x/client
 import { type AddPaths, createClient, type ProviderDefinition } from '@x/client-kit/internal';
 import type { CoreOperations } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
-import { credentialHeaders, pathServers, secretPaths, servers } from './generated/servers.ts';
+import { secretPaths, servers } from './generated/servers.ts';
 import { operationTable } from './generated/table.ts';
 import { coreGrant } from './grant.ts';
 import { paging } from './paging.ts';
@@ -20,9 +20,7 @@ const core: ProviderDefinition<CoreCredentials> = {
   name: '@x/core',
   prefix: 'CORE',
   servers,
-  pathServers,
   secretPaths,
-  credentialHeaders: { operations: credentialHeaders },
   operations: operationTable,
   paging,
   variables,

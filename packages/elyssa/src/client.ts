@@ -3,7 +3,7 @@ import { type AddPaths, createClient, type ProviderDefinition } from '@x/client-
 import { readEnvelope } from './envelope.ts';
 import type { ElyssaOperations } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
-import { credentialHeaders, pathServers, secretPaths, servers } from './generated/servers.ts';
+import { secretPaths, servers } from './generated/servers.ts';
 import { operationTable } from './generated/table.ts';
 import { elyssaGrant } from './grant.ts';
 import { paging } from './paging.ts';
@@ -21,9 +21,7 @@ const elyssa: ProviderDefinition<ElyssaCredentials> = {
   name: '@x/elyssa',
   prefix: 'ELYSSA',
   servers,
-  pathServers,
   secretPaths,
-  credentialHeaders: { operations: credentialHeaders },
   operations: operationTable,
   paging,
   variables,

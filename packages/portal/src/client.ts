@@ -8,7 +8,7 @@ import {
 import { readEnvelope } from './envelope.ts';
 import type { PortalOperations } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
-import { credentialHeaders, pathServers, secretPaths, servers } from './generated/servers.ts';
+import { secretPaths, servers } from './generated/servers.ts';
 import { operationTable } from './generated/table.ts';
 import { penaltyMs, portalGrant } from './grant.ts';
 import { paging } from './paging.ts';
@@ -35,9 +35,7 @@ const portal: ProviderDefinition<PortalLogin> = {
   name: '@x/portal',
   prefix: 'PORTAL',
   servers,
-  pathServers,
   secretPaths,
-  credentialHeaders: { operations: credentialHeaders },
   operations: operationTable,
   paging,
   environments: ['sandbox', 'production'] satisfies PortalEnvironment[],

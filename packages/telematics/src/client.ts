@@ -1,5 +1,10 @@
 import type { AddOperations, ApiClient, ClientOptions, WithOwn } from '@x/client-kit';
-import { type AddPaths, createClient, type ProviderDefinition } from '@x/client-kit/internal';
+import {
+  type AddPaths,
+  createClient,
+  credentialHeaders,
+  type ProviderDefinition,
+} from '@x/client-kit/internal';
 import { readEnvelope } from './envelope.ts';
 import type {
   TelematicsAdminOperations,
@@ -9,7 +14,7 @@ import type {
   TelematicsUserPaths,
 } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
-import { credentialHeaders, pathServers, secretPaths, servers } from './generated/servers.ts';
+import { secretPaths, servers } from './generated/servers.ts';
 import { operationTable } from './generated/table.ts';
 import { telematicsGrant } from './grant.ts';
 import { paging } from './paging.ts';
@@ -58,7 +63,6 @@ const telematics: ProviderDefinition<TelematicsCredentials> = {
   name: '@x/telematics',
   prefix: 'TELEMATICS',
   servers,
-  pathServers,
   secretPaths,
   operations: operationTable,
   paging,
@@ -68,7 +72,7 @@ const telematics: ProviderDefinition<TelematicsCredentials> = {
   grant: telematicsGrant,
   // The probe is one of our own paths, whichever the caller's types are.
   members: (client: ApiClient<paths>, credentials) => ({ verify: verifier(client, credentials) }),
-  credentialHeaders: { operations: credentialHeaders, values: headerValues },
+  credentialHeaders: /* @__PURE__ */ credentialHeaders(headerValues),
   envelope: readEnvelope,
   explain: explainWrongKind,
 };

@@ -8,8 +8,9 @@ import {
   memoryStore,
   type RateLimitedRequest,
 } from '@x/client-kit';
+import { operationAt } from '@x/client-kit/internal';
 import { createTelematicsClient, type TelematicsUserClient } from './client.ts';
-import { credentialHeaders } from './generated/servers.ts';
+import { operationTable } from './generated/table.ts';
 import type { TelematicsAuthentication } from './settings.ts';
 import { createTurns } from './turns.ts';
 
@@ -110,7 +111,9 @@ function checkBounds(bounds: Record<string, number>): void {
   }
 }
 
-type AuthOf = () => Pick<TelematicsUserClient, 'auth'>;
+type Auth = TelematicsUserClient['auth'];
+type AuthOf = () => { auth: Auth };
+type Signal = AbortSignal | null | undefined;
 
 /**
  * Gives each client the limiter by which all of them share the logins. A call whose client has no token yet waits before
@@ -120,22 +123,26 @@ function loginLimiter(maxLogins: number, maxWaitMs: number): (clientOf: AuthOf) 
   const takeTurn = createTurns(maxLogins);
   const takeLogin = createTurns(maxLogins);
 
-  const obtain = async ({ auth }: Pick<TelematicsUserClient, 'auth'>, request: RateLimitedRequest) => {
-    const { clock, signal } = request;
+  /** Logs in, unless the client has a token by then. Resolves to when to try again, where no login is left. */
+  const logIn = async (auth: Auth, signal: Signal, lastAt: number): Promise<number | undefined> => {
+    const endTurn = await takeTurn(signal);
+    try {
+      await auth.getToken({ signal });
+      return undefined;
+    } catch (error) {
+      const retryAt = isAuthError(error) && error.code === 'BudgetSpent' ? error.retryAt : undefined;
+      if (retryAt === undefined || retryAt > lastAt) throw error;
+      return retryAt;
+    } finally {
+      endTurn();
+    }
+  };
+
+  const obtain = async ({ auth }: { auth: Auth }, { clock, signal }: RateLimitedRequest) => {
     const lastAt = clock.now() + maxWaitMs;
     while (auth.peek() === undefined) {
-      const endTurn = await takeTurn(signal);
-      let retryAt: number;
-      try {
-        await auth.getToken({ signal });
-        return;
-      } catch (error) {
-        const spent = isAuthError(error) && error.code === 'BudgetSpent' ? error.retryAt : undefined;
-        if (spent === undefined || spent > lastAt) throw error;
-        retryAt = spent;
-      } finally {
-        endTurn();
-      }
+      const retryAt = await logIn(auth, signal, lastAt);
+      if (retryAt === undefined) return;
       await pause(clock, Math.max(1, retryAt - clock.now()), signal);
     }
   };
@@ -144,7 +151,7 @@ function loginLimiter(maxLogins: number, maxWaitMs: number): (clientOf: AuthOf) 
     async enter(request) {
       const { method, path, urgent, signal } = request;
       if (urgent) return path.endsWith('/v1/Auth/Login') ? takeLogin(signal) : () => {};
-      const headers = (credentialHeaders as Record<string, string>)[`${method} ${path}`];
+      const headers = operationAt(operationTable, method, path)?.credentials;
       if (!headers || headers.startsWith('Authorization')) await obtain(clientOf(), request);
       return () => {};
     },
@@ -152,7 +159,7 @@ function loginLimiter(maxLogins: number, maxWaitMs: number): (clientOf: AuthOf) 
 }
 
 /** Waits, unless the caller gives up. */
-function pause(clock: Clock, ms: number, signal: AbortSignal | null | undefined): Promise<void> {
+function pause(clock: Clock, ms: number, signal: Signal): Promise<void> {
   return new Promise((resolve, reject) => {
     const cancel = clock.timer(ms, () => {
       signal?.removeEventListener('abort', giveUp);

@@ -1,4 +1,4 @@
-import { type Failure, tokenKindOf } from '@x/client-kit/internal';
+import { type Failure, operationAt } from '@x/client-kit/internal';
 import { worseStatus } from './envelope.ts';
 import { operationTable } from './generated/table.ts';
 import type { TelematicsCredentials } from './settings.ts';
@@ -11,7 +11,7 @@ export async function explainWrongKind(
   credentials: () => Promise<TelematicsCredentials>,
 ): Promise<string | undefined> {
   if (worseStatus(status, body) !== 403) return undefined;
-  const letter = tokenKindOf(operationTable, method, path);
+  const letter = operationAt(operationTable, method, path)?.kind;
   const { kind } = await credentials();
   if (!letter || letter === kind[0]) return undefined;
   const wanted = kind === 'user' ? 'admin' : 'user';

@@ -39,10 +39,9 @@ test('schemas of other files are root types under their own names', async () => 
   expect(await text('schema.ts')).toContain("export type ItemChange = components['schemas']['ItemChange'];");
 });
 
-test('the server table holds the paths that are elsewhere, and the secret ones', async () => {
+test('the servers stand beside the paths whose answers are secret, and the table of methods says who is elsewhere', async () => {
   const table = (await text('servers.ts')).replace(/\s+/g, ' ');
   expect(table).toContain('servers = { "api": "https://api.example", "login": "https://login.example" }');
-  expect(table).toContain('pathServers = { "/login": "login" }');
   expect(table).toContain('secretPaths = [ "/login" ]');
 });
 
@@ -64,7 +63,7 @@ test('an operation is a method with what an editor shows', async () => {
     `interface ChangeItemInput extends NonNullable<${parameters}["path"]>, NonNullable<${parameters}["query"]>, NonNullable<${parameters}["header"]> {`,
   );
   const table = await text('table.ts');
-  expect(table).toContain('"items/items/{itemId} update;tokens/login create"');
+  expect(table).toContain('"items/items/{itemId} update;tokens@login/login create"');
   expect(table).toContain('headers: "x-tenant"');
 });
 

@@ -1,6 +1,9 @@
 import { groupOf, inputParameters, methodOf } from './method-names.ts';
 import { follow, type Operation, operations } from './operations.ts';
+import { type ServerTable, serverTable } from './server-table.ts';
 import type { Json, Specification } from './specification.ts';
+
+const NO_SERVERS = { pathServers: {}, credentialHeaders: {} };
 
 /** The operations of a spec by the groups that their methods stand in, in its order. */
 export function groups(spec: Specification): Map<string, Operation[]> {
@@ -13,11 +16,22 @@ export function groups(spec: Specification): Map<string, Operation[]> {
 }
 
 /** What `client-kit` makes methods of at run time. As short as may be, since no bundler can leave it out. */
-export function methodTable(spec: Specification): { methods: string; headers: string; queries: string } {
-  const methods = [...groups(spec)].map(([group, members]) => {
-    const base = commonBase(members.map(({ path }) => path));
-    return [group + base, ...members.map((operation) => entryOf(spec, operation, base))].join(' ');
-  });
+export function methodTable(
+  spec: Specification,
+  { pathServers, credentialHeaders }: Pick<ServerTable, 'pathServers' | 'credentialHeaders'> = NO_SERVERS,
+): { methods: string; headers: string; queries: string; credentials?: string } {
+  const sets = [...new Set(Object.values(credentialHeaders))];
+  const setOf = ({ method, path }: Operation) =>
+    sets.findIndex((set) => set === credentialHeaders[`${method.toUpperCase()} ${path}`]);
+  const methods = [...groups(spec)].flatMap(([group, all]) =>
+    // A line for each server that a group is on.
+    [...new Set(all.map(({ path }) => pathServers[path]))].map((server) => {
+      const members = all.filter(({ path }) => pathServers[path] === server);
+      const base = commonBase(members.map(({ path }) => path));
+      const entries = members.map((operation) => entryOf(spec, operation, base, setOf(operation)));
+      return [group + (server ? `@${server}` : '') + base, ...entries].join(' ');
+    }),
+  );
   const names = (place: string) => {
     const found = operations(spec)
       .flatMap(inputParameters)
@@ -25,19 +39,30 @@ export function methodTable(spec: Specification): { methods: string; headers: st
       .map(({ name }) => String(name));
     return [...new Set(found)].sort().join(' ');
   };
-  return { methods: methods.join(';'), headers: names('header'), queries: names('query') };
+  return {
+    methods: methods.join(';'),
+    headers: names('header'),
+    queries: names('query'),
+    ...(sets.length && { credentials: sets.join(';') }),
+  };
 }
 
 /** {@link methodTable} as source text. */
 export function methodTableSource(spec: Specification): string {
-  const { methods, headers, queries } = methodTable(spec);
+  const { methods, headers, queries, credentials } = methodTable(spec, serverTable(spec));
   return `/** The operations as \`client-kit\` reads them. */
 export const operationTable = {
   methods:
     ${JSON.stringify(methods)},
   headers: ${JSON.stringify(headers)},
   queries:
-    ${JSON.stringify(queries)},
+    ${JSON.stringify(queries)},${
+      credentials === undefined
+        ? ''
+        : `
+  credentials:
+    ${JSON.stringify(credentials)},`
+    }
 };
 `;
 }
@@ -52,7 +77,7 @@ const USUAL: Readonly<Record<string, string>> = {
   update: 'PATCH',
 };
 
-function entryOf(spec: Specification, found: Operation, base: string): string {
+function entryOf(spec: Specification, found: Operation, base: string, set: number): string {
   const { method, path, operation } = found;
   const verb = method.toUpperCase();
   const [firstWord] = /^[a-z]+/.exec(methodOf(found))!;
@@ -65,7 +90,7 @@ function entryOf(spec: Specification, found: Operation, base: string): string {
     path.slice(base.length),
     style,
     parseAs ? `!${parseAs}` : '',
-    kind ? `@${kind}` : '',
+    kind || set >= 0 ? `@${kind ?? ''}${set >= 0 ? set : ''}` : '',
   ].join('');
 }
 

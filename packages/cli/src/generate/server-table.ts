@@ -84,24 +84,13 @@ function credentialHeaders(spec: Specification): Record<string, string> {
   return found;
 }
 
-/** The table as the text of `servers.ts`. */
-export function serverTableSource(table: ServerTable): string {
-  const { servers, pathServers, secretPaths, credentialHeaders } = table;
+/** The table as the text of `servers.ts`. What the method table has of it is left to that. */
+export function serverTableSource({ servers, secretPaths }: ServerTable): string {
   const literal = (value: unknown) => JSON.stringify(value, null, 2);
-  return `/** The vendor's servers by name. A path that is not in \`pathServers\` goes to the first. */
+  return `/** The vendor's servers by name. A path whose operation names none goes to the first. */
 export const servers = ${literal(servers)} as const;
-
-/** The paths that live on another server than the first. */
-export const pathServers = ${literal(pathServers)} as const;
 
 /** The paths whose answers hold a secret and are never quoted in an error. */
 export const secretPaths = ${literal(secretPaths)} as const;
-${
-  Object.keys(credentialHeaders).length === 0
-    ? ''
-    : `
-/** The headers with credentials that single operations take, in place of what the others take; \`?\` marks those that they can do without. */
-export const credentialHeaders = ${literal(credentialHeaders)} as const;
-`
-}`;
+`;
 }

@@ -1,7 +1,7 @@
 import type { ClientEvent, Logger, LogLevel } from './types.ts';
 
 /** From the quietest on. */
-export const LEVELS: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug'];
+const LEVELS: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug'];
 
 /** What is not named here is for `info`. */
 const LEVEL_OF: Readonly<Record<string, Exclude<LogLevel, 'off'>>> = {

@@ -1,20 +1,8 @@
 import type { AuthEvent, Clock, TokenStore } from '@x/auth-core';
 import { ignoreRejection } from '@x/auth-core/internal';
 import type { Call, Fetch } from '../layers/layer.ts';
-import { writeEvent } from './log.ts';
-import { isTraced, type TraceContext, traced } from './tracing.ts';
-import type {
-  CallEvent,
-  CallOutcome,
-  ClientEvent,
-  ClientListener,
-  Logger,
-  LogLevel,
-  ThrottledEvent,
-} from './types.ts';
-
-const CALL = 'x:call';
-const TOKEN = 'x:token';
+import { requestIdOf } from '../results/errors.ts';
+import type { CallEvent, ClientEvent, ClientListener, Logger, LogLevel, ThrottledEvent } from './types.ts';
 
 export interface ObserverOptions {
   provider: string;
@@ -40,25 +28,47 @@ export interface Observer {
   token(fetch: Fetch): Fetch;
 }
 
-export function createObserver({
-  provider,
-  clock,
-  onEvent,
-  logger,
-  level,
-  store,
-}: ObserverOptions): Observer {
-  let calls = 0;
+type Reports = typeof import('./reports.ts');
+
+/** Loaded at the first use: most browsers neither listen nor trace. */
+let reports: Reports | undefined;
+
+async function loadReports(): Promise<Reports> {
+  reports = await import('./reports.ts');
+  return reports;
+}
+
+/** Hands on what reports a call; at once, where it is there. Where it cannot be loaded, the work is done all the same. */
+function withReports<Value>(
+  work: () => Promise<Value>,
+  use: (reports: Reports) => Promise<Value>,
+): Promise<Value> {
+  return reports ? use(reports) : loadReports().then(use, work);
+}
+
+/** Tracing channels are there in Node since 20.16, and asking for them costs nothing elsewhere. */
+function mayBeTraced(): boolean {
+  return !!(globalThis as { process?: { getBuiltinModule?: unknown } }).process?.getBuiltinModule;
+}
+
+export function createObserver(options: ObserverOptions): Observer {
+  const { provider, clock, onEvent, logger = console, level, store } = options;
+  const count = { calls: 0 };
   let known: LogLevel | undefined;
   const isLogged = () => {
     known ??= level();
     return known !== 'off';
   };
 
+  const write = (event: ClientEvent) => {
+    if (reports) reports.writeEvent(logger, known!, event);
+    else ignoreRejection(loadReports().then(({ writeEvent }) => writeEvent(logger, known!, event)));
+  };
+
   function emit(event: AuthEvent | ThrottledEvent | CallEvent): void {
     const whole = { provider, time: clock.now(), ...event } as ClientEvent;
     try {
-      if (isLogged()) writeEvent(logger ?? console, known!, whole);
+      if (isLogged()) write(whole);
       else if (!onEvent) store?.warn?.(provider, event as AuthEvent);
       ignoreRejection(onEvent?.(whole));
     } catch {
@@ -72,47 +82,25 @@ export function createObserver({
     // Not async: without a listener, a call must not cost even one more promise.
     call(call, base, work) {
       const isHeard = !!onEvent || isLogged();
-      if (!isHeard && !isTraced(CALL)) return work();
-      const callNumber = ++calls;
-      const { method, path } = call;
-      const context: TraceContext = { provider, server: new URL(base).origin, callNumber, method, path };
-      const started = clock.monotonic();
-      const tell = (outcome: CallOutcome) =>
-        isHeard && emit({ callNumber, method, path, attempt: call.attempts, ...outcome });
-      call.tell = tell;
-      return traced(CALL, context, async () => {
-        try {
-          const result = await work();
-          const { status, headers } = result.response;
-          const requestId = requestIdOf(headers);
-          Object.assign(context, { status, requestId });
-          tell({ type: 'call-answered', status, durationMs: clock.monotonic() - started, requestId });
-          return result;
-        } catch (error) {
-          const { status, code } = (error ?? {}) as { status?: number; code?: string };
-          Object.assign(context, { status });
-          tell({ type: 'call-failed', status, code, durationMs: clock.monotonic() - started });
-          throw error;
-        } finally {
-          context.attempts = call.attempts;
-        }
-      });
+      if (!isHeard && !mayBeTraced()) return work();
+      return withReports(work, ({ reportCall }) =>
+        reportCall({
+          call,
+          base,
+          work,
+          provider,
+          clock,
+          count,
+          requestIdOf,
+          emit: isHeard ? emit : undefined,
+        }),
+      );
     },
 
     token: (fetch) => (input, init) => {
-      if (!isTraced(TOKEN)) return fetch(input, init);
-      const context: TraceContext = { provider, server: new URL(input).origin };
-      return traced(TOKEN, context, async () => {
-        const response = await fetch(input, init);
-        context.status = response.status;
-        return response;
-      });
+      const send = () => fetch(input, init);
+      if (!mayBeTraced()) return send();
+      return withReports(send, ({ reportToken }) => reportToken(provider, input, send));
     },
   };
-}
-
-/** What the vendor or its proxy calls a request, where it looks like a name. */
-function requestIdOf(headers: Headers): string | undefined {
-  const id = headers.get('x-request-id') ?? headers.get('x-correlation-id');
-  return id && /^[\w.:/=+-]{1,128}$/.test(id) ? id : undefined;
 }

@@ -1,35 +1,48 @@
 import { MisconfiguredError } from '@x/auth-core';
-import type { CredentialHeaders } from '../provider.ts';
-import type { Layer } from './layer.ts';
+import { operationAt } from '../operations/table.ts';
+import type { OperationTable } from '../operations/types.ts';
+import type { Call, Layer } from './layer.ts';
+
+/** Puts credentials into the headers of a call, by their names. */
+export type SetHeaders = (call: Call, headers: Headers, names: readonly string[]) => Promise<void>;
 
 /**
- * Puts the credentials into the headers of the operations that take them so, unless the caller has. An operation that
- * takes nothing else is sent without a token, and so costs no login.
+ * Sends no token with operations that take none, which then cost no login, and lets `setHeaders` send what they take
+ * instead. The table says which they are.
  */
-export function credentialHeaders<Settings>(
-  { operations, values }: CredentialHeaders<Settings>,
-  settings: () => Promise<Settings>,
-): Layer {
-  return async (request, call, next) => {
-    const operation = `${call.method} ${call.path}`;
-    const listed = operations[operation];
+export function credentials(table: OperationTable | undefined, setHeaders: SetHeaders | undefined): Layer {
+  return (request, call, next) => {
+    const listed = operationAt(table, call.method, call.path)?.credentials;
     if (listed === undefined) return next(request, call);
     const names: readonly string[] = listed.match(/\S+/g) ?? [];
     call.withoutToken = !names.includes('Authorization');
-    const { headers } = request;
+    const set = setHeaders?.(call, request.headers, names);
+    return set ? set.then(() => next(request, call)) : next(request, call);
+  };
+}
+
+/**
+ * What a vendor has in `credentialHeaders` whose operations take credentials in headers. A header of the caller's stays.
+ *
+ * @param values - The values that the credentials have for an operation, such as `GET /path`.
+ */
+export function credentialHeaders<Settings>(
+  values: (settings: Settings, operation: string) => Readonly<Record<string, string | undefined>>,
+): (settings: () => Promise<Settings>) => SetHeaders {
+  return (settings) => async (call, headers, names) => {
     const wanted = names.filter((name) => name !== 'Authorization' && !headers.has(name.replace('?', '')));
-    const known = wanted.length ? values!(await settings(), operation) : {};
-    const missing: string[] = [];
-    for (const entry of wanted) {
-      const name = entry.replace('?', '');
-      const value = known[name];
-      if (value !== undefined) headers.set(name, value);
-      else if (name === entry) missing.push(name);
+    if (!wanted.length) return;
+    const { provider, method, path } = call;
+    const known = values(await settings(), `${method} ${path}`);
+    for (const name of wanted) {
+      const value = known[name.replace('?', '')];
+      if (value !== undefined) headers.set(name.replace('?', ''), value);
     }
-    if (!missing.length) return next(request, call);
+    const missing = wanted.filter((name) => !name.endsWith('?') && known[name] === undefined);
+    if (!missing.length) return;
     throw new MisconfiguredError({
-      name: call.provider,
-      message: `${operation}: the credentials have no ${missing.join(' and no ')}, so nothing was sent. Pass it in the call's headers, or use credentials that have it.`,
+      name: provider,
+      message: `${method} ${path}: the credentials have no ${missing.join(' and no ')}, so nothing was sent. Pass it in the call's headers, or use credentials that have it.`,
     });
   };
 }

@@ -1,7 +1,7 @@
 import type { Random, TokenEngine } from '@x/auth-core';
 import type { Fetch, ProviderDefinition } from '../provider.ts';
 import { type AuthLayerOptions, auth } from './auth.ts';
-import { credentialHeaders } from './credential-headers.ts';
+import { credentials } from './credential-headers.ts';
 import type { Layer, Next } from './layer.ts';
 import { retry } from './retry.ts';
 import type { Throttle } from './throttle.ts';
@@ -22,9 +22,8 @@ export interface PipelineOptions extends AuthLayerOptions {
 export function createPipeline(given: PipelineOptions): Next {
   const { provider, settings, throttle, fetch, random, ...options } = given;
   const { clock } = options;
-  const own = provider.credentialHeaders;
   return chain([
-    ...(own ? [credentialHeaders(own, settings)] : []), // credentials that go into headers of their own
+    credentials(provider.operations, provider.credentialHeaders?.(settings)), // headers in place of a token
     retry({ provider, clock, random }), //  sends again what failed and may be repeated
     throttle.sendData, //                   waits for the limiter; stops calls while the vendor wants none
     auth(options), //                       attaches the token, replays a call whose token was rejected, follows redirects

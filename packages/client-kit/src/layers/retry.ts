@@ -2,7 +2,7 @@ import type { Clock, Random } from '@x/auth-core';
 import { discardBody, readRetryAfter } from '@x/auth-core/internal';
 import type { ProviderDefinition } from '../provider.ts';
 import { takesNone } from './idempotency.ts';
-import type { Call, Layer, Outgoing } from './layer.ts';
+import type { Call, Layer, Next, Outgoing } from './layer.ts';
 import { canSendAgain, isIdempotent, retryDelayMs } from './retry-delay.ts';
 
 export interface RetryOptions {
@@ -16,14 +16,16 @@ export function retry({ provider, clock, random }: RetryOptions): Layer {
   const { penaltyMs, keys } = provider;
 
   /** How long to wait before the next try; `undefined`: the outcome stands. */
-  function delayMs(call: Call, { method, body }: Outgoing, attempt: number, error?: unknown) {
-    if (attempt >= call.retries) return undefined;
+  function delayMs(call: Call, { method, body }: Outgoing, error: unknown): number | undefined {
+    const { response, attempts, retries } = call;
+    if (response?.ok || attempts > retries) return undefined;
     const now = clock.now();
-    const { status, headers } = call.response ?? {};
+    const { status, headers } = response ?? {};
     const askedMs =
       (headers && readRetryAfter((name) => headers.get(name), now)) ??
       (status === 429 ? penaltyMs : undefined);
     const repeatable = isIdempotent(method, !!keys?.takes(call)) && canSendAgain(body);
+    const attempt = attempts - 1;
     return retryDelayMs({ status, error, askedMs, repeatable, attempt, now, draw: random.uniform() });
   }
 
@@ -35,30 +37,39 @@ export function retry({ provider, clock, random }: RetryOptions): Layer {
     if (keys) keys.set(call, headers, random);
     else if (call.idempotencyKey !== undefined) throw takesNone(call);
 
-    for (let attempt = 0; ; attempt++) {
-      call.response = undefined;
-      call.attempts = attempt + 1;
-      let error: unknown;
-      try {
-        call.response = await next(request, call);
-      } catch (thrown) {
-        if (signal?.aborted) throw signal.reason;
-        error = thrown;
-      }
+    for (;;) {
+      const error = await attempt(request, call, next);
       call.durationMs = clock.monotonic() - started;
-      const { response } = call as Call;
-      if (response?.ok) return response;
-      const waitMs = delayMs(call, request, attempt, error);
-      if (waitMs === undefined) {
-        if (response) return response;
-        throw error;
-      }
-      const { code } = (error ?? {}) as { code?: string };
-      call.tell?.({ type: 'call-retried', status: response?.status, code, waitMs });
-      if (response) discardBody(response);
+      const waitMs = delayMs(call, request, error);
+      if (waitMs === undefined) return outcome(call, error);
+      tellRetry(call, error, waitMs);
+      if (call.response) discardBody(call.response);
       await pause(clock, waitMs, signal);
     }
   };
+}
+
+/** Sends a call once, and notes what came of it. Resolves to what was thrown; rejects where the caller gave up. */
+async function attempt(request: Outgoing, call: Call, next: Next): Promise<unknown> {
+  call.response = undefined;
+  call.attempts++;
+  try {
+    call.response = await next(request, call);
+    return undefined;
+  } catch (error) {
+    if (request.signal?.aborted) throw request.signal.reason;
+    return error;
+  }
+}
+
+function outcome({ response }: Call, error: unknown): Response {
+  if (response) return response;
+  throw error;
+}
+
+function tellRetry({ tell, response }: Call, error: unknown, waitMs: number): void {
+  const { code } = (error ?? {}) as { code?: string };
+  tell?.({ type: 'call-retried', status: response?.status, code, waitMs });
 }
 
 /** Waits, unless the caller gives up. */

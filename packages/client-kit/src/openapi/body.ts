@@ -1,28 +1,43 @@
 import { type CallName, UnreadableBodyError } from '../results/errors.ts';
 
-/** A title of a few plain words: nothing in it can be a token. */
-const TITLE =
-  /<title>\s*((?:[a-z]{1,14}|\d{1,3})[,.:!|–-]?(?: +(?:[a-z]{1,14}|\d{1,3}|[|–-])[,.:!]?){0,9})\s*<\/title>/i;
-
-/** Reads a text that was promised to be JSON. `undefined` for an empty one. `isSecret`: a title that is not quoted. */
+/**
+ * The data of an answer whose text was promised to be JSON. `undefined` for an empty one. `secrets`: what a title that is
+ * quoted must not echo; `undefined` of it: none is quoted.
+ */
 export function readJson(
+  call: CallName,
+  { data, response }: { data?: unknown; response: Response },
+  secrets: () => unknown,
+): unknown {
+  try {
+    return data ? JSON.parse(data as string) : undefined;
+  } catch {
+    return rejectText(call, response, data as string, secrets());
+  }
+}
+
+async function rejectText(
   call: CallName,
   response: Response,
   text: string,
-  isSecret: (title: string) => boolean,
-): unknown {
-  if (text === '') return undefined;
+  secrets: unknown,
+): Promise<never> {
+  const type = contentType(response);
+  const quote = await quoteOf(type, text, secrets);
+  throw new UnreadableBodyError(
+    call,
+    `the body is not JSON (${type}, ${text.length} characters)${quote}. Check baseUrl and proxies, or pass parseAs.`,
+    response.status,
+  );
+}
+
+async function quoteOf(type: string, text: string, secrets: unknown): Promise<string> {
+  if (secrets === undefined) return '';
   try {
-    return JSON.parse(text);
+    return (await import('./not-json.ts')).quoteOf(type, text, secrets);
   } catch {
-    const type = contentType(response);
-    const title = /^text\/html$/i.test(type) ? TITLE.exec(text.slice(0, 4096))?.[1] : undefined;
-    const quote = title && !isSecret(title) ? `, with the title “${title.replace(/ +/g, ' ')}”` : '';
-    throw new UnreadableBodyError(
-      call,
-      `the body is not JSON (${type}, ${text.length} characters)${quote}. Check baseUrl and proxies, or pass parseAs.`,
-      response.status,
-    );
+    // It could not be loaded, and there is an error to throw.
+    return '';
   }
 }
 

@@ -1,28 +1,16 @@
 import type { Middleware } from 'openapi-fetch';
-import { keep } from '../layers/abort.ts';
+import type { keep } from '../layers/abort.ts';
 import type { Outgoing } from '../layers/layer.ts';
-import { canSendAgain } from '../layers/retry-delay.ts';
+import type { canSendAgain } from '../layers/retry-delay.ts';
+import type { RequestMaker } from './requests.ts';
 
-/**
- * What openapi-fetch takes for `Request`, for one call, and what reads the request that it sends in the end. While no
- * middleware looks at it there is no real `Request`: that would cost more than everything else on the way, and hide
- * whether the body can be sent again.
- */
-export interface RequestMaker {
-  Request: typeof Request;
-  read(request: Request): Outgoing | Promise<Outgoing>;
+// Imports no code, so that bundlers can load it by itself, where there is middleware.
+
+/** What it uses of the layers. */
+interface Tools {
+  keep: typeof keep;
+  canSendAgain: typeof canSendAgain;
 }
-
-/** Gives openapi-fetch its own init back, with the URL in it. Called with `new`, so it cannot be an arrow function. */
-function Plain(url: string, init: Outgoing): Outgoing {
-  init.url = url;
-  return init;
-}
-
-export const plainRequests: RequestMaker = {
-  Request: Plain as unknown as typeof Request,
-  read: (request) => request as unknown as Outgoing,
-};
 
 /** What a middleware may have set, besides the obvious, by making a `Request` of its own. */
 const FIELDS = [
@@ -38,7 +26,11 @@ const FIELDS = [
 ] as const;
 
 /** Makes a real `Request` for middleware, and remembers what it was made from. */
-export function recordedRequests(): RequestMaker {
+export function watchedRequests(
+  middleware: readonly Middleware[],
+  parseAs: string,
+  { keep, canSendAgain }: Tools,
+): RequestMaker & { middleware: Middleware[] } {
   let made: Request | undefined;
   let given: RequestInit = {};
 
@@ -61,6 +53,7 @@ export function recordedRequests(): RequestMaker {
   }
 
   return {
+    middleware: middleware.map((each) => shownParseAs(each, parseAs)),
     Request: Recorded as unknown as typeof Request,
     async read(request) {
       const { url, method, headers } = request;
@@ -76,7 +69,7 @@ export function recordedRequests(): RequestMaker {
 }
 
 /** A middleware that is told how the caller wants the answer to be read, and not how it is read here. */
-export function shownParseAs(middleware: Middleware, parseAs: string): Middleware {
+function shownParseAs(middleware: Middleware, parseAs: string): Middleware {
   const hooks = middleware as Record<string, ((event: object) => unknown) | undefined>;
   const shown = ['onRequest', 'onResponse', 'onError'].flatMap((name) => {
     if (typeof hooks[name] !== 'function') return [];

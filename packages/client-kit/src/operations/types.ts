@@ -108,8 +108,9 @@ export interface Pager<Page = any> {
 export interface OperationTable {
   /**
    * Groups, separated by semicolons: name and what the paths of all its operations begin with, then an entry for each
-   * method: `users/user get/{id} list~page search:POST/filter`. After an `@` stands the first letter of the kind of
-   * token that the operation takes, where the vendor has several. After a `:` stands the HTTP method where the name does not
+   * method: `users/user get/{id} list~page search:POST/filter`. After an `@` in a group stands the name of its server,
+   * where that is not the first; in an entry the first letter of the kind of token that the operation takes, where the
+   * vendor has several, and the place of its headers in {@link credentials}. After a `:` stands the HTTP method where the name does not
    * begin with the usual word for it, after a `~` the style of paging, after a `!` what to read an answer as that is not
    * JSON.
    */
@@ -118,4 +119,10 @@ export interface OperationTable {
   headers: string;
   /** Names of all parameters that are sent in the query string. */
   queries: string;
+  /**
+   * Sets of headers that hold credentials, and that callers therefore need not pass, separated by semicolons.
+   * `Authorization` stands for the token, which is not sent where it is missing; a name that ends in `?` is sent where the
+   * credentials have it. An empty set: the operation takes no credentials.
+   */
+  credentials?: string;
 }

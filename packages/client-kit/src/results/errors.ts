@@ -126,9 +126,9 @@ export class ApiError extends CallError {
 }
 
 /** Only what looks like an identifier, since it goes into messages. */
-function requestIdOf(headers: Headers): string | undefined {
+export function requestIdOf(headers: Headers): string | undefined {
   const id = headers.get('x-request-id') ?? headers.get('x-correlation-id');
-  return id !== null && /^[\w.:/=+-]{1,128}$/.test(id) ? id : undefined;
+  return id && /^[\w.:/=+-]{1,128}$/.test(id) ? id : undefined;
 }
 
 /** No answer: the connection was not made, or it broke. See `docs/errors.md#network`. */

@@ -3,8 +3,10 @@
 /** The operations as `client-kit` reads them. */
 export const operationTable = {
   methods:
-    "tokens/auth logIn:POST/login/ refresh:POST/refresh/;properties/v1/property list/properties~propertyPage get/details;inventories/v1/inventories list~page get/details;environments/v1/environments/by-inventory listByInventory;companies/v1/companies/info get",
+    "tokens/auth logIn:POST/login/@0 refresh:POST/refresh/@0;properties/v1/property list/properties~propertyPage get/details;inventories/v1/inventories list~page get/details;environments/v1/environments/by-inventory listByInventory;companies/v1/companies/info get",
   headers: "x-company-id",
   queries:
     "PropertyId address city code inventoryId inventoryType isSigned page pageSize sortBy sortOder sortOrder",
+  credentials:
+    "",
 };

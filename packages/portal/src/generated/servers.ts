@@ -1,13 +1,10 @@
 // DO NOT EDIT: generated from specs/portal by `pnpm generate`.
 
-/** The vendor's servers by name. A path that is not in `pathServers` goes to the first. */
+/** The vendor's servers by name. A path whose operation names none goes to the first. */
 export const servers = {
   "sandbox": "https://api-sandbox.zumrails.com",
   "production": "https://api-app.zumrails.com"
 } as const;
-
-/** The paths that live on another server than the first. */
-export const pathServers = {} as const;
 
 /** The paths whose answers hold a secret and are never quoted in an error. */
 export const secretPaths = [
@@ -19,8 +16,3 @@ export const secretPaths = [
   "/api/aggregationconnector/createtoken",
   "/api/connect/createtoken"
 ] as const;
-
-/** The headers with credentials that single operations take, in place of what the others take; `?` marks those that they can do without. */
-export const credentialHeaders = {
-  "POST /api/authorize": ""
-} as const;

@@ -1,6 +1,6 @@
 // DO NOT EDIT: generated from specs/telematics by `pnpm generate`.
 
-/** The vendor's servers by name. A path that is not in `pathServers` goes to the first. */
+/** The vendor's servers by name. A path whose operation names none goes to the first. */
 export const servers = {
   "api": "https://api.telematicssdk.com",
   "user": "https://user.telematicssdk.com",
@@ -9,57 +9,6 @@ export const servers = {
   "accounts": "https://accounts.telematicssdk.com",
   "services": "https://services.telematicssdk.com",
   "portal": "https://portal-apis.telematicssdk.com"
-} as const;
-
-/** The paths that live on another server than the first. */
-export const pathServers = {
-  "/v1/Auth/Login": "user",
-  "/v1/Auth/RefreshToken": "user",
-  "/v1/Registration/create": "user",
-  "/v1/Management/users/find": "user",
-  "/v1/Management/users/GetFilteredPage": "user",
-  "/v1/Management/users": "user",
-  "/v1/Management/users/{DeviceToken}": "user",
-  "/v1/Management/users/instances/change": "user",
-  "/v1/Management/users/instances/change/{inviteCode}": "user",
-  "/v1/Management/users/images/upload": "user",
-  "/v1/Check/UserExists": "user",
-  "/v1/Management/users/CheckEmailConfirmationCode": "user",
-  "/v1/Management/users/CheckPhoneConfirmationCode": "user",
-  "/api/heartbeats/get/v1/raw/users/{userId}/latest": "mobile",
-  "/api/heartbeats/get/v1/raw/users/latest": "mobile",
-  "/mobilesdk/stage/track/get_tracks/v1": "mobile",
-  "/mobilesdk/stage/track/get_track/v1": "mobile",
-  "/mobilesdk/stage/track/get_short_list/v1": "mobile",
-  "/mobilesdk/stage/track/get_short_list_page/v1": "mobile",
-  "/mobilesdk/stage/track/{trackToken}/setdeleted/v1": "mobile",
-  "/mobilesdk/stage/track/browsestart/v1/{trackToken}": "mobile",
-  "/mobilesdk/stage/events/reportwrongevent/v1/{trackToken}": "mobile",
-  "/mobilesdk/stage/events/reportwrongeventtype/v1/{trackToken}": "mobile",
-  "/v1/Leaderboard": "leaderboard",
-  "/v1/Leaderboard/user": "leaderboard",
-  "/api/rewarding/v1/Coins/individual": "mobile",
-  "/api/rewarding/v2/DriveCoins/dailylimit": "mobile",
-  "/api/rewarding/v2/DriveCoins/total": "mobile",
-  "/api/rewarding/v2/DriveCoins/daily": "mobile",
-  "/api/rewarding/v2/DriveCoins/detailed": "mobile",
-  "/api/carservice/v1/Vehicles": "services",
-  "/api/carservice/v1/Vehicles/{vehicleToken}": "services",
-  "/api/carservice/v1/Vehicles/{vehicleToken}/devices": "services",
-  "/api/carservice/v1/Directories/Manufacturers": "services",
-  "/api/carservice/v1/Directories/Models": "services",
-  "/v1/companies/{CompanyId}/applications": "accounts",
-  "/v1/Applications/{AppId}": "accounts",
-  "/v1/Applications/applications/{AppId}": "accounts",
-  "/v1/applications/{AppId}/instances": "accounts",
-  "/v1/applications/{AppId}/instances/{InviteCode}": "accounts",
-  "/v1/Instances/{InstanceId}": "accounts",
-  "/auth/permissions": "portal",
-  "/realtime/api/v1/devices/{device_token}/position": "portal",
-  "/realtime/api/v1/devices/{device_token}/tracks": "portal",
-  "/realtime/api/v1/devices/{device_token}/stats": "portal",
-  "/realtime/api/v1/devices/{device_token}/metadata": "portal",
-  "/realtime/api/v1/devices/metadata": "portal"
 } as const;
 
 /** The paths whose answers hold a secret and are never quoted in an error. */
@@ -73,38 +22,3 @@ export const secretPaths = [
   "/v1/applications/{AppId}/instances/{InviteCode}",
   "/v1/Instances/{InstanceId}"
 ] as const;
-
-/** The headers with credentials that single operations take, in place of what the others take; `?` marks those that they can do without. */
-export const credentialHeaders = {
-  "POST /v1/Auth/Login": "InstanceId InstanceKey?",
-  "POST /v1/Auth/RefreshToken": "InstanceId? InstanceKey?",
-  "POST /v1/Registration/create": "InstanceId InstanceKey",
-  "GET /v1/Management/users": "Authorization InstanceId InstanceKey",
-  "PUT /v1/Management/users": "Authorization InstanceId? InstanceKey? DeviceToken?",
-  "POST /v1/Management/users/instances/change/{inviteCode}": "Authorization InstanceId? InstanceKey? DeviceToken?",
-  "GET /v1/Check/UserExists": "InstanceId InstanceKey",
-  "POST /v1/Management/users/CheckEmailConfirmationCode": "InstanceId InstanceKey DeviceToken?",
-  "POST /v1/Management/users/CheckPhoneConfirmationCode": "InstanceId InstanceKey DeviceToken?",
-  "GET /mobilesdk/stage/track/get_tracks/v1": "DeviceToken",
-  "GET /mobilesdk/stage/track/get_track/v1": "DeviceToken",
-  "GET /mobilesdk/stage/track/get_short_list/v1": "DeviceToken",
-  "GET /mobilesdk/stage/track/get_short_list_page/v1": "DeviceToken",
-  "POST /mobilesdk/stage/track/{trackToken}/setdeleted/v1": "DeviceToken",
-  "POST /mobilesdk/stage/track/browsestart/v1/{trackToken}": "DeviceToken",
-  "POST /mobilesdk/stage/events/reportwrongevent/v1/{trackToken}": "DeviceToken",
-  "POST /mobilesdk/stage/events/reportwrongeventtype/v1/{trackToken}": "DeviceToken",
-  "GET /v1/Leaderboard": "DeviceToken",
-  "GET /v1/Leaderboard/user": "DeviceToken",
-  "GET /api/rewarding/v1/Coins/individual": "Authorization InstanceId? InstanceKey? DeviceToken?",
-  "GET /api/rewarding/v2/DriveCoins/dailylimit": "Authorization InstanceId? InstanceKey? DeviceToken?",
-  "GET /api/rewarding/v2/DriveCoins/total": "Authorization InstanceId? InstanceKey? DeviceToken?",
-  "GET /api/rewarding/v2/DriveCoins/daily": "Authorization InstanceId? InstanceKey? DeviceToken?",
-  "GET /api/rewarding/v2/DriveCoins/detailed": "Authorization InstanceId? InstanceKey? DeviceToken?",
-  "GET /api/carservice/v1/Vehicles": "DeviceToken",
-  "POST /api/carservice/v1/Vehicles": "DeviceToken",
-  "PUT /api/carservice/v1/Vehicles/{vehicleToken}": "DeviceToken",
-  "DELETE /api/carservice/v1/Vehicles/{vehicleToken}": "DeviceToken",
-  "GET /api/carservice/v1/Vehicles/{vehicleToken}/devices": "DeviceToken",
-  "GET /api/carservice/v1/Directories/Manufacturers": "DeviceToken",
-  "GET /api/carservice/v1/Directories/Models": "DeviceToken"
-} as const;
