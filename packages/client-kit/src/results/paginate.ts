@@ -1,5 +1,5 @@
 import { ApiError, RepeatedPageError } from './errors.ts';
-import { type Paginated, type Pagination, walkThrough } from './walk-through.ts';
+import type { Paginated, Pagination } from './walk-through.ts';
 
 export type { Paginated, Pagination };
 
@@ -11,5 +11,15 @@ export type { Paginated, Pagination };
 export function paginate<Page, Item, Cursor>(
   pagination: Pagination<Page, Item, Cursor>,
 ): Paginated<Page, Item> {
-  return walkThrough(pagination, { ApiError, RepeatedPageError });
+  // Loaded when it is needed: with lists that are methods, most clients never do.
+  const walk = async () =>
+    (await import('./walk-through.ts')).walkThrough(pagination, { ApiError, RepeatedPageError });
+  return {
+    async *pages() {
+      yield* (await walk()).pages();
+    },
+    async *[Symbol.asyncIterator]() {
+      yield* await walk();
+    },
+  };
 }
