@@ -43,7 +43,7 @@ export function sessionRoutes(tools: VendorTools, access: Access): Route[] {
 
   function renew(call: Call): Reply {
     const token = tokens.check(call.bearer);
-    if (!token) return refuse(tools, call, { status: 401, error });
+    if (!token) return refuse(tools, call, { status: 403, error });
     counters.renewals += 1;
     return access.session(token.data, token.family);
   }
