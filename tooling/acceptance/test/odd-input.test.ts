@@ -94,6 +94,26 @@ describe.each(subjects)('$name', ({ vendor, all, read, needs, samples }) => {
       },
     );
 
+    test('a form has a content type of its own, whatever the vendor wants of other calls', async () => {
+      const server = await startSmallVendor();
+      const client = clientOf(vendor, server);
+      let tried = 0;
+      for (const operation of all) {
+        const { method, operation: described } = operation;
+        // A list that pages by its body needs one that it can change.
+        if (!/^(post|put|patch)$/.test(method) || !described.requestBody || described['x-paging']) continue;
+        tried++;
+        const body = new FormData();
+        body.set('file', new Blob(['content']), 'a.txt');
+        const { length } = server.calls;
+        await call(client, operation, { ...samples(operation), body });
+        // What logs in is answered apart.
+        if (server.calls.length === length) continue;
+        expect(server.calls.at(-1)!.headers['content-type']).toMatch(/^multipart\/form-data; ?boundary=/);
+      }
+      expect(tried).toBeGreaterThan(1);
+    });
+
     test.each(['/api', 'api.example.com', 'http://', '', 'http://ann:s3cr3t@127.0.0.1', 'ftp://x', 7])(
       'a base URL of one call that is %j is refused, unquoted',
       async (baseUrl) => {

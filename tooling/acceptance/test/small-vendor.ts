@@ -75,6 +75,9 @@ export async function startSmallVendor(answer: Data = () => ({ json: {} })): Pro
       vendor.tokenCalls.push(seen);
       const refused = vendor.renewsNot && RENEWAL.test(`${method} ${url}`);
       send(response, refused ? { status: 401 } : { json: token(`token-${vendor.tokenCalls.length}`) });
+    } else if (url === '/user/authenticate/strategy') {
+      // What Core is asked before a password is sent.
+      send(response, { json: { strategy: 1 } });
     } else {
       vendor.calls.push(seen);
       send(response, vendor.answer(seen));
@@ -110,7 +113,7 @@ export function clientOf({ name, create }: Vendor, { url }: SmallVendor, options
 }
 
 type Values = Record<string, unknown>;
-export type Params = Partial<Record<'path' | 'query' | 'header', Values>>;
+export type Params = Partial<Record<'path' | 'query' | 'header', Values>> & { body?: FormData };
 
 /** Calls one operation, with its parameters by place. Both ways of making a call are tried, since both are public. */
 export type Style = (
@@ -120,22 +123,22 @@ export type Style = (
   options?: object,
 ) => Promise<unknown>;
 
+type Call = (first: unknown, second: object) => Promise<unknown>;
+
 export const styles: [string, Style][] = [
   [
     'by path',
-    (client, { method, path }, params, options) =>
-      (client as never as Record<string, Style>)[method.toUpperCase()]!(
-        path as never,
-        { params, ...options } as never,
-      ),
+    (client, { method, path }, { body, ...params } = {}, options = {}) => {
+      const verbs = client as never as Record<string, Call>;
+      return verbs[method.toUpperCase()]!(path, { params, ...(body && { body }), ...options });
+    },
   ],
   [
     'by method',
-    async (client, operation, params = {}, options = {}) => {
-      const group = (client as never as Record<string, Record<string, (...args: object[]) => unknown>>)[
-        groupOf(operation)
-      ]!;
-      return group[methodOf(operation)]!(Object.assign({}, ...Object.values(params)), options);
+    async (client, operation, { body, ...params } = {}, options = {}) => {
+      const groups = client as never as Record<string, Record<string, Call>>;
+      const input = Object.assign({}, ...Object.values(params), body && { body });
+      return groups[groupOf(operation)]![methodOf(operation)]!(input, options);
     },
   ],
 ];
