@@ -71,7 +71,7 @@ export function createClient<Client extends object = ApiClient<Record<never, nev
 
 /** What all clients on one token have in common. */
 function commonParts(provider: ProviderDefinition, options: LimitedClientOptions) {
-  const { name, penaltyMs } = provider;
+  const { name } = provider;
   const { clock = systemClock, random = systemRandom } = options;
   const { store, policy, onEvent, waitUntil, allowInsecureOrigins, limiter, logger } = options;
   const variable = variableReader(provider.prefix);
@@ -85,7 +85,8 @@ function commonParts(provider: ProviderDefinition, options: LimitedClientOptions
   const level = () => logLevelOf(provider, options, variable);
   const observer = createObserver({ provider: name, clock, onEvent, logger, level, store });
   const { emit } = observer;
-  const throttle = createThrottle({ clock, penaltyMs, limiter, emit, serverOf: servers.name });
+  const penalty = provider.penalty?.start(clock, emit);
+  const throttle = createThrottle({ clock, penalty, limiter, serverOf: servers.name });
   const settings = () => readSettings(provider, options, variable);
   const engine = createTokenEngine({
     grant: provider.grant({ url: (path) => servers.base(path) + path, credentials: settings }),

@@ -23,6 +23,7 @@ export { createClient } from './create-client.ts';
 export { credentialHeaders, type SetHeaders } from './layers/credential-headers.ts';
 export { type IdempotencyKeys, type IdempotencyOptions, idempotencyKeys } from './layers/idempotency.ts';
 export type { Envelope } from './layers/layer.ts';
+export { type PenaltyRule, penaltyAfter429 } from './layers/penalty.ts';
 export type { AddPaths } from './openapi/methods.ts';
 export type { JsonPatch, JsonPatchOperation } from './operations/json-patch.ts';
 export { operationAt } from './operations/table.ts';

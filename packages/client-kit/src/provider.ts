@@ -4,6 +4,7 @@ import type { SetHeaders } from './layers/credential-headers.ts';
 import type { IdempotencyKeys } from './layers/idempotency.ts';
 import type { Envelope, Fetch } from './layers/layer.ts';
 import type { CallLimiter, RateLimitedRequest } from './layers/limiter.ts';
+import type { PenaltyRule } from './layers/penalty.ts';
 import type { Methods } from './openapi/methods.ts';
 import type { HeaderValues, KeyOption, OperationTable, Pager, Serializers } from './operations/types.ts';
 
@@ -177,8 +178,8 @@ export interface ProviderDefinition<Settings = unknown> {
   /** Makes what a client has beside what all have, such as `verify`. Default: nothing. */
   // biome-ignore lint/suspicious/noExplicitAny: the type of the client is the provider's.
   members?(client: any, settings: () => Promise<Settings>): object;
-  /** For how long, in milliseconds, a 429 stops all calls of the client where `Retry-After` is missing. Default: not. */
-  penaltyMs?: number | undefined;
+  /** That a 429 stops all calls of the client for a while, see `penaltyAfter429`. Default: it does not. */
+  penalty?: PenaltyRule | undefined;
 }
 
 /** A failed answer. */

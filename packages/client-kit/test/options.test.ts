@@ -1,6 +1,7 @@
 import { virtualClock } from '@x/auth-core/testing';
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import type { CallInit, CallOptions, KeyOption, LimitedClientOptions, WithOptions } from '../src/index.ts';
+import { penaltyAfter429 } from '../src/internal.ts';
 import type { CALL, CLIENT, DEFAULTS, INIT, POLICY } from '../src/options/check.ts';
 import type { Words } from '../src/options/known-names.ts';
 import { clientOf, rejection, startVendor, until } from './vendor.ts';
@@ -252,7 +253,7 @@ describe('with', () => {
 
   it('stops with the others while the vendor wants no calls', async () => {
     const vendor = await startVendor();
-    const client = clientOf(vendor, { retries: 0 }, { penaltyMs: 300_000 });
+    const client = clientOf(vendor, { retries: 0 }, { penalty: penaltyAfter429(300_000) });
     vendor.answers({ status: 429 });
     await client.with({}).GET('/things');
     expect((await rejection(client.GET('/things'))).code).toBe('Throttled');

@@ -1,6 +1,6 @@
 import { virtualClock } from '@x/auth-core/testing';
 import { describe, expect, it } from 'vitest';
-import { idempotencyKeys } from '../src/internal.ts';
+import { idempotencyKeys, penaltyAfter429 } from '../src/internal.ts';
 import { clientOf, rejection, startVendor } from './vendor.ts';
 
 describe('a path parameter', () => {
@@ -98,7 +98,7 @@ describe('a date in the past as Retry-After', () => {
   it("leaves the vendor's penalty as it is", async () => {
     const vendor = await startVendor();
     const clock = virtualClock();
-    const client = clientOf(vendor, { clock, retries: 0 }, { penaltyMs: 300_000 });
+    const client = clientOf(vendor, { clock, retries: 0 }, { penalty: penaltyAfter429(300_000) });
     vendor.answers({ status: 429, headers: past() });
     await client.GET('/things');
     await clock.advance(299_999);
@@ -113,7 +113,7 @@ describe('a call while the vendor wants none', () => {
   it('is refused at once, whatever the retries, since it was not sent', async () => {
     const vendor = await startVendor();
     const clock = virtualClock();
-    const client = clientOf(vendor, { clock, retries: 5 }, { penaltyMs: 300_000 });
+    const client = clientOf(vendor, { clock, retries: 5 }, { penalty: penaltyAfter429(300_000) });
     vendor.answers({ status: 429 });
     await client.GET('/things');
     const timers = clock.pending;

@@ -2,7 +2,7 @@ import type { Random } from '@x/auth-core';
 import { type VirtualClock, virtualClock } from '@x/auth-core/testing';
 import { describe, expect, it } from 'vitest';
 import type { ClientOptions } from '../src/index.ts';
-import { idempotencyKeys } from '../src/internal.ts';
+import { idempotencyKeys, penaltyAfter429 } from '../src/internal.ts';
 import { clientOf, rejection, startVendor, testProvider, until, type Vendor } from './vendor.ts';
 
 const random = (draw: number): Random => ({ uniform: () => draw, id: () => crypto.randomUUID() });
@@ -313,7 +313,7 @@ describe("a vendor's penalty for 429", () => {
   it('stops all calls of the client until it is over', async () => {
     const vendor = await startVendor();
     const clock = virtualClock();
-    const client = clientOf(vendor, { clock }, { penaltyMs: 300_000 });
+    const client = clientOf(vendor, { clock }, { penalty: penaltyAfter429(300_000) });
     vendor.answers({ status: 429 }, { json: {} });
     expect((await client.GET('/things')).error).toMatchObject({ code: 'Api', status: 429 });
     await clock.advance(299_999);

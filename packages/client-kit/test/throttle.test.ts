@@ -1,7 +1,7 @@
 import { virtualClock } from '@x/auth-core/testing';
 import { describe, expect, it } from 'vitest';
 import type { ClientEvent, RateLimitedRequest } from '../src/index.ts';
-import { idempotencyKeys } from '../src/internal.ts';
+import { idempotencyKeys, penaltyAfter429 } from '../src/internal.ts';
 import { clientOf, rejection, startVendor, testProvider, until } from './vendor.ts';
 
 const penaltyMs = 300_000;
@@ -16,7 +16,7 @@ describe('after a 429 of a vendor with a penalty', () => {
     const vendor = await startVendor();
     const clock = virtualClock();
     const { onEvent, throttled } = events();
-    const client = clientOf(vendor, { clock, onEvent, retries: 0 }, { penaltyMs });
+    const client = clientOf(vendor, { clock, onEvent, retries: 0 }, { penalty: penaltyAfter429(penaltyMs) });
     await client.auth.getToken();
     vendor.answers({ status: 429 });
     await Promise.all(Array.from({ length: 20 }, () => client.GET('/things')));
@@ -36,7 +36,7 @@ describe('after a 429 of a vendor with a penalty', () => {
     const vendor = await startVendor();
     const clock = virtualClock();
     const { onEvent, throttled } = events();
-    const client = clientOf(vendor, { clock, onEvent, retries: 0 }, { penaltyMs });
+    const client = clientOf(vendor, { clock, onEvent, retries: 0 }, { penalty: penaltyAfter429(penaltyMs) });
     vendor.login({ status: 429 }, { json: { token: 'late' } });
     expect(await rejection(client.GET('/things'))).toMatchObject({ code: 'Transient' });
     expect(await rejection(client.GET('/things'))).toMatchObject({ code: 'Throttled' });
@@ -51,7 +51,7 @@ describe('after a 429 of a vendor with a penalty', () => {
     const onEvent = () => {
       throw new Error('from the listener');
     };
-    const client = clientOf(vendor, { onEvent, retries: 0 }, { penaltyMs });
+    const client = clientOf(vendor, { onEvent, retries: 0 }, { penalty: penaltyAfter429(penaltyMs) });
     expect((await client.GET('/things')).response.status).toBe(429);
   });
 });

@@ -4,6 +4,7 @@ import {
   createClient,
   idempotencyKeys,
   type ProviderDefinition,
+  penaltyAfter429,
 } from '@x/client-kit/internal';
 import { readEnvelope } from './envelope.ts';
 import type { PortalOperations } from './generated/operations.ts';
@@ -52,7 +53,7 @@ const portal: ProviderDefinition<PortalLogin> = {
     longest: 36,
     except: ['/api/authorize'],
   }),
-  penaltyMs,
+  penalty: /* @__PURE__ */ penaltyAfter429(penaltyMs),
 };
 
 /**

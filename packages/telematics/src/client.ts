@@ -1,11 +1,11 @@
-import type { AddOperations, ApiClient, ClientOptions, WithOwn } from '@x/client-kit';
+import { type AddOperations, type ApiClient, type ClientOptions, unwrap, type WithOwn } from '@x/client-kit';
 import {
   type AddPaths,
   createClient,
   credentialHeaders,
   type ProviderDefinition,
 } from '@x/client-kit/internal';
-import { readEnvelope } from './envelope.ts';
+import { readEnvelope, result, worseStatus } from './envelope.ts';
 import type {
   TelematicsAdminOperations,
   TelematicsAdminPaths,
@@ -28,7 +28,7 @@ import {
   type TelematicsUserLogin,
   variables,
 } from './settings.ts';
-import { type Verify, verifier } from './verify.ts';
+import type { Proof, Verify } from './verify.ts';
 import { explainWrongKind } from './wrong-kind.ts';
 
 /** Options of {@link createTelematicsClient}. */
@@ -71,7 +71,15 @@ const telematics: ProviderDefinition<TelematicsCredentials> = {
   settings,
   grant: telematicsGrant,
   // The probe is one of our own paths, whichever the caller's types are.
-  members: (client: ApiClient<paths>, credentials) => ({ verify: verifier(client, credentials) }),
+  members: (client: ApiClient<paths>, credentials) => {
+    const proof: Proof = {};
+    const verify: Verify = async () => {
+      const { kind } = await credentials();
+      const probe = await import('./verify.ts');
+      return probe.verify(client, kind, proof, { worseStatus, result, unwrap });
+    };
+    return { verify };
+  },
   credentialHeaders: /* @__PURE__ */ credentialHeaders(headerValues),
   envelope: readEnvelope,
   explain: explainWrongKind,

@@ -1,5 +1,5 @@
-import { type ApiClient, type Result, unwrap } from '@x/client-kit';
-import { result, worseStatus } from './envelope.ts';
+import type { ApiClient, Result, unwrap } from '@x/client-kit';
+import type { result, worseStatus } from './envelope.ts';
 import type { paths } from './generated/schema.ts';
 import type { TelematicsCredentials } from './settings.ts';
 
@@ -23,28 +23,39 @@ export type Verdict = 'proven' | 'no-data' | 'unproven' | 'forbidden' | 'refused
  */
 export type Verify = () => Promise<Verdict>;
 
-/** Makes the `verify` of a client. */
-export function verifier(
-  client: Omit<ApiClient<paths>, 'verify'>,
-  credentials: () => Promise<TelematicsCredentials>,
-): Verify {
-  let provenGeneration: number | undefined;
-  return async () => {
-    const { kind } = await credentials();
-    const answer: Result = await client.GET(kind === 'user' ? '/v1/Management/users' : '/auth/permissions');
-    const body = answer.data ?? answer.error;
-    const status = worseStatus(answer.response.status, body);
-    if (status === 401) return 'refused';
-    if (status === 403) return 'forbidden';
-    if (status > 299) await unwrap(Promise.resolve(answer));
+/** What it uses of the client's own code: it imports none, so that bundlers can load it by itself. */
+interface Tools {
+  worseStatus: typeof worseStatus;
+  result: typeof result;
+  unwrap: typeof unwrap;
+}
 
-    const { generation, source } = client.auth.state();
-    if (!isEmpty(result(body))) {
-      provenGeneration = generation;
-      return 'proven';
-    }
-    return source === 'renew' || generation === provenGeneration ? 'no-data' : 'unproven';
-  };
+/** What is known of the tokens of a client. */
+export interface Proof {
+  /** The token that has brought data. */
+  generation?: number | undefined;
+}
+
+/** The protected call of {@link Verify}. `proof` is kept from one to the next. */
+export async function verify(
+  client: Omit<ApiClient<paths>, 'verify'>,
+  kind: TelematicsCredentials['kind'],
+  proof: Proof,
+  { worseStatus, result, unwrap }: Tools,
+): Promise<Verdict> {
+  const answer: Result = await client.GET(kind === 'user' ? '/v1/Management/users' : '/auth/permissions');
+  const body = answer.data ?? answer.error;
+  const status = worseStatus(answer.response.status, body);
+  if (status === 401) return 'refused';
+  if (status === 403) return 'forbidden';
+  if (status > 299) await unwrap(Promise.resolve(answer));
+
+  const { generation, source } = client.auth.state();
+  if (!isEmpty(result(body))) {
+    proof.generation = generation;
+    return 'proven';
+  }
+  return source === 'renew' || generation === proof.generation ? 'no-data' : 'unproven';
 }
 
 function isEmpty(payload: unknown): boolean {

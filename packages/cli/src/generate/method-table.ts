@@ -29,7 +29,7 @@ export function methodTable(
       const members = all.filter(({ path }) => pathServers[path] === server);
       const base = commonBase(members.map(({ path }) => path));
       const entries = members.map((operation) => entryOf(spec, operation, base, setOf(operation)));
-      return [group + (server ? `@${server}` : '') + base, ...entries].join(' ');
+      return [group + (server ? `@${server}` : '') + shortBase(group, base), ...entries].join(' ');
     }),
   );
   const names = (place: string) => {
@@ -45,6 +45,11 @@ export function methodTable(
     queries: names('query'),
     ...(sets.length && { credentials: sets.join(';') }),
   };
+}
+
+/** `-` for a path that is the name of its group: `/user-roles` of `userRoles`. */
+function shortBase(group: string, base: string): string {
+  return base === `/${group.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}` ? '-' : base;
 }
 
 /** {@link methodTable} as source text. */

@@ -13,7 +13,7 @@ export interface RetryOptions {
 
 /** Sends a call until an outcome stands. */
 export function retry({ provider, clock, random }: RetryOptions): Layer {
-  const { penaltyMs, keys } = provider;
+  const { penalty, keys } = provider;
 
   /** How long to wait before the next try; `undefined`: the outcome stands. */
   function delayMs(call: Call, { method, body }: Outgoing, error: unknown): number | undefined {
@@ -23,7 +23,7 @@ export function retry({ provider, clock, random }: RetryOptions): Layer {
     const { status, headers } = response ?? {};
     const askedMs =
       (headers && readRetryAfter((name) => headers.get(name), now)) ??
-      (status === 429 ? penaltyMs : undefined);
+      (status === 429 ? penalty?.ms : undefined);
     const repeatable = isIdempotent(method, !!keys?.takes(call)) && canSendAgain(body);
     const attempt = attempts - 1;
     return retryDelayMs({ status, error, askedMs, repeatable, attempt, now, draw: random.uniform() });

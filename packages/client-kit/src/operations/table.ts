@@ -47,7 +47,8 @@ export function entriesOf(table: OperationTable): ReadonlyMap<string, Entry> {
 
 function entriesOfLine({ credentials }: OperationTable, line: string): Entry[] {
   const [head, ...entries] = line.split(' ') as [string, ...string[]];
-  const [, group, server, base] = HEAD.exec(head) as unknown as [string, string, string, string];
+  const [, group, server, start] = HEAD.exec(head) as unknown as [string, string, string, string];
+  const base = start === '-' ? `/${group.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}` : start;
   return entries.map((entry) => {
     const [, name, verb, rest, style, parseAs, kind, set] = ENTRY.exec(entry) as unknown as Captures;
     return {

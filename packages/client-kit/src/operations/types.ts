@@ -107,8 +107,8 @@ export interface Pager<Page = any> {
 /** All operations of a vendor. Generated. */
 export interface OperationTable {
   /**
-   * Groups, separated by semicolons: name and what the paths of all its operations begin with, then an entry for each
-   * method: `users/user get/{id} list~page search:POST/filter`. After an `@` in a group stands the name of its server,
+   * Groups, separated by semicolons: name and what the paths of all its operations begin with, a `-` where that is the
+   * name itself, as in `/user-roles`; then an entry for each method: `users/user get/{id} list~page search:POST/filter`. After an `@` in a group stands the name of its server,
    * where that is not the first; in an entry the first letter of the kind of token that the operation takes, where the
    * vendor has several, and the place of its headers in {@link credentials}. After a `:` stands the HTTP method where the name does not
    * begin with the usual word for it, after a `~` the style of paging, after a `!` what to read an answer as that is not
