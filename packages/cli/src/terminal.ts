@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import { columnWidths, gap, wrapped } from './columns.ts';
 
 /** Where a command writes and what it may ask. */
 export interface Terminal {
@@ -26,15 +27,42 @@ type Row = object;
 
 const longestCell = 60;
 
+const borders =
+  'top,top-mid,top-left,top-right,bottom,bottom-mid,bottom-left,bottom-right,left,left-mid,mid,mid-mid,right,right-mid';
+const noBorders = { ...Object.fromEntries(borders.split(',').map((name) => [name, ''])), middle: gap };
+
 /** Prints rows: a table where a person reads, and else JSON. */
 export function printRows(terminal: Terminal, rows: readonly Row[], columns: readonly string[]): void {
   if (!terminal.isTable) {
     terminal.print(JSON.stringify(rows, null, 2));
     return;
   }
-  const table = new Table({ head: [...columns], style: { head: ['bold'], border: ['gray'], compact: true } });
-  for (const row of rows) table.push(columns.map((column) => cell(member(row, column))));
-  terminal.print(table.toString());
+  const cells = [[...columns], ...rows.map((row) => columns.map((column) => text(member(row, column))))];
+  const widths = columnWidths(cells, terminalWidth());
+  const [head = [], ...lines] = cells.map((row) =>
+    row.map((cell, at) => wrapped(cell, widths[at]!).join('\n')),
+  );
+  const table = new Table({
+    head,
+    chars: noBorders,
+    style: { head: process.env.NO_COLOR ? [] : ['bold'], 'padding-left': 0, 'padding-right': 0 },
+  });
+  table.push(...lines);
+  terminal.print(table.toString().replaceAll(/ +$/gm, ''));
+}
+
+/** How wide the terminal is, in characters. */
+export const terminalWidth = () => process.stdout.columns || 100;
+
+/** Colours a text where a person reads who wants colours. */
+export function coloured(
+  terminal: Terminal,
+  colour: 'green' | 'yellow' | 'red' | 'gray',
+  what: string,
+): string {
+  if (!terminal.isTable || process.env.NO_COLOR) return what;
+  const codes = { red: 31, green: 32, yellow: 33, gray: 90 };
+  return `\u001b[${codes[colour]}m${what}\u001b[0m`;
 }
 
 /** Prints a value: rows of flat objects as a table where a person reads, and else JSON. */
@@ -44,7 +72,11 @@ export function printValue(terminal: Terminal, value: unknown): void {
     terminal.print(typeof value === 'string' ? value : JSON.stringify(value, null, 2));
     return;
   }
-  printRows(terminal, rows, columnsFor(rows));
+  const columns = columnsFor(rows);
+  const short = rows.map((row) =>
+    Object.fromEntries(columns.map((name) => [name, shortened(member(row, name))])),
+  );
+  printRows(terminal, short, columns);
 }
 
 function flatRows(value: unknown): Row[] | undefined {
@@ -58,10 +90,10 @@ function flatRows(value: unknown): Row[] | undefined {
 function columnsFor(rows: readonly Row[]): string[] {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const flat = names.filter((name) => rows.every((row) => isFlat(member(row, name))));
-  const width = process.stdout.columns || 100;
+  const width = terminalWidth();
   let used = 1;
   return flat.filter((name) => {
-    const widest = Math.max(name.length, ...rows.map((row) => cell(member(row, name)).length));
+    const widest = Math.max(name.length, ...rows.map((row) => shortened(member(row, name)).length));
     used += widest + 3;
     return used <= width;
   });
@@ -71,10 +103,15 @@ const member = (row: Row, name: string) => (row as Record<string, unknown>)[name
 
 const isFlat = (value: unknown) => typeof value !== 'object' || value === null;
 
-function cell(value: unknown): string {
-  const text =
-    value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
-  const line = visible(text);
+/** One value as a line. */
+function text(value: unknown): string {
+  return visible(
+    value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value),
+  );
+}
+
+function shortened(value: unknown): string {
+  const line = text(value);
   return line.length > longestCell ? `${line.slice(0, longestCell - 1)}…` : line;
 }
 

@@ -241,7 +241,7 @@ test('variables that are missing, and white space in one, are told', limit, asyn
     machine({ ...variables, PORTAL_PASSWORD: `${variables.PORTAL_PASSWORD}\n` }),
     'portal',
   );
-  expect(broken.problems[0]!.found).toBe('PORTAL_PASSWORD begin or end in white space');
+  expect(broken.problems[0]!.found).toBe('PORTAL_PASSWORD begins or ends in white space');
   expect((await portal.counters()).loginRequests).toBe(0);
 });
 

@@ -167,7 +167,7 @@ export async function runDemo(vendors: readonly VendorName[], screen: Screen): P
       players.map((player) => player.row()),
       seen,
     );
-    screen.say(verdict.line);
+    screen.say(`\n${verdict.line}`);
     return verdict.good;
   } finally {
     await simulator.close();

@@ -20,10 +20,11 @@ function renewal({ signedOut, renewsInMs }: Row): string {
   return renewsInMs <= 0 ? 'next call' : `in ${(renewsInMs / 1000).toFixed(1)} s`;
 }
 
-/** The table as text. */
+/** The table as text, for a terminal: without the colons that align columns in Markdown. */
 export function tableOf(rows: readonly Row[]): string {
-  return table(
+  const [head, rule = '', ...lines] = table(
     columns,
     rows.map((row) => [row.vendor, row.calls, row.failures, row.logins, row.renewals, renewal(row)]),
-  );
+  ).split('\n');
+  return [head, rule.replaceAll(':', '-'), ...lines].join('\n');
 }

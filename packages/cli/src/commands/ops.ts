@@ -19,6 +19,7 @@ export function ops(vendor: VendorName, words: readonly string[], terminal: Term
     })),
     ['operation', 'request', 'summary'],
   );
+  if (terminal.isTable) terminal.print('');
   const all = operationsOf(vendor).length;
   terminal.note(`${found.length} of ${all} operations. "x ops ${vendor} <operation>" says more of one.`);
 }

@@ -14,7 +14,7 @@ export function checkVariables(vendor: VendorName): Finding {
   if (broken.length) {
     return problem(
       'variables',
-      `${broken.join(', ')} begin or end in white space`,
+      `${broken.join(', ')} ${broken.length === 1 ? 'begins or ends' : 'begin or end'} in white space`,
       'Set them again without the line break: export NAME="$(cat file)" leaves it out.',
     );
   }

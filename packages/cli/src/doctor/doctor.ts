@@ -1,8 +1,9 @@
 import { accountOf } from '../account.ts';
 import { clientOf, openStore, type ReachOptions } from '../client.ts';
+import { wrapped } from '../columns.ts';
 import { exitCodes, Failure } from '../failure.ts';
 import { serversOf, urlOf } from '../operations.ts';
-import { printRows, type Terminal } from '../terminal.ts';
+import { coloured, type Terminal, terminalWidth, visible } from '../terminal.ts';
 import { type VendorName, vendors } from '../vendors.ts';
 import { checkCalls, checkCredentials, checkVariables } from './account.ts';
 import { type Finding, ok, skipped } from './finding.ts';
@@ -17,11 +18,11 @@ export async function doctor(vendor: VendorName, options: ReachOptions, terminal
   const findings: Finding[] = [];
   const add = (...more: Finding[]) => {
     findings.push(...more);
-    for (const { check, status } of more) terminal.note(`${status.padEnd(8)}${check}`);
+    for (const finding of more) tell(terminal, finding);
   };
   const passed = () => findings.every(({ status }) => status !== 'problem');
 
-  add(ok('runtime', `Node ${process.versions.node}`));
+  add(ok('runtime', `Node.js ${process.versions.node}`));
   if (options.profile === undefined) add(checkVariables(vendor));
   add(...(options.redis === undefined ? [checkFolder()] : await checkRedis(options.redis)));
   add(checkProxy());
@@ -35,12 +36,34 @@ export async function doctor(vendor: VendorName, options: ReachOptions, terminal
   if (passed()) add(...(await checkAccount(vendor, options, terminal)));
   else add(skipped('credentials', 'not tried: what is above comes first'));
 
-  printRows(terminal, findings, ['check', 'status', 'found', 'advice']);
-  if (!passed())
+  if (!terminal.isTable) terminal.print(JSON.stringify(findings, null, 2));
+  if (terminal.isTable) terminal.print('');
+  if (passed()) terminal.note(`Nothing keeps ${vendor} from working.`);
+  else
     throw new Failure(
       `${vendor} has problems. Mend the first one, and run x doctor ${vendor} again.`,
       exitCodes.failed,
     );
+}
+
+const colours = { ok: 'green', warning: 'yellow', problem: 'red', skipped: 'gray' } as const;
+
+/** Tells of a check as soon as it is done: all where a person reads, and its outcome alone where JSON follows. */
+function tell(terminal: Terminal, { check, status, found, advice }: Finding): void {
+  if (!terminal.isTable) {
+    terminal.note(`${status.padEnd(8)}${check}`);
+    return;
+  }
+  const head = `${status.padEnd(8)} ${check.padEnd(12)} `;
+  const width = Math.max(20, terminalWidth() - head.length - 1);
+  const lines = [
+    ...wrapped(visible(found), width),
+    ...wrapped(visible(advice ?? ''), width)
+      .filter(Boolean)
+      .map((line) => coloured(terminal, 'yellow', line)),
+  ];
+  const first = `${coloured(terminal, colours[status], status.padEnd(8))} ${check.padEnd(12)} `;
+  terminal.print(lines.map((line, at) => (at === 0 ? first : ' '.repeat(head.length)) + line).join('\n'));
 }
 
 async function checkAccount(

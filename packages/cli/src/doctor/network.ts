@@ -13,7 +13,7 @@ export function checkProxy(): Finding {
   const names = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].filter(
     (name) => process.env[name],
   );
-  if (names.length === 0) return ok('proxy', 'no variable names one');
+  if (names.length === 0) return ok('proxy', 'none is set');
   const used = process.env.NODE_USE_ENV_PROXY === '1' || process.execArgv.includes('--use-env-proxy');
   if (used) return ok('proxy', `${names.join(', ')} set, and used`);
   return warning(
@@ -28,7 +28,10 @@ export async function checkName({ hostname }: URL): Promise<Finding> {
   const name = hostname.replace(/^\[|\]$/g, '');
   try {
     const { address } = await lookup(name);
-    return ok('name', `${name} is ${address}`);
+    return ok(
+      'name',
+      address === name ? `${name} is an address itself` : `${name} has the address ${address}`,
+    );
   } catch (error) {
     return problem(
       'name',
@@ -131,7 +134,7 @@ export async function checkClock(url: URL): Promise<Finding> {
   if (Number.isNaN(there)) return skipped('clock', 'the server tells no time');
   // The header has whole seconds.
   const skewMs = there + 500 - (before + Date.now()) / 2;
-  const text = `this clock is ${describe(skewMs)} the server's`;
+  const text = describe(skewMs);
   const advice = 'Set the clock of this machine (NTP). Tokens seem to end too early or too late.';
   if (Math.abs(skewMs) >= skewProblemMs) return problem('clock', text, advice);
   return Math.abs(skewMs) >= skewWarningMs ? warning('clock', text, advice) : ok('clock', text);
@@ -140,5 +143,6 @@ export async function checkClock(url: URL): Promise<Finding> {
 function describe(skewMs: number): string {
   const s = Math.round(Math.abs(skewMs) / 1000);
   const span = s < 120 ? `${s} s` : s < 7200 ? `${Math.round(s / 60)} min` : `${Math.round(s / 3600)} h`;
-  return s < 2 ? 'as' : `${span} ${skewMs > 0 ? 'behind' : 'ahead of'}`;
+  if (s < 2) return "this clock shows the server's time";
+  return `this clock is ${span} ${skewMs > 0 ? 'behind' : 'ahead of'} the server's`;
 }
