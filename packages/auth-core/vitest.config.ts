@@ -1,6 +1,8 @@
 import { testConfig } from '@tooling/configs/vitest';
 
 export default testConfig({
+  // Some of its tests put doubles in place of modules of Node.
+  isolate: true,
   coverage: {
     include: ['src/**'],
     reporter: [['text', { skipFull: true }], 'json'],

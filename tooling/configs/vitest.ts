@@ -12,6 +12,6 @@ export function testConfig(more: ViteUserConfig['test'] = {}): ViteUserConfig {
         { find: /^@x\/([a-z-]+)\/([a-z-]+)$/, replacement: `${packages}$1/src/$2.ts` },
       ],
     },
-    test: { include: ['test/**/*.test.ts'], testTimeout: 20_000, ...more },
+    test: { include: ['test/**/*.test.ts'], testTimeout: 20_000, isolate: false, ...more },
   });
 }

@@ -10,26 +10,26 @@ export interface Shown {
   deprecated: boolean;
 }
 
-/** TypeScript's language service over one file, as every editor asks it. */
+/** TypeScript's language service over open files, as every editor asks it. */
 export interface Editor {
-  hover(position: number): Shown;
+  hover(file: string, position: number): Shown;
   /** What may be written at a position, by name. */
-  complete(position: number): Map<string, () => Shown>;
+  complete(file: string, position: number): Map<string, () => Shown>;
 }
 
-/** Opens a file with a text that need not be on disk. `file`: its absolute path, which decides what it may import. */
-export function openEditor(file: string, text: string, options: ts.CompilerOptions): Editor {
+/** Opens files that need not be on disk: texts by their absolute paths, which decide what they may import. */
+export function openEditor(texts: ReadonlyMap<string, string>, options: ts.CompilerOptions): Editor {
   const host: ts.LanguageServiceHost = {
     getCompilationSettings: () => options,
-    getScriptFileNames: () => [file],
+    getScriptFileNames: () => [...texts.keys()],
     getScriptVersion: () => '1',
     getScriptSnapshot(name) {
-      const content = name === file ? text : ts.sys.readFile(name);
+      const content = texts.get(name) ?? ts.sys.readFile(name);
       return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
     },
     getCurrentDirectory: () => ts.sys.getCurrentDirectory(),
     getDefaultLibFileName: (settings) => ts.getDefaultLibFilePath(settings),
-    fileExists: (name) => name === file || ts.sys.fileExists(name),
+    fileExists: (name) => texts.has(name) || ts.sys.fileExists(name),
     readFile: ts.sys.readFile,
     readDirectory: ts.sys.readDirectory,
     directoryExists: ts.sys.directoryExists,
@@ -38,13 +38,15 @@ export function openEditor(file: string, text: string, options: ts.CompilerOptio
   };
   const service = ts.createLanguageService(host);
   return {
-    hover(position) {
+    hover(file, position) {
       const info = service.getQuickInfoAtPosition(file, position);
       if (!info)
-        throw new Error(`nothing is shown at ${JSON.stringify(text.slice(position, position + 40))}`);
+        throw new Error(
+          `nothing is shown at ${JSON.stringify(texts.get(file)?.slice(position, position + 40))}`,
+        );
       return shown(info);
     },
-    complete(position) {
+    complete(file, position) {
       const { entries = [] } = service.getCompletionsAtPosition(file, position, {}) ?? {};
       return new Map(
         entries.map(({ name }) => [

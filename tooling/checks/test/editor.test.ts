@@ -14,8 +14,26 @@ type Json = Record<string, unknown>;
 const LIMIT = { timeout: 300_000 };
 const HERE = '/*here*/';
 
-/** A file of a user's, with the places that are asked about. */
+const pages: Page[] = [];
+let editor: Editor | undefined;
+
+/** One program over all pages: it takes longest to read declarations. */
+function opened(): Editor {
+  const texts = new Map(pages.map(({ file, text }) => [file, text]));
+  editor ??= openEditor(texts, {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    strict: true,
+    skipLibCheck: true,
+    types: [],
+  });
+  return editor;
+}
+
+/** A file of a user's, with the places that are asked about. Written before the first of them is asked. */
 class Page {
+  readonly file = `${root}/tooling/checks/src/typing-${pages.push(this)}.ts`;
   text = '';
   readonly #places: number[] = [];
 
@@ -32,17 +50,12 @@ class Page {
     return numbers;
   }
 
-  open(): { editor: Editor; at: (place: number) => number } {
-    const options = {
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.ESNext,
-      moduleResolution: ts.ModuleResolutionKind.Bundler,
-      strict: true,
-      skipLibCheck: true,
-      types: [],
-    };
-    const editor = openEditor(`${root}/tooling/checks/src/typing.ts`, this.text, options);
-    return { editor, at: (place) => this.#places[place]! };
+  hover(place: number, offset = 0): Shown {
+    return opened().hover(this.file, this.#places[place]! + offset);
+  }
+
+  complete(place: number): ReturnType<Editor['complete']> {
+    return opened().complete(this.file, this.#places[place]!);
   }
 }
 
@@ -71,11 +84,14 @@ function bodyOf({ operation }: Operation): Json | undefined {
   return others.length || !/json/.test(type) ? undefined : (content[type]!.schema as Json);
 }
 
-describe.each(providers)('an editor, with @x/%s', (provider) => {
+const specs = await Promise.all(
+  providers.map(async (provider) => [provider, await loadSpec(provider)] as const),
+);
+
+describe.each(specs)('an editor, with @x/%s', (provider, spec) => {
   const name = `${provider[0]!.toUpperCase()}${provider.slice(1)}Client`;
 
-  test('shows what every operation is, and offers it in its group', LIMIT, async () => {
-    const spec = await loadSpec(provider);
+  {
     const all = operations(spec);
     const page = new Page();
     page.add(`import type { ${name} } from '@x/${provider}';\ndeclare const client: ${name};`);
@@ -83,34 +99,34 @@ describe.each(providers)('an editor, with @x/%s', (provider) => {
     const groups = [...new Set(all.map(groupOf))];
     const members = groups.map((group) => page.add(`client.${group}.${HERE};`)[0]!);
     const [top] = page.add(`client.${HERE};`) as [number];
-    const { editor, at } = page.open();
 
-    const problems = all.flatMap((one, index) => {
-      const { summary, description, externalDocs, deprecated } = one.operation as Json;
-      const shown = editor.hover(at(hovers[index]!));
-      const missing = unsaid(shown, [
-        summary,
-        description,
-        `${one.method.toUpperCase()} ${one.path}`,
-        one.operation['x-evidence'],
-        (externalDocs as Json | undefined)?.url,
-      ]);
-      if (!shown.tags.includes('example')) missing.push('an example');
-      if ((deprecated === true) !== shown.deprecated) missing.push('whether it is deprecated');
-      return missing.map((text) => `${one.operationId}: ${text}`);
+    test('shows what every operation is, and offers it in its group', LIMIT, () => {
+      const problems = all.flatMap((one, index) => {
+        const { summary, description, externalDocs, deprecated } = one.operation as Json;
+        const shown = page.hover(hovers[index]!);
+        const missing = unsaid(shown, [
+          summary,
+          description,
+          `${one.method.toUpperCase()} ${one.path}`,
+          one.operation['x-evidence'],
+          (externalDocs as Json | undefined)?.url,
+        ]);
+        if (!shown.tags.includes('example')) missing.push('an example');
+        if ((deprecated === true) !== shown.deprecated) missing.push('whether it is deprecated');
+        return missing.map((text) => `${one.operationId}: ${text}`);
+      });
+      expect(problems).toEqual([]);
+
+      const offered = page.complete(top);
+      expect([...offered.keys()]).toEqual(expect.arrayContaining([...groups, 'GET', 'auth', 'with']));
+      for (const [index, group] of groups.entries()) {
+        const methods = all.filter((one) => groupOf(one) === group).map(methodOf);
+        expect([...page.complete(members[index]!).keys()].sort()).toEqual(methods.sort());
+      }
     });
-    expect(problems).toEqual([]);
+  }
 
-    const offered = editor.complete(at(top));
-    expect([...offered.keys()]).toEqual(expect.arrayContaining([...groups, 'GET', 'auth', 'with']));
-    for (const [index, group] of groups.entries()) {
-      const methods = all.filter((one) => groupOf(one) === group).map(methodOf);
-      expect([...editor.complete(at(members[index]!)).keys()].sort()).toEqual(methods.sort());
-    }
-  });
-
-  test('offers every parameter and every field of a body, with what it means', LIMIT, async () => {
-    const spec = await loadSpec(provider);
+  {
     const all = operations(spec);
     const page = new Page();
     page.add(`import type { ${name} } from '@x/${provider}';\ndeclare const client: ${name};`);
@@ -120,37 +136,37 @@ describe.each(providers)('an editor, with @x/%s', (provider) => {
       const [body] = page.add(`${call}({ body: { ${HERE} } });`);
       return { input: input!, body: body! };
     });
-    const { editor, at } = page.open();
 
-    const problems: string[] = [];
-    const check = (one: Operation, place: number, fields: [string, unknown][]) => {
-      const offered = editor.complete(at(place));
-      for (const [field, description] of fields) {
-        const shown = offered.get(field)?.();
-        if (!shown) problems.push(`${one.operationId}: ${field} is not offered`);
-        else if (unsaid(shown, [description]).length)
-          problems.push(`${one.operationId}: ${field} says nothing`);
+    test('offers every parameter and every field of a body, with what it means', LIMIT, () => {
+      const problems: string[] = [];
+      const check = (one: Operation, place: number, fields: [string, unknown][]) => {
+        const offered = page.complete(place);
+        for (const [field, description] of fields) {
+          const shown = offered.get(field)?.();
+          if (!shown) problems.push(`${one.operationId}: ${field} is not offered`);
+          else if (unsaid(shown, [description]).length)
+            problems.push(`${one.operationId}: ${field} says nothing`);
+        }
+      };
+      for (const [index, one] of all.entries()) {
+        const { input, body } = places[index]!;
+        const parameters = inputParameters(one).map((parameter): [string, unknown] => [
+          String(parameter.name),
+          parameter.description,
+        ]);
+        check(one, input, parameters);
+        const fields = fieldsOf(spec, bodyOf(one));
+        check(
+          one,
+          body,
+          fields.map(([field, schema]) => [field, descriptionOf(schema)]),
+        );
       }
-    };
-    for (const [index, one] of all.entries()) {
-      const { input, body } = places[index]!;
-      const parameters = inputParameters(one).map((parameter): [string, unknown] => [
-        String(parameter.name),
-        parameter.description,
-      ]);
-      check(one, input, parameters);
-      const fields = fieldsOf(spec, bodyOf(one));
-      check(
-        one,
-        body,
-        fields.map(([field, schema]) => [field, descriptionOf(schema)]),
-      );
-    }
-    expect(problems).toEqual([]);
-  });
+      expect(problems).toEqual([]);
+    });
+  }
 
-  test('shows what every documented field of a schema means', LIMIT, async () => {
-    const spec = await loadSpec(provider);
+  {
     const schemas = ((spec.components as Json | undefined)?.schemas ?? {}) as Record<string, Json>;
     const page = new Page();
     page.add(`import type { components } from '@x/${provider}';`);
@@ -163,10 +179,12 @@ describe.each(providers)('an editor, with @x/%s', (provider) => {
         return [{ schema, field, description, place: place! }];
       }),
     );
-    const { editor, at } = page.open();
-    const problems = asked.filter(({ description, place }) => {
-      return unsaid(editor.hover(at(place) + 1), [description]).length > 0;
+
+    test('shows what every documented field of a schema means', LIMIT, () => {
+      const problems = asked.filter(({ description, place }) => {
+        return unsaid(page.hover(place, 1), [description]).length > 0;
+      });
+      expect(problems.map(({ schema, field }) => `${schema}.${field}`)).toEqual([]);
     });
-    expect(problems.map(({ schema, field }) => `${schema}.${field}`)).toEqual([]);
-  });
+  }
 });

@@ -4,7 +4,8 @@ import type { Row } from './collection.ts';
 import { bodyOf, type Context, type Operation, operation, stamp } from './context.ts';
 import type { Values } from './record-values.ts';
 import { done, error, failure, list, ok } from './replies.ts';
-import type { StoredFile, World } from './world.ts';
+import type { StoredFile } from './samples/records.ts';
+import type { World } from './world.ts';
 
 /** The vendor's limit of an upload. */
 const mostBytes = 100 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import type { Collection, Links, Row } from './collection.ts';
+import type { Collection, Links } from './collection.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import { catalogue } from './samples/catalogue.ts';
 import { configuration } from './samples/configuration.ts';
@@ -11,11 +11,6 @@ export interface Relation {
   typeId: number;
   from: number;
   to: number;
-}
-
-/** A file, with its content. */
-export interface StoredFile extends Row {
-  content: Uint8Array;
 }
 
 /** Everything that one organisation has. */

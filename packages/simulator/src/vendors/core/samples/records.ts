@@ -1,6 +1,10 @@
 import { collection, links, type Row } from '../collection.ts';
-import type { StoredFile } from '../world.ts';
 import { created } from './row.ts';
+
+/** A file, with its content. */
+export interface StoredFile extends Row {
+  content: Uint8Array;
+}
 
 /** Records with their relations, comments and files. */
 export function recordsOf(org: number) {
