@@ -5,6 +5,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
-    projects: ['packages/*', 'tooling/*', '!tooling/{acceptance,checks,configs,quickstart,release}'],
+    projects: ['packages/*', 'tooling/*', '!tooling/{checks,configs,quickstart,release}'],
   },
 });

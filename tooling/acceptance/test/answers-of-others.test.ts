@@ -19,13 +19,14 @@ const answers: [string, () => Response][] = [
 ];
 
 let simulator: Simulator;
-// A new one for each test, since a vendor counts logins over hours of its own clock.
-beforeEach(async () => {
-  simulator = await startSimulator();
-});
 afterEach(() => simulator.close());
 
 describe.each(vendors)('$name', (vendor) => {
+  // A new one for each test, since a vendor counts logins over hours of its own clock.
+  beforeEach(async () => {
+    simulator = (await startSimulator({ vendors: [vendor.name] })) as Simulator;
+  });
+
   /** A client by a clock that stands still, behind something that may answer its logins. */
   function behind(answer: () => Response) {
     const clock = virtualClock();
