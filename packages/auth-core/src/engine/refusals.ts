@@ -69,6 +69,8 @@ export class Refusals<C> {
   /** What a refusal asks for: a replay with a newer token, a flight, or nothing. */
   judge(call: RefusedCall): 'return' | 'replay' | 'fly' {
     const session = this.#session;
+    // A lost store may have brought the refused token back under a higher number.
+    if (session.held?.token === call.held.token) call.held = session.held;
     const { held, endpoint, ambiguous } = call;
     const { generation, epoch } = session.held ?? held;
     call.newest = generation;
@@ -87,9 +89,13 @@ export class Refusals<C> {
   }
 
   /** The token to replay with after a flight; none where that would be no use. */
-  afterFlight({ held, ambiguous }: RefusedCall, newer: Held): Held | undefined {
-    // The same token again is no reason to send the same call again.
-    if (newer.token === held.token) return undefined;
+  afterFlight(call: RefusedCall, newer: Held): Held | undefined {
+    const { held, ambiguous } = call;
+    // The same token again is no reason to send the same call again, and none to log in at each refusal of it.
+    if (newer.token === held.token) {
+      this.stands(call, newer);
+      return undefined;
+    }
     if (!ambiguous || newer.stored.source !== 'renew' || newer.generation !== held.generation + 1)
       return newer;
     // Renewed from that very token, so it was alive, and the refusal was a permission.
