@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { secretMarker } from '@x/simulator';
@@ -289,6 +289,14 @@ describe('ops', () => {
     });
     expect(JSON.parse((await x('ops', 'elyssa', 'no', 'such', 'thing')).stdout)).toEqual([]);
   });
+});
+
+test('a reader that stops reading is no failure', limit, async () => {
+  const { env } = machine();
+  const line = `'${process.execPath}' '${cli}' ops elevate | true; echo "\${PIPESTATUS[0]}"`;
+  const { stdout, stderr } = spawnSync('bash', ['-c', line], { env, encoding: 'utf8' });
+  expect(stdout).toBe('0\n');
+  expect(stderr.replace(/^159 of 159 operations.*\n/, '')).toBe('');
 });
 
 test('every command has help with an example, and the exit codes', limit, async () => {

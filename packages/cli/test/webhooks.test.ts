@@ -98,3 +98,28 @@ test('listen shows, keeps and forwards what is signed, and refuses the rest', li
   expect(forwarded.received).toEqual([{ body, signature }]);
   expect(files()).toEqual([{ path: join(home, 'events', '0001-Transaction.json'), mode: 0o600, text: body }]);
 });
+
+test('an event that comes twice at once is forwarded both times as it was signed', limit, async () => {
+  // Escapes and blanks that no JSON writer of ours would make.
+  const odd = body.replace('ü', '\\u00fc').replace('"Data":{', '"Data" : { ');
+  const header = createHmac('sha256', secret).update(odd).digest('base64');
+  const forwarded = await receiver();
+  const { start } = machine({ PORTAL_WEBHOOK_SECRET: secret });
+  const child = start('webhooks', 'listen', '--port', '0', '--forward', forwarded.url, '--count', '2');
+  const url = await new Promise<string>((resolve) => {
+    let notes = '';
+    child.stderr!.on('data', (chunk) => {
+      notes += chunk;
+      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(notes);
+      if (found) resolve(found[0]);
+    });
+  });
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  const send = () => fetch(url, { method: 'POST', body: odd, headers: { 'zumrails-signature': header } });
+  expect((await Promise.all([send(), send()])).map(({ status }) => status)).toEqual([200, 200]);
+  await ended;
+  expect(forwarded.received).toEqual([
+    { body: odd, signature: header },
+    { body: odd, signature: header },
+  ]);
+});

@@ -55,8 +55,10 @@ export async function waitForJob(
   const started = clock.now();
   for (let failures = 0; ; ) {
     signal?.throwIfAborted();
+    const left = () => (limitMs === undefined ? undefined : Math.max(1, started + limitMs - clock.now()));
     try {
-      const job = await core.jobs.get({ jobId }, { signal });
+      // A question that hangs must not outlast the limit.
+      const job = await core.jobs.get({ jobId }, { signal, deadlineMs: left() });
       failures = 0;
       onProgress?.({ job, waitedMs: clock.now() - started });
       if (job.status !== running) return job;

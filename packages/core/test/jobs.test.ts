@@ -80,3 +80,32 @@ test('a limit and a signal end the waiting, and the job goes on', async () => {
   await started.clock.advance(9 * minute);
   expect((await core.jobs.get({ jobId })).status).toBe(2);
 });
+
+test('a question that hangs does not outlast the limit', async () => {
+  const { vendor, clock, client } = await startCore();
+  let hangs = false;
+  let asked: () => void = () => {};
+  const hasAsked = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
+  const core = client({
+    retries: 5,
+    fetch(url, init) {
+      if (!hangs || !url.includes('/object/job/')) return fetch(url, init);
+      asked();
+      return new Promise((_, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(init.signal!.reason));
+      });
+    },
+  });
+  const { jobId } = await core.imports.createFromJson({ body: {} });
+  hangs = true;
+  const given = failure(waitForJob(core, jobId, { limitMs: 20_000, clock }));
+  await hasAsked;
+  await clock.advance(20_000);
+  expect(await given).toMatchObject({
+    code: 'Timeout',
+    message: expect.stringContaining('It goes on: wait for it again.'),
+  });
+  expect((await vendor.counters()).logins).toBe(1);
+});

@@ -126,7 +126,7 @@ function pairs(option: string, given: readonly string[] = [], separator: string)
 function bodyOf(given: string | undefined): unknown {
   if (given === undefined) return undefined;
   const place = given.startsWith('@') ? given.slice(1) : undefined;
-  const text = place === undefined ? given : readInput(place);
+  const text = place === undefined ? given : String(readBytes(place));
   try {
     return JSON.parse(text);
   } catch {
@@ -137,9 +137,9 @@ function bodyOf(given: string | undefined): unknown {
 }
 
 /** Reads a file, or the standard input where it is called `-`. */
-export function readInput(place: string): string {
+export function readBytes(place: string): Buffer {
   try {
-    return readFileSync(place === '-' ? 0 : place, 'utf8');
+    return readFileSync(place === '-' ? 0 : place);
   } catch (error) {
     throw new Failure(`${place} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
   }
