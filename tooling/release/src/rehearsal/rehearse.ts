@@ -8,6 +8,9 @@ import { startInstalledSimulator } from './simulator.ts';
 import { type Installed, type Stranger, stranger } from './stranger.ts';
 import { tryTokenFiles } from './token-files.ts';
 
+/** The most that a vendor's client may bring with all that it needs, in bytes on the disk. */
+const MOST_BYTES = 3_000_000;
+
 /** What the packages that others build on bring with them; nothing else may be installed. */
 const KIT = ['@x/auth-core', '@x/client-kit', 'openapi-fetch', 'openapi-typescript-helpers'];
 
@@ -105,6 +108,9 @@ function assertOnlyItsOwn(shortName: string, installed: Installed[]): void {
         ];
   if (bad.length > 0)
     throw new Error(`npm install ${own} brought ${names.join(', ')}. Wrong: ${bad.join(', ')}.`);
+  const bytes = sizeOf(installed);
+  if (shortName !== 'simulator' && bytes > MOST_BYTES)
+    throw new Error(`npm install ${own} brought ${bytes} bytes, which are more than ${MOST_BYTES}.`);
 }
 
 async function tryCalls(
@@ -157,12 +163,15 @@ function differences(before: Map<string, string>, after: Map<string, string>): s
 function rowOf(name: string, installed: Installed[]): string[] {
   const own = installed.find((one) => one.name === name)!;
   const others = installed.filter((one) => one !== own).map((one) => `${one.name} ${one.version}`);
-  const bytes = installed.reduce((sum, one) => sum + one.bytes, 0);
   return [
     name,
     own.version,
     others.join(', ') || 'nothing',
     String(installed.length),
-    `${Math.ceil(bytes / 1000)} kB`,
+    `${Math.ceil(sizeOf(installed) / 1000)} kB`,
   ];
+}
+
+function sizeOf(installed: readonly Installed[]): number {
+  return installed.reduce((sum, one) => sum + one.bytes, 0);
 }
