@@ -48,7 +48,8 @@ export function printRows(terminal: Terminal, rows: readonly Row[], columns: rea
     style: { head: process.env.NO_COLOR ? [] : ['bold'], 'padding-left': 0, 'padding-right': 0 },
   });
   table.push(...lines);
-  terminal.print(table.toString().replaceAll(/ +$/gm, ''));
+  const printed = table.toString().split('\n');
+  terminal.print(printed.map((line) => line.trimEnd()).join('\n'));
 }
 
 /** How wide the terminal is, in characters. */
