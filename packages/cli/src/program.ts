@@ -11,15 +11,16 @@ import { addGenerate } from './generate/command.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { type VendorName, vendorNames } from './vendors.ts';
 
-const about = `Tokens, calls and operations of five vendor APIs from a shell.
-
-Credentials come from the variables that the clients read (PORTAL_USERNAME, …), from a profile, or are asked for; never from
-the command line. Tokens are kept, so that the next command needs no login. Results are tables where a person reads and JSON
-where they are piped.`;
+const about = [
+  'Tokens, calls and operations of five vendor APIs from a shell.',
+  'Credentials come from the variables that the clients read (PORTAL_USERNAME, …), from a profile, or are asked for; never from the command line. Tokens are kept, so that the next command needs no login. Results are tables where a person reads and JSON where they are piped.',
+].join('\n\n');
 
 const exits = `
-Exit codes: 0 done · 1 the vendor answered with an error, or doctor found a problem · 2 wrong usage or settings ·
-3 credentials refused, locked or in need of a person · 4 not reached`;
+
+Exit codes: 0 done · 1 the vendor answered with an error, or doctor found a
+problem · 2 wrong usage or settings · 3 credentials refused, locked or in need
+of a person · 4 not reached`;
 
 const collect = (value: string, before: string[] = []) => [...before, value];
 const vendor = () => new Argument('<vendor>').choices(vendorNames);
@@ -30,7 +31,7 @@ export function createProgram(version: string): Command {
   const program = new Command('x')
     .description(about)
     .version(version)
-    .addHelpText('after', exits)
+    .addHelpText('after', examples('x doctor portal', 'x ops portal wallet', 'x call portal wallets.list'))
     .showHelpAfterError('(x --help says more)')
     .exitOverride();
 
@@ -126,6 +127,13 @@ function addWebhooks(program: Command): void {
     .command('webhooks')
     .description(
       'receive, sign and send webhooks of the Portal; the secret is PORTAL_WEBHOOK_SECRET, or asked for',
+    )
+    .addHelpText(
+      'after',
+      examples(
+        'x webhooks listen --save events',
+        'x webhooks replay http://localhost:3000/webhooks events/*.json',
+      ),
     );
   webhooks
     .command('listen')

@@ -26,7 +26,8 @@ const help = `simulator: five vendor APIs on loopback
   --for <seconds>   stop by itself after this time. Default: run until it is stopped
   --help            this text
 
-It prints, for each vendor, the environment variables that its client reads, and as comments the other accounts. What can be
+It prints, for each vendor, the environment variables that its client reads, as a shell and node --env-file take them, and as
+comments the other accounts. What can be
 done to a running vendor, such as faults, is listed at /__simulator below its origin: curl http://127.0.0.1:<port>/__simulator
 A page at the origin itself shows accounts, tokens, requests and counters, and has buttons for faults.
 `;
@@ -149,7 +150,7 @@ function originOf(text: string): string {
 /** The variables of the main account, and every other account as a comment. */
 function describe(vendor: SimulatedVendor): string {
   const found = variables[vendor.name] as (vendor: SimulatedVendor) => Record<string, string>;
-  const lines = Object.entries(found(vendor)).map(([name, value]) => `${name}=${value}`);
+  const lines = Object.entries(found(vendor)).map(([name, value]) => `export ${name}=${value}`);
   const others = Object.entries(vendor.accounts).filter(([name]) => name !== 'main');
   const comments = others.map(([name, account]) => `# ${name}: ${JSON.stringify(account)}`);
   return `\n${[...lines, ...comments].join('\n')}\n`;

@@ -140,7 +140,9 @@ test('the command prints where each vendor is and how to log in, and ends in tim
   const [code] = await once(child, 'close');
   expect(code).toBe(0);
   for (const name of vendorNames) {
-    expect(output()).toMatch(new RegExp(`^${name.toUpperCase()}_BASE_URL=http://127\\.0\\.0\\.1:\\d+`, 'm'));
+    expect(output()).toMatch(
+      new RegExp(`^export ${name.toUpperCase()}_BASE_URL=http://127\\.0\\.0\\.1:\\d+`, 'm'),
+    );
   }
   expect(output().includes(`ELYSSA_COMPANY_ID=${secretMarker}`)).toBe(true);
   const simulator = await startSimulator();
@@ -178,7 +180,7 @@ test('the command runs one vendor on a wanted port and stops when it is asked to
   const { child, firstLine, output } = run(source('cli.ts'), '--vendor', 'portal', '--port', '24517');
   await firstLine;
   expect(await until(async () => output().includes('PORTAL_PASSWORD'))).toBe(true);
-  expect(output().includes('PORTAL_BASE_URL=http://127.0.0.1:24517\n')).toBe(true);
+  expect(output().includes('export PORTAL_BASE_URL=http://127.0.0.1:24517\n')).toBe(true);
   expect(output().includes('ELEVATE')).toBe(false);
   child.kill('SIGTERM');
   const [code] = await once(child, 'close');
@@ -192,7 +194,7 @@ test('the command ends when the process that started it is gone', async () => {
        { stdio: ['ignore', 'inherit', 'inherit'] });
      setInterval(() => {}, 1000);`,
   );
-  const url = () => /^PORTAL_BASE_URL=(.+)$/m.exec(output())?.[1] ?? '';
+  const url = () => /^export PORTAL_BASE_URL=(.+)$/m.exec(output())?.[1] ?? '';
   expect(await until(async () => url() !== '')).toBe(true);
   expect(await isGone(url())).toBe(false);
   child.kill('SIGKILL');

@@ -74,8 +74,9 @@ function hidden(value: unknown, terminal: Terminal): unknown {
     return '***';
   });
   if (count) {
-    const what = count === 1 ? 'One value looks secret and is' : `${count} values look secret and are`;
-    terminal.note(`${what} shown as ***. --show-secrets shows it.`);
+    const [what, them] =
+      count === 1 ? ['One value looks secret and is', 'it'] : [`${count} values look secret and are`, 'them'];
+    terminal.note(`${what} shown as ***. --show-secrets shows ${them}.`);
   }
   return text === undefined ? undefined : JSON.parse(text);
 }
