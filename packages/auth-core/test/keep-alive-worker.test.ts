@@ -1,15 +1,10 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { startRedis } from '@tooling/test-kit/redis';
 import { Redis } from 'ioredis';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type AuthEvent, memoryStore, type TokenEngine } from '../src/index.ts';
 import { redisStore } from '../src/redis.ts';
 import { workerKeepAlive } from '../src/worker.ts';
-import type { BlockedProcessTask } from './blocked-process.ts';
+import { runBlocked } from './run-blocked.ts';
 import { startVendor, type TestVendor } from './vendor.ts';
 import { createTestClient } from './worker-engine.ts';
 
@@ -17,77 +12,22 @@ const KEY = Buffer.alloc(32, 7).toString('base64');
 const MODULE = new URL('./worker-engine.ts', import.meta.url);
 
 let vendor: TestVendor;
-let folder: string;
 let engines: TokenEngine[];
 let events: AuthEvent[];
 beforeEach(async () => {
   vendor = await startVendor();
-  folder = mkdtempSync(join(tmpdir(), 'auth-core-'));
   engines = [];
   events = [];
 });
 afterEach(async () => {
   await Promise.all(engines.map((engine) => engine.close()));
-  rmSync(folder, { recursive: true });
   await vendor.close();
 });
 
-const file = () => ({ path: join(folder, 'tokens'), key: KEY });
-
-interface Report {
-  before: string;
-  peeked: string | undefined;
-  after: string;
-  events: string[];
-}
-
-function runBlocked(task: Omit<BlockedProcessTask, 'data'> & { facts?: object }): Promise<Report> {
-  const script = fileURLToPath(new URL('blocked-process.ts', import.meta.url));
-  const { facts, ...more } = task;
-  const told = JSON.stringify({ ...more, data: { url: vendor.url, facts } });
-  return new Promise((resolve, reject) => {
-    execFile(process.execPath, ['--no-warnings', script, told], { timeout: 80_000 }, (error, out, errors) =>
-      error ? reject(new Error(errors || String(error))) : resolve(JSON.parse(out)),
-    );
-  });
-}
-
 describe('a worker that keeps the token alive', () => {
-  const grants: [string, object][] = [
-    ['a sliding token', { sliding: true }],
-    ['single-use refresh tokens', { singleUse: true, singleSession: true }],
-  ];
-  for (const [name, facts] of grants) {
-    for (const where of ['memory', 'files']) {
-      it(`renews ${name} while the main thread is blocked for three lives (${where})`, async () => {
-        vendor.lifeSeconds = 4;
-        Object.assign(vendor, facts);
-        const blockedUntil = join(folder, 'renewed');
-        const running = runBlocked({
-          facts,
-          blockedUntil,
-          end: 'close',
-          ...(where === 'files' && { file: file() }),
-        });
-        const renewed = expect.poll(() => vendor.count('/renew'), { timeout: 60_000, interval: 100 });
-        await Promise.all([running, renewed.toBe(3).then(() => writeFileSync(blockedUntil, ''))]);
-        const report = await running;
-        expect(vendor.count('/login')).toBe(1);
-        expect(vendor.reuses).toBe(0);
-        expect(report.before).toBe('login-1');
-        expect(report.peeked).toMatch(/^renewed-\d+$/);
-        expect(report.after).toMatch(/^renewed-\d+$/);
-        expect(vendor.live.has(report.after)).toBe(true);
-        expect(report.events.filter((event) => event === 'renewed by renew').length).toBeGreaterThanOrEqual(
-          3,
-        );
-      }, 90_000);
-    }
-  }
-
   it('does not keep the process alive', async () => {
     // A process that lives on is killed, which fails.
-    await runBlocked({ end: 'nothing' });
+    await runBlocked({ data: { url: vendor.url }, end: 'nothing' });
   }, 90_000);
 
   it('renews alone, and what it gets is there without waiting', async () => {
