@@ -14,7 +14,10 @@ export type { WorkerKeepAliveOptions };
 const NAME = '@x/auth-core/worker';
 /** Options of a client that the worker does without. */
 const LEFT_OUT = ['keepAlive', 'onEvent', 'store', 'headers', 'limiter', 'logger', 'logLevel'];
-/** Loads a module of Node when it is needed. Importing them all would cost each client that has no worker. */
+/**
+ * Loads a module of Node when it is needed. Importing them all would cost each client that has no worker, and in a bundle
+ * of CommonJS, where this file has no address, all clients.
+ */
 const load = (name: string) => createRequire(import.meta.url)(name);
 const threads = () => load('node:worker_threads') as typeof import('node:worker_threads');
 /** A worker that is not ready by then is given up. Long, since a busy machine starts one slowly. */
