@@ -1,31 +1,18 @@
-export {
-  type AuthError,
-  type AuthErrorCode,
-  type AuthEvent,
-  type AuthListener,
-  BadCredentialsError,
-  BodyNotReplayableError,
-  BudgetSpentError,
-  type Clock,
-  ClosedError,
-  type EngineState,
-  type GetTokenOptions,
-  isAuthError,
-  type KeepAlive,
-  LeaseUnavailableError,
-  LockedError,
-  MisconfiguredError,
-  memoryStore,
-  OriginRefusedError,
-  PersonNeededError,
-  type Policy,
-  type Random,
-  RedirectRefusedError,
-  SessionContestedError,
-  SignedOutError,
-  type TokenEngine,
-  type TokenStore,
-  TransientError,
+// Values come from `internal`, which providers load: so what both have is in one file, and not in a third.
+
+export type {
+  AuthError,
+  AuthErrorCode,
+  AuthEvent,
+  AuthListener,
+  Clock,
+  EngineState,
+  GetTokenOptions,
+  KeepAlive,
+  Policy,
+  Random,
+  TokenEngine,
+  TokenStore,
 } from '@x/auth-core';
 export type { Middleware } from 'openapi-fetch';
 export type { TraceContext } from './events/tracing.ts';
@@ -40,18 +27,38 @@ export type {
   LogLevel,
   ThrottledEvent,
 } from './events/types.ts';
+export {
+  ApiError,
+  BadCredentialsError,
+  BodyNotReplayableError,
+  BudgetSpentError,
+  CallError,
+  ClosedError,
+  isApiError,
+  isAuthError,
+  isCallError,
+  LeaseUnavailableError,
+  LockedError,
+  MisconfiguredError,
+  memoryStore,
+  NetworkError,
+  OriginRefusedError,
+  PersonNeededError,
+  paginate,
+  RedirectRefusedError,
+  RepeatedPageError,
+  SessionContestedError,
+  SignedOutError,
+  ThrottledError,
+  TimeoutError,
+  TransientError,
+  toOpenapiFetch,
+  UnreadableBodyError,
+  unwrap,
+} from './internal.ts';
 export type { Fetch } from './layers/layer.ts';
 export type { CallLimiter, RateLimitedRequest } from './layers/limiter.ts';
-export type {
-  Answer,
-  CallInit,
-  HttpMethod,
-  Method,
-  Methods,
-  ParseAs,
-  PathsWith,
-} from './openapi/methods.ts';
-export { toOpenapiFetch } from './openapi/to-openapi-fetch.ts';
+export type { Answer, CallInit, HttpMethod, Method, Methods, ParseAs, PathsWith } from './openapi/methods.ts';
 export type {
   CallOptions,
   HeaderValues,
@@ -73,18 +80,6 @@ export type {
   WithOptions,
   WithPaths,
 } from './provider.ts';
-export {
-  ApiError,
-  CallError,
-  type CallErrorCode,
-  type CallName,
-  isApiError,
-  isCallError,
-  NetworkError,
-  RepeatedPageError,
-  ThrottledError,
-  TimeoutError,
-  UnreadableBodyError,
-} from './results/errors.ts';
-export { type Paginated, type Pagination, paginate } from './results/paginate.ts';
-export { type DataOf, type Result, unwrap } from './results/unwrap.ts';
+export type { CallErrorCode, CallName } from './results/errors.ts';
+export type { Paginated, Pagination } from './results/paginate.ts';
+export type { DataOf, Result } from './results/unwrap.ts';

@@ -17,7 +17,24 @@ export type {
   TokenReply,
   TokenRequest,
 } from '@x/auth-core';
-export { systemClock } from '@x/auth-core';
+export {
+  BadCredentialsError,
+  BodyNotReplayableError,
+  BudgetSpentError,
+  ClosedError,
+  isAuthError,
+  LeaseUnavailableError,
+  LockedError,
+  MisconfiguredError,
+  memoryStore,
+  OriginRefusedError,
+  PersonNeededError,
+  RedirectRefusedError,
+  SessionContestedError,
+  SignedOutError,
+  systemClock,
+  TransientError,
+} from '@x/auth-core';
 export { lookAtJson } from '@x/auth-core/internal';
 export { createClient } from './create-client.ts';
 export { credentialHeaders, type SetHeaders } from './layers/credential-headers.ts';
@@ -25,6 +42,7 @@ export { type IdempotencyKeys, type IdempotencyOptions, idempotencyKeys } from '
 export type { Envelope } from './layers/layer.ts';
 export { type PenaltyRule, penaltyAfter429 } from './layers/penalty.ts';
 export type { AddPaths } from './openapi/methods.ts';
+export { toOpenapiFetch } from './openapi/to-openapi-fetch.ts';
 export type { JsonPatch, JsonPatchOperation } from './operations/json-patch.ts';
 export { operationAt } from './operations/table.ts';
 export type { OperationInput, OperationTable, Pager } from './operations/types.ts';
@@ -45,4 +63,17 @@ export type {
   StandardSchema,
   Validator,
 } from './provider.ts';
+export {
+  ApiError,
+  CallError,
+  isApiError,
+  isCallError,
+  NetworkError,
+  RepeatedPageError,
+  ThrottledError,
+  TimeoutError,
+  UnreadableBodyError,
+} from './results/errors.ts';
+export { paginate } from './results/paginate.ts';
 export type { UnwrapFrom } from './results/unwrap.ts';
+export { unwrap } from './results/unwrap.ts';

@@ -13,7 +13,7 @@ const KEEP: unique symbol = Symbol('kept');
 
 const ended: FinalizationRegistry<() => void> | undefined =
   typeof WeakRef === 'function' && typeof FinalizationRegistry === 'function'
-    ? new FinalizationRegistry((leave) => leave())
+    ? /* @__PURE__ */ new FinalizationRegistry((leave) => leave())
     : undefined;
 
 /** Lets `held` live for as long as `holder` does. */

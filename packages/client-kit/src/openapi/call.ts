@@ -30,8 +30,6 @@ type Values = Readonly<Record<string, unknown>>;
 /** What holds for all calls of a client. */
 export type Defaults = Omit<WithOptions, 'headers'> & { timeoutMs: number; retries: number };
 
-const PLACES = ['path', 'query', 'header', 'cookie'];
-
 /** What the layers know of a call: its own options, or else the client's. Throws `MisconfiguredError` for what is none. */
 export function callOf(
   source: { provider: ProviderDefinition; defaults: Defaults; tokenOption(): string | undefined },
@@ -62,7 +60,7 @@ export function callOf(
   const { baseUrl } = init;
   const problem =
     callProblem(init, true) ??
-    unknownName(init.params, PLACES, 'params.') ??
+    unknownName(init.params, 'path query header cookie', 'params.') ??
     (baseUrl === undefined || isBaseUrl(baseUrl) ? undefined : `baseUrl${NO_BASE_URL}`);
   if (problem) throw refused(call, `the option ${problem}`);
   checkLimits(provider.name, init, `${method} ${path}: `);

@@ -10,7 +10,7 @@ import type { CallName } from '../results/errors.ts';
 export function checkPath(call: CallName, values: Readonly<Record<string, unknown>> = {}): void {
   const { provider, method, path } = call;
   const names = pathNames(path);
-  const problem = unknownName(values, names, 'params.path.');
+  const problem = unknownName(values, names.join(' '), 'params.path.');
   if (problem) throw refused(call, `the option ${problem}`);
   for (const name of names) {
     const value = values[name];

@@ -1,6 +1,6 @@
 import { pathNames } from '../openapi/url.ts';
 import { callProblem, refused } from '../options/check.ts';
-import { unknownName } from '../options/known-names.ts';
+import { hasWord, unknownName } from '../options/known-names.ts';
 import { ApiError, type CallName, RepeatedPageError } from '../results/errors.ts';
 import { unwrap } from '../results/unwrap.ts';
 import { type Entry, entriesOf } from './table.ts';
@@ -15,9 +15,7 @@ type Method = (input?: OperationInput, options?: object) => OperationCall<unknow
 interface Shared {
   provider: string;
   request: Request;
-  /** Names of all parameters that are sent as headers, and in the query string. */
-  headers: readonly string[];
-  queries: readonly string[];
+  table: OperationTable;
 }
 
 /** The operations of a vendor as methods, in groups: `users.get({ userId })`. */
@@ -28,7 +26,7 @@ export function operationMethods(
   pagers: Readonly<Record<string, Pager>> = {},
 ): Record<string, Record<string, Method>> {
   const groups: Record<string, Record<string, Method>> = {};
-  const shared = { provider, request, headers: table.headers.split(' '), queries: table.queries.split(' ') };
+  const shared = { provider, request, table };
   for (const entry of entriesOf(table).values()) {
     groups[entry.group] ??= {};
     groups[entry.group]![entry.name] = methodOf(shared, entry, pagers[entry.style]);
@@ -41,7 +39,7 @@ function methodOf(shared: Shared, entry: Entry, pager: Pager | undefined): Metho
   const call = { provider: shared.provider, method, path };
   // Async, so that a mistake in the input is a rejection too.
   const send = async (input: OperationInput, options?: object) => {
-    const parameters = parametersOf(shared, call, input);
+    const parameters = parametersOf(shared.table, call, input);
     const problem = callProblem(options, false);
     if (problem) throw refused(call, `the option ${problem}`);
     return shared.request(method, path, { ...options, ...(parseAs && { parseAs }), ...parameters });
@@ -52,13 +50,17 @@ function methodOf(shared: Shared, entry: Entry, pager: Pager | undefined): Metho
 }
 
 /** Puts each parameter where it belongs: the path names its own, headers are few, the rest is the query. */
-function parametersOf({ headers, queries }: Shared, call: CallName, { body, ...given }: OperationInput) {
-  const inPath = pathNames(call.path);
-  const unknown = unknownName(given, [...inPath, ...headers, ...queries, 'body']);
+function parametersOf(
+  { headers, queries }: OperationTable,
+  call: CallName,
+  { body, ...given }: OperationInput,
+) {
+  const inPath = pathNames(call.path).join(' ');
+  const unknown = unknownName(given, `${inPath} ${headers} ${queries} body`);
   if (unknown) throw refused(call, `the parameter ${unknown}`);
   const params: Record<string, Record<string, unknown>> = { path: {}, header: {}, query: {} };
   for (const [name, value] of Object.entries(given)) {
-    const place = inPath.includes(name) ? 'path' : headers.includes(name) ? 'header' : 'query';
+    const place = hasWord(inPath, name) ? 'path' : hasWord(headers, name) ? 'header' : 'query';
     params[place]![name] = value;
   }
   return { params, body };

@@ -23,9 +23,6 @@ export const INIT = 'body bodySerializer params parseAs pathSerializer querySeri
 const FUNCTIONS = ['bodySerializer', 'fetch', 'onEvent', 'pathSerializer', 'waitUntil'];
 const OBJECTS = ['baseUrls', 'clock', 'limiter', 'logger', 'own', 'policy', 'random', 'store'];
 
-const CALL_NAMES = CALL.split(' ');
-const INIT_NAMES = [...CALL_NAMES, ...INIT.split(' ')];
-
 type Members = Readonly<Record<string, unknown>>;
 
 /** Refuses options of a client that nothing would read. Throws `MisconfiguredError`. */
@@ -34,13 +31,13 @@ export function checkOptions(provider: ProviderDefinition, given: object): void 
   const { name, variables, options: others = [], environments } = provider;
   const own = [...Object.keys(variables), ...others];
   const groups = [...new Set(own.map((option) => option.split('.')[0]!))];
-  const known = [`${DEFAULTS} ${CLIENT} own`.split(' '), groups, environments ? 'environment' : []].flat();
+  const known = `${DEFAULTS} ${CLIENT} own ${groups.join(' ')}${environments ? ' environment' : ''}`;
   const policy = options.policy as Members | undefined;
   fail(name, 'the option ', [
     unknownName(options, known),
     wrongKind(options),
-    unknownName(policy, POLICY.split(' '), 'policy.'),
-    unknownName(policy?.loginBudget, ['burst', 'refillMs'], 'policy.loginBudget.'),
+    unknownName(policy, POLICY, 'policy.'),
+    unknownName(policy?.loginBudget, 'burst refillMs', 'policy.loginBudget.'),
     ...groups.map((group) => groupProblem(provider, group, options[group])),
   ]);
 }
@@ -55,18 +52,18 @@ export function groupProblem(
     const [of, key] = option.split('.');
     return of === group && key ? [key] : [];
   });
-  return keys.length ? unknownName(value, keys, `${group}.`) : undefined;
+  return keys.length ? unknownName(value, keys.join(' '), `${group}.`) : undefined;
 }
 
 /** Refuses options of `with` that nothing would read. Throws `MisconfiguredError`. */
 export function checkDefaults(name: string, given: object): void {
   const options = given as Members;
-  fail(name, 'with: the option ', [unknownName(options, DEFAULTS.split(' ')), wrongKind(options)]);
+  fail(name, 'with: the option ', [unknownName(options, DEFAULTS), wrongKind(options)]);
 }
 
 /** What is wrong with the options of a call, where something is. `byPath`: with `params` and `body` among them. */
 export function callProblem(options: unknown, byPath: boolean): string | undefined {
-  return unknownName(options, byPath ? INIT_NAMES : CALL_NAMES);
+  return unknownName(options, byPath ? `${CALL} ${INIT}` : CALL);
 }
 
 /** What a call rejects with that was given something which nothing would read. */

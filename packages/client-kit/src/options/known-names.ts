@@ -6,14 +6,19 @@ export type Words<Text extends string> = Text extends `${infer First} ${infer Re
 /** The longest name that is looked at and quoted. */
 const LONGEST = 40;
 
+/** True where a text of words with blanks between them has this one. */
+export function hasWord(words: string, word: string): boolean {
+  return !/\s/.test(word) && ` ${words} `.includes(` ${word} `);
+}
+
 /**
  * Says which member of `given` is not known, and which known name is the nearest; `undefined` where all are known, or
- * where it has no members. `place`: what the names are members of, such as `policy.`.
+ * where it has no members. `known`: names with blanks between them. `place`: what they are members of, such as `policy.`.
  */
-export function unknownName(given: unknown, known: readonly string[], place = ''): string | undefined {
+export function unknownName(given: unknown, known: string, place = ''): string | undefined {
   if (typeof given !== 'object') return undefined;
   for (const name in given) {
-    if (!known.includes(name)) return complaint(name, known, place);
+    if (!hasWord(known, name)) return complaint(name, known.match(/\S+/g) ?? [], place);
   }
   return undefined;
 }

@@ -46,6 +46,8 @@ export abstract class CallError extends Error {
     this.method = method;
     this.path = template;
     this.status = status;
+    // Not enumerable: in no log.
+    Object.defineProperty(this, BRAND, { value: true });
   }
 
   override get name(): string {
@@ -58,8 +60,6 @@ export abstract class CallError extends Error {
     return { name, code, message, method, path, status };
   }
 }
-
-Object.defineProperty(CallError.prototype, BRAND, { value: true });
 
 /** What a call has cost so far, where that is known. */
 export interface CallCost {
