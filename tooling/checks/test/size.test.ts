@@ -7,9 +7,9 @@ import { describe, expect, it } from 'vitest';
 
 // Ceilings a little above what was measured, in bytes after gzip, so that nothing grows unnoticed. The aim is lower, and
 // missed: 28,000 for a whole client, 10,000 for the engine. Each test prints its figure beside the aim.
-const WHOLE_CLIENT = { ceiling: 35_610, aim: 28_000 };
-const OWN_CODE = { ceiling: 33_470, aim: 25_700 };
-const ENGINE = { ceiling: 18_700, aim: 10_000 };
+const WHOLE_CLIENT = { ceiling: 35_545, aim: 28_000 };
+const OWN_CODE = { ceiling: 33_360, aim: 25_700 };
+const ENGINE = { ceiling: 18_715, aim: 10_000 };
 
 /** A figure beside its aim, for whoever reads the output. */
 const beside = (bytes: number, { aim }: { aim: number }) => `${bytes} bytes; the aim is ${aim}`;
