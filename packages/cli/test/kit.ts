@@ -40,7 +40,14 @@ export interface Machine {
 export function machine(env: Record<string, string> = {}): Machine {
   const home = mkdtempSync(join(tmpdir(), 'x-cli-'));
   onTestFinished(() => rmSync(home, { recursive: true, force: true }));
-  const variables = { PATH: process.env.PATH ?? '', HOME: home, NO_COLOR: '1', ...env };
+  const { PATH = '', NODE_COMPILE_CACHE } = process.env;
+  const variables = {
+    PATH,
+    HOME: home,
+    NO_COLOR: '1',
+    ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }),
+    ...env,
+  };
 
   function start(...args: string[]) {
     const child = spawn(process.execPath, [cli, ...args], {

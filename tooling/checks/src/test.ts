@@ -22,6 +22,8 @@ import { SECRET_MARKER, transcript } from './transcript.ts';
  * `.artefacts/test.log`. Ends with one line, `N passed, N failed`, which counts the steps and the tests within them.
  */
 const artefacts = `${root}/.artefacts`;
+// Hundreds of processes are started from the same sources: Node keeps what it has compiled, by what is in them.
+process.env.NODE_COMPILE_CACHE ??= `${root}/node_modules/.cache/compiled`;
 rmSync(artefacts, { recursive: true, force: true });
 const log = transcript(`${artefacts}/test.log`);
 const show = progress((text) => {

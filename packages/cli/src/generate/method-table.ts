@@ -22,7 +22,7 @@ export function methodTable(
 ): { methods: string; headers: string; queries: string; credentials?: string } {
   const sets = [...new Set(Object.values(credentialHeaders))];
   const setOf = ({ method, path }: Operation) =>
-    sets.findIndex((set) => set === credentialHeaders[`${method.toUpperCase()} ${path}`]);
+    sets.indexOf(credentialHeaders[`${method.toUpperCase()} ${path}`]!);
   const methods = [...groups(spec)].flatMap(([group, all]) =>
     // A line for each server that a group is on.
     [...new Set(all.map(({ path }) => pathServers[path]))].map((server) => {
