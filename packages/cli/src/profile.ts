@@ -52,7 +52,7 @@ function ofCommand(command: string[], profile: string, vendor: VendorName): Reco
     const { status, code } = error as { status?: number; code?: string };
     throw new Failure(`${capital(where)} failed (${code ?? `exit code ${status}`}).`);
   }
-  return parse(where, values, printed);
+  return parse(`what ${where} prints on its standard output`, values, printed);
 }
 
 /** Reads JSON of a known form. What is wrong is told without quoting anything: it may be a secret. */

@@ -264,6 +264,15 @@ describe('profiles', () => {
       0o600,
     ],
     ['failed (exit code 1)', { work: { portal: { command: ['false'] } } }, 0o600],
+    [
+      'What the command of portal in the profile "work" prints on its standard output is not JSON.',
+      {
+        work: {
+          portal: { command: ['sh', '-c', `echo expires soon; echo '{"password":"${secretMarker}"}'`] },
+        },
+      },
+      0o600,
+    ],
   ])('are refused: %s', limit, async (message, profiles, mode) => {
     const { x, home } = machine();
     write(home, profiles, mode);
