@@ -119,12 +119,7 @@ async function main(): Promise<void> {
     const cli = `${root}/packages/cli`;
     execFileSync('mkdir', ['-p', '-m', '755', `${home}/.local/state/x/tokens`]);
     const doctor = { typed: 'x doctor portal', args: [...x, 'doctor', 'portal'], columns: 96, env };
-    await draw(
-      browser,
-      doctor,
-      (await record(doctor)).replaceAll(home, '/home/ada'),
-      `${cli}/doctor-problem.png`,
-    );
+    await draw(browser, doctor, (await record(doctor)).replaceAll(home, '~'), `${cli}/doctor-problem.png`);
     const ops = {
       typed: 'x ops portal transaction',
       args: [...x, 'ops', 'portal', 'transaction'],
