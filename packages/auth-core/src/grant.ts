@@ -186,7 +186,7 @@ export interface Grant<Credentials = unknown> {
    * again with the parsed body that `look` reads, `null` for whatever it does not.
    */
   refusal?(response: ResponseHead, body?: unknown): Refusal;
-  /** Reads the start of a body and gives the response back with its body whole: `lookAtJson`. */
+  /** Reads the start of a body and gives the response back with its body whole: `peekJson`. */
   look?(response: Response, over?: PromiseLike<unknown>): Promise<{ response: Response; body?: unknown }>;
   /** Ends the message of an error about the credentials: which options and variables to look at. Without a full stop. */
   credentialHint?: string;

@@ -10,7 +10,7 @@ export { lookIntoStore } from './engine/look-into-store.ts';
 export { tokenHeaders } from './engine/token-headers.ts';
 export { discardBody } from './fetch/chunks.ts';
 export { likeness } from './fetch/likeness.ts';
-export { lookAtJson } from './fetch/peek-json.ts';
+export { peekJson } from './fetch/peek-json.ts';
 export { describeBug, describeFailure, isNetworkFailure } from './platform/network-failure.ts';
 export { onAbort } from './platform/on-abort.ts';
 export { safeCause } from './platform/safe-cause.ts';

@@ -12,7 +12,7 @@ import {
   type TokenEngine,
   type TokenEngineOptions,
 } from '../src/index.ts';
-import { lookAtJson } from '../src/internal.ts';
+import { peekJson } from '../src/internal.ts';
 import { readRecord } from '../src/stores/read-record.ts';
 import {
   MODEL_SECRET,
@@ -302,7 +302,7 @@ describe('I21 garbage', () => {
 
   it('in a body that is looked at stays as it was', async () => {
     const property = fc.asyncProperty(fc.uint8Array({ maxLength: 6000 }), async (bytes) => {
-      const seen = await lookAtJson(
+      const seen = await peekJson(
         new Response(bytes.slice().buffer, { headers: { 'content-type': 'application/json' } }),
       );
       expect(new Uint8Array(await seen.response.arrayBuffer())).toEqual(new Uint8Array(bytes));

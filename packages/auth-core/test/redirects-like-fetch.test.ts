@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAuthFetch } from '../src/index.ts';
-import { lookAtJson } from '../src/internal.ts';
+import { peekJson } from '../src/internal.ts';
 import { startVendor, type TestVendor } from './vendor.ts';
 import { useWorld } from './world.ts';
 
@@ -176,7 +176,7 @@ describe('a followed redirect', () => {
     const looks = world.engine({
       grant: {
         refusal: (_head, body) => (body === undefined ? 'look' : 'none'),
-        look: lookAtJson,
+        look: peekJson,
       },
     });
     const looked = await world.fetchOf(looks)(`${world.vendor.url}/from`);

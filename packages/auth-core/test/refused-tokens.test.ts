@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAuthFetch, memoryStore } from '../src/index.ts';
-import { lookAtJson } from '../src/internal.ts';
+import { peekJson } from '../src/internal.ts';
 import { type FaultyStore, faultyStore } from './faulty-store.ts';
 import { bearerOf, until } from './vendor.ts';
 import { HOUR, MINUTE, outcomeOf, SECOND, useWorld } from './world.ts';
@@ -351,7 +351,7 @@ describe('what refuses a token', () => {
 describe('a grant that looks at the body', () => {
   const refusal = (_head: unknown, body?: unknown) =>
     body === undefined ? 'look' : (body as { Status?: number } | null)?.Status === 401 ? 'token' : 'none';
-  const grant = { refusal, look: lookAtJson } as const;
+  const grant = { refusal, look: peekJson } as const;
   const refuseFirst = (answer: object) =>
     world.vendor.on('/data', ({ headers }) =>
       headers.authorization === 'Bearer login-1' ? answer : { json: { Result: 'fine' } },

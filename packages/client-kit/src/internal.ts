@@ -35,7 +35,7 @@ export {
   systemClock,
   TransientError,
 } from '@x/auth-core';
-export { lookAtJson } from '@x/auth-core/internal';
+export { peekJson } from '@x/auth-core/internal';
 export { createClient } from './create-client.ts';
 export { credentialHeaders, type SetHeaders } from './layers/credential-headers.ts';
 export { type IdempotencyKeys, type IdempotencyOptions, idempotencyKeys } from './layers/idempotency.ts';

@@ -12,7 +12,7 @@ export type { CallLimiter, Envelope, Fetch, KeyOption, RateLimitedRequest };
 
 /** What holds for all calls of a client, unless a call has its own. */
 export interface CallDefaults extends Serializers {
-  /** Default: the `globalThis.fetch` of the moment of each call. */
+  /** Default: `globalThis.fetch`, read at each call. */
   fetch?: Fetch | undefined;
   /** Sent with every data call; a call's own headers go before them. */
   // Not HeadersInit, which Node's types do not declare.
@@ -142,7 +142,7 @@ export interface ProviderDefinition<Settings = unknown> {
    */
   variables: Readonly<Record<string, string>>;
   /**
-   * The provider's own options that no variable stands for, dotted where they are members of one: `credentials.code`.
+   * The provider's own options that no variable can set, dotted where they are members of one: `credentials.code`.
    * Default: none. What is neither here nor in {@link variables} is refused.
    */
   options?: readonly string[] | undefined;

@@ -6,7 +6,7 @@ import type { ReadVariable } from './settings.ts';
 /** Scheme, host and path; no user, password, query string or fragment. */
 const URL_FORM = /^https?:\/\/[^@?#]+$/i;
 
-/** What is said of a base URL that is none, behind its name. It is not quoted: it may hold a password. */
+/** What is wrong with a base URL that is refused, after its name. It is not quoted: it may hold a password. */
 export const NO_BASE_URL =
   ' must be an absolute URL, with its scheme and with nothing behind the path, as in https://api.example.com/v1.';
 

@@ -1,6 +1,6 @@
 import { Agent } from 'node:http';
 import type { ResponseHead } from '@x/auth-core';
-import { lookAtJson } from '@x/auth-core/internal';
+import { peekJson } from '@x/auth-core/internal';
 // @ts-expect-error: it has no types of its own.
 import nodeFetch from 'node-fetch';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -28,7 +28,7 @@ const refusal = ({ status }: ResponseHead, body?: unknown) =>
         : 'none';
 const looking = {
   grant: (source: Parameters<typeof testGrant>[0]) =>
-    ({ ...testGrant(source), refusal, look: lookAtJson }) as const,
+    ({ ...testGrant(source), refusal, look: peekJson }) as const,
 };
 
 describe('a fetch whose bodies are streams of Node', () => {

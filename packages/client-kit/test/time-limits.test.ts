@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { ResponseHead } from '@x/auth-core';
-import { lookAtJson } from '@x/auth-core/internal';
+import { peekJson } from '@x/auth-core/internal';
 import { virtualClock } from '@x/auth-core/testing';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { clientOf, rejection, startVendor, testGrant, until } from './vendor.ts';
@@ -76,7 +76,7 @@ describe('a look into a body', () => {
     body === undefined ? 'look' : (body as { dead?: true } | null)?.dead ? 'token' : 'none';
   const looking = {
     grant: (source: Parameters<typeof testGrant>[0]) =>
-      ({ ...testGrant(source), refusal, look: lookAtJson }) as const,
+      ({ ...testGrant(source), refusal, look: peekJson }) as const,
   };
   const json = { 'content-type': 'application/json' };
 

@@ -132,8 +132,8 @@ function problemOf(field: Field, value: unknown): string | undefined {
   }
   const rule = rules[field];
   if (!rule || (rule.optional && value === '')) return undefined;
-  const good = rule.pattern.test(value) && (field !== 'scheduledDate' || isDay(value));
-  return good ? undefined : rule.reason;
+  const isValid = rule.pattern.test(value) && (field !== 'scheduledDate' || isDay(value));
+  return isValid ? undefined : rule.reason;
 }
 
 /** True for a day that the calendar has: not for 30 February. */

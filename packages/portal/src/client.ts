@@ -47,7 +47,7 @@ const portal: ProviderDefinition<PortalLogin> = {
   // Asked for on every call, also on those without a body.
   headers: { 'content-type': 'application/json' },
   // A login with a key would bring back an old token for an hour.
-  // Pure: whoever receives webhooks and calls nothing leaves all of this out of a bundle.
+  // Pure: a bundle that only receives webhooks leaves all of this out.
   keys: /* @__PURE__ */ idempotencyKeys({
     header: 'idempotency-key',
     longest: 36,

@@ -2,7 +2,7 @@ import {
   type Grant,
   type GrantFailure,
   type GrantSource,
-  lookAtJson,
+  peekJson,
   type Refusal,
   type ResponseHead,
   type TokenReply,
@@ -39,7 +39,7 @@ export function portalGrant({ url, credentials }: GrantSource<PortalLogin>): Gra
       }),
     read,
     refusal,
-    look: lookAtJson,
+    look: peekJson,
     credentialHint:
       'Check credentials.username and .password (PORTAL_USERNAME, PORTAL_PASSWORD), and that they belong to this environment (PORTAL_ENVIRONMENT)',
   };

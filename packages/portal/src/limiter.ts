@@ -39,7 +39,7 @@ interface Waiting {
 }
 
 /**
- * Lets calls wait so that the documented limits are never exceeded: whoever does exceed them is blocked by address for
+ * Lets calls wait so that the documented limits are never exceeded: a caller that exceeds them is blocked by address for
  * five minutes. In five minutes production allows 1000 logins, 100 filter calls of all kinds and 100 GETs of single
  * transactions, and the sandbox 300 calls of any kind.
  *

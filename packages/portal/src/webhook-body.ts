@@ -8,7 +8,7 @@ export interface BodyLimits {
 }
 
 /**
- * Reads the body of a request, and stops where it breaks a limit: what comes after that is never held. The rest is left
+ * Reads the body of a request, and stops where it breaks a limit: what comes after that is never kept in memory. The rest is left
  * to the server, since cancelling it would end the connection before the answer is sent.
  */
 export async function readBody(

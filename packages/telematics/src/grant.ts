@@ -4,7 +4,7 @@ import {
   type GrantFailure,
   type GrantSource,
   type IssuedToken,
-  lookAtJson,
+  peekJson,
   type Refusal,
   type ResponseHead,
   type TokenReply,
@@ -62,7 +62,7 @@ export function telematicsGrant({
       }),
     read,
     refusal,
-    look: lookAtJson,
+    look: peekJson,
     credentialHint:
       'Check credentials.deviceToken, .instanceId and .instanceKey (TELEMATICS_DEVICE_TOKEN, _INSTANCE_ID, ' +
       '_INSTANCE_KEY), as an admin .email and .password (TELEMATICS_EMAIL, _PASSWORD), and loginFieldsAs',

@@ -33,7 +33,7 @@ export type GivenLogin<Login extends TelematicsLogin> =
   | KindAlone<Login>
   | (() => Login | Promise<Login>);
 
-// Over each member of a union. Whoever leaves out one field should hear of it.
+// Over each member of a union. Where one field is left out, the compiler says so.
 type KindAlone<Login extends TelematicsLogin> = Login extends unknown
   ? Pick<Login, 'kind'> & { [Field in Exclude<keyof Login, 'kind'>]?: never }
   : never;

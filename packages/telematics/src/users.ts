@@ -23,7 +23,7 @@ export interface TelematicsUsersOptions
   /** InstanceKEY of the user group. Default: the variable `TELEMATICS_INSTANCE_KEY`. */
   instanceKey?: string | undefined;
   /**
-   * How many clients are held in memory. The one that was not asked for the longest goes first; its tokens stay in the
+   * How many clients are kept in memory. The least recently used one goes first; its tokens stay in the
    * store, so that the user need not log in again. Default 100.
    */
   maxClients?: number | undefined;
@@ -40,8 +40,8 @@ export interface TelematicsUsersOptions
 /** The users of one user group. */
 export interface TelematicsUsers<Own extends object = object> {
   /**
-   * The client of a user: the one in memory, or a new one. It may be used for as long as it is held, but a job over many
-   * users should ask again for each: what is held counts beyond `maxClients`.
+   * The client of a user: the one in memory, or a new one. It may be used for as long as you keep it, but a job over many
+   * users should ask again for each: what you keep counts beyond `maxClients`.
    */
   get(deviceToken: string): TelematicsUserClient<Own>;
   /** How many clients are in memory, at most `maxClients`. */
@@ -51,7 +51,7 @@ export interface TelematicsUsers<Own extends object = object> {
 }
 
 /**
- * Makes the clients of a fleet: one for each user of a user group, over one store, with bounds on what is held in memory
+ * Makes the clients of a fleet: one for each user of a user group, over one store, with bounds on the clients in memory
  * and on logins.
  *
  * @example

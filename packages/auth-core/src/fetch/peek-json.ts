@@ -10,7 +10,7 @@ const LOOK_BYTES = 4096;
  * or not there before `over` resolves, `body` is `undefined`. The response that comes back has its body whole: as bytes,
  * or as what was read and the rest.
  */
-export async function lookAtJson(
+export async function peekJson(
   response: Response,
   over?: PromiseLike<unknown>,
 ): Promise<{ response: Response; body?: unknown }> {

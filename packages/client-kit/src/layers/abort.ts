@@ -3,7 +3,7 @@ import { onAbort } from '@x/auth-core/internal';
 import { TimeoutError } from '../results/errors.ts';
 import type { Call } from './layer.ts';
 
-/** What is done when a signal fires, held firmly or weakly. */
+/** What is aborted when a signal fires, by a strong or a weak reference. */
 interface Follower {
   deref(): AbortController | undefined;
 }
@@ -13,12 +13,12 @@ const KEEP: unique symbol = Symbol('kept');
 
 const ended: FinalizationRegistry<() => void> | undefined =
   typeof WeakRef === 'function' && typeof FinalizationRegistry === 'function'
-    ? /* @__PURE__ */ new FinalizationRegistry((leave) => leave())
+    ? /* @__PURE__ */ new FinalizationRegistry((stop) => stop())
     : undefined;
 
-/** Lets `held` live for as long as `holder` does. */
-export function keep(holder: object & { [KEEP]?: unknown[] }, ...held: unknown[]): void {
-  holder[KEEP] = [...(holder[KEEP] ?? []), ...held];
+/** Lets `values` live for as long as `holder` does. */
+export function keep(holder: object & { [KEEP]?: unknown[] }, ...values: unknown[]): void {
+  holder[KEEP] = [...(holder[KEEP] ?? []), ...values];
 }
 
 /** Aborts `controller` with the reason of `signal`, now or when it fires. Gives a function that prevents it. */
@@ -40,16 +40,16 @@ export function startAbort(call: Call, clock: Clock): (body?: unknown) => void {
   if (!signal && deadlineMs === undefined) return () => {};
   const controller = new AbortController();
   call.signal = controller.signal;
-  const leave = signal && follow(signal, controller);
+  const unfollow = signal && follow(signal, controller);
   const cancel =
     deadlineMs === undefined ? undefined : clock.timer(deadlineMs, () => controller.abort(late(call)), true);
   return (body) => {
     if (typeof body !== 'object' || body === null) {
       cancel?.();
-      leave?.();
+      unfollow?.();
       // Without weak references, what is left of the call lives as long as the caller's signal.
-    } else if (leave && ended && !signal.aborted) {
-      leave();
+    } else if (unfollow && ended && !signal.aborted) {
+      unfollow();
       // Alive while the stream is read, or the runtime still listens. The caller's signal alone keeps nothing alive.
       keep(body, controller);
       keep(controller.signal, controller);

@@ -42,10 +42,10 @@ function start(penaltyMs: number, clock: Clock, emit: (event: ThrottledEvent) =>
       const { headers } = response;
       const now = clock.now();
       const ms = readRetryAfter((name) => headers.get(name), now) ?? penaltyMs;
-      // What was under way when the first call was refused is refused too, and is no news.
-      const isNews = remainingMs() <= 0;
+      // What was under way when the first call was refused is refused too, and tells nothing new.
+      const isNew = remainingMs() <= 0;
       stoppedUntil = Math.max(stoppedUntil, clock.monotonic() + ms);
-      if (isNews) emit({ type: 'throttled', retryAt: now + ms });
+      if (isNew) emit({ type: 'throttled', retryAt: now + ms });
     },
   };
 }

@@ -23,7 +23,7 @@ export interface Attempt {
   draw: number;
 }
 
-/** How long to wait before the next try, in milliseconds; `undefined`: this outcome stands. */
+/** How long to wait before the next try, in milliseconds; `undefined`: this outcome is final. */
 export function retryDelayMs(view: Attempt): number | undefined {
   const { status = 0, error, askedMs, repeatable, attempt, now, draw } = view;
   let waitMs: number | undefined;

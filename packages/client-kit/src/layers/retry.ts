@@ -11,11 +11,11 @@ export interface RetryOptions {
   random: Random;
 }
 
-/** Sends a call until an outcome stands. */
+/** Sends a call until its outcome is final. */
 export function retry({ provider, clock, random }: RetryOptions): Layer {
   const { penalty, keys } = provider;
 
-  /** How long to wait before the next try; `undefined`: the outcome stands. */
+  /** How long to wait before the next try; `undefined`: the outcome is final. */
   function delayMs(call: Call, { method, body }: Outgoing, error: unknown): number | undefined {
     const { response, attempts, retries } = call;
     if (response?.ok || attempts > retries) return undefined;

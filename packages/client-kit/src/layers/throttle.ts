@@ -42,14 +42,14 @@ export function createThrottle({ clock, penalty, limiter, serverOf }: ThrottleOp
       penalty?.check(call);
       const { method, path, replayed, signal, limiter } = call;
       if (!limiter) return observed(next(sending, call));
-      const leave = await limiter.enter(request(method, path, false, signal));
+      const release = await limiter.enter(request(method, path, false, signal));
       try {
         // Another call may have met the limit while this one waited.
         penalty?.check(call);
         return await observed(next(sending, call));
       } finally {
         // A replay is a second request, with another token.
-        leave(call.replayed === replayed ? 1 : 2);
+        release(call.replayed === replayed ? 1 : 2);
       }
     },
 
@@ -59,11 +59,11 @@ export function createThrottle({ clock, penalty, limiter, serverOf }: ThrottleOp
         // What the vendor would answer, without asking: a request might make the penalty longer.
         return new Response(null, { status: 429, headers: { 'retry-after': `${Math.ceil(ms / 1000)}` } });
       }
-      const leave = await limiter?.enter(request(init?.method ?? 'GET', new URL(input).pathname, true));
+      const release = await limiter?.enter(request(init?.method ?? 'GET', new URL(input).pathname, true));
       try {
         return await observed(fetch(input, init));
       } finally {
-        leave?.(1);
+        release?.(1);
       }
     },
   };

@@ -13,7 +13,7 @@ export function timeout(clock: Clock): Layer {
     const { signal } = request;
     const { timeoutMs } = call;
     const sending = new AbortController();
-    const leave = signal && follow(signal, sending);
+    const unfollow = signal && follow(signal, sending);
     // The runtime knows the sending alone, whose body can be aborted for as long as it is there.
     if (signal) keep(sending.signal, signal);
     let expired = false;
@@ -25,7 +25,7 @@ export function timeout(clock: Clock): Layer {
       const response = await next({ ...request, signal: sending.signal }, call);
       return withWebBody(response, () => sending.abort());
     } catch (error) {
-      leave?.();
+      unfollow?.();
       if (!expired) throw error;
       throw new TimeoutError(call, `no answer within ${timeoutMs} ms. Raise timeoutMs, or check baseUrl.`);
     } finally {

@@ -36,7 +36,7 @@ export abstract class CallError extends Error {
     status?: number,
     options?: ErrorOptions,
   ) {
-    // Types allow no query string in a path, but not everybody has types.
+    // Types allow no query string in a path, but callers in JavaScript have none.
     const template = path.split('?')[0]!;
     super(
       `[${provider}] ${method} ${template}${status === undefined ? '' : ` → ${status}`}: ${message}`,
