@@ -48,7 +48,7 @@ export function followPayouts(portal: PortalClient, secret: string, { orders, ha
   return createWebhookHandler({
     secret,
     async handle(event, { signature }) {
-      // The same event may come again, and anybody who has seen it can send it again.
+      // The same event may come again, and a person who has seen it can send it again.
       if (handled.has(signature) || !isWebhook(event, 'Transaction')) return;
       // Events may overtake each other: they say that something has changed, and the vendor says what is true now.
       const { Id: transactionId } = event.Data;
