@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileAt, git, type Package } from '@tooling/test-kit/repository';
+import ts from 'typescript';
 import { parse } from 'yaml';
 
 /** The build configuration that every package shares. */
@@ -35,10 +36,10 @@ export function shippedChanges(tree: string, commit: string, pack: Package): str
 function bundled(tree: string, { folder }: Package): string[] {
   const found = new Set<string>();
   const follow = (file: string) => {
-    for (const [, specifier] of readFileSync(`${tree}/${file}`, 'utf8').matchAll(
-      /\b(?:from |import\()'([^']+)'/g,
-    )) {
-      const target = privateSource(file, specifier!);
+    // Also `import('…')`, and nothing that only looks so in a text.
+    const { importedFiles } = ts.preProcessFile(readFileSync(`${tree}/${file}`, 'utf8'), true, true);
+    for (const { fileName } of importedFiles) {
+      const target = privateSource(file, fileName);
       if (!target || found.has(target)) continue;
       found.add(target);
       follow(target);
