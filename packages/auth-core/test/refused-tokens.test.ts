@@ -645,6 +645,16 @@ describe('a token that the user supplies', () => {
     expect((await fetch(data())).status).toBe(200);
   });
 
+  it('is asked for at each refusal, so that another one is used as soon as it is there', async () => {
+    const tokens = ['dead'];
+    const engine = world.engine({ grant: grant(tokens) });
+    const fetch = createAuthFetch(engine, { origins: [world.vendor.url] });
+    for (let call = 0; call < 4; call++) expect((await fetch(data())).status).toBe(401);
+    world.vendor.live.add('new');
+    tokens[0] = 'new';
+    expect((await fetch(data())).status).toBe(200);
+  });
+
   it('is returned with its refusal where there is no other', async () => {
     const engine = world.engine({ grant: grant(['dead']) });
     const fetch = createAuthFetch(engine, { origins: [world.vendor.url] });

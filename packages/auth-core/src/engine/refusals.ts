@@ -91,9 +91,10 @@ export class Refusals<C> {
   /** The token to replay with after a flight; none where that would be no use. */
   afterFlight(call: RefusedCall, newer: Held): Held | undefined {
     const { held, ambiguous } = call;
-    // The same token again is no reason to send the same call again, and none to log in at each refusal of it.
+    // The same token again is no reason to send the same call again, and none to log in at each refusal of it. What the
+    // user supplies costs no login, and may be another one next time.
     if (newer.token === held.token) {
-      this.stands(call, newer);
+      if (!newer.stored.supplied) this.stands(call, newer);
       return undefined;
     }
     if (!ambiguous || newer.stored.source !== 'renew' || newer.generation !== held.generation + 1)

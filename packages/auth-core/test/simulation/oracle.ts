@@ -661,7 +661,8 @@ export class Oracle implements Judge {
    * on then, since the calls may be refused for lack of a right.
    */
   #refusedLately(served: Served, token: string): boolean {
-    const since = this.#world.now - 15 * MINUTE;
+    // By a clock that is behind that of another machine, what happened there counts from when it was first seen.
+    const since = this.#jumped ? Number.NEGATIVE_INFINITY : this.#world.now - 15 * MINUTE;
     return [...this.#truth(served).refused].some(([other, at]) => other !== token && at > since);
   }
 
