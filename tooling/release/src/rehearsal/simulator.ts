@@ -24,7 +24,7 @@ export async function startInstalledSimulator(folder: string): Promise<Installed
   let text = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     text += chunk;
-    for (const [, name, value] of text.matchAll(/^(\w+)=(.+)\n/gm)) variables[name!] = value!;
+    for (const [, name, value] of text.matchAll(/^export (\w+)=(.+)\n/gm)) variables[name!] = value!;
   });
   const names = [...VENDORS.map((vendor) => `${vendor}_BASE_URL`), 'ELYSSA_COMPANY_ID'];
   try {
