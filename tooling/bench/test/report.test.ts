@@ -26,6 +26,20 @@ describe('the tables', () => {
     expect(tableOf('Revoke').rows.map((row) => row[2])).toEqual(['9,000 (90 %)', '0', '20']);
   });
 
+  it('say which of our bounds are kept', () => {
+    expect(tableOf('Bounds').rows).toEqual([
+      ['a call on the stub, of the floor', '1.05', '1.10', 'kept'],
+      ['a call on the stub that makes a Request', '1.05', '1.15', 'kept'],
+      ['a call on loopback', '1.02', '1.05', 'kept'],
+    ]);
+    const { overhead } = fixedResults;
+    const rows = overhead!.rows.map((row) =>
+      row.id === 'ours' ? { ...row, ratios: overhead!.rows[2]!.ratios } : row,
+    );
+    const slow = tablesOf({ ...fixedResults, overhead: { ...overhead!, rows } });
+    expect(slow.find(({ title }) => title === 'Bounds')!.rows[0]).toContain('exceeded');
+  });
+
   it('line up in a terminal', () => {
     const lines = toMarkdown(tableOf('Revoke')).split('\n').slice(2, 7);
     expect(new Set(lines.filter(Boolean).map((line) => line.length)).size).toBe(1);

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { loadSpec, operations, type Specification } from '@tooling/codegen';
+import { groupOf, loadSpec, methodOf, operations, type Specification } from '@tooling/codegen';
 import { type Provider, providers, root } from '@tooling/test-kit/repository';
 import ts from 'typescript';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -40,7 +40,7 @@ beforeAll(async () => {
 
   project = realpathSync(mkdtempSync(`${tmpdir()}/type-cost-`));
   mkdirSync(`${project}/node_modules/@x`, { recursive: true });
-  for (const name of new Set<Provider>([provider, 'elevate'])) {
+  for (const name of new Set<Provider>([provider, 'elevate', 'portal'])) {
     symlinkSync(`${root}/packages/${name}`, `${project}/node_modules/@x/${name}`);
   }
   writeFileSync(`${project}/tsconfig.json`, JSON.stringify({ compilerOptions: options, files: [] }));
@@ -112,6 +112,35 @@ test('an editor offers the paths of a method and nothing else, while one types',
     );
     // The best of many: a busy machine makes some slower and cannot make all of them so.
     expect(best).toBeLessThanOrEqual(PATIENCE_MS);
+  } finally {
+    server.close();
+  }
+});
+
+test('an editor offers groups and their methods; how long it takes is printed', async ({ annotate }) => {
+  const server = languageServer();
+  const groups = new Map<Provider, string>([['portal', 'transactions']]);
+  if (provider !== 'portal') groups.set(provider, groupOf(operations(spec)[0]!));
+  try {
+    for (const [name, group] of groups) {
+      const inGroup = operations(await loadSpec(name)).filter((operation) => groupOf(operation) === group);
+      const places = { [`${name}.`]: [group, 'GET', 'auth'], [`${name}.${group}.`]: inGroup.map(methodOf) };
+      for (const [line, names] of Object.entries(places)) {
+        const file = `${project}/${line}ts`;
+        const start = `import { ${factoryOf(name)} } from '@x/${name}';\nconst ${name} = ${factoryOf(name)}();\n`;
+        server.open(file, `${start}${line}\n`);
+        const times: number[] = [];
+        for (let request = 0; request < REQUESTS; request += 1) {
+          server.type(file, 4, 1, ' ');
+          const offered = await server.complete(file, 3, line.length + 1);
+          expect(offered.names).toEqual(expect.arrayContaining(names));
+          times.push(offered.ms);
+        }
+        times.sort((one, other) => one - other);
+        const figures = `median ${times[REQUESTS / 2]!.toFixed(0)} ms, best ${times[0]!.toFixed(0)} ms`;
+        await annotate(`${line} after a keystroke: ${figures}; the aim is ${PATIENCE_MS} ms`);
+      }
+    }
   } finally {
     server.close();
   }

@@ -24,6 +24,7 @@ export function tablesOf(results: Results): Table[] {
     ...(revoke ? [revokeTable(revoke, nameOf)] : []),
     ...(bodies ? [bodiesTable(bodies, nameOf)] : []),
     ...(start ? [startTable(start, nameOf)] : []),
+    ...boundsTables(results),
     contenderTable(contenders),
   ];
 }
@@ -157,6 +158,38 @@ function startTable({ rows }: Start, nameOf: NameOf): Table {
       ratio(both),
     ]),
   };
+}
+
+/** How much of the floor a call of ours may cost. */
+const MOST = { bare: 1.1, stub: 1.15, loopback: 1.05 };
+
+/** What we ask of ourselves, beside what was found. */
+function boundsTables({ overhead, start }: Results): Table[] {
+  const isOurs = ({ id }: { id: string }) => id === 'ours';
+  const row = (what: string, found: number, most: number, unit = '') => [
+    what,
+    found.toFixed(2) + unit,
+    most.toFixed(2) + unit,
+    found <= most ? 'kept' : 'exceeded',
+  ];
+  const ratios = overhead?.rows.find(isOurs)?.ratios;
+  const ours = start?.rows.find(isOurs)?.importMs.median;
+  const floor = start?.rows.find(({ id }) => id === 'floor')?.importMs.median;
+  const rows = [
+    ...(ratios
+      ? [
+          row('a call on the stub, of the floor', ratios.bare.median, MOST.bare),
+          row('a call on the stub that makes a Request', ratios.stub.median, MOST.stub),
+          row('a call on loopback', ratios.loopback.median, MOST.loopback),
+        ]
+      : []),
+    // One and a half times openapi-fetch's own, and 10 ms.
+    ...(ours === undefined || floor === undefined ? [] : [row('the import', ours, 1.5 * floor + 10, ' ms')]),
+  ];
+  const about = 'What we ask of our client, and what was found. No event is listened to.';
+  return rows.length
+    ? [{ title: 'Bounds', about, columns: ['What', 'Found', 'At most', 'Bound'], rows }]
+    : [];
 }
 
 function contenderTable(contenders: readonly ContenderFacts[]): Table {
