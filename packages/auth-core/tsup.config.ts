@@ -1,8 +1,6 @@
 import { relative } from 'node:path';
-import { library } from '@tooling/configs/tsup';
-import { defineConfig, type Options } from 'tsup';
-
-type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+import { library, type Plugin } from '@tooling/configs/tsup';
+import { defineConfig } from 'tsup';
 
 /** What stands around the engine, and the entry from which it takes each module of the engine's. */
 const AROUND =
@@ -12,7 +10,7 @@ const ENTRIES: Record<string, string> = {
   'engine/engine.ts': 'index',
   'fetch/auth-fetch.ts': 'index',
   'stores/memory-store.ts': 'index',
-  'stores/shared-ledger.ts': 'index',
+  'stores/define-store.ts': 'index',
   'stores/read-record.ts': 'internal',
   'engine/internals.ts': 'internal',
 };

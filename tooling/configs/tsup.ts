@@ -1,4 +1,32 @@
+import { readFile } from 'node:fs/promises';
 import type { Options } from 'tsup';
+
+export type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/**
+ * Jest runs CommonJS without `import()`. So in CommonJS, which no browser loads, all is there from the start; in ESM what
+ * few calls need is loaded by the first that does.
+ */
+const loadedAtOnce: Plugin = {
+  name: 'loaded-at-once',
+  setup({ initialOptions, onLoad }) {
+    if (initialOptions.outExtension?.['.js'] !== '.cjs') return;
+    onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const modules = new Set(
+        [...source.matchAll(/\bawait import\('(\..+?)'\)/g)].map(([, module]) => module!),
+      );
+      if (!modules.size) return undefined;
+      let contents = source;
+      for (const [at, module] of [...modules].entries()) {
+        // On the first line, so that those of the source map stay right.
+        contents = `import * as loaded${at} from '${module}'; ${contents}`;
+        contents = contents.replaceAll(`await import('${module}')`, `(await loaded${at})`);
+      }
+      return { contents, loader: 'ts' };
+    });
+  },
+};
 
 /** One build for every published package: ESM and CommonJS, each with its own declarations and source maps. */
 export function library(entry: Record<string, string>, more: Options = {}): Options {
@@ -12,6 +40,7 @@ export function library(entry: Record<string, string>, more: Options = {}): Opti
     splitting: true,
     treeshake: true,
     ...more,
+    esbuildPlugins: [loadedAtOnce, ...(more.esbuildPlugins ?? [])],
   };
 }
 

@@ -144,7 +144,7 @@ export type Refusal =
   /** Nothing. */
   | 'none'
   /** The body decides. */
-  | 'look';
+  | 'peek';
 
 /**
  * How one vendor hands out tokens. A grant is plain data and pure functions: it builds requests and reads answers, and
@@ -182,12 +182,12 @@ export interface Grant<Credentials = unknown> {
    */
   read(reply: TokenReply, call: GrantCall): IssuedToken | GrantFailure | undefined;
   /**
-   * Reads the answer to a data call. Default: 401 refuses the token and nothing else does. `'look'` asks to be called
-   * again with the parsed body that `look` reads, `null` for whatever it does not.
+   * Reads the answer to a data call. Default: 401 refuses the token and nothing else does. `'peek'` asks to be called
+   * again with the parsed body that `peekBody` reads, `null` for whatever it does not.
    */
   refusal?(response: ResponseHead, body?: unknown): Refusal;
   /** Reads the start of a body and gives the response back with its body whole: `peekJson`. */
-  look?(response: Response, over?: PromiseLike<unknown>): Promise<{ response: Response; body?: unknown }>;
+  peekBody?(response: Response, over?: PromiseLike<unknown>): Promise<{ response: Response; body?: unknown }>;
   /** Ends the message of an error about the credentials: which options and variables to look at. Without a full stop. */
   credentialHint?: string;
 }

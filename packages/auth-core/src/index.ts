@@ -1,11 +1,6 @@
-export {
-  createTokenEngine,
-  type EngineState,
-  type GetTokenOptions,
-  type TokenEngine,
-  type TokenEngineOptions,
-} from './engine/engine.ts';
-export type { KeepAlive, KeepAliveHelper, News } from './engine/keep-alive.ts';
+export { createTokenEngine } from './engine/engine.ts';
+export type { KeepAlive, RecordUpdate, Renewer } from './engine/keep-alive.ts';
+export type { EngineState, GetTokenOptions, TokenEngine, TokenEngineOptions } from './engine/types.ts';
 export {
   AuthError,
   type AuthErrorCode,
@@ -55,6 +50,6 @@ export type {
   StoredToken,
   StorePort,
 } from './stores/contract.ts';
+export { defineStore } from './stores/define-store.ts';
 export type { Ledger, LedgerName, LedgerTools, TokenStore } from './stores/ledger.ts';
 export { memoryStore } from './stores/memory-store.ts';
-export { defineStore } from './stores/shared-ledger.ts';

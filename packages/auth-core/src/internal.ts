@@ -6,7 +6,7 @@
  */
 export { backoffMs, readRetryAfter } from './decide/backoff.ts';
 export { INTERNALS } from './engine/internals.ts';
-export { lookIntoStore } from './engine/look-into-store.ts';
+export { refreshFromStore } from './engine/refresh-from-store.ts';
 export { tokenHeaders } from './engine/token-headers.ts';
 export { discardBody } from './fetch/chunks.ts';
 export { likeness } from './fetch/likeness.ts';

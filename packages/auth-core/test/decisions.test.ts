@@ -4,16 +4,16 @@ import { backoffMs, misconfiguredMs, readRetryAfter } from '../src/decide/backof
 import { classifyReply, classifyThrown } from '../src/decide/classify.ts';
 import { credentialOf, withCredential } from '../src/decide/credentials.ts';
 import {
-  type Aftermath,
-  aftermathOf,
-  blocking,
-  errorOf,
+  type Consequence,
+  consequenceOf,
   type Failure,
   kindFor,
-  leftOf,
+  remainingMs,
+  toError,
 } from '../src/decide/failures.ts';
 import { type LifetimeFacts, lifeOf, readDate, readJwt } from '../src/decide/lifetime.ts';
-import { agesOf, gapMs } from '../src/decide/zones.ts';
+import { blocking } from '../src/decide/next-step.ts';
+import { minimumGapMs, zoneAges } from '../src/decide/zones.ts';
 import {
   type FailureKind,
   type GrantCall,
@@ -62,7 +62,7 @@ describe('zones', () => {
     );
     check(
       fc.property(life, draw, policy, (lifeMs, drawn, given) => {
-        const { soft, hard, end } = agesOf(lifeMs, drawn, given);
+        const { soft, hard, end } = zoneAges(lifeMs, drawn, given);
         expect(0 <= soft && soft <= hard && hard <= end).toBe(true);
         expect(end).toBe(lifeMs);
       }),
@@ -72,7 +72,7 @@ describe('zones', () => {
   it('leave at least three quarters of a life fresh, and never renew earlier than half an hour before its end', () => {
     check(
       fc.property(life, draw, (lifeMs, drawn) => {
-        const { soft, hard } = agesOf(lifeMs, drawn);
+        const { soft, hard } = zoneAges(lifeMs, drawn);
         expect(soft).toBeGreaterThanOrEqual(lifeMs * 0.75);
         expect(lifeMs - soft).toBeLessThanOrEqual(30 * MINUTE);
         expect(lifeMs - hard).toBeLessThanOrEqual(Math.min(15 * SECOND, lifeMs / 20) + 0.001);
@@ -83,7 +83,10 @@ describe('zones', () => {
   it('begin later in a longer life', () => {
     check(
       fc.property(life, life, draw, (one, other, drawn) => {
-        const [shorter, longer] = [agesOf(Math.min(one, other), drawn), agesOf(Math.max(one, other), drawn)];
+        const [shorter, longer] = [
+          zoneAges(Math.min(one, other), drawn),
+          zoneAges(Math.max(one, other), drawn),
+        ];
         expect(shorter.soft).toBeLessThanOrEqual(longer.soft + 0.001);
         expect(shorter.hard).toBeLessThanOrEqual(longer.hard + 0.001);
       }),
@@ -93,7 +96,7 @@ describe('zones', () => {
   it('are never reached where the life is not known', () => {
     check(
       fc.property(draw, (drawn) => {
-        expect(agesOf(undefined, drawn)).toEqual({ soft: Infinity, hard: Infinity, end: Infinity });
+        expect(zoneAges(undefined, drawn)).toEqual({ soft: Infinity, hard: Infinity, end: Infinity });
       }),
     );
   });
@@ -103,8 +106,11 @@ describe('jitter', () => {
   it('moves the soft moment later, by a quarter of the window at most and in the order of the draws', () => {
     check(
       fc.property(life, draw, draw, (lifeMs, one, other) => {
-        const earliest = agesOf(lifeMs, 0);
-        const [first, second] = [agesOf(lifeMs, Math.min(one, other)), agesOf(lifeMs, Math.max(one, other))];
+        const earliest = zoneAges(lifeMs, 0);
+        const [first, second] = [
+          zoneAges(lifeMs, Math.min(one, other)),
+          zoneAges(lifeMs, Math.max(one, other)),
+        ];
         expect(first.soft).toBeGreaterThanOrEqual(earliest.soft);
         expect(second.soft).toBeGreaterThanOrEqual(first.soft);
         expect(second.soft - earliest.soft).toBeLessThanOrEqual((lifeMs - earliest.soft) / 4 + 0.001);
@@ -117,7 +123,7 @@ describe('the least time between two tokens', () => {
   it('is never longer than a quarter of a life, nor than 5 s', () => {
     check(
       fc.property(fc.option(life, { nil: undefined }), (lifeMs) => {
-        const gap = gapMs(lifeMs);
+        const gap = minimumGapMs(lifeMs);
         expect(gap).toBeGreaterThan(0);
         expect(gap).toBeLessThanOrEqual(Math.min(5 * SECOND, (lifeMs ?? Infinity) / 4));
       }),
@@ -457,7 +463,7 @@ interface Seen {
   call: 'acquire' | 'renew';
   failure: Failure;
   at: number;
-  draw: number;
+  randomFraction: number;
   credential: string;
   attempt: number;
 }
@@ -468,7 +474,7 @@ const seen: fc.Arbitrary<Seen> = fc
     call: calls,
     failure,
     at: fc.integer({ min: T0 - HOUR, max: T0 }),
-    draw,
+    randomFraction: draw,
     credential: fc.constantFrom('first', 'second'),
     attempt: fc.integer({ min: 0, max: 50 }),
   })
@@ -482,14 +488,14 @@ const record = (more: Partial<StoredRecord> = {}): StoredRecord => ({
   ...more,
 });
 
-function after(one: Seen, timeline: Timeline): Aftermath {
-  return aftermathOf({ ...one, hint: undefined, timeline });
+function after(one: Seen, timeline: Timeline): Consequence {
+  return consequenceOf({ ...one, hint: undefined, timeline });
 }
 
-/** What an aftermath makes of a record; one that stays in the process leaves it as it is. */
-function written(aftermath: Aftermath, before: StoredRecord): StoredRecord {
-  if ('local' in aftermath) return before;
-  return ('account' in aftermath ? aftermath.account : aftermath.address)(before) ?? before;
+/** What an consequence makes of a record; one that stays in the process leaves it as it is. */
+function written(consequence: Consequence, before: StoredRecord): StoredRecord {
+  if ('local' in consequence) return before;
+  return ('account' in consequence ? consequence.account : consequence.address)(before) ?? before;
 }
 
 const penaltiesOf = ({ penalties, credentials }: StoredRecord) => {
@@ -505,16 +511,16 @@ describe('what a failure leaves behind', () => {
       fc.property(seen, (one) => {
         fc.pre(costsTime(one));
         const time = timeline();
-        const aftermath = after({ ...one, at: T0 }, time);
+        const consequence = after({ ...one, at: T0 }, time);
         const penalties =
-          'local' in aftermath ? [aftermath.local] : penaltiesOf(written(aftermath, record()));
+          'local' in consequence ? [consequence.local] : penaltiesOf(written(consequence, record()));
         expect(penalties).not.toEqual([]);
         for (const penalty of penalties) {
-          const left = leftOf(penalty, time);
+          const left = remainingMs(penalty, time);
           expect(left).toBeGreaterThanOrEqual(0);
           if (['Transient', 'InDoubt', 'Locked'].includes(one.failure.kind))
             expect(left).toBeGreaterThanOrEqual(Math.max(one.failure.retryAfterMs ?? 0, SECOND / 2));
-          const error = errorOf('test', penalty, T0, Number.POSITIVE_INFINITY);
+          const error = toError('test', penalty, T0, Number.POSITIVE_INFINITY);
           expect(error).toSatisfy(isAuthError);
           expect(error.message).not.toMatch(/undefined|NaN|null|\[object/);
           expect(error.message).toMatch(/\.$/);
@@ -542,9 +548,9 @@ describe('what a failure leaves behind', () => {
         const before = earlier
           .filter(costsTime)
           .reduce((made, other) => written(after(other, time), made), record());
-        const aftermath = after(one, time);
-        const once = written(aftermath, before);
-        expect(written(aftermath, once)).toEqual(once);
+        const consequence = after(one, time);
+        const once = written(consequence, before);
+        expect(written(consequence, once)).toEqual(once);
       }),
     );
   });
@@ -558,7 +564,7 @@ describe('what a failure leaves behind', () => {
       fc.property(shared, shared, (one, other) => {
         const time = timeline();
         const left = (...order: Seen[]) =>
-          leftOf(
+          remainingMs(
             order.reduce((made, next) => written(after(next, time), made), record()).penalties?.coolDown,
             time,
           );
@@ -610,7 +616,7 @@ describe('what a failure leaves behind', () => {
           call: 'acquire' as const,
           failure: { kind, answered: true },
           at,
-          draw: 0,
+          randomFraction: 0,
           attempt: 0,
           credential,
         };
@@ -673,7 +679,7 @@ describe('how long a record is kept', () => {
   const ms = fc.integer({ min: 0, max: 400 * DAY });
   const at = ms.map((age) => T0 - age);
   const penalty = fc.record(
-    { at, ms, debtMs: ms, attempt: fc.constant(1), code: fc.constant('Locked'), message: fc.constant('') },
+    { at, ms, usedMs: ms, attempt: fc.constant(1), code: fc.constant('Locked'), message: fc.constant('') },
     { requiredKeys: ['at', 'attempt', 'code', 'message'] },
   );
   const penalties = fc.record({ locked: penalty, budget: penalty }, { requiredKeys: [] });
@@ -698,7 +704,7 @@ describe('how long a record is kept', () => {
         expect(all).toBeGreaterThanOrEqual(retentionMs(record({ token: held }), T0));
         expect(all).toBeGreaterThanOrEqual(retentionMs(record({ penalties: marks }), T0));
         for (const mark of Object.values(marks))
-          expect(all).toBeGreaterThanOrEqual(leftOf(mark, new Timeline(virtualClock({ start: T0 }))));
+          expect(all).toBeGreaterThanOrEqual(remainingMs(mark, new Timeline(virtualClock({ start: T0 }))));
       }),
     );
   });

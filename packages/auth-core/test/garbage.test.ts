@@ -135,7 +135,7 @@ describe('a store that holds garbage', () => {
       message: 'Not now. Wait.',
     };
     for (const name of ['latch', 'lockOut', 'locked', 'coolDown', 'budget']) {
-      for (const field of ['at', 'ms', 'call', 'attempt', 'code', 'message', 'status', 'debtMs']) {
+      for (const field of ['at', 'ms', 'call', 'attempt', 'code', 'message', 'status', 'usedMs']) {
         for (const value of GARBAGE) {
           const penalties = { [name]: { ...penalty, [field]: value } };
           const credentials = { [record.token!.credential!]: penalties };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readJwt } from '../src/decide/lifetime.ts';
-import { agesOf } from '../src/decide/zones.ts';
+import { zoneAges } from '../src/decide/zones.ts';
 import {
   createAuthFetch,
   createTokenEngine,
@@ -185,7 +185,7 @@ describe('I19 the soft moments of a token', () => {
   it('spread over a quarter of the soft window', () => {
     fc.assert(
       fc.property(fc.double({ min: 1, max: 1e10, noNaN: true }), (lifeMs) => {
-        const [first, last] = [agesOf(lifeMs, 0), agesOf(lifeMs, 1 - 2 ** -32)];
+        const [first, last] = [zoneAges(lifeMs, 0), zoneAges(lifeMs, 1 - 2 ** -32)];
         expect(last.soft - first.soft).toBeCloseTo((lifeMs - first.soft) / 4, 0);
         expect(first.soft).toBeLessThan(last.soft);
       }),

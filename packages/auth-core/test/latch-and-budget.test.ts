@@ -405,7 +405,7 @@ describe('a login budget', () => {
     await engine.reset();
     expect(logins()).toBe(0);
     expect(store.record()).toMatchObject({ logins: [] });
-    expect(store.record().penalties?.budget?.debtMs ?? 0).toBe(0);
+    expect(store.record().penalties?.budget?.usedMs ?? 0).toBe(0);
   });
 
   it('is not used up by a login that was not sent', async () => {

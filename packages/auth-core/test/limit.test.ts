@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { limited, TIMED_OUT, timerMs } from '../src/platform/timeout.ts';
+import { TIMED_OUT, timerMs, withTimeout } from '../src/platform/timeout.ts';
 import { virtualClock } from '../src/testing.ts';
 
 it('ends a wait when its time is up', async () => {
   const clock = virtualClock();
-  const wait = limited(clock, 1000, new Promise(() => {})).catch((error) => error);
+  const wait = withTimeout(clock, 1000, new Promise(() => {})).catch((error) => error);
   await clock.advance(999);
   expect(clock.pending).toBe(1);
   await clock.advance(1);
@@ -19,7 +19,7 @@ it('takes an answer that came while the process was stopped, although its timer 
   const work = new Promise<string>((resolve) => {
     answer = resolve;
   });
-  const wait = limited(sleepy, 1000, work);
+  const wait = withTimeout(sleepy, 1000, work);
   sleptMs = 3000;
   await clock.advance(1000);
   answer('in time');
@@ -36,7 +36,7 @@ it('takes an answer that came while the process was stopped, although its timer 
       return clock.timer(ms, callback, background);
     },
   };
-  const last = limited(
+  const last = withTimeout(
     prompt,
     1000,
     new Promise<string>((resolve) => {
@@ -46,7 +46,7 @@ it('takes an answer that came while the process was stopped, although its timer 
   await clock.advance(1000);
   expect(await last).toBe('just in time');
 
-  const never = limited(sleepy, 1000, new Promise(() => {})).catch((error) => error);
+  const never = withTimeout(sleepy, 1000, new Promise(() => {})).catch((error) => error);
   sleptMs = 3000;
   await clock.advance(1250);
   expect(await never).toBe(TIMED_OUT);

@@ -5,7 +5,7 @@ import {
   nextStepOfCaller,
   nextStepOfFlight,
 } from '../src/decide/next-step.ts';
-import { agesOf } from '../src/decide/zones.ts';
+import { zoneAges } from '../src/decide/zones.ts';
 import { Timeline } from '../src/platform/units.ts';
 import type { Penalty } from '../src/stores/contract.ts';
 import { virtualClock } from '../src/testing.ts';
@@ -15,14 +15,14 @@ import { MINUTE, SECOND } from './world.ts';
 
 const clock = virtualClock();
 const timeline = new Timeline(clock);
-const ages = agesOf(15 * MINUTE, 0);
+const ages = zoneAges(15 * MINUTE, 0);
 const aged = (ageMs: number) => ({ generation: 3, ageMs, ages });
 const fresh = aged(MINUTE);
 const soft = aged(14 * MINUTE);
 const hard = aged(15 * MINUTE - 10 * SECOND);
 
 const caller = (view: Partial<CallerView>) =>
-  nextStepOfCaller({ token: fresh, mayRenewBehind: true, backgroundIsCut: false, ...view });
+  nextStepOfCaller({ token: fresh, mayRenewBehind: true, backgroundWorkIsCut: false, ...view });
 
 const flight = (view: Partial<FlightView>) =>
   nextStepOfFlight({
@@ -53,7 +53,7 @@ describe('a caller', () => {
   });
 
   it('uses a token of unknown life, until it is refused', () => {
-    expect(caller({ token: { generation: 1, ageMs: 1e12, ages: agesOf(undefined, 0) } })).toBe('use');
+    expect(caller({ token: { generation: 1, ageMs: 1e12, ages: zoneAges(undefined, 0) } })).toBe('use');
   });
 
   it('uses a token in its soft zone, which is renewed behind its back', () => {
@@ -65,8 +65,8 @@ describe('a caller', () => {
   });
 
   it('waits for the renewal where background work would be cut off', () => {
-    expect(caller({ token: soft, backgroundIsCut: true })).toBe('wait');
-    expect(caller({ token: fresh, backgroundIsCut: true })).toBe('use');
+    expect(caller({ token: soft, backgroundWorkIsCut: true })).toBe('wait');
+    expect(caller({ token: fresh, backgroundWorkIsCut: true })).toBe('use');
   });
 
   it('waits where there is no token, or one in its hard zone', () => {

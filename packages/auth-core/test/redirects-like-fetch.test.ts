@@ -175,8 +175,8 @@ describe('a followed redirect', () => {
     expect((await plain(`${world.vendor.url}/data`)).redirected).toBe(false);
     const looks = world.engine({
       grant: {
-        refusal: (_head, body) => (body === undefined ? 'look' : 'none'),
-        look: peekJson,
+        refusal: (_head, body) => (body === undefined ? 'peek' : 'none'),
+        peekBody: peekJson,
       },
     });
     const looked = await world.fetchOf(looks)(`${world.vendor.url}/from`);

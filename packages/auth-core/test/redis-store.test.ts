@@ -203,7 +203,7 @@ describe('in Redis', () => {
       [{ token: { ...token, refreshToken: 'r', refreshObtainedAt: now } }, -1],
       [{ penalties: { locked: { ...penalty, ms: 2 * DAY } } }, 2 * DAY],
       [{ credentials: { some: { latch: penalty } } }, -1],
-      [{ penalties: { budget: { ...penalty, ms: -5, debtMs: 4 * DAY } } }, 4 * DAY],
+      [{ penalties: { budget: { ...penalty, ms: -5, usedMs: 4 * DAY } } }, 4 * DAY],
     ];
     for (const [version, [more, ms]] of ttls.entries()) {
       await store.compareAndSet('a', version, { version: version + 1, generation: 1, epoch: 0, ...more });

@@ -350,8 +350,8 @@ describe('what refuses a token', () => {
 
 describe('a grant that looks at the body', () => {
   const refusal = (_head: unknown, body?: unknown) =>
-    body === undefined ? 'look' : (body as { Status?: number } | null)?.Status === 401 ? 'token' : 'none';
-  const grant = { refusal, look: peekJson } as const;
+    body === undefined ? 'peek' : (body as { Status?: number } | null)?.Status === 401 ? 'token' : 'none';
+  const grant = { refusal, peekBody: peekJson } as const;
   const refuseFirst = (answer: object) =>
     world.vendor.on('/data', ({ headers }) =>
       headers.authorization === 'Bearer login-1' ? answer : { json: { Result: 'fine' } },

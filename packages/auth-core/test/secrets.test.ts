@@ -117,7 +117,7 @@ describe('no secret is shown', () => {
 });
 
 describe('no secret is quoted by an error', () => {
-  const errorOf = async (promise: Promise<unknown>) => {
+  const toError = async (promise: Promise<unknown>) => {
     const error = await promise.then(
       () => undefined,
       (reason) => reason,
@@ -140,7 +140,7 @@ describe('no secret is quoted by an error', () => {
     ],
   ])('that a login’s answer leads to: %s', async (_name, answer) => {
     world.vendor.on('/login', () => answer);
-    await errorOf(world.engine({ grant: secretGrant }).getToken());
+    await toError(world.engine({ grant: secretGrant }).getToken());
   });
 
   it.each(['\n', '\r', '\r\n', '\0', '\t', ' ', '\u007f', 'ü', '\u{1f511}', '\u2028'])(
@@ -148,7 +148,7 @@ describe('no secret is quoted by an error', () => {
     async (character) => {
       world.vendor.on('/login', () => ({ json: { token: `${SECRETS.token}${character}x-injected: 1` } }));
       const fetch = world.fetchOf(world.engine({ grant: secretGrant }));
-      await errorOf(fetch(data()));
+      await toError(fetch(data()));
       expect(world.vendor.count('/data')).toBe(0);
     },
   );
@@ -156,12 +156,12 @@ describe('no secret is quoted by an error', () => {
   it('about an empty token', async () => {
     world.vendor.on('/login', () => ({ json: { token: '' } }));
     const grant = { read: () => ({ accessToken: '' }) };
-    await errorOf(world.engine({ grant }).getToken());
+    await toError(world.engine({ grant }).getToken());
   });
 
   it('about a token beyond 16 KiB', async () => {
     world.vendor.on('/login', () => ({ json: { token: `${SECRETS.token}${'x'.repeat(16_384)}` } }));
-    await errorOf(world.engine({ grant: secretGrant }).getToken());
+    await toError(world.engine({ grant: secretGrant }).getToken());
   });
 
   it('about credentials with a line break that would go into a header', async () => {
@@ -176,20 +176,20 @@ describe('no secret is quoted by an error', () => {
           headers: { 'x-instance': `${SECRETS.password}\r\nx-evil: 1` },
         }),
     };
-    const error = await errorOf(world.engine({ grant: grant as never }).getToken());
+    const error = await toError(world.engine({ grant: grant as never }).getToken());
     expect(error.message).toContain('x-instance');
     expect(world.vendor.seen).toEqual([]);
   });
 
   it('about a supplied token with a line break', async () => {
     const grant = { acquire: () => ({ accessToken: `${SECRETS.token}\n`, supplied: true }) };
-    await errorOf(world.engine({ grant }).getToken());
+    await toError(world.engine({ grant }).getToken());
   });
 
   it('about a header with a line break that a grant gives for its token', async () => {
     const headers = { 'x-api-key': `${SECRETS.token}\nx-evil: 1` };
     const grant = { present: () => headers };
-    await errorOf(world.fetchOf(world.engine({ grant }))(data()));
+    await toError(world.fetchOf(world.engine({ grant }))(data()));
     expect(world.vendor.count('/data')).toBe(0);
   });
 
@@ -197,14 +197,14 @@ describe('no secret is quoted by an error', () => {
     const grant = {
       account: () => ({ endpoint: `${SECRETS.password} not an address`, parts: { a: 1 }, secret: 'x' }),
     };
-    await errorOf(world.engine({ grant }).getToken());
+    await toError(world.engine({ grant }).getToken());
   });
 
   it('about a fetch that quotes what it was given', async () => {
     const fetch: typeof globalThis.fetch = async (_input, init) => {
       throw new TypeError(`cannot send ${String(init?.body)}`);
     };
-    await errorOf(world.engine({ fetch, grant: secretGrant }).getToken());
+    await toError(world.engine({ fetch, grant: secretGrant }).getToken());
   });
 
   it('about a store that quotes what it was given', async () => {
@@ -228,12 +228,12 @@ describe('no secret is quoted by an error', () => {
     const fetch = world.fetchOf(engine);
     const init = { method: 'POST', body: SECRETS.body, headers: { 'x-secret': SECRETS.token } };
     const query = `?q=${SECRETS.query}`;
-    await errorOf(fetch(`https://elsewhere.example/${query}`, init));
+    await toError(fetch(`https://elsewhere.example/${query}`, init));
     world.vendor.on('/moved', () => ({ status: 307, headers: { location: `https://x.example/${query}` } }));
-    await errorOf(fetch(`${world.vendor.url}/moved${query}`, init));
+    await toError(fetch(`${world.vendor.url}/moved${query}`, init));
     world.vendor.live.clear();
     world.vendor.on('/renew', () => ({ status: 429 }));
-    await errorOf(fetch(`${data()}${query}`, init));
+    await toError(fetch(`${data()}${query}`, init));
     await world.clock.advance(SECOND);
   });
 });

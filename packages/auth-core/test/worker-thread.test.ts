@@ -100,7 +100,7 @@ it('hears of a login of the main thread when it is told to look, and not before'
   await main.getToken();
   await clock.advance(14 * 60_000);
   expect(vendor.count('/renew')).toBe(0);
-  tell({ type: 'look' });
+  tell({ type: 'reload' });
   await until(() => vendor.count('/renew') === 1);
   await until(() => events().some(({ type }) => type === 'renewed'));
   tell({ type: 'stop' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agesOf } from '../src/decide/zones.ts';
+import { zoneAges } from '../src/decide/zones.ts';
 import { memoryStore } from '../src/index.ts';
 import { faultyStore } from './faulty-store.ts';
 import { CREDENTIALS, until } from './vendor.ts';
@@ -15,7 +15,7 @@ describe('zones scale with the life of the token', () => {
     ['1 h', HOUR, 6 * MINUTE, 15 * SECOND],
     ['24 h', DAY, 30 * MINUTE, 15 * SECOND],
   ])('%s', (_name, lifeMs, softMs, hardMs) => {
-    const { soft, hard, end } = agesOf(lifeMs, 0);
+    const { soft, hard, end } = zoneAges(lifeMs, 0);
     expect({ softMs: end - soft, hardMs: end - hard, end }).toEqual({ softMs, hardMs, end: lifeMs });
   });
 
@@ -40,7 +40,7 @@ describe('jitter', () => {
   it.each([0, 0.5, 0.999])(
     'moves the soft moment later by a draw of %d from a quarter of the window',
     (draw) => {
-      const { soft, hard, end } = agesOf(15 * MINUTE, draw);
+      const { soft, hard, end } = zoneAges(15 * MINUTE, draw);
       expect(soft).toBeCloseTo(15 * MINUTE - 90 * SECOND + (draw * 90 * SECOND) / 4);
       expect([hard, end]).toEqual([15 * MINUTE - 15 * SECOND, 15 * MINUTE]);
     },

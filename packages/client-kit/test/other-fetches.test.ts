@@ -22,13 +22,13 @@ const refusal = ({ status }: ResponseHead, body?: unknown) =>
   status === 401
     ? 'token'
     : body === undefined
-      ? 'look'
+      ? 'peek'
       : (body as { dead?: true } | null)?.dead
         ? 'token'
         : 'none';
 const looking = {
   grant: (source: Parameters<typeof testGrant>[0]) =>
-    ({ ...testGrant(source), refusal, look: peekJson }) as const,
+    ({ ...testGrant(source), refusal, peekBody: peekJson }) as const,
 };
 
 describe('a fetch whose bodies are streams of Node', () => {

@@ -73,10 +73,10 @@ describe('a thread that is busy beyond timeoutMs', () => {
 
 describe('a look into a body', () => {
   const refusal = (_: ResponseHead, body?: unknown) =>
-    body === undefined ? 'look' : (body as { dead?: true } | null)?.dead ? 'token' : 'none';
+    body === undefined ? 'peek' : (body as { dead?: true } | null)?.dead ? 'token' : 'none';
   const looking = {
     grant: (source: Parameters<typeof testGrant>[0]) =>
-      ({ ...testGrant(source), refusal, look: peekJson }) as const,
+      ({ ...testGrant(source), refusal, peekBody: peekJson }) as const,
   };
   const json = { 'content-type': 'application/json' };
 

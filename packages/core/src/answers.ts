@@ -104,7 +104,7 @@ function loginFailure({ status, body }: TokenReply): GrantFailure | undefined {
 export function refusal({ status, headers }: ResponseHead, body?: unknown): Refusal {
   if (status === 401) return 'token';
   if (status !== 403) return 'none';
-  if (body === undefined && headers.get('content-type')?.includes('json')) return 'look';
+  if (body === undefined && headers.get('content-type')?.includes('json')) return 'peek';
   return permissions.includes(member(body, 'message') as string) ? 'none' : 'ambiguous';
 }
 

@@ -56,7 +56,7 @@ export function coreGrant({ url, credentials }: GrantSource<CoreCredentials>): G
     revoke: ({ token, send }) => send({ url: url(`${loginPath}/logout`), headers: bearer(token), json: {} }),
     read,
     refusal,
-    look: peekJson,
+    peekBody: peekJson,
     credentialHint:
       'Check credentials.email, .password, .selectedOrg (CORE_EMAIL, CORE_PASSWORD, CORE_ORG) and, for a user with MFA, .mfaTokenCode; or apiKey (CORE_API_KEY)',
   };

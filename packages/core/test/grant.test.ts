@@ -169,7 +169,7 @@ describe('answers to data calls', () => {
   });
 
   test('a 403 has to be looked at where it has a JSON body', () => {
-    expect(refusal(403)).toBe('look');
+    expect(refusal(403)).toBe('peek');
     expect(refusal(403, undefined, 'text/html')).toBe('ambiguous');
   });
 

@@ -39,7 +39,7 @@ export function portalGrant({ url, credentials }: GrantSource<PortalLogin>): Gra
       }),
     read,
     refusal,
-    look: peekJson,
+    peekBody: peekJson,
     credentialHint:
       'Check credentials.username and .password (PORTAL_USERNAME, PORTAL_PASSWORD), and that they belong to this environment (PORTAL_ENVIRONMENT)',
   };
@@ -67,6 +67,6 @@ function insideEnvelope(status: number): GrantFailure {
 function refusal({ status, headers }: ResponseHead, body?: unknown): Refusal {
   if (status === 401) return 'token';
   if (status !== 200 || !headers.get('content-type')?.includes('json')) return 'none';
-  if (body === undefined) return 'look';
+  if (body === undefined) return 'peek';
   return trueStatus(status, body) === 401 ? 'token' : 'none';
 }

@@ -107,7 +107,7 @@ test('a token is refused by a 401, also by one in the envelope of an HTTP 200', 
   const verdict = (status: number, body?: unknown, headers = json) =>
     grant.refusal!({ status, headers }, body);
   expect(verdict(401)).toBe('token');
-  expect(verdict(200)).toBe('look');
+  expect(verdict(200)).toBe('peek');
   expect(verdict(200, failed(401))).toBe('token');
   for (const body of [failed(400), failed(403), { isError: false, statusCode: 401 }, [], null, 'text'])
     expect(verdict(200, body)).toBe('none');

@@ -62,7 +62,7 @@ export function telematicsGrant({
       }),
     read,
     refusal,
-    look: peekJson,
+    peekBody: peekJson,
     credentialHint:
       'Check credentials.deviceToken, .instanceId and .instanceKey (TELEMATICS_DEVICE_TOKEN, _INSTANCE_ID, ' +
       '_INSTANCE_KEY), as an admin .email and .password (TELEMATICS_EMAIL, _PASSWORD), and loginFieldsAs',
@@ -141,6 +141,6 @@ function saysNotNow(status: number, body: unknown): boolean {
 function refusal({ status, headers }: ResponseHead, body?: unknown): Refusal {
   if (status === 401) return 'token';
   if (status !== 200 || !/\bjson\b/i.test(headers.get('content-type') ?? '')) return 'none';
-  if (body === undefined) return 'look';
+  if (body === undefined) return 'peek';
   return bodyStatus(body) === 401 && (result(body) ?? null) === null ? 'token' : 'none';
 }

@@ -260,7 +260,7 @@ describe('an answer to a data call', () => {
   });
 
   it('is looked into where it is JSON with HTTP 200', () => {
-    expect(grant.refusal!({ status: 200, headers: json })).toBe('look');
+    expect(grant.refusal!({ status: 200, headers: json })).toBe('peek');
   });
 
   it.each([

@@ -1,10 +1,10 @@
 import { HOUR, MINUTE, SECOND } from '../platform/units.ts';
 import { readDate } from './lifetime.ts';
 
-/** Equal jitter on 1 s · 2ⁿ, at most 60 s. `attempt` counts from 0, `draw` is uniform in [0, 1). */
-export function backoffMs(attempt: number, draw: number): number {
+/** Equal jitter on 1 s · 2ⁿ, at most 60 s. `attempt` counts from 0, `randomFraction` is uniform in [0, 1). */
+export function backoffMs(attempt: number, randomFraction: number): number {
   const full = Math.min(MINUTE, SECOND * 2 ** attempt);
-  return full / 2 + (draw * full) / 2;
+  return full / 2 + (randomFraction * full) / 2;
 }
 
 /** What is misconfigured is not repaired within seconds: 1 min, doubling to 15 min. */

@@ -10,7 +10,7 @@ import {
   TransientError,
 } from '../errors.ts';
 import type { FailureKind } from '../grant.ts';
-import { withMoment } from '../platform/unique-now.ts';
+import { addTimestamp } from '../platform/timestamps.ts';
 import { DAY, MINUTE, type Timeline } from '../platform/units.ts';
 import { whenText } from '../platform/when.ts';
 import type { Penalty, StoredRecord } from '../stores/contract.ts';
@@ -82,7 +82,7 @@ export interface LocalPenalty extends Penalty {
 }
 
 /** The error that stands for a penalty, which lasts for `ms` milliseconds from now. */
-export function errorOf(
+export function toError(
   name: string,
   { code, status, ...penalty }: LocalPenalty,
   now: number,
@@ -95,20 +95,9 @@ export function errorOf(
 }
 
 /** How long a penalty still lasts, in milliseconds; `Infinity`: until something changes. */
-export function leftOf(penalty: Penalty | undefined, timeline: Timeline): number {
+export function remainingMs(penalty: Penalty | undefined, timeline: Timeline): number {
   // By the clock that has moved more: what was told as `retryAt` holds after a machine has slept, too.
-  return penalty ? (penalty.ms ?? Number.POSITIVE_INFINITY) - timeline.age(penalty.at) : 0;
-}
-
-/** The first penalty that forbids a call now. */
-export function blocking(
-  penalties: (Penalty | undefined)[],
-  call: 'acquire' | 'renew',
-  timeline: Timeline,
-): Penalty | undefined {
-  return penalties.find(
-    (penalty) => penalty && (penalty.call ?? call) === call && leftOf(penalty, timeline) > 0,
-  );
+  return penalty ? (penalty.ms ?? Infinity) - timeline.age(penalty.at) : 0;
 }
 
 /**
@@ -123,7 +112,7 @@ export function failedLogin(
 ): StoredRecord {
   if (credential === undefined) return record;
   return withCredential(record, credential, (known) => {
-    const failedLogins = withMoment(known.failedLogins, at, FAILURE_WINDOW_MS);
+    const failedLogins = addTimestamp(known.failedLogins, at, FAILURE_WINDOW_MS);
     const before = failedLogins.at(-2);
     if (before === undefined) return { ...known, failedLogins };
     const lockOut: Penalty = {
@@ -148,7 +137,7 @@ export function unprovenLogin(generation: number, at: number, credential: string
     if (credential === undefined) return marked;
     return withCredential(marked, credential, (known) => ({
       ...known,
-      unprovenLogins: withMoment(known.unprovenLogins, at, FAILURE_WINDOW_MS),
+      unprovenLogins: addTimestamp(known.unprovenLogins, at, FAILURE_WINDOW_MS),
     }));
   };
 }
@@ -157,22 +146,23 @@ export interface FailureView {
   call: 'acquire' | 'renew';
   failure: Failure;
   at: number;
-  draw: number;
+  /** Uniform in [0, 1). */
+  randomFraction: number;
   /** Keyed hash of the credential that was used. */
   credential: string;
   hint: string | undefined;
-  /** The longest row of failures so far, in the store or in this process. */
+  /** The longest streak of failures so far, in the store or in this process. */
   attempt: number;
   timeline: Timeline;
 }
 
 /** What a failure leaves behind: in the account's record, in that of the address, or in this process alone. */
-export type Aftermath = { account: Mutation } | { address: Mutation } | { local: LocalPenalty };
+export type Consequence = { account: Mutation } | { address: Mutation } | { local: LocalPenalty };
 
 /** Decides what a failure leaves behind. `GrantDead` is not here: it costs no time, only a step down the ladder. */
-export function aftermathOf(view: FailureView): Aftermath {
-  const { call, failure, at, draw, credential, hint, attempt, timeline } = view;
-  const { kind, status, answered, retryAfterMs } = failure;
+export function consequenceOf(view: FailureView): Consequence {
+  const { call, failure, at, hint, attempt } = view;
+  const { kind, status, answered } = failure;
   const [code, what, usual = hint ?? 'Check the credentials'] = TEXTS[kind];
   const advice = failure.advice ?? usual;
   const where = `${failure.call ?? 'login'}${status ? ` → ${status}` : ''}`;
@@ -183,57 +173,77 @@ export function aftermathOf(view: FailureView): Aftermath {
     status,
     message: `${where}: ${failure.message ?? what}.${advice && ` ${advice}.`}`,
   };
-  const foreign = kind === 'Unreadable';
-  const unclear = kind === 'Ambiguous' || kind === 'Misconfigured' || foreign;
+  if (kind === 'Locked') return lockedOut(view, penalty);
+  const isTransient = code === 'Transient' && kind !== 'Unreadable';
+  const isMisconfigured = kind === 'Misconfigured' && (call === 'renew' || !answered);
+  return isTransient || isMisconfigured ? coolsDown(view, penalty) : latches(view, penalty);
+}
 
-  if (kind === 'Locked') {
-    const locked: Penalty = {
-      ...penalty,
-      call,
-      ms: Math.max(retryAfterMs ?? 15 * MINUTE, backoffMs(attempt, draw)),
-    };
-    // A renewal that is locked locks no login; once the token is gone, that is the way.
-    if (call === 'renew')
-      return { account: (record) => ({ ...record, penalties: { ...record.penalties, coolDown: locked } }) };
-    return { address: (record) => ({ ...record, penalties: { ...record.penalties, locked } }) };
-  }
-  if ((code === 'Transient' && !foreign) || (kind === 'Misconfigured' && (call === 'renew' || !answered))) {
-    const misconfigured = kind === 'Misconfigured';
-    // A vendor that asks for less than the backoff, such as 0 s, would get a call for each caller.
-    const ms = misconfigured
-      ? misconfiguredMs(attempt)
-      : Math.max(retryAfterMs ?? 0, backoffMs(attempt, draw));
-    const coolDown: Penalty = { ...penalty, ms, call: misconfigured ? call : undefined };
-    const shared: Mutation = (record) => {
-      // A write can be late; what others were asked for since then holds.
-      if (leftOf(record.penalties?.coolDown, timeline) > leftOf(coolDown, timeline)) return record;
-      return { ...record, penalties: { ...record.penalties, coolDown } };
-    };
-    // What nobody answered says something about this process only, such as a broken way out.
-    return !answered
-      ? { local: { ...coolDown, cause: failure.cause } }
-      : misconfigured
-        ? { account: shared }
-        : { address: shared };
-  }
+function lockedOut({ call, failure, attempt, randomFraction }: FailureView, penalty: Penalty): Consequence {
+  const ms = Math.max(failure.retryAfterMs ?? 15 * MINUTE, backoffMs(attempt, randomFraction));
+  const locked: Penalty = { ...penalty, call, ms };
+  // A renewal that is locked locks no login; once the token is gone, that is the way.
+  return call === 'renew'
+    ? { account: (record) => ({ ...record, penalties: { ...record.penalties, coolDown: locked } }) }
+    : { address: (record) => ({ ...record, penalties: { ...record.penalties, locked } }) };
+}
+
+function coolsDown(view: FailureView, penalty: Penalty): Consequence {
+  const { call, failure, attempt, randomFraction, timeline } = view;
+  const { answered, retryAfterMs = 0, cause } = failure;
+  const isMisconfigured = failure.kind === 'Misconfigured';
+  // A vendor that asks for less than the backoff, such as 0 s, would get a call for each caller.
+  const ms = isMisconfigured
+    ? misconfiguredMs(attempt)
+    : Math.max(retryAfterMs, backoffMs(attempt, randomFraction));
+  const coolDown: Penalty = { ...penalty, ms, call: isMisconfigured ? call : undefined };
+  const shared: Mutation = (record) => {
+    // A write can be late; what others were asked for since then holds.
+    if (remainingMs(record.penalties?.coolDown, timeline) > remainingMs(coolDown, timeline)) return record;
+    return { ...record, penalties: { ...record.penalties, coolDown } };
+  };
+  // A failure without an answer says something about this process only, such as a broken way out.
+  return !answered
+    ? { local: { ...coolDown, cause } }
+    : isMisconfigured
+      ? { account: shared }
+      : { address: shared };
+}
+
+function latches({ failure, at, credential }: FailureView, penalty: Penalty): Consequence {
+  const { kind } = failure;
+  const isForeign = kind === 'Unreadable';
+  const isUnclear = kind === 'Ambiguous' || kind === 'Misconfigured' || isForeign;
   return {
     account: (record) => {
       const { latch: before, proven } = credentialOf(record, credential);
       if (before?.at === at) return record;
-      const row = (before?.attempt ?? 0) + 1;
-      // What has worked before is tried again, since vendors have incidents; so is what the vendor has not refused.
-      const unrefused = foreign || before?.code === 'Transient';
-      const seldom = row - Number(unclear) > 1 && !unrefused;
-      const later = proven || unrefused ? (seldom ? 60 * MINUTE : 15 * MINUTE) : undefined;
-      const latch: Penalty = {
-        ...penalty,
-        call: 'acquire',
-        attempt: row,
-        ms: unclear && row === 1 ? MINUTE : later,
-      };
+      const streak = (before?.attempt ?? 0) + 1;
+      const ms = latchMs({
+        streak,
+        isUnclear,
+        proven,
+        isUnrefused: isForeign || before?.code === 'Transient',
+      });
+      const latch: Penalty = { ...penalty, call: 'acquire', attempt: streak, ms };
       const latched = withCredential(record, credential, (known) => ({ ...known, latch }));
-      // What the vendor has not said counts against nobody.
-      return foreign ? latched : failedLogin(latched, at, credential, latch);
+      // What the vendor has not said does not count as a failed login.
+      return isForeign ? latched : failedLogin(latched, at, credential, latch);
     },
   };
+}
+
+/** How long a latch lasts; `undefined`: until the credential changes. */
+function latchMs(latch: {
+  streak: number;
+  isUnclear: boolean;
+  proven: boolean | undefined;
+  isUnrefused: boolean;
+}): number | undefined {
+  const { streak, isUnclear, proven, isUnrefused } = latch;
+  if (isUnclear && streak === 1) return MINUTE;
+  // What has worked before is tried again, since vendors have incidents; so is what the vendor has not refused.
+  if (isUnrefused) return 15 * MINUTE;
+  if (!proven) return undefined;
+  return streak - Number(isUnclear) > 1 ? 60 * MINUTE : 15 * MINUTE;
 }

@@ -20,7 +20,7 @@ export function canRenew(
   // A renewal that nobody understands is not tried for ever: once the token is gone, log in.
   if (!alive && penalties?.coolDown?.call === 'renew') return false;
   if (facts.sliding) return alive;
-  const { refreshToken, refreshObtainedAt = 0, refreshLifeMs = Number.POSITIVE_INFINITY } = token;
+  const { refreshToken, refreshObtainedAt = 0, refreshLifeMs = Infinity } = token;
   if (!refreshToken || timeline.age(refreshObtainedAt) >= refreshLifeMs) return false;
   if (!inDoubt || (refreshHash !== undefined && inDoubt.hash !== refreshHash)) return true;
   // It is not known whether a token in doubt was spent, and presenting it twice would end the session.

@@ -1,7 +1,7 @@
 import type { Timeline } from '../platform/units.ts';
 import type { Penalty, StoredToken } from '../stores/contract.ts';
-import { blocking } from './failures.ts';
-import { type Ages, gapMs } from './zones.ts';
+import { remainingMs } from './failures.ts';
+import { type Ages, minimumGapMs } from './zones.ts';
 
 /*
  * What is done next. The first line that holds decides:
@@ -37,7 +37,7 @@ export interface CallerView extends Demand {
   /** A background renewal may begin: none is under way, none has just failed, and no helper sees to it. */
   mayRenewBehind: boolean;
   /** Background work ends with the request that started it, so that the caller has to wait for it. */
-  backgroundIsCut: boolean;
+  backgroundWorkIsCut: boolean;
 }
 
 export interface FlightView extends Demand {
@@ -67,6 +67,22 @@ export type FlightStep =
   | { step: 'blocked'; call: 'renew' | 'acquire'; penalty: Penalty }
   | { step: 'too soon'; call: 'renew' | 'acquire'; ms: number };
 
+/** Line 1, for a caller who asks for nothing special. Each call asks it, so that it allocates nothing. */
+export function isFresh(ageMs: number, ages: Ages): boolean {
+  return ageMs < ages.soft;
+}
+
+/** Line 6: the first penalty that forbids a call now. */
+export function blocking(
+  penalties: (Penalty | undefined)[],
+  call: 'acquire' | 'renew',
+  timeline: Timeline,
+): Penalty | undefined {
+  return penalties.find(
+    (penalty) => penalty && (penalty.call ?? call) === call && remainingMs(penalty, timeline) > 0,
+  );
+}
+
 /** A token that need not be replaced before it is used. */
 export function suffices(
   token: TokenView | undefined,
@@ -80,10 +96,10 @@ export function suffices(
 
 /** Lines 1 to 3, for a caller. */
 export function nextStepOfCaller(view: CallerView): CallerStep {
-  const { token, mayRenewBehind, backgroundIsCut } = view;
+  const { token, mayRenewBehind, backgroundWorkIsCut } = view;
   if (!suffices(token, view)) return 'wait';
-  if (token.ageMs < token.ages.soft || !mayRenewBehind) return 'use';
-  return backgroundIsCut ? 'wait' : 'use and renew behind';
+  if (isFresh(token.ageMs, token.ages) || !mayRenewBehind) return 'use';
+  return backgroundWorkIsCut ? 'wait' : 'use and renew behind';
 }
 
 /** Lines 1 and 4 to 8, for a flight, before it takes the lease and again under it. */
@@ -95,6 +111,6 @@ export function nextStepOfFlight(view: FlightView): FlightStep {
   if (token && call === 'acquire' && singleSession && !awaited) return { step: 'use' };
   const penalty = blocking(penalties, call, timeline);
   if (penalty) return { step: 'blocked', call, penalty };
-  const ms = last && !forced ? gapMs(last.lifeMs) - timeline.waited(last.obtainedAt) : 0;
+  const ms = last && !forced ? minimumGapMs(last.lifeMs) - timeline.waited(last.obtainedAt) : 0;
   return ms > 0 ? { step: 'too soon', call, ms } : { step: call, call };
 }

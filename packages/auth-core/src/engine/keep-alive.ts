@@ -3,14 +3,14 @@ import type { Clock } from '../platform/clock.ts';
 import { SECOND } from '../platform/units.ts';
 import type { StoredRecord } from '../stores/contract.ts';
 import type { TokenStore } from '../stores/ledger.ts';
-import type { Held } from './session.ts';
+import type { CurrentToken } from './session.ts';
 
-/** Somebody else who renews the token of an engine without being asked: see `@x/auth-core/worker`. */
+/** Renews the token of an engine without being asked, from elsewhere: see `@x/auth-core/worker`. */
 export interface KeepAlive {
   /**
-   * Becomes the helper of one engine; starts nothing yet. Throws `MisconfiguredError` where it cannot help such a one.
+   * Makes the renewer of one engine, which starts nothing yet. Throws `MisconfiguredError` where there can be none.
    */
-  attach(engine: { store: TokenStore | undefined; emit: AuthListener }): KeepAliveHelper;
+  attach(engine: { store: TokenStore | undefined; emit: AuthListener }): Renewer;
   /** The same for a client of a provider package, by the name of the package and the options of the client. */
   forClient?(name: string, options: object): KeepAlive;
 }
@@ -33,24 +33,24 @@ export interface WorkerKeepAliveOptions {
   opensStore?: boolean | undefined;
 }
 
-/** A record that somebody else has written. */
-export interface News {
+/** A record that the renewer has written. */
+export interface RecordUpdate {
   key: string;
   record: StoredRecord;
 }
 
-/** The helper of one engine. No method throws. */
-export interface KeepAliveHelper {
+/** The renewer of one engine. No method throws. */
+export interface Renewer {
   /** What the engine must use as its store, so that both share one. */
   readonly store: TokenStore;
-  /** It renews, so that the engine need not before somebody has to wait. */
+  /** It renews now, so that the engine need not before a caller has to wait. */
   readonly renews: boolean;
   /** Begins; does nothing where it has begun. */
   start(): void;
   /** The next record that it has written. Called with every call for a token. */
-  news(): News | undefined;
-  /** The engine has changed the record. */
-  told(): void;
+  nextUpdate(): RecordUpdate | undefined;
+  /** Says that the engine has changed the record. */
+  notifyChanged(): void;
   /** Ends it, once what it has sent is stored. */
   stop(): Promise<void>;
 }
@@ -63,10 +63,10 @@ const SHORTEST_PAUSE_MS = SECOND / 10;
 export interface RenewalTimerView {
   clock: Clock;
   /** The token to keep; none: nothing is due. */
-  held(): Held | undefined;
-  age(held: Held): number;
+  token(): CurrentToken | undefined;
+  age(token: CurrentToken): number;
   /** Monotonic time before which nothing is tried again. */
-  quietUntil(): number;
+  notBefore(): number;
   renew(): void;
 }
 
@@ -74,23 +74,23 @@ export interface RenewalTimerView {
  * Renews when a token's soft age has come. Returns the function that sets the timer anew, after any change; it keeps no
  * process alive.
  */
-export function renewalTimer({ clock, held, age, quietUntil, renew }: RenewalTimerView): () => void {
+export function renewalTimer({ clock, token, age, notBefore, renew }: RenewalTimerView): () => void {
   let cancel = () => {};
-  let tried: Held | undefined;
+  let tried: CurrentToken | undefined;
   const arm = (): void => {
     cancel();
-    const token = held();
-    if (!token || !Number.isFinite(token.ages.soft)) return;
-    const { soft, end } = token.ages;
-    const dueMs = Math.max(soft - age(token), quietUntil() - clock.monotonic());
-    if (dueMs <= 0 && token !== tried) {
-      tried = token;
+    const kept = token();
+    if (!kept || !Number.isFinite(kept.ages.soft)) return;
+    const { soft, end } = kept.ages;
+    const dueMs = Math.max(soft - age(kept), notBefore() - clock.monotonic());
+    if (dueMs <= 0 && kept !== tried) {
+      tried = kept;
       renew();
       return;
     }
     // What brought no new token, failed or put off, is tried again ever sooner.
-    const againMs = Math.max(SHORTEST_PAUSE_MS, (end - age(token)) / 4);
-    if (token === tried) tried = undefined;
+    const againMs = Math.max(SHORTEST_PAUSE_MS, (end - age(kept)) / 4);
+    if (kept === tried) tried = undefined;
     // Less than a millisecond may be less than the wall clock can show, so that it would be due again and again.
     const waitMs = Math.max(1, dueMs > 0 ? dueMs : againMs);
     cancel = clock.timer(Math.min(waitMs, LONGEST_CHUNK_MS), arm, true);

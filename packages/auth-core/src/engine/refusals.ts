@@ -1,11 +1,12 @@
-import { leftOf, unprovenLogin } from '../decide/failures.ts';
+import { remainingMs, unprovenLogin } from '../decide/failures.ts';
 import { StandingRefusals } from '../decide/standing-refusals.ts';
 import { MINUTE } from '../platform/units.ts';
-import type { Held, Session } from './session.ts';
+import type { CurrentToken, Session } from './session.ts';
 
 /** A data call that the vendor refused. */
 export interface RefusedCall {
-  held: Held;
+  /** The token that it was sent with. */
+  token: CurrentToken;
   /** Method and path template: what may be refused for a reason of its own. */
   endpoint: string;
   /** The answer may be about a permission. */
@@ -17,19 +18,22 @@ export interface RefusedCall {
 
 /** For this long after a probe, ambiguous answers are permissions. */
 const PERMISSION_MS = MINUTE;
-/** So many tokens refused so soon after issue, in so long, mean that somebody else logs in. */
+/** So many tokens refused so soon after issue, in so long, mean that another program logs in. */
 const CONTESTED_TOKENS = 3;
-const CONTESTED_YOUNG_MS = MINUTE;
+const CONTESTED_AGE_MS = MINUTE;
 const CONTESTED_WINDOW_MS = 10 * MINUTE;
 
-/** What refusals of data calls say: about the token, about an endpoint, or about somebody else's login. */
+/** What a refusal asks for: another token, a flight, or nothing, so that the answer stands. */
+export type Verdict = 'return' | 'replay' | 'fly';
+
+/** What refusals of data calls say: about the token, about an endpoint, or about another program's login. */
 export class Refusals<C> {
   readonly #session: Session<C>;
   readonly #standing = new StandingRefusals();
   /** A generation that a probe has shown to be alive, and when. */
   #granted = { generation: -1, at: 0 };
   /** When tokens were refused soon after their issue, by generation. */
-  readonly #young = new Map<number, number>();
+  readonly #earlyRefusals = new Map<number, number>();
 
   constructor(session: Session<C>) {
     this.#session = session;
@@ -43,94 +47,99 @@ export class Refusals<C> {
   /** A person wants to start over. */
   forget(): void {
     this.#standing.forget();
-    this.#young.clear();
+    this.#earlyRefusals.clear();
   }
 
   /** A call has succeeded. `healed`: after its token was replaced. */
-  succeeded(held: Held, endpoint: string, healed: boolean): void {
+  succeeded(token: CurrentToken, endpoint: string, healed: boolean): void {
     this.#standing.succeeded(endpoint, healed);
-    this.#session.markProven(held);
+    this.#session.markProven(token);
   }
 
   /**
    * The refusal came again after a replay. With a token that is newer than any that was known at the first refusal it
    * is that endpoint's answer; one that was known already may have been ended together with the first.
    */
-  stands({ endpoint, held, newest = held.generation }: RefusedCall, second: Held): void {
+  recordStanding({ endpoint, token, newest = token.generation }: RefusedCall, second: CurrentToken): void {
     if (second.generation <= newest) {
       if (second.generation > this.#session.rejected) this.#reject(second);
       return;
     }
-    this.#standing.stood(endpoint, held.generation, second.generation, this.#session.clock.monotonic());
+    this.#standing.stood(endpoint, token.generation, second.generation, this.#session.clock.monotonic());
     // The first token was not ended by another login.
-    this.#young.delete(held.generation);
+    this.#earlyRefusals.delete(token.generation);
   }
 
-  /** What a refusal asks for: a replay with a newer token, a flight, or nothing. */
-  judge(call: RefusedCall): 'return' | 'replay' | 'fly' {
+  /** Takes note of a refusal, and decides what it asks for. */
+  decide(call: RefusedCall): Verdict {
     const session = this.#session;
     // A lost store may have brought the refused token back under a higher number.
-    if (session.held?.token === call.held.token) call.held = session.held;
-    const { held, endpoint, ambiguous } = call;
-    const { generation, epoch } = session.held ?? held;
+    if (session.current?.accessToken === call.token.accessToken) call.token = session.current;
+    const { token, endpoint, ambiguous } = call;
+    const { generation, epoch } = session.current ?? token;
     call.newest = generation;
-    if (session.stopped || epoch !== held.epoch) return 'return';
+    if (session.stopped || epoch !== token.epoch || this.#isPermission(call)) return 'return';
+    if (generation > token.generation && session.usable) return 'replay';
+    const { proven } = token;
     const now = session.clock.monotonic();
-    const { generation: alive, at } = this.#granted;
-    const probed = held.generation === alive || held.generation === alive - 1;
-    if (ambiguous && probed && now - at < PERMISSION_MS) return 'return';
-    if (generation > held.generation && session.usable) return 'replay';
-    const { proven } = held;
-    if (this.#standing.stands({ endpoint, generation: held.generation, proven, now })) return 'return';
-    if (ambiguous || held.generation <= session.rejected) return 'fly';
-    if (session.hasUnprovenLogin(held)) return 'return';
-    this.#reject(held);
+    if (this.#standing.stands({ endpoint, generation: token.generation, proven, now })) return 'return';
+    if (ambiguous || token.generation <= session.rejected) return 'fly';
+    if (session.hasUnprovenLogin(token)) return 'return';
+    this.#reject(token);
     return 'fly';
   }
 
   /** The token to replay with after a flight; none where that would be no use. */
-  afterFlight(call: RefusedCall, newer: Held): Held | undefined {
-    const { held, ambiguous } = call;
+  afterFlight(call: RefusedCall, newer: CurrentToken): CurrentToken | undefined {
+    const { token, ambiguous } = call;
     // The same token again is no reason to send the same call again, and none to log in at each refusal of it. What the
     // user supplies costs no login, and may be another one next time.
-    if (newer.token === held.token) {
-      if (!newer.stored.supplied) this.stands(call, newer);
+    if (newer.accessToken === token.accessToken) {
+      if (!newer.stored.supplied) this.recordStanding(call, newer);
       return undefined;
     }
-    if (!ambiguous || newer.stored.source !== 'renew' || newer.generation !== held.generation + 1)
+    if (!ambiguous || newer.stored.source !== 'renew' || newer.generation !== token.generation + 1)
       return newer;
     // Renewed from that very token, so it was alive, and the refusal was a permission.
     this.#granted = { generation: newer.generation, at: this.#session.clock.monotonic() };
     return undefined;
   }
 
-  #reject(held: Held): void {
-    const session = this.#session;
-    session.reject(held.generation);
-    const { singleSession } = session.grant.facts;
-    if (singleSession && session.age(held) < CONTESTED_YOUNG_MS) this.#contest(held);
-    if (!session.mayBeWrongCredential(held)) return;
-    const at = session.moment();
-    void session.ledger.write(unprovenLogin(held.generation, at, held.stored.credential));
+  /** For a while after a probe, ambiguous answers to its token are permissions. */
+  #isPermission({ token, ambiguous }: RefusedCall): boolean {
+    const { generation, at } = this.#granted;
+    const isProbed = token.generation === generation || token.generation === generation - 1;
+    return ambiguous && isProbed && this.#session.clock.monotonic() - at < PERMISSION_MS;
   }
 
-  #contest({ generation }: Held): void {
+  #reject(token: CurrentToken): void {
     const session = this.#session;
+    session.reject(token.generation);
+    const { singleSession } = session.grant.facts;
+    if (singleSession && session.age(token) < CONTESTED_AGE_MS) this.#contest(token);
+    if (!session.mayBeWrongCredential(token)) return;
+    const at = session.uniqueNow();
+    void session.ledger.write(unprovenLogin(token.generation, at, token.stored.credential));
+  }
+
+  #contest({ generation }: CurrentToken): void {
+    const session = this.#session;
+    const refusals = this.#earlyRefusals;
     const now = session.clock.monotonic();
-    this.#young.set(generation, now);
-    for (const [one, at] of this.#young) if (now - at >= CONTESTED_WINDOW_MS) this.#young.delete(one);
-    if (this.#young.size < CONTESTED_TOKENS) return;
-    const [since] = this.#young.values();
+    refusals.set(generation, now);
+    for (const [one, at] of refusals) if (now - at >= CONTESTED_WINDOW_MS) refusals.delete(one);
+    if (refusals.size < CONTESTED_TOKENS) return;
+    const [since] = refusals.values();
     const ms = CONTESTED_WINDOW_MS - (now - since!);
     // What the vendor has asked for holds.
-    if (leftOf(session.local, session.timeline) > ms) return;
-    session.local = {
+    if (remainingMs(session.localPenalty, session.timeline) > ms) return;
+    session.penalise({
       at: session.clock.now(),
       ms,
       attempt: 0,
       code: 'SessionContested',
       message:
         'three tokens were ended within a minute of their issue: another program logs in with this account. Share a store or use two accounts.',
-    };
+    });
   }
 }

@@ -4,6 +4,7 @@ import { readDate } from '../decide/lifetime.ts';
 import { isAuthError, MisconfiguredError } from '../errors.ts';
 import { readText } from '../fetch/read-text.ts';
 import type {
+  FailureKind,
   Grant,
   GrantCall,
   GrantFailure,
@@ -12,16 +13,17 @@ import type {
   TokenReply,
   TokenRequest,
 } from '../grant.ts';
-import type { Clock } from '../platform/clock.ts';
 import { errorName } from '../platform/network-failure.ts';
 import { secureUrl } from '../platform/origins.ts';
 import { safeCause } from '../platform/safe-cause.ts';
-import { limited, TIMED_OUT } from '../platform/timeout.ts';
+import { TIMED_OUT, withTimeout } from '../platform/timeout.ts';
 import { isHeaderName, isHeaderValue, isVisible } from '../platform/visible-text.ts';
 import { INTERNALS } from './internals.ts';
+import type { SessionOptions } from './options.ts';
 
 /** Far above any token answer; a body beyond it is no answer of a token endpoint. */
 const MOST_BODY_BYTES = 1 << 20;
+
 /** A token, or why there is none. */
 export interface Outcome {
   issued?: IssuedToken;
@@ -32,12 +34,11 @@ export interface Outcome {
   durationMs: number;
 }
 
-export interface EndpointOptions {
-  clock: Clock;
-  /** Asked at each call, so that a fetch that was replaced later is used. */
-  fetch: () => typeof globalThis.fetch;
+/** Whose token endpoint, and for how long it is waited for. */
+export interface Endpoint<C> {
+  options: Pick<SessionOptions<C>, 'grant' | 'clock' | 'fetch' | 'allowInsecureOrigins'>;
+  credentials: C;
   limitMs: number;
-  allowInsecureOrigins?: readonly string[] | undefined;
 }
 
 /** Carries a failure through a grant's own code. */
@@ -48,96 +49,112 @@ class CallFailed {
   }
 }
 
+/** One call of a grant, over all requests that the grant makes for it. */
+interface Exchange {
+  call: GrantCall;
+  /** How the call counts where it is not known whether it was processed. */
+  kindIfUnknown: FailureKind;
+  abort: AbortController;
+  outcome: Outcome;
+  /** Which request, as `POST /api/authorize`. */
+  label?: string;
+  /** A question beside the login that is not answered in time must not hide that the login itself was. */
+  refused?: Failure;
+}
+
 /**
  * Makes one call of a grant: runs its function, sends what it builds through the plain fetch, and turns whatever
  * happens into an {@link Outcome}. Never follows a redirect.
  */
 export async function callEndpoint<C>(
-  grant: Grant<C>,
+  endpoint: Endpoint<C>,
   call: GrantCall,
-  credentials: C,
   token: HeldToken | undefined,
-  { clock, fetch, limitMs, allowInsecureOrigins }: EndpointOptions,
 ): Promise<Outcome> {
-  const unclear = call === 'renew' && grant.facts.singleUse ? 'InDoubt' : 'Transient';
-  const abort = new AbortController();
+  const { options, credentials, limitMs } = endpoint;
+  const { grant, clock } = options;
   const started = clock.monotonic();
   const outcome: Outcome = { sentAt: clock.now(), durationMs: 0 };
-  let label: string | undefined;
-
-  const send = async (request: TokenRequest): Promise<IssuedToken> => {
-    const url = secureUrl(grant.name, request.url, allowInsecureOrigins);
-    const { method = 'POST', json } = request;
-    label = `${method} ${url.pathname}`;
-    const headers = {
-      accept: 'application/json',
-      ...(json !== undefined && { 'content-type': 'application/json' }),
-      ...request.headers,
-    };
-    checkHeaders(headers);
-    const body = json === undefined ? null : JSON.stringify(json);
-    const plain = fetch();
-    // Somebody may have put it in the place of the global fetch: it would wait for the very token that it fetches.
-    if (INTERNALS in plain) {
-      const message = 'the fetch that asks for tokens needs a token itself. Pass the plain one as fetch.';
-      throw new MisconfiguredError({ name: grant.name, message });
-    }
-    const { signal } = abort;
-    const init: RequestInit = { method, headers, body, redirect: 'manual', signal };
-    // A cache would answer with an old token. Runtimes that do not know the option throw where it is set.
-    if ('cache' in (globalThis.Request?.prototype ?? {})) init.cache = 'no-store';
-    let reply: TokenReply;
-    try {
-      const response = await plain(url.href, init);
-      if (!response) throw response;
-      reply = await readReply(response, signal);
-    } catch (error) {
-      if (isAuthError(error)) throw error;
-      const cause = safeCause(error, [url.search, headers, json]);
-      throw new CallFailed({ ...classifyThrown(error, unclear, url.href), cause });
-    }
-    outcome.vendorNow = readDate(reply.header('date'));
-    const reader = request.read ? { facts: grant.facts, read: request.read } : grant;
-    const read = classifyReply(reader, call, reply, unclear, clock.now());
-    if ('kind' in read) throw new CallFailed(read);
-    return read;
-  };
-
+  const kindIfUnknown = call === 'renew' && grant.facts.singleUse ? 'InDoubt' : 'Transient';
+  const exchange: Exchange = { call, kindIfUnknown, abort: new AbortController(), outcome };
   try {
-    const context = { credentials, send, token: token! };
-    const result = await limited(
-      clock,
-      limitMs,
-      Promise.resolve(grant[call]!(context) as Promise<IssuedToken | GrantFailure>),
-    );
+    const send = (request: TokenRequest) => sendRequest(options, exchange, request);
+    const work = grant[call]!({ credentials, send, token: token! }) as Promise<IssuedToken | GrantFailure>;
+    const result = await withTimeout(clock, limitMs, Promise.resolve(work));
     if ('kind' in result) throw new CallFailed({ ...result, answered: true });
     outcome.issued = result;
     // What came through `send` is checked already; this is for tokens that the user supplies.
-    const { accessToken } = outcome.issued;
+    const { accessToken } = result;
     checkHeaders({
       token: isVisible(accessToken) ? accessToken : '',
-      ...presented(grant, outcome.issued, credentials),
+      ...presented(grant, result, credentials),
     });
   } catch (error) {
     if (isAuthError(error)) throw error;
-    const failure: Failure =
-      error instanceof CallFailed
-        ? error.failure
-        : error === TIMED_OUT
-          ? { kind: unclear, message: 'no answer in time' }
-          : // A grant's own mistake. Its message may quote what it was given.
-            {
-              kind: 'Misconfigured',
-              message: `the grant failed with ${errorName(error)}`,
-              advice: 'See its cause',
-              cause: safeCause(error, [credentials]),
-            };
     delete outcome.issued;
-    outcome.failure = { ...failure, call: label };
+    outcome.failure = { ...failureOf(error, exchange, credentials), call: exchange.label };
   }
-  abort.abort();
+  exchange.abort.abort();
   outcome.durationMs = clock.monotonic() - started;
   return outcome;
+}
+
+function failureOf(error: unknown, { kindIfUnknown, refused }: Exchange, credentials: unknown): Failure {
+  if (error instanceof CallFailed) return error.failure;
+  if (error === TIMED_OUT) return refused ?? { kind: kindIfUnknown, message: 'no answer in time' };
+  // A grant's own mistake. Its message may quote what it was given.
+  return {
+    kind: 'Misconfigured',
+    message: `the grant failed with ${errorName(error)}`,
+    advice: 'See its cause',
+    cause: safeCause(error, [credentials]),
+  };
+}
+
+async function sendRequest<C>(
+  { grant, clock, fetch, allowInsecureOrigins }: Endpoint<C>['options'],
+  exchange: Exchange,
+  request: TokenRequest,
+): Promise<IssuedToken> {
+  const { call, kindIfUnknown, outcome } = exchange;
+  const url = secureUrl(grant.name, request.url, allowInsecureOrigins);
+  const { method = 'POST', json } = request;
+  exchange.label = `${method} ${url.pathname}`;
+  const headers = {
+    accept: 'application/json',
+    ...(json !== undefined && { 'content-type': 'application/json' }),
+    ...request.headers,
+  };
+  checkHeaders(headers);
+  const body = json === undefined ? null : JSON.stringify(json);
+  const { signal } = exchange.abort;
+  const init: RequestInit = { method, headers, body, redirect: 'manual', signal };
+  // A cache would answer with an old token. Runtimes that do not know the option throw where it is set.
+  if ('cache' in (globalThis.Request?.prototype ?? {})) init.cache = 'no-store';
+  const plain = plainFetch(grant.name, fetch());
+  let reply: TokenReply;
+  try {
+    const response = await plain(url.href, init);
+    if (!response) throw response;
+    reply = await readReply(response, signal);
+  } catch (error) {
+    if (isAuthError(error)) throw error;
+    const cause = safeCause(error, [url.search, headers, json]);
+    throw new CallFailed({ ...classifyThrown(error, kindIfUnknown, url.href), cause });
+  }
+  outcome.vendorNow = readDate(reply.header('date'));
+  const reader = request.read ? { facts: grant.facts, read: request.read } : grant;
+  const read = classifyReply(reader, call, reply, kindIfUnknown, clock.now());
+  if (!('kind' in read)) return read;
+  if (read.answered) exchange.refused ??= read;
+  throw new CallFailed(read);
+}
+
+/** A fetch with a token in the place of the global one would wait for the very token that it fetches. */
+function plainFetch(name: string, fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+  if (!(INTERNALS in fetch)) return fetch;
+  const message = 'the fetch that asks for tokens needs a token itself. Pass the plain one as fetch.';
+  throw new MisconfiguredError({ name, message });
 }
 
 /** The headers that present a token. */

@@ -1,17 +1,16 @@
 import { endpointOf } from '../decide/standing-refusals.ts';
-import { type EngineInternals, NO_OPTIONS, type TokenEngine } from '../engine/engine.ts';
 import { INTERNALS } from '../engine/internals.ts';
 import type { RefusedCall } from '../engine/refusals.ts';
-import type { Held } from '../engine/session.ts';
-import { BodyNotReplayableError, errorFor, OriginRefusedError } from '../errors.ts';
+import type { CurrentToken } from '../engine/session.ts';
+import { type EngineInternals, NO_OPTIONS, type TokenEngine } from '../engine/types.ts';
+import { BodyNotReplayableError, errorFor, MisconfiguredError, RedirectRefusedError } from '../errors.ts';
+import type { Refusal } from '../grant.ts';
 import { type Clock, systemClock } from '../platform/clock.ts';
 import { OriginSet } from '../platform/origins.ts';
 import { discardBody, isReadable } from './chunks.ts';
-import { readHeaders } from './headers.ts';
-import { checkIntegrity } from './integrity.ts';
 import { likeness } from './likeness.ts';
 import { readPrefix } from './peek-body.ts';
-import { isRedirect, nextHop, type Sending } from './redirects.ts';
+import { assertInside, isRedirect, prepare, type Sending, withBody } from './sending.ts';
 
 /** What {@link createAuthFetch} needs to know. */
 export interface AuthFetchOptions {
@@ -33,7 +32,7 @@ export interface AuthFetchOptions {
 export interface AuthCall {
   /** The one replay of the call is used up. */
   replayed?: boolean;
-  /** Limit in milliseconds for a look into an answer. Default 30 000. */
+  /** Limit in milliseconds for reading the start of an answer. Default 30 000. */
   timeoutMs?: number;
   /** The call takes no token: none is obtained or attached, and no answer is about one. Default `false`. */
   withoutToken?: boolean;
@@ -53,147 +52,212 @@ const REPLAY_BYTES = 1 << 20;
 /** What is kept of an answer that refuses the token, for the case that it stands. */
 const REFUSED_BYTES = 1 << 16;
 const REFUSED_MS = 2000;
-const LOOK_MS = 30_000;
+const PEEK_MS = 30_000;
 
 /** What a call without a token has in its place. */
-const NO_TOKEN = { headers: [], proven: true } as unknown as Held;
+const NO_TOKEN = { headers: [], proven: true } as unknown as CurrentToken;
+
+/** What all calls of one wrapped fetch share. */
+interface Context extends EngineInternals {
+  origins: OriginSet;
+  clock: Clock;
+  options: AuthFetchOptions;
+}
+
+/** One call, over all its sendings. */
+interface Running {
+  context: Context;
+  sending: Sending;
+  call: AuthCall;
+}
+
+/** An answer, and what it says of the token. */
+interface Answer {
+  response: Response;
+  refusal: Refusal;
+  foreign?: boolean | undefined;
+}
 
 /**
  * Wraps `fetch`: attaches the token inside the declared origins, sends a call once more when its token was refused,
  * and follows redirects without losing or leaking the token.
  */
 export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions): AuthFetch {
-  const { grant, refusals, obtain, refused, emit } = (
-    engine as TokenEngine & { [INTERNALS]: EngineInternals }
-  )[INTERNALS];
-  const { name } = grant;
+  const internals = (engine as TokenEngine & { [INTERNALS]: EngineInternals })[INTERNALS];
+  const { name } = internals.grant;
   const origins = new OriginSet(name, options.origins, options.allowInsecureOrigins);
-
-  const send = (sending: Sending, call: AuthCall, held: Held): Promise<Response> => {
-    const { target, init, oneShot } = sending;
-    const { fetch = globalThis.fetch } = options;
-    const sent = fetch(target, init, call);
-    return oneShot ? sent.catch((error) => lost(error, sending, call, held)) : sent;
-  };
-
-  const endpoint = ({ url, init }: Sending, { path = new URL(url).pathname }: AuthCall): string =>
-    endpointOf(init.method, path);
-
-  const lost = (error: unknown, sending: Sending, call: AuthCall, held: Held): never => {
-    // undici cannot hand over a 401 to a streamed body; it says so in these words only.
-    if (!saysBodyIsGone(error)) throw error;
-    const { url, init } = sending;
-    refused({ held, endpoint: endpoint(sending, call), ambiguous: false, signal: init.signal }).catch(
-      () => {},
-    );
-    const message = `${init.method} ${new URL(url).pathname} → 401: the token was refused, and a stream cannot be sent again. Send a string, bytes or a Blob, or call again.`;
-    throw new BodyNotReplayableError({ name, message, status: 401 });
-  };
-
-  /** Sends, and follows redirects. Gives the last answer and where it came from. */
-  const follow = async (
-    sending: Sending,
-    call: AuthCall,
-    held: Held,
-  ): Promise<{ hop: Sending; response: Response }> => {
-    present(held, sending.init.headers);
-    let hop = sending;
-    let response = await send(hop, call, held);
-    for (let hops = 0; isRedirect(response) && sending.redirect !== 'manual'; hops++) {
-      hop = nextHop(name, hop, response, origins, hops);
-      if (!hop.foreign) present(held, hop.init.headers);
-      discardBody(response);
-      response = await send(hop, call, held);
-      Object.defineProperty(response, 'redirected', { value: true });
-    }
-    return { hop, response };
-  };
-
-  const { clock = systemClock } = options;
-  /** Tells what reads a body when its time is over. */
-  const within = <T>(ms: number, read: (over: PromiseLike<unknown>) => Promise<T>) => {
-    let cancel = () => {};
-    const over = new Promise<void>((resolve) => {
-      cancel = clock.timer(ms, resolve);
-    });
-    return read(over).finally(cancel);
-  };
+  const context: Context = { ...internals, origins, clock: options.clock ?? systemClock, options };
 
   const authFetch: AuthFetch = async (input, init, call = {}) => {
-    const request = typeof input === 'object' && 'headers' in input ? input : undefined;
     // Before anything is waited for: the caller may change what was passed.
-    const sending = prepare(name, { input, request, init }, options.ownHeaders);
-    const { url } = sending;
-    assertInside(name, origins, url);
-    if (sending.bare && options.replay)
-      withBody(sending, (await readPrefix(sending.bare, REPLAY_BYTES)).again());
-    const { oneShot, integrity } = sending;
-    const { signal, method } = sending.init;
-    const { withoutToken } = call;
-    const obtained = withoutToken ? NO_TOKEN : obtain(signal ? { signal } : NO_OPTIONS);
-    /** One error of a login is one of this call. */
-    const own = (error: unknown): never => {
-      throw errorFor(
-        error,
-        call.path === undefined ? `${method} ${new URL(url).pathname}` : `${method} ${call.path}`,
-      );
-    };
-    let held = obtained instanceof Promise ? await obtained.catch(own) : obtained;
-    let first: RefusedCall | undefined;
-    /** The answer as the caller gets it. */
-    const given = (response: Response): Response | Promise<Response> =>
-      integrity ? checkIntegrity(name, `${method} ${new URL(url).pathname}`, response, integrity) : response;
-    for (;;) {
-      const { hop, response: answer } = await follow(sending, call, held);
-      let response = answer;
-      // What a stranger says is not about the token.
-      let refusal =
-        hop.foreign || withoutToken
-          ? 'none'
-          : (grant.refusal?.(response) ?? (response.status === 401 ? 'token' : 'none'));
-      if (refusal === 'look') {
-        const seen = await within(call.timeoutMs ?? LOOK_MS, (over) => grant.look!(answer, over));
-        response = seen.response;
-        refusal = grant.refusal!(response, seen.body ?? null);
-      }
-      if (refusal === 'none' || (refusal === 'ambiguous' && !grant.facts.renewIsProbe)) {
-        const telling = !held.proven || first || refusals.remembers;
-        if (telling && refusal === 'none' && response.ok && !hop.foreign)
-          refusals.succeeded(held, endpoint(sending, call), !!first);
-        return given(response);
-      }
-      if (first) {
-        if (refusal === 'token') refusals.stands(first, held);
-        return given(response);
-      }
-
-      first = { held, endpoint: endpoint(sending, call), ambiguous: refusal === 'ambiguous', signal };
-      // Too late for this call; the next one shall find a new token.
-      if (oneShot && !call.replayed) refused(first).catch(() => {});
-      if (call.replayed || oneShot) return given(response);
-
-      const renewal = refused(first);
-      let stands = false;
-      // With another token, or none to be had, the answer is not what the caller gets.
-      const settled = renewal.then(
-        (newer) => {
-          stands = !newer;
-        },
-        () => {},
-      );
-      const refusing = response;
-      response = await within(REFUSED_MS, (over) =>
-        readOut(refusing, Promise.race([over, settled]), () => stands),
-      );
-      const newer = await renewal.catch(own);
-      if (!newer) return given(response);
-      discardBody(response);
-      call.replayed = true;
-      emit({ type: 'replayed', method, refusedGeneration: held.generation, generation: newer.generation });
-      held = newer;
-    }
+    const { bare, ...sending } = prepare(name, input, init, options.ownHeaders);
+    assertInside(name, origins, sending.url);
+    if (bare && options.replay) withBody(sending, (await readPrefix(bare, REPLAY_BYTES)).again());
+    const running = { context, sending, call };
+    const { integrity, init: sent } = sending;
+    const { signal } = sent;
+    const token = call.withoutToken ? NO_TOKEN : internals.obtain(signal ? { signal } : NO_OPTIONS);
+    const present = token instanceof Promise ? await ofCall(token, running) : token;
+    const response = await sendWithToken(running, present);
+    return integrity ? withIntegrity(running, response, integrity) : response;
   };
   return Object.assign(authFetch, { [INTERNALS]: true });
+}
+
+/** Sends a call, and once more with another token where the first is refused. */
+async function sendWithToken(running: Running, token: CurrentToken): Promise<Response> {
+  const { context, sending, call } = running;
+  const { refusals, refused, emit } = context;
+  const { oneShot, init } = sending;
+  const { method, signal } = init;
+  const first = await exchange(running, token);
+  const { response, refusal } = first;
+  if (!isRefused(running, first)) {
+    recordSuccess(running, token, first, false);
+    return response;
+  }
+  if (call.replayed) return response;
+  const refusedCall: RefusedCall = {
+    token,
+    endpoint: endpoint(running),
+    ambiguous: refusal === 'ambiguous',
+    signal,
+  };
+  const renewal = refused(refusedCall);
+  if (oneShot) {
+    // Too late for this call; the next one must find a new token.
+    renewal.catch(() => {});
+    return response;
+  }
+  const kept = await readOut(response, context.clock, renewal);
+  const newer = await ofCall(renewal, running);
+  if (!newer) return kept;
+  discardBody(kept);
+  call.replayed = true;
+  const { generation } = newer;
+  emit({ type: 'replayed', method, refusedGeneration: token.generation, generation });
+  const second = await exchange(running, newer);
+  if (!isRefused(running, second)) recordSuccess(running, newer, second, true);
+  else if (second.refusal === 'token') refusals.recordStanding(refusedCall, newer);
+  return second.response;
+}
+
+/** Sends a call with one token, and asks the grant what the answer says of it. */
+async function exchange(running: Running, token: CurrentToken): Promise<Answer> {
+  const { context, call } = running;
+  const { grant, clock } = context;
+  const { response, foreign } = await follow(running, token);
+  // What another origin says is not about the token.
+  if (foreign || call.withoutToken) return { response, refusal: 'none', foreign };
+  const refusal = grant.refusal?.(response) ?? (response.status === 401 ? 'token' : 'none');
+  if (refusal !== 'peek') return { response, refusal };
+  const peeked = await within(clock, call.timeoutMs ?? PEEK_MS, (over) => grant.peekBody!(response, over));
+  return { response: peeked.response, refusal: grant.refusal!(peeked.response, peeked.body ?? null) };
+}
+
+/** Sends, and follows redirects. */
+async function follow(
+  running: Running,
+  token: CurrentToken,
+): Promise<{ response: Response; foreign?: boolean | undefined }> {
+  const { context, sending } = running;
+  const { origins, grant } = context;
+  const { redirect } = sending;
+  const sendTo = (hop: Sending) => {
+    if (!hop.foreign) attach(token, hop.init.headers);
+    return send(running, hop, token);
+  };
+  const response = await sendTo(sending);
+  if (!isRedirect(response) || redirect === 'manual') return { response };
+  const refuse = (from: Sending, status: number, why: string): never => {
+    const message = `${labelOf(from)} → ${status || 'redirect'}: ${why}. Call the final address, or declare its origin.`;
+    throw new RedirectRefusedError({ name: grant.name, message, status });
+  };
+  const { status, type } = response;
+  if (redirect === 'error')
+    refuse(sending, status, "the answer is a redirect, and the call was made with redirect: 'error'");
+  if (type === 'opaqueredirect') refuse(sending, status, 'this runtime hides where the redirect leads');
+  const { followRedirects } = await import('./redirects.ts');
+  return followRedirects({ origins, sending, response, send: sendTo, isRedirect, discardBody, refuse });
+}
+
+/** The response, once its body is the one that `integrity` names. */
+async function withIntegrity(
+  { context, sending }: Running,
+  response: Response,
+  integrity: string,
+): Promise<Response> {
+  const { checkIntegrity } = await import('./integrity.ts');
+  const refuse = (): never => {
+    const { status } = response;
+    const message = `${labelOf(sending)} → ${status}: the body is not the one that the option integrity names. Check the hash, and who answers there.`;
+    throw new MisconfiguredError({ name: context.grant.name, message, status });
+  };
+  return checkIntegrity(response, integrity, { likeness, refuse });
+}
+
+function send(running: Running, { target, init, oneShot }: Sending, token: CurrentToken): Promise<Response> {
+  const { context, call } = running;
+  const { fetch = globalThis.fetch } = context.options;
+  const sent = fetch(target, init, call);
+  return oneShot ? sent.catch((error) => failOneShot(error, running, token)) : sent;
+}
+
+function failOneShot(error: unknown, running: Running, token: CurrentToken): never {
+  // undici cannot hand over a 401 to a streamed body; it says so in these words only.
+  if (!saysBodyIsGone(error)) throw error;
+  const { context, sending } = running;
+  const { signal } = sending.init;
+  context.refused({ token, endpoint: endpoint(running), ambiguous: false, signal }).catch(() => {});
+  const message = `${labelOf(sending)} → 401: the token was refused, and a stream cannot be sent again. Send a string, bytes or a Blob, or call again.`;
+  throw new BodyNotReplayableError({ name: context.grant.name, message, status: 401 });
+}
+
+/** The answer is about the token, as far as that can be found out. */
+function isRefused({ context }: Running, { refusal }: Answer): boolean {
+  return refusal === 'token' || (refusal === 'ambiguous' && !!context.grant.facts.renewIsProbe);
+}
+
+/** `replayed`: the call was refused with the token before this one. */
+function recordSuccess(
+  running: Running,
+  token: CurrentToken,
+  { response, refusal, foreign }: Answer,
+  replayed: boolean,
+): void {
+  const { refusals } = running.context;
+  const isOfInterest = !token.proven || replayed || refusals.remembers;
+  if (isOfInterest && refusal === 'none' && response.ok && !foreign)
+    refusals.succeeded(token, endpoint(running), replayed);
+}
+
+/** The call as refusals of it are remembered. */
+function endpoint({ sending, call }: Running): string {
+  return endpointOf(sending.init.method, call.path ?? new URL(sending.url).pathname);
+}
+
+function labelOf({ url, init }: Sending, path = new URL(url).pathname): string {
+  return `${init.method} ${path}`;
+}
+
+/** One error of a login is one of this call. */
+function ofCall<T>(work: Promise<T>, { sending, call }: Running): Promise<T> {
+  return work.catch((error) => {
+    throw errorFor(error, labelOf(sending, call.path));
+  });
+}
+
+/** Tells what reads a body when its time is over. */
+function within<T>(clock: Clock, ms: number, read: (over: PromiseLike<unknown>) => Promise<T>): Promise<T> {
+  let cancel = () => {};
+  const over = new Promise<void>((resolve) => {
+    cancel = clock.timer(ms, resolve);
+  });
+  return read(over).finally(cancel);
+}
+
+function attach({ headers: own }: CurrentToken, headers: Headers): void {
+  for (const [header, value] of own) headers.set(header, value);
 }
 
 /** undici's words for a 401 to a streamed body, wherever in the causes they stand. */
@@ -204,89 +268,27 @@ function saysBodyIsGone(error: unknown): boolean {
   return false;
 }
 
-/** Throws where a URL lies outside, without its query. */
-function assertInside(name: string, origins: OriginSet, url: string): void {
-  if (origins.surely(url)) return;
-  let outside: URL | undefined;
-  try {
-    outside = new URL(url);
-  } catch {
-    const message =
-      'the URL of the call is not absolute, so nothing was sent. Write it with its origin, as in https://api.example.com/users.';
-    throw new OriginRefusedError({ name, message });
-  }
-  if (origins.has(outside)) return;
-  const message = `${outside.origin} was not declared for this token, so nothing was sent. Use the client's base URL, or plain fetch.`;
-  throw new OriginRefusedError({ name, message });
-}
-
-function present(held: Held, headers: Headers): void {
-  for (const [header, value] of held.headers) headers.set(header, value);
-}
-
-interface Asked {
-  input: string | URL | Request;
-  /** The input, where it is one. */
-  request: Request | undefined;
-  init: RequestInit | undefined;
-}
-
-/** Brings whatever `fetch` takes into the one form that can be sent again. */
-function prepare(
-  name: string,
-  { input, request, init }: Asked,
-  ownHeaders: boolean | undefined,
-): Sending & { bare?: ReadableStream<Uint8Array> | undefined } {
-  const given = init?.headers ?? request?.headers;
-  const headers = ownHeaders && given instanceof Headers ? given : readHeaders(name, given);
-  // Read once: a `URL` may be another one by the time it is sent.
-  const url = request ? request.url : String(input);
-  const integrity = init?.integrity ?? request?.integrity;
-  const bare = (init?.body === undefined && request?.body) || undefined;
-  const { integrity: _, ...asIs } = init ?? {};
-  const sending: Sending = {
-    target: request ?? url,
-    url,
-    init: {
-      ...asIs,
-      method: (init?.method ?? request?.method ?? 'GET').toUpperCase(),
-      headers,
-      signal: init?.signal ?? request?.signal ?? null,
-      // Followed here, where the token is kept from strangers.
-      redirect: 'manual',
-      // The runtime would hold it against the first redirect.
-      ...(request?.integrity && { integrity: '' }),
-    },
-    redirect: init?.redirect ?? request?.redirect ?? 'follow',
-    // The body is in the request, and lost with the first sending.
-    oneShot: !!bare,
-    integrity,
-  };
-  if (init?.body !== undefined) withBody(sending, init.body);
-  return { ...sending, bare };
-}
-
-/** Sends `body`, more than once where it can be. */
-function withBody(sending: Sending, body: BodyInit | null): void {
-  const streamed =
-    typeof body === 'object' &&
-    body !== null &&
-    (body instanceof ReadableStream || Symbol.asyncIterator in body);
-  sending.init.body = body;
-  if (streamed) sending.init.duplex = 'half';
-  sending.oneShot = streamed;
-}
-
 /**
  * The same answer with its body read: it might hold the very connection that a login waits for. What is longer than a
  * refusal is given up, unless the answer is known to stand by then.
  */
 async function readOut(
   response: Response,
-  over: PromiseLike<unknown>,
-  stands: () => boolean,
+  clock: Clock,
+  renewal: Promise<CurrentToken | undefined>,
 ): Promise<Response> {
-  if (!isReadable(response.body)) return response;
-  const { whole, again, cut } = await readPrefix(response.body, REFUSED_BYTES, over);
-  return likeness(response, whole ?? (stands() ? again() : cut()));
+  const { body } = response;
+  if (!isReadable(body)) return response;
+  let stands = false;
+  // With another token, or none to be had, the answer is not what the caller gets.
+  const settled = renewal.then(
+    (newer) => {
+      stands = !newer;
+    },
+    () => {},
+  );
+  return within(clock, REFUSED_MS, async (over) => {
+    const { whole, again, cut } = await readPrefix(body, REFUSED_BYTES, Promise.race([over, settled]));
+    return likeness(response, whole ?? (stands ? again() : cut()));
+  });
 }

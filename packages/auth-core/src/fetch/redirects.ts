@@ -1,5 +1,7 @@
-import { RedirectRefusedError } from '../errors.ts';
 import type { OriginSet } from '../platform/origins.ts';
+import type { Sending } from './sending.ts';
+
+// Loaded with the first redirect: browsers hide where one leads. It imports nothing, so that it is one file in a bundle.
 
 const MOST_HOPS = 5;
 /** What may go to an origin that was not declared. */
@@ -7,67 +9,87 @@ const HARMLESS_HEADERS = ['accept', 'range', 'user-agent'];
 /** What the caller meant for one origin alone, as in every `fetch`. */
 const OF_ONE_ORIGIN = ['cookie', 'host', 'proxy-authorization'];
 
-/** One sending, in the form that `fetch` takes. */
-export interface Sending {
-  /** What to fetch: the address that was checked, or a `Request`, which brings its own settings along. */
-  target: string | Request;
-  url: string;
-  init: RequestInit & { method: string; headers: Headers; duplex?: 'half' };
-  /** What the caller wants of redirects. */
-  redirect: RequestRedirect;
-  /** The body is a stream, which is gone once it was sent. */
-  oneShot: boolean;
-  /** What the body has to be, as hashes: held against the last answer. */
-  integrity?: string | undefined;
-  /** Outside the declared origins: no token, and nothing that is said there is about it. */
-  foreign?: boolean;
+/** What {@link followRedirects} needs. */
+export interface Following {
+  origins: OriginSet;
+  /** What was sent first, and its answer. */
+  sending: Sending;
+  response: Response;
+  /** Sends to the next address, with the token where that is inside. */
+  send(hop: Sending): Promise<Response>;
+  isRedirect(response: Response): boolean;
+  discardBody(response: Response): void;
+  /** Throws `RedirectRefused`. */
+  refuse(from: Sending, status: number, why: string): never;
 }
 
-export function isRedirect(response: Response): boolean {
-  // Nearly every answer is fine.
-  if (response.ok) return false;
-  const { status, type, headers } = response;
-  return type === 'opaqueredirect' || ([301, 302, 303, 307, 308].includes(status) && headers.has('location'));
+/** Follows the redirects of an answer. Gives the last answer, and whether another origin gave it. */
+export async function followRedirects(
+  following: Following,
+): Promise<{ response: Response; foreign: boolean | undefined }> {
+  const { sending, send, isRedirect, discardBody } = following;
+  let { response } = following;
+  let hop = sending;
+  for (let hops = 0; isRedirect(response); hops++) {
+    hop = nextHop(following, hop, response, hops);
+    discardBody(response);
+    response = await send(hop);
+    Object.defineProperty(response, 'redirected', { value: true });
+  }
+  return { response, foreign: hop.foreign };
 }
 
 /** Where a redirect leads, with only what may be sent there; throws where it must not be followed. */
-export function nextHop(
-  name: string,
-  { url, init, redirect, oneShot, foreign }: Sending,
+function nextHop(
+  { origins, refuse }: Following,
+  sending: Sending,
   response: Response,
-  origins: OriginSet,
   hops: number,
 ): Sending {
-  const { status, type } = response;
-  const { method, signal = null } = init;
-  const demand = (allowed: unknown, why: string) => {
-    if (allowed) return;
-    const message = `${method} ${new URL(url).pathname} → ${status || 'redirect'}: ${why}. Call the final address, or declare its origin.`;
-    throw new RedirectRefusedError({ name, message, status });
+  const { init, oneShot, foreign, url } = sending;
+  const { status } = response;
+  const { method } = init;
+  const demand: Demand = (allowed, why) => {
+    if (!allowed) refuse(sending, status, why);
   };
-  demand(redirect !== 'error', "the answer is a redirect, and the call was made with redirect: 'error'");
-  demand(type !== 'opaqueredirect', 'this runtime hides where the redirect leads');
   demand(hops < MOST_HOPS, `more than ${MOST_HOPS} redirects in a row`);
-  let target = new URL(url);
-  try {
-    target = new URL(asUtf8(response.headers.get('location')!), url);
-  } catch {
-    demand(false, 'the redirect has no address that can be read');
-  }
+  const target = targetOf(url, response.headers.get('location')!);
+  if (!target) return demand(false, 'the redirect has no address that can be read') as never;
   const becomesGet = (status === 303 && method !== 'HEAD') || (status < 303 && method === 'POST');
-  const next = { target: target.href, url: target.href, redirect };
-  if (!foreign && origins.has(target)) {
-    demand(becomesGet || !oneShot, 'the body was a stream and cannot be sent again');
-    const headers = new Headers(init.headers);
-    if (target.origin !== new URL(url).origin) for (const header of OF_ONE_ORIGIN) headers.delete(header);
-    if (!becomesGet) return { ...next, init: { ...init, headers }, oneShot };
-    for (const header of [...headers.keys()]) if (header.startsWith('content-')) headers.delete(header);
-    return { ...next, init: { ...init, method: 'GET', headers, body: null }, oneShot: false };
+  const isInside = !foreign && origins.has(target);
+  if (isInside) demand(becomesGet || !oneShot, 'the body was a stream and cannot be sent again');
+  return isInside ? insideHop(sending, target, becomesGet) : foreignHop(sending, target, becomesGet, demand);
+}
+
+/** Throws, where something is not `allowed`. */
+type Demand = (allowed: unknown, why: string) => void;
+
+function targetOf(url: string, location: string): URL | undefined {
+  try {
+    return new URL(asUtf8(location), url);
+  } catch {
+    return undefined;
   }
-  const verb = becomesGet ? 'GET' : method;
+}
+
+/** To a declared origin: with everything, but for what was meant for one origin alone. */
+function insideHop({ url, init, redirect, oneShot }: Sending, target: URL, becomesGet: boolean): Sending {
+  const { href } = target;
+  const headers = new Headers(init.headers);
+  if (target.origin !== new URL(url).origin) for (const header of OF_ONE_ORIGIN) headers.delete(header);
+  const next = { target: href, url: href, redirect };
+  if (!becomesGet) return { ...next, init: { ...init, headers }, oneShot };
+  for (const header of [...headers.keys()]) if (header.startsWith('content-')) headers.delete(header);
+  return { ...next, init: { ...init, method: 'GET', headers, body: null }, oneShot: false };
+}
+
+/** To another origin: without token and body, and with harmless headers alone. */
+function foreignHop({ init, redirect }: Sending, target: URL, becomesGet: boolean, demand: Demand): Sending {
+  const { href, origin, protocol, username } = target;
+  const method = becomesGet ? 'GET' : init.method;
   demand(
-    target.protocol === 'https:' && !target.username && /^(GET|HEAD)$/.test(verb),
-    `it leads to ${target.origin}, which was not declared`,
+    protocol === 'https:' && !username && /^(GET|HEAD)$/.test(method),
+    `it leads to ${origin}, which was not declared`,
   );
   const headers = new Headers();
   for (const header of HARMLESS_HEADERS)
@@ -75,12 +97,14 @@ export function nextHop(
   // How to reach a network, such as undici's `dispatcher` or Bun's `proxy`, holds for every address.
   const { body: _body, duplex: _duplex, referrer: _referrer, ...transport } = init;
   return {
-    ...next,
+    target: href,
+    url: href,
+    redirect,
     init: {
       ...transport,
-      method: verb,
+      method,
       headers,
-      signal,
+      signal: init.signal ?? null,
       // Where the caller has named them; some runtimes do not know the option.
       ...(init.credentials && { credentials: 'omit' }),
     },

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 
-/** What {@link limited} rejects with when time is up. */
+/** What {@link withTimeout} rejects with when time is up. */
 export const TIMED_OUT: unique symbol = Symbol('timed out');
 
 /** What a timer can be set for: runtimes take anything else for at once. */
@@ -30,7 +30,12 @@ const WAKING_MS = 250;
  * Waits for `work` for at most `ms` milliseconds of the given clock. What happens to `work` after that is ignored, so
  * that it never becomes an unhandled rejection. `foreground`: somebody waits for it, so the process must live.
  */
-export function limited<T>(clock: Clock, ms: number, work: PromiseLike<T>, foreground = true): Promise<T> {
+export function withTimeout<T>(
+  clock: Clock,
+  ms: number,
+  work: PromiseLike<T>,
+  foreground = true,
+): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const due = clock.monotonic() + timerMs(ms);
     const expire = () => {

@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts';
 
 /** One moment on both clocks. */
-export interface Moment {
+export interface ClockReading {
   wall: number;
   monotonic: number;
 }
@@ -21,17 +21,17 @@ const REMEMBERED = 300;
  */
 export class Timeline {
   readonly clock: Clock;
-  #anchors = new Map<number, Moment>();
+  #anchors = new Map<number, ClockReading>();
 
   constructor(clock: Clock) {
     this.clock = clock;
   }
 
-  now(): Moment {
+  now(): ClockReading {
     return { wall: this.clock.now(), monotonic: this.clock.monotonic() };
   }
 
-  anchor(stored: number): Moment {
+  anchor(stored: number): ClockReading {
     let moment = this.#anchors.get(stored);
     if (!moment) {
       const now = this.now();

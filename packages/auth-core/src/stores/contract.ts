@@ -13,9 +13,9 @@ export interface Penalty {
   message: string;
   status?: number | undefined;
   /** For a login budget: how much of it was used up at `at`, in milliseconds of refill. */
-  debtMs?: number | undefined;
+  usedMs?: number | undefined;
   /** For a login budget: what the last charge is known by. */
-  by?: string | undefined;
+  chargeId?: string | undefined;
 }
 
 /**

@@ -60,90 +60,96 @@ const NONCE_BYTES = 12;
  * must be the same for all who share the store.
  */
 export function envelope(keys: () => readonly Uint8Array[], salt: () => Promise<Uint8Array>): Envelope {
-  let derived: Promise<DerivedKey[]> | undefined;
-  const ring = async () => {
-    derived ??= Promise.all(keys().map(derive));
-    return derived;
-  };
-  const slowName = slowNames(salt);
+  return new KeyedEnvelope(keys, salt);
+}
 
-  const decrypt = async (key: string, clear: Clear, sealed: Sealed): Promise<StoredToken | undefined> => {
-    const owner = (await ring()).find(({ id }) => id === sealed.key);
+class KeyedEnvelope implements Envelope {
+  readonly #keys: () => readonly Uint8Array[];
+  readonly #slowName: (secret: string) => Promise<string>;
+  #derived: Promise<DerivedKey[]> | undefined;
+
+  constructor(keys: () => readonly Uint8Array[], salt: () => Promise<Uint8Array>) {
+    this.#keys = keys;
+    this.#slowName = slowNames(salt);
+  }
+
+  async seal(key: string, { token, ...clear }: StoredRecord, before: string | undefined): Promise<string> {
+    const stored: Stored = { format: 1, clear };
+    const [first] = await this.#ring();
+    if (token && first) stored.sealed = await encrypt(first, key, clear, token);
+    else if (token) stored.token = token;
+    else {
+      // A process that has the key can still read it, as long as there is no newer token and no logout.
+      const foreign = before === undefined ? undefined : sealedPart(before);
+      if (foreign && sameToken(foreign.clear, clear) && !(await this.#knows(foreign.sealed)))
+        stored.kept = foreign;
+    }
+    return JSON.stringify(stored);
+  }
+
+  async open(key: string, text: string): Promise<Opened> {
+    const stored = parse(text);
+    if (!stored) return { problem: 'it is no record, or not all of one' };
+    // A token among what is in clear was put there by another program.
+    const clear = { ...stored.clear, token: undefined };
+    if (stored.token !== undefined) {
+      if (!this.#keys().length) return { record: { ...clear, token: stored.token } };
+      const problem = "it holds a token in plain text, and key: 'plain-text' was not asked for";
+      return { record: clear, problem };
+    }
+    const found = sealedPart(text);
+    if (!found || !sameToken(found.clear, clear)) return { record: clear };
+    const token = await this.#decrypt(key, found.clear, found.sealed);
+    if (!token) return { record: clear, problem: await this.#problemOf(found.sealed) };
+    if (stored.sealed) return { record: { ...clear, token } };
+    // Sealed with an earlier state: what this one says of its refresh token may be about it or not.
+    const rejected = clear.rejected ?? found.clear.rejected;
+    return { record: { ...clear, rejected, token: { ...token, refreshToken: undefined } } };
+  }
+
+  async fingerprint(secret: string, like?: string): Promise<string> {
+    const known = await this.#ring();
+    const { id, mac } = known.find(({ id }) => like?.startsWith(`${id}.`)) ?? known[0] ?? {};
+    if (!id || !mac) return this.#slowName(secret);
+    const hash = await crypto.subtle.sign('HMAC', mac, encoder.encode(secret));
+    return `${id}.${toBase64(new Uint8Array(hash).subarray(0, 16))}`;
+  }
+
+  async #ring(): Promise<DerivedKey[]> {
+    this.#derived ??= Promise.all(this.#keys().map(derive));
+    return this.#derived;
+  }
+
+  async #knows({ key }: Sealed): Promise<boolean> {
+    return (await this.#ring()).some(({ id }) => id === key);
+  }
+
+  async #problemOf(sealed: Sealed): Promise<string> {
+    return (await this.#knows(sealed))
+      ? 'its token was changed, or belongs to another account'
+      : 'its token was encrypted with another key';
+  }
+
+  async #decrypt(key: string, clear: Clear, sealed: Sealed): Promise<StoredToken | undefined> {
+    const owner = (await this.#ring()).find(({ id }) => id === sealed.key);
     if (!owner) return undefined;
     try {
-      const algorithm = {
-        name: 'AES-GCM',
-        iv: fromBase64(sealed.nonce),
-        additionalData: associated(key, clear),
-      };
+      const iv = fromBase64(sealed.nonce);
+      const algorithm = { name: 'AES-GCM', iv, additionalData: associated(key, clear) };
       const bytes = await crypto.subtle.decrypt(algorithm, owner.cipher, fromBase64(sealed.data));
       return JSON.parse(new TextDecoder().decode(bytes));
     } catch {
       return undefined;
     }
-  };
+  }
+}
 
-  const knows = async ({ key }: Sealed) => (await ring()).some(({ id }) => id === key);
-
-  return {
-    async seal(key, { token, ...clear }, before) {
-      const stored: Stored = { format: 1, clear };
-      const [first] = await ring();
-      if (token && first) {
-        const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
-        const algorithm = { name: 'AES-GCM', iv: nonce, additionalData: associated(key, clear) };
-        const data = await crypto.subtle.encrypt(
-          algorithm,
-          first.cipher,
-          encoder.encode(JSON.stringify(token)),
-        );
-        stored.sealed = { key: first.id, nonce: toBase64(nonce), data: toBase64(new Uint8Array(data)) };
-      } else if (token) {
-        stored.token = token;
-      } else {
-        // Whoever has the key can still read it, as long as there is no newer token and no logout.
-        const foreign = before === undefined ? undefined : sealedPart(before);
-        if (foreign && sameToken(foreign.clear, clear) && !(await knows(foreign.sealed)))
-          stored.kept = foreign;
-      }
-      return JSON.stringify(stored);
-    },
-
-    async open(key, text) {
-      const stored = parse(text);
-      if (!stored) return { problem: 'it is no record, or not all of one' };
-      // A token among what is in clear was put there by somebody else.
-      const clear = { ...stored.clear, token: undefined };
-      if (stored.token !== undefined) {
-        if (!keys().length) return { record: { ...clear, token: stored.token } };
-        return {
-          record: clear,
-          problem: "it holds a token in plain text, and key: 'plain-text' was not asked for",
-        };
-      }
-      const found = sealedPart(text);
-      if (!found || !sameToken(found.clear, clear)) return { record: clear };
-      const token = await decrypt(key, found.clear, found.sealed);
-      if (token && stored.sealed) return { record: { ...clear, token } };
-      // Sealed with an earlier state: what this one says of its refresh token may be about it or not.
-      if (token) {
-        const rejected = clear.rejected ?? found.clear.rejected;
-        return { record: { ...clear, rejected, token: { ...token, refreshToken: undefined } } };
-      }
-      const problem = (await knows(found.sealed))
-        ? 'its token was changed, or belongs to another account'
-        : 'its token was encrypted with another key';
-      return { record: clear, problem };
-    },
-
-    async fingerprint(secret, like) {
-      const known = await ring();
-      const { id, mac } = known.find(({ id }) => like?.startsWith(`${id}.`)) ?? known[0] ?? {};
-      if (!id || !mac) return slowName(secret);
-      const hash = await crypto.subtle.sign('HMAC', mac, encoder.encode(secret));
-      return `${id}.${toBase64(new Uint8Array(hash).subarray(0, 16))}`;
-    },
-  };
+async function encrypt(owner: DerivedKey, key: string, clear: Clear, token: StoredToken): Promise<Sealed> {
+  const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
+  const algorithm = { name: 'AES-GCM', iv: nonce, additionalData: associated(key, clear) };
+  const text = encoder.encode(JSON.stringify(token));
+  const data = await crypto.subtle.encrypt(algorithm, owner.cipher, text);
+  return { key: owner.id, nonce: toBase64(nonce), data: toBase64(new Uint8Array(data)) };
 }
 
 /** The version of a stored text; 0 where it is no record. */

@@ -15,13 +15,8 @@ export interface Lease {
   /** How long it still lasts, in milliseconds. */
   leftMs(): number;
   release(): Promise<void>;
-}
-
-/** Why there is no lease. */
-export interface NoLease {
-  retryInMs: number;
-  /** What is in the way, as a sentence or two. */
-  why: string;
+  /** What must be noted before a call could not be stored. Throws `LeaseUnavailable`, unless the risk is taken. */
+  goOnUnnoted(): void;
 }
 
 /** What a ledger may do while it waits for a lease. */
@@ -31,9 +26,11 @@ export interface LeaseWait {
   enough(): boolean;
   /** How many callers wait. */
   waiters(): number;
+  /** Throws `LeaseUnavailable` where there is none, since going on alone could end another process's session. */
+  failClosed: boolean;
 }
 
-/** The record of one account as this process sees it, and the ways to change it. No method throws. */
+/** The record of one account as this process sees it, and the ways to change it. No method but `lease` throws. */
 export interface Ledger {
   readonly record: StoredRecord;
   /** Names the record in the store. */
@@ -41,13 +38,17 @@ export interface Ledger {
   /** Takes over what others have written. `false`: that could not be read. */
   read(): Promise<boolean>;
   /** Takes over a record that somebody else has written, if it is this one and newer. */
-  offer(key: string, record: unknown): void;
+  adoptRecord(key: string, record: unknown): void;
   /** Applies a change at once, then stores it. `false`: it is in memory only, and will be stored later. */
   write(mutation: Mutation): Promise<boolean>;
-  /** `'enough'`: there is no more need for one. Else why it cannot be had, and when perhaps. */
-  lease(wait: LeaseWait): Promise<Lease | 'enough' | NoLease>;
+  /** `'enough'`: there is no more need for one. Without `failClosed`, what cannot be had is gone on without. */
+  lease(wait: LeaseWait): Promise<Lease | 'enough'>;
   /** A name for a secret, as {@link StorePort.fingerprint} makes it; `undefined` where none can be made. */
   fingerprint(secret: string, like?: string): Promise<string | undefined>;
+  /** What the store calls the secret of the credentials: from now on the record's tokens are looked for under it. */
+  identify(secret: string): Promise<string>;
+  /** A token was obtained with the secret that was identified last, by the name beside the token. */
+  owns(credential: string | undefined): boolean;
   /** Stores what is not stored yet, and gives up what cannot be. */
   stop(): Promise<void>;
 }
@@ -84,22 +85,32 @@ export interface TokenStore extends StorePort {
 
 const EMPTY: StoredRecord = { version: 0, generation: 0, epoch: 0 };
 
+/** The lease of those who need none, or go on without. */
+export const UNLIMITED: Lease = {
+  leftMs: () => Infinity,
+  release: async () => {},
+  goOnUnnoted() {},
+};
+
 /** The ledger of an engine that shares with nobody: nothing to read, to wait for or to hide. */
 export function localLedger(): Ledger {
   let record = EMPTY;
+  let name = '';
   return {
     key: '',
     get record() {
       return record;
     },
     read: async () => true,
-    offer() {},
+    adoptRecord() {},
     async write(mutation) {
       record = { ...mutation(record), version: record.version + 1 };
       return true;
     },
-    lease: async () => ({ leftMs: () => Number.POSITIVE_INFINITY, release: async () => {} }),
+    lease: async () => UNLIMITED,
     fingerprint: async (secret) => secret,
+    identify: async (secret) => (name = secret),
+    owns: (credential) => credential === name,
     stop: async () => {},
   };
 }

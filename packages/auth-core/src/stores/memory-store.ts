@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from '../platform/clock.ts';
 import type { StoredRecord } from './contract.ts';
+import { defineStore } from './define-store.ts';
 import type { TokenStore } from './ledger.ts';
-import { defineStore } from './shared-ledger.ts';
 
 /**
  * Keeps records in this process, for several engines that share one account. An engine without a store keeps its own.

@@ -28,12 +28,12 @@ const isPenalty = (value: unknown): value is Shape & { code: string; message: st
   isObject(value) &&
   isTime(value.at) &&
   isMaybe(isTime, value.ms) &&
-  isMaybe(isTime, value.debtMs) &&
+  isMaybe(isTime, value.usedMs) &&
   isMaybe(isCount, value.status) &&
   isCount(value.attempt) &&
   isText(value.code) &&
   isText(value.message) &&
-  isMaybe(isText, value.by);
+  isMaybe(isText, value.chargeId);
 
 /** A penalty goes into errors and logs, and whoever can write to the store has written it. */
 function readPenalty(value: unknown): Penalty | undefined {

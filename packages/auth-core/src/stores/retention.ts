@@ -7,7 +7,7 @@ const DAY = 24 * 60 * 60 * 1000;
  * login budget still matters, and at least the 24 h for which logins are counted. `Infinity`: nobody knows how long.
  */
 export function retentionMs({ token, penalties, credentials }: StoredRecord, now: number): number {
-  const ofPenalty = ({ at, ms = Infinity, debtMs = 0 }: Penalty) => at + Math.max(ms, debtMs) - now;
+  const ofPenalty = ({ at, ms = Infinity, usedMs = 0 }: Penalty) => at + Math.max(ms, usedMs) - now;
   const ofToken = token && token.obtainedAt + (token.lifeMs ?? 0) - now;
   const ofRefresh =
     token?.refreshToken === undefined

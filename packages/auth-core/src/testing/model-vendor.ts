@@ -148,13 +148,13 @@ export function modelVendor({
   const traits: Required<VendorTraits> = {
     lifeMs: 15 * MINUTE,
     renewsBy: 'nothing',
-    refreshLifeMs: Number.POSITIVE_INFINITY,
+    refreshLifeMs: Infinity,
     singleUse: false,
     reuseEndsSession: true,
     singleSession: false,
     jwt: false,
     skewMs: 0,
-    lockAfter: Number.POSITIVE_INFINITY,
+    lockAfter: Infinity,
     lockMs: 15 * MINUTE,
     ...given,
   };
@@ -288,7 +288,7 @@ export function modelVendor({
     setSecret(account, secret) {
       const known = accounts.get(account);
       if (known) known.secret = secret;
-      else accounts.set(account, { secret, refusedInRow: 0, lockedUntil: Number.NEGATIVE_INFINITY });
+      else accounts.set(account, { secret, refusedInRow: 0, lockedUntil: -Infinity });
     },
     revoke(accessToken, whole = false) {
       const token = tokens.get(accessToken);

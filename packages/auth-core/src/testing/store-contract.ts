@@ -284,7 +284,7 @@ function fullRecord(version: number): StoredRecord {
     penalties: {
       locked: { ...penalty, call: 'acquire', ms: 900_000.5 },
       coolDown: { ...penalty, status: 503, ms: 1000 },
-      budget: { ...penalty, debtMs: 12.25 },
+      budget: { ...penalty, usedMs: 12.25 },
     },
     logins: [1_700_000_000_003, 1_700_000_000_004.5],
     credentials: {

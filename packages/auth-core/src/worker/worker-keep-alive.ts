@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module';
 import type { MessagePort, Worker } from 'node:worker_threads';
-import type { KeepAlive, KeepAliveHelper, News, WorkerKeepAliveOptions } from '../engine/keep-alive.ts';
+import type { KeepAlive, RecordUpdate, Renewer, WorkerKeepAliveOptions } from '../engine/keep-alive.ts';
 import { MisconfiguredError } from '../errors.ts';
 import type { AuthListener } from '../events.ts';
+import { defineStore } from '../stores/define-store.ts';
 import { fileOptionsOf } from '../stores/file/file-options.ts';
 import type { TokenStore } from '../stores/ledger.ts';
 import { memoryStore } from '../stores/memory-store.ts';
-import { defineStore } from '../stores/shared-ledger.ts';
 import type { FromWorker, StoreCall, ToWorker, WorkerTask } from './worker-messages.ts';
 
 export type { WorkerKeepAliveOptions };
@@ -47,7 +47,7 @@ export function workerKeepAlive(options: WorkerKeepAliveOptions = {}): KeepAlive
       }
       assertPlain(data);
       const place = opensStore ? 'module' : file ? { file } : 'memory';
-      return helper({ module: urlOf(module), factory, data, place }, store, emit);
+      return new WorkerRenewer({ module: urlOf(module), factory, data, place }, store, emit);
     },
     forClient(name, given) {
       const plain = Object.entries(given).filter(([option]) => !LEFT_OUT.includes(option));
@@ -89,132 +89,141 @@ function urlOf(module: string | URL): string {
   }
 }
 
-function helper(
-  task: Omit<WorkerTask, 'news' | 'counter'>,
-  given: TokenStore | undefined,
-  emit: AuthListener,
-): KeepAliveHelper {
-  const counter = new SharedArrayBuffer(4);
-  const sent = new Int32Array(counter);
-  const calls = new Map<number, (value: unknown) => void>();
-  let seen = 0;
-  let lastCall = 0;
-  let worker: Worker | undefined;
-  let news: MessagePort | undefined;
-  let renews = false;
-  let ended: Promise<void> | undefined;
+class WorkerRenewer implements Renewer {
+  readonly store: TokenStore;
+  readonly #task: Omit<WorkerTask, 'news' | 'counter'>;
+  readonly #emit: AuthListener;
+  readonly #counter = new SharedArrayBuffer(4);
+  readonly #sent = new Int32Array(this.#counter);
+  readonly #calls = new Map<number, (value: unknown) => void>();
+  /** Where tokens are kept when the worker that kept them is gone. */
+  readonly #fallback = memoryStore();
+  #seen = 0;
+  #lastCall = 0;
+  #worker: Worker | undefined;
+  #updates: MessagePort | undefined;
+  #renews = false;
+  #ended: Promise<void> | undefined;
   /** Resolves when the worker is ready, or will never be. */
-  let settled: Promise<void> | undefined;
-  let settle = () => {};
-  let stopping = false;
-  /** Where tokens are kept when the worker that kept them is no more. */
-  const fallback = memoryStore();
+  #settled: Promise<void> | undefined;
+  #settle = () => {};
+  #isStopping = false;
 
-  const say = (message: ToWorker) => worker?.postMessage(message);
+  constructor(task: Omit<WorkerTask, 'news' | 'counter'>, given: TokenStore | undefined, emit: AuthListener) {
+    this.#task = task;
+    this.#emit = emit;
+    this.store = given ?? this.#memory();
+  }
 
-  const end = (message: string | undefined) => {
-    if (!worker) return;
-    renews = false;
-    worker = undefined;
-    settle();
-    for (const answer of calls.values()) answer(undefined);
-    calls.clear();
-    if (!stopping) emit({ type: 'worker-ended', message });
-  };
+  get renews(): boolean {
+    return this.#renews;
+  }
 
-  const giveUp = (message: string) => {
-    void worker?.terminate();
-    end(message);
-  };
-
-  const listen = (message: FromWorker) => {
-    if (message.type === 'ready') {
-      renews = true;
-      settle();
-    } else if (message.type === 'event') emit(message.event);
-    else if (message.type === 'answer') {
-      calls.get(message.id)?.(message.value);
-      calls.delete(message.id);
-    } else giveUp(message.message);
-  };
-
-  const start = () => {
-    if (ended) return;
-    const limit = setTimeout(giveUp, START_LIMIT_MS, `it was not ready within ${START_LIMIT_MS / 1000} s`);
-    settled = new Promise<void>((resolve) => {
-      settle = resolve;
+  start(): void {
+    if (this.#ended) return;
+    const message = `it was not ready within ${START_LIMIT_MS / 1000} s`;
+    const limit = setTimeout(() => this.#giveUp(message), START_LIMIT_MS);
+    this.#settled = new Promise<void>((resolve) => {
+      this.#settle = resolve;
     }).then(() => clearTimeout(limit));
     const { MessageChannel, Worker } = threads();
-    const channel = new MessageChannel();
-    news = channel.port1;
-    const workerData: WorkerTask = { ...task, news: channel.port2, counter };
+    const { port1, port2 } = new MessageChannel();
+    this.#updates = port1;
+    const workerData: WorkerTask = { ...this.#task, news: port2, counter: this.#counter };
     const source = import.meta.url.endsWith('.ts') ? './worker-thread.ts' : './worker-thread.js';
-    const started = new Worker(new URL(source, import.meta.url), {
-      workerData,
-      transferList: [channel.port2],
-      name: NAME,
-    });
-    worker = started;
-    ended = new Promise((resolve) => started.once('exit', () => resolve()));
-    started.on('message', listen);
+    const url = new URL(source, import.meta.url);
+    const started = new Worker(url, { workerData, transferList: [port2], name: NAME });
+    this.#worker = started;
+    this.#ended = new Promise((resolve) => started.once('exit', () => resolve()));
+    started.on('message', (received: FromWorker) => this.#listen(received));
     // Without its message, which may quote what the module was called with.
-    started.on('error', (error) => end((error as NodeJS.ErrnoException).code ?? (error as Error).name));
-    started.on('exit', () => end(undefined));
+    started.on('error', (error) => this.#end((error as NodeJS.ErrnoException).code ?? (error as Error).name));
+    started.on('exit', () => this.#end(undefined));
     started.unref();
-    channel.port1.unref();
-  };
+    port1.unref();
+  }
 
-  /** A call to the memory of the worker. */
-  const remote = async (call: StoreCall, ...values: unknown[]): Promise<unknown> => {
-    start();
-    if (worker) {
-      const id = ++lastCall;
-      const answered = new Promise((resolve) => calls.set(id, resolve));
-      say({ type: 'call', id, call, values });
+  nextUpdate(): RecordUpdate | undefined {
+    if (this.#seen === Atomics.load(this.#sent, 0) || !this.#updates) return undefined;
+    const received = threads().receiveMessageOnPort(this.#updates);
+    this.#seen++;
+    return received?.message as RecordUpdate | undefined;
+  }
+
+  notifyChanged(): void {
+    this.#say({ type: 'reload' });
+  }
+
+  async stop(): Promise<void> {
+    const last = this.#worker;
+    if (!last) return;
+    this.#isStopping = true;
+    last.ref();
+    this.#say({ type: 'stop' });
+    const timer = setTimeout(() => void last.terminate(), STOP_LIMIT_MS);
+    await this.#ended;
+    clearTimeout(timer);
+    this.#updates?.close();
+  }
+
+  #say(message: ToWorker): void {
+    this.#worker?.postMessage(message);
+  }
+
+  #listen(message: FromWorker): void {
+    if (message.type === 'ready') {
+      this.#renews = true;
+      this.#settle();
+    } else if (message.type === 'event') this.#emit(message.event);
+    else if (message.type === 'answer') {
+      this.#calls.get(message.id)?.(message.value);
+      this.#calls.delete(message.id);
+    } else this.#giveUp(message.message);
+  }
+
+  #giveUp(message: string): void {
+    void this.#worker?.terminate();
+    this.#end(message);
+  }
+
+  #end(message: string | undefined): void {
+    if (!this.#worker) return;
+    this.#renews = false;
+    this.#worker = undefined;
+    this.#settle();
+    for (const answer of this.#calls.values()) answer(undefined);
+    this.#calls.clear();
+    if (!this.#isStopping) this.#emit({ type: 'worker-ended', message });
+  }
+
+  /** The memory of the worker, which this thread shares. */
+  #memory(): TokenStore {
+    const memory = defineStore({
+      get: (key) => this.#call('get', key) as ReturnType<TokenStore['get']>,
+      compareAndSet: (key, version, record) =>
+        this.#call('compareAndSet', key, version, record) as Promise<boolean>,
+      takeLease: (key, lease) => this.#call('takeLease', key, lease) as ReturnType<TokenStore['takeLease']>,
+      releaseLease: (key, nonce) => this.#call('releaseLease', key, nonce) as Promise<void>,
+      fingerprint: (secret, like) => this.#call('fingerprint', secret, like) as Promise<string>,
+    });
+    // The memory of a worker that is still starting would answer too late to count as a store that works.
+    const open: TokenStore['open'] = async (name, tools) => {
+      this.start();
+      await this.#settled;
+      return memory.open(name, tools);
+    };
+    return { ...memory, open };
+  }
+
+  async #call(call: StoreCall, ...values: unknown[]): Promise<unknown> {
+    this.start();
+    if (this.#worker) {
+      const id = ++this.#lastCall;
+      const answered = new Promise((resolve) => this.#calls.set(id, resolve));
+      this.#say({ type: 'call', id, call, values });
       const answer = await answered;
-      if (worker) return answer;
+      if (this.#worker) return answer;
     }
-    return (fallback[call] as (...values: unknown[]) => unknown)(...values);
-  };
-  const memory = defineStore({
-    get: (key) => remote('get', key) as ReturnType<TokenStore['get']>,
-    compareAndSet: (key, version, record) =>
-      remote('compareAndSet', key, version, record) as Promise<boolean>,
-    takeLease: (key, lease) => remote('takeLease', key, lease) as ReturnType<TokenStore['takeLease']>,
-    releaseLease: (key, nonce) => remote('releaseLease', key, nonce) as Promise<void>,
-    fingerprint: (secret, like) => remote('fingerprint', secret, like) as Promise<string>,
-  });
-
-  /** The memory of a worker that is still starting would answer too late to count as a store that works. */
-  const openWhenReady: TokenStore['open'] = async (name, tools) => {
-    start();
-    await settled;
-    return memory.open(name, tools);
-  };
-
-  return {
-    store: given ?? { ...memory, open: openWhenReady },
-    get renews() {
-      return renews;
-    },
-    start,
-    news() {
-      if (seen === Atomics.load(sent, 0) || !news) return undefined;
-      const received = threads().receiveMessageOnPort(news);
-      seen++;
-      return received?.message as News | undefined;
-    },
-    told: () => say({ type: 'look' }),
-    async stop() {
-      if (!worker) return;
-      stopping = true;
-      const last = worker;
-      last.ref();
-      say({ type: 'stop' });
-      const timer = setTimeout(() => void last.terminate(), STOP_LIMIT_MS);
-      await ended;
-      clearTimeout(timer);
-      news?.close();
-    },
-  };
+    return (this.#fallback[call] as (...values: unknown[]) => unknown)(...values);
+  }
 }

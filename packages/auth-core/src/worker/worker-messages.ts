@@ -25,7 +25,7 @@ export type StoreCall = Exclude<keyof StorePort, 'report'>;
 /** From the main thread. */
 export type ToWorker =
   | { type: 'call'; id: number; call: StoreCall; values: unknown[] }
-  | { type: 'look' }
+  | { type: 'reload' }
   | { type: 'stop' };
 
 /** To the main thread. */

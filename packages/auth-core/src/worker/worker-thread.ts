@@ -1,6 +1,6 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import type { EngineInternals, TokenEngine } from '../engine/engine.ts';
 import { INTERNALS } from '../engine/internals.ts';
+import type { EngineInternals, TokenEngine } from '../engine/types.ts';
 import { isAuthError } from '../errors.ts';
 import type { AuthEvent } from '../events.ts';
 import { fileStore } from '../stores/file/file-store.ts';
@@ -36,12 +36,12 @@ function onEvent(event: AuthEvent): void {
   if (event.type === 'renewed') tell();
 }
 
-async function look(): Promise<void> {
-  await engine?.[INTERNALS].look().catch(() => {});
+async function reload(): Promise<void> {
+  await engine?.[INTERNALS].refreshFromStore().catch(() => {});
 }
 
 main.on('message', async (message: ToWorker) => {
-  if (message.type === 'look') await look();
+  if (message.type === 'reload') await reload();
   else if (message.type === 'call') {
     const call = store?.[message.call] as (...values: unknown[]) => unknown;
     say({ type: 'answer', id: message.id, value: await call(...message.values) });
@@ -59,7 +59,7 @@ async function make(): Promise<void> {
   const result = await create({ ...data, store, keepAlive: 'timer', onEvent });
   engine = result.auth ?? result;
   if (!engine?.[INTERNALS]) throw Object.assign(new Error(), { code: 'ERR_NO_ENGINE' });
-  await look();
+  await reload();
   say({ type: 'ready' });
 }
 

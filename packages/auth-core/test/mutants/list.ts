@@ -25,7 +25,7 @@ export const MUTANTS: Mutant[] = [
   {
     name: 'a lease that another process holds is used all the same',
     invariant: 'I1',
-    changes: [{ in: 'lease', find: 'if ($A?.taken) $B', replace: 'if ($A) $B' }],
+    changes: [{ in: 'waitForLease', find: 'if ($A?.taken) $B', replace: 'if ($A) $B' }],
   },
   {
     name: 'a single-use token that is in doubt is presented again',
@@ -43,14 +43,14 @@ export const MUTANTS: Mutant[] = [
     invariant: 'I3',
     changes: [
       {
-        in: 'judge',
+        in: 'decide',
         find: "if ($NEW > $OLD.generation && $SESSION.usable) return 'replay';",
         replace: "if ($NEW > $OLD.generation && $SESSION.usable) return 'fly';",
       },
       {
-        in: 'refused',
-        find: 'startFlight($CALL.held, true)',
-        replace: 'startFlight(session.held ?? $CALL.held, true)',
+        in: 'replace',
+        find: 'this.#start($TOKEN, true)',
+        replace: 'this.#start(this.#session.current ?? $TOKEN, true)',
       },
     ],
   },
@@ -59,7 +59,7 @@ export const MUTANTS: Mutant[] = [
     invariant: 'I4',
     changes: [
       {
-        in: 'judge',
+        in: 'decide',
         find: "if ($NEW > $OLD.generation && $SESSION.usable) return 'replay';",
         replace: "if ($NEW >= $OLD.generation && $SESSION.usable) return 'replay';",
       },
@@ -68,7 +68,7 @@ export const MUTANTS: Mutant[] = [
   {
     name: 'the error of a flight replaces a valid token',
     invariant: 'I5',
-    changes: [{ in: 'obtainLater', find: 'if ($TOKEN) return $TOKEN;', replace: '' }],
+    changes: [{ in: 'obtain', find: 'if ($TOKEN) return $TOKEN;', replace: '' }],
   },
   {
     name: 'a refused token is handed out again',
@@ -93,10 +93,10 @@ export const MUTANTS: Mutant[] = [
     invariant: 'I7',
     changes: [
       {
-        in: 'sharedLedger',
-        find: 'if (!(await read())) return false;',
+        in: 'attempt',
+        find: 'if (!(await this.#read())) return false;',
         replace:
-          "storedVersion = ((await guarded('get', (store) => store.get(key)))?.[0]?.version ?? 0) as number;",
+          "this.#storedVersion = ((await call('get', (store) => store.get(this.key)))?.[0]?.version ?? 0) as number;",
       },
     ],
   },
@@ -121,7 +121,7 @@ export const MUTANTS: Mutant[] = [
     invariant: 'I9',
     changes: [
       {
-        in: 'aftermathOf',
+        in: 'coolsDown',
         find: '!$ANSWERED ? { local: $OWN } : $WRONG ? { account: $SHARED } : { address: $SHARED }',
         replace: '!$ANSWERED ? { local: $OWN } : $WRONG ? { account: $SHARED } : { local: $OWN }',
       },
@@ -134,14 +134,14 @@ export const MUTANTS: Mutant[] = [
       {
         in: 'wait',
         find: 'onAbort($SIGNAL, $STOP)',
-        replace: 'onAbort($SIGNAL, (reason) => [...session.waits].forEach((one) => one(reason)))',
+        replace: 'onAbort($SIGNAL, (reason) => [...waits].forEach((one) => one(reason)))',
       },
     ],
   },
   {
     name: 'a background flight that fails is an unhandled rejection',
     invariant: 'I11',
-    changes: [{ in: 'startFlight', find: '$FLIGHT.promise.catch(() => {});', replace: '' }],
+    changes: [{ in: 'start', find: '$FLIGHT.promise.catch(() => {});', replace: '' }],
   },
   {
     name: 'ages are reckoned from the clock of the start',
@@ -192,7 +192,7 @@ export const MUTANTS: Mutant[] = [
     invariant: 'I17',
     changes: [
       {
-        in: 'callEndpoint',
+        in: 'sendRequest',
         find: '`${$METHOD} ${$URL.pathname}`',
         replace: '`${$METHOD} ${$URL.pathname} ${JSON.stringify(json)}`',
       },
@@ -211,7 +211,7 @@ export const MUTANTS: Mutant[] = [
     invariant: 'I18',
     changes: [
       {
-        in: 'nextHop',
+        in: 'foreignHop',
         find: 'if ($INIT.headers.has($NAME)) $NEW.set($NAME, $VALUE);',
         replace: 'for (const [name, value] of $INIT.headers) $NEW.set(name, value);',
       },
@@ -227,16 +227,16 @@ export const MUTANTS: Mutant[] = [
       { in: 'underLease', find: 'const { call } = $NEXT;', replace: 'const call = planned;' },
       { in: 'underLease', find: 'if ($CALL !== $PLANNED) return undefined;', replace: '' },
       {
-        in: 'underLease',
-        find: '$STOPPED || $OVERTAKEN || leftMs() < $LIMIT || $LATE',
-        replace: '$STOPPED || leftMs() < $LIMIT || $LATE',
+        in: 'announce',
+        find: '$STOPPED || $OVERTAKEN || $LEASE.leftMs() < $LIMIT || $LATE',
+        replace: '$STOPPED || $LEASE.leftMs() < $LIMIT || $LATE',
       },
     ],
   },
   {
     name: 'all processes wake at the same moment',
     invariant: 'I19',
-    changes: [{ in: 'agesOf', find: '($DRAW * $SOFT) / 4', replace: '0 * $DRAW' }],
+    changes: [{ in: 'zoneAges', find: '($DRAW * $SOFT) / 4', replace: '0 * $DRAW' }],
     by: 'test',
   },
   {
@@ -244,7 +244,7 @@ export const MUTANTS: Mutant[] = [
     invariant: 'I20',
     changes: [
       {
-        in: 'emit',
+        in: 'emitterOf',
         find: 'try { $EMIT; } catch { $$$ }',
         replace: '$EMIT;',
       },
@@ -272,7 +272,7 @@ export const MUTANTS: Mutant[] = [
   {
     name: 'reset() opens a client that was closed',
     invariant: 'I24',
-    changes: [{ in: 'reset', find: "if ($SESSION.stopped === 'Closed') return;", replace: '' }],
+    changes: [{ in: 'restart', find: "if ($SESSION.stopped === 'Closed') return false;", replace: '' }],
     by: 'test',
   },
   {
@@ -280,7 +280,7 @@ export const MUTANTS: Mutant[] = [
     invariant: 'I25',
     changes: [
       {
-        in: 'aftermathOf',
+        in: 'latches',
         find: '$FOREIGN ? $LATCHED : failedLogin($$$A)',
         replace: 'failedLogin(latched, at, credential, latch)',
       },
@@ -294,6 +294,6 @@ export const MUTANTS: Mutant[] = [
   {
     name: 'a cache may answer a login',
     invariant: 'I26',
-    changes: [{ in: 'callEndpoint', find: "if ($A) $INIT.cache = 'no-store';", replace: '' }],
+    changes: [{ in: 'sendRequest', find: "if ($A) $INIT.cache = 'no-store';", replace: '' }],
   },
 ];

@@ -22,14 +22,17 @@ import type { Draws } from './random.ts';
 const AFTER_TIMERS_MS = 0.01;
 
 /** Reads HTTP 200 with an error inside as what it is. */
-function refusalIn200({ refusal }: Pick<Grant, 'refusal'>): Pick<Grant, 'refusal' | 'look'> {
+function refusalIn200({ refusal }: Pick<Grant, 'refusal'>): Pick<Grant, 'refusal' | 'peekBody'> {
   return {
     refusal: (response, body) => {
       if (response.status !== 200) return refusal?.(response) ?? (response.status === 401 ? 'token' : 'none');
-      if (body === undefined) return 'look';
+      if (body === undefined) return 'peek';
       return (body as { status?: number } | null)?.status === 401 ? 'token' : 'none';
     },
-    look: async (response) => ({ response, body: (response as unknown as { told: unknown }).told ?? null }),
+    peekBody: async (response) => ({
+      response,
+      body: (response as unknown as { told: unknown }).told ?? null,
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { lookIntoStore } from '@x/auth-core/internal';
+import { refreshFromStore } from '@x/auth-core/internal';
 import { type ReachOptions, withClient } from '../client.ts';
 import { printRows, type Terminal } from '../terminal.ts';
 import type { VendorName } from '../vendors.ts';
@@ -8,7 +8,7 @@ const time = (ms: number | undefined) => (ms === undefined ? undefined : new Dat
 /** What the store knows of the account's token. Asks the vendor nothing. */
 export async function state(vendor: VendorName, options: ReachOptions, terminal: Terminal): Promise<void> {
   const found = await withClient(vendor, options, terminal, async (client) => {
-    await lookIntoStore(client.auth);
+    await refreshFromStore(client.auth);
     return client.auth.state();
   });
   const plain = {
@@ -36,7 +36,7 @@ export async function state(vendor: VendorName, options: ReachOptions, terminal:
 /** Ends the session at the vendor, where it has a call for that, and forgets the token. */
 export async function logout(vendor: VendorName, options: ReachOptions, terminal: Terminal): Promise<void> {
   const { revoked, cleared } = await withClient(vendor, options, terminal, async (client) => {
-    await lookIntoStore(client.auth);
+    await refreshFromStore(client.auth);
     return client.auth.logout();
   });
   terminal.print(JSON.stringify({ revoked, cleared }));

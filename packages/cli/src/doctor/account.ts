@@ -1,5 +1,5 @@
 import { isAuthError } from '@x/auth-core';
-import { lookIntoStore } from '@x/auth-core/internal';
+import { refreshFromStore } from '@x/auth-core/internal';
 import { isCallError } from '@x/portal';
 import { wayOfVariables } from '../account.ts';
 import { operationsOf } from '../operations.ts';
@@ -32,7 +32,7 @@ export function checkVariables(vendor: VendorName): Finding {
  * again, so that nothing is locked.
  */
 export async function checkCredentials(client: Client, vendor: VendorName): Promise<Finding> {
-  await lookIntoStore(client.auth);
+  await refreshFromStore(client.auth);
   const { latch, generation, expiresAt } = client.auth.state();
   if (latch) {
     const until =

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { defineStore } from '../define-store.ts';
 import { envelope, epochOf, evidenceOf, versionOf } from '../encryption.ts';
 import type { TokenStore } from '../ledger.ts';
-import { defineStore } from '../shared-ledger.ts';
 import { fromBase64, storeKeys, toBase64 } from '../store-keys.ts';
 import { releaseFileLease, takeFileLease } from './file-lease.ts';
 import { type FileStoreOptions, withFileOptions } from './file-options.ts';

@@ -1,7 +1,7 @@
+import { defineStore } from '../define-store.ts';
 import { envelope, epochOf, evidenceOf, versionOf } from '../encryption.ts';
 import type { TokenStore } from '../ledger.ts';
 import { retentionMs } from '../retention.ts';
-import { defineStore } from '../shared-ledger.ts';
 import { fromBase64, type StoreKeys, storeKeys, toBase64 } from '../store-keys.ts';
 import { REDIS_STORE, type RedisClient } from './redis-client.ts';
 import { redisScript, type Script } from './redis-commands.ts';

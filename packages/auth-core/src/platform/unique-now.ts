@@ -1,7 +1,0 @@
-/** More than any budget; keeps a record small. */
-const MOST_MOMENTS = 200;
-
-/** Adds a moment once, so that a mutation may be applied again, and forgets those that no longer count. */
-export function withMoment(moments: number[] | undefined, at: number, keepMs: number): number[] {
-  return [...new Set(moments).add(at)].filter((moment) => at - moment < keepMs).slice(-MOST_MOMENTS);
-}
