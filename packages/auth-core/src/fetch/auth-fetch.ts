@@ -174,9 +174,8 @@ async function follow(
     throw new RedirectRefusedError({ name: grant.name, message, status });
   };
   const { status, type } = response;
-  if (redirect === 'error')
-    refuse(sending, status, "the answer is a redirect, and the call was made with redirect: 'error'");
-  if (type === 'opaqueredirect') refuse(sending, status, 'this runtime hides where the redirect leads');
+  if (type === 'opaqueredirect' && redirect !== 'error')
+    refuse(sending, status, 'this runtime hides where the redirect leads');
   const { followRedirects } = await import('./redirects.ts');
   return followRedirects({ origins, sending, response, send: sendTo, isRedirect, discardBody, refuse });
 }
@@ -188,9 +187,9 @@ async function withIntegrity(
   integrity: string,
 ): Promise<Response> {
   const { checkIntegrity } = await import('./integrity.ts');
-  const refuse = (): never => {
-    const { status } = response;
-    const message = `${labelOf(sending)} → ${status}: the body is not the one that the option integrity names. Check the hash, and who answers there.`;
+  const { status } = response;
+  const refuse = (why: string): never => {
+    const message = `${labelOf(sending)} → ${status}: ${why}`;
     throw new MisconfiguredError({ name: context.grant.name, message, status });
   };
   return checkIntegrity(response, integrity, { likeness, refuse });

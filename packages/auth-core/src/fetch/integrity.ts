@@ -10,7 +10,10 @@ const ALGORITHMS = ['sha512', 'sha384', 'sha256'];
 export async function checkIntegrity(
   response: Response,
   integrity: string,
-  { likeness, refuse }: { likeness(response: Response, body: ArrayBuffer): Response; refuse(): never },
+  {
+    likeness,
+    refuse,
+  }: { likeness(response: Response, body: ArrayBuffer): Response; refuse(why: string): never },
 ): Promise<Response> {
   const hashes = integrity.split(/\s+/).map((hash) => hash.split('?')[0]!);
   const strongest = ALGORITHMS.find((algorithm) => hashes.some((hash) => hash.startsWith(`${algorithm}-`)));
@@ -20,6 +23,7 @@ export async function checkIntegrity(
   const made = await crypto.subtle.digest(strongest.replace('sha', 'SHA-'), bytes);
   const digest = btoa(Array.from(new Uint8Array(made), (byte) => String.fromCharCode(byte)).join(''));
   const plain = (text: string) => text.replaceAll('-', '+').replaceAll('_', '/').replaceAll('=', '');
-  if (!hashes.some((hash) => plain(hash) === plain(`${strongest}-${digest}`))) refuse();
+  if (!hashes.some((hash) => plain(hash) === plain(`${strongest}-${digest}`)))
+    refuse('the body is not the one that the option integrity names. Check the hash, and who answers there.');
   return likeness(response, bytes);
 }

@@ -52,6 +52,10 @@ function nextHop(
   const demand: Demand = (allowed, why) => {
     if (!allowed) refuse(sending, status, why);
   };
+  demand(
+    sending.redirect !== 'error',
+    "the answer is a redirect, and the call was made with redirect: 'error'",
+  );
   demand(hops < MOST_HOPS, `more than ${MOST_HOPS} redirects in a row`);
   const target = targetOf(url, response.headers.get('location')!);
   if (!target) return demand(false, 'the redirect has no address that can be read') as never;
