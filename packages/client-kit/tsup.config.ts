@@ -1,9 +1,5 @@
-import { library } from '@tooling/configs/tsup';
+import { library, type Plugin } from '@tooling/configs/tsup';
 import { defineConfig } from 'tsup';
-
-type Plugin = NonNullable<Parameters<typeof library>[1]>['esbuildPlugins'] extends (infer One)[] | undefined
-  ? One
-  : never;
 
 /** Leaves the import of `internal` in `index` as it is, so that what both have is in one file and not in a third. */
 const oneFile: Plugin = {
