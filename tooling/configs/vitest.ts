@@ -12,6 +12,12 @@ export function testConfig(more: ViteUserConfig['test'] = {}): ViteUserConfig {
         { find: /^@x\/([a-z-]+)\/([a-z-]+)$/, replacement: `${packages}$1/src/$2.ts` },
       ],
     },
-    test: { include: ['test/**/*.test.ts'], testTimeout: 20_000, isolate: false, ...more },
+    test: {
+      include: ['test/**/*.test.ts'],
+      testTimeout: 20_000,
+      hookTimeout: 60_000,
+      isolate: false,
+      ...more,
+    },
   });
 }
