@@ -7,7 +7,7 @@ const STORE = '@x/auth-core/file';
 
 /**
  * What becomes of token files that another version wrote: format 1 is used, fields that this version does not know stay,
- * and a later format is no token for it and is left alone, beside the new one. Gives a line for each; throws where it is
+ * and a later format is no token for it, and leaves a note beside the new one. Gives a line for each; throws where it is
  * otherwise. `environment` leads to the simulated Elyssa, `logins` counts how often somebody logged in there.
  */
 export async function tryTokenFiles(
@@ -51,13 +51,16 @@ await client.auth.close();
   expect('logins with a later format', await cost(), 1);
   expect('the format beside it', read(store).format, 1);
   const kept = files(store).filter((path) => /\/unreadable-record\./.test(path));
-  expect('copies of the later format', kept.length, 1);
-  expect('the later format is left as it is', readFileSync(kept[0]!, 'utf8'), text);
+  expect('notes of the later format', kept.length, 1);
+  const note = readFileSync(kept[0]!, 'utf8');
+  expect('characters that the note tells', (JSON.parse(note) as Json).characters, text.length);
+  const { accessToken } = (JSON.parse(text) as { token: { accessToken: string } }).token;
+  expect('whether the note holds the token', note.includes(accessToken), false);
 
   return [
     'format 1: read, no login',
     'format 1 with fields that this version does not know: read, no login',
-    'a later format: counts as absent, one login, and is kept beside the new file',
+    'a later format: counts as absent, one login, and a note without its token is kept beside the new file',
   ];
 }
 
