@@ -64,7 +64,7 @@ export type FailureKind =
   | 'Locked'
   /** Only a person can repair it: expired password, address not allowed. */
   | 'PersonNeeded'
-  /** Wrong URL, wrong option, an answer that nobody documented. */
+  /** Wrong URL, wrong option, an undocumented answer. */
   | 'Misconfigured';
 
 /** A grant's verdict on an answer. */

@@ -64,13 +64,13 @@ export interface Planned {
 }
 
 /**
- * Accepts a token, unless somebody has logged out or accepted another since the call was planned. `surpassed`: nor where
- * somebody has announced a login since, which brings a better one.
+ * Accepts a token, unless a logout or another token came since the call was planned. `maybeSuperseded`: nor
+ * where a login was announced since, which brings a better one.
  */
-export function accepted(token: StoredToken, planned: Planned, surpassed: boolean): Mutation {
+export function accepted(token: StoredToken, planned: Planned, maybeSuperseded: boolean): Mutation {
   return (record) => {
     if (record.epoch !== planned.epoch || record.generation > planned.generation) return record;
-    if (surpassed && record.logins?.at(-1) !== planned.lastLogin) return record;
+    if (maybeSuperseded && record.logins?.at(-1) !== planned.lastLogin) return record;
     const { locked, budget } = record.penalties ?? {};
     const login = token.source === 'acquire';
     const { credential } = token;
@@ -89,7 +89,7 @@ export function accepted(token: StoredToken, planned: Planned, surpassed: boolea
       rejected: undefined,
       inDoubt: undefined,
       penalties: login ? { budget } : { locked, budget },
-      // What the user supplied is no login.
+      // What the user supplied does not count as a login.
       logins: token.supplied ? record.logins?.filter((at) => at !== planned.at) : record.logins,
     };
   };

@@ -17,7 +17,7 @@ export function canRenew(
   { facts, alive, refreshHash, timeline }: LadderView,
 ): boolean {
   if (!token || token.supplied) return false;
-  // A renewal that nobody understands is not tried for ever: once the token is gone, log in.
+  // A renewal whose failures cannot be explained is not tried for ever: once the token is gone, log in.
   if (!alive && penalties?.coolDown?.call === 'renew') return false;
   if (facts.sliding) return alive;
   const { refreshToken, refreshObtainedAt = 0, refreshLifeMs = Infinity } = token;

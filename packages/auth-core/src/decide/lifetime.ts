@@ -26,7 +26,7 @@ export function readDate(header: string | null): number | undefined {
 
 /**
  * How far the vendor's clock is ahead of ours, in milliseconds. It was read at some time between request and answer: an
- * answer that a stopped process reads late is no skew.
+ * answer that a stopped process reads late shows no skew.
  */
 export function skewOf(vendorNow: number | undefined, sentAt: number, receivedAt: number): number {
   const skew = vendorNow === undefined ? 0 : vendorNow - Math.min(Math.max(vendorNow, sentAt), receivedAt);

@@ -21,7 +21,7 @@ import { isHeaderName, isHeaderValue, isVisible } from '../platform/visible-text
 import { INTERNALS } from './internals.ts';
 import type { SessionOptions } from './options.ts';
 
-/** Far above any token answer; a body beyond it is no answer of a token endpoint. */
+/** Far above any token answer; a longer body is not the answer of a token endpoint. */
 const MOST_BODY_BYTES = 1 << 20;
 
 /** A token, or why there is none. */

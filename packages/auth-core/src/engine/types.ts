@@ -47,7 +47,7 @@ export interface TokenEngineOptions<C> {
 export interface GetTokenOptions {
   /** The token must live at least this long, in milliseconds, where the vendor's tokens live that long at all. Default 0. */
   minRemainingMs?: number | undefined;
-  /** Ends this caller's wait, and nobody else's, with the signal's reason. */
+  /** Ends the wait of this caller alone, with the signal's reason. */
   signal?: AbortSignal | null | undefined;
 }
 
@@ -89,7 +89,7 @@ export interface TokenEngine {
   state(): EngineState;
   /**
    * Ends the session here, in the store and, where the vendor has a call for it, there. Never rejects. `cleared` is
-   * `false` when the store could not be written, so that the token may still be in it, and where the token in it was got
+   * `false` when the store could not be written, so that the token may still be in it, and where the token in it was obtained
    * with another secret than this engine has. The engine then says `SignedOut` until {@link TokenEngine.reset}.
    */
   logout(): Promise<{ revoked: boolean; cleared: boolean }>;

@@ -24,7 +24,7 @@ export async function peekJson(
   try {
     if (whole) body = JSON.parse(await whole.text());
   } catch {
-    // Cut or no JSON: for whoever reads the body to say.
+    // Cut, or not JSON: the reader of the body says so.
   }
   return { response: same, body };
 }

@@ -55,7 +55,7 @@ const MEANINGS: readonly [RegExp, string, advice?: string][] = [
 export function describeFailure(error: unknown, url: string): { code: string; what: string; advice: string } {
   const code = errorCode(error);
   const [, meaning, advice = CHECK] = MEANINGS.find(([pattern]) => pattern.test(code))!;
-  // The origin is no secret; path and query string may hold some.
+  // The origin is not secret; path and query string may hold some.
   return { code, what: `${meaning} (${code || 'no code'}): ${new URL(url).origin}`, advice };
 }
 

@@ -28,7 +28,7 @@ const WAKING_MS = 250;
 
 /**
  * Waits for `work` for at most `ms` milliseconds of the given clock. What happens to `work` after that is ignored, so
- * that it never becomes an unhandled rejection. `foreground`: somebody waits for it, so the process must live.
+ * that it never becomes an unhandled rejection. `foreground`: a caller waits for it, so the process must live.
  */
 export function withTimeout<T>(
   clock: Clock,

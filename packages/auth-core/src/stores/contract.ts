@@ -52,7 +52,7 @@ export interface StoredToken {
   refreshObtainedAt?: number | undefined;
   refreshLifeMs?: number | undefined;
   extras?: Record<string, string> | undefined;
-  /** Keyed hash of the credential that the token was got with: it is handed out to that credential alone. */
+  /** Keyed hash of the credential that the token was obtained with: it is handed out to that credential alone. */
   credential?: string | undefined;
   /** The user supplied it, so that it stays in memory and is never stored. */
   supplied?: boolean | undefined;
@@ -84,7 +84,7 @@ export interface StoredRecord {
 /** Answer to {@link StorePort.takeLease}. */
 export interface LeaseAnswer {
   taken: boolean;
-  /** The lease was somebody else's, who let it run out or is gone. */
+  /** The lease was another process's, which let it run out or is gone. */
   takenOver?: boolean | undefined;
   /** Where it was not taken: after how many milliseconds it runs out at the latest, if known. */
   freeInMs?: number | undefined;
@@ -112,7 +112,7 @@ export interface StorePort {
     report?: (message: string) => void,
   ): StoredRecord | undefined | Promise<StoredRecord | undefined>;
   /**
-   * Writes `record` if the stored version is `version` (0: there is none), in one atomic step. `false`: somebody else
+   * Writes `record` if the stored version is `version` (0: there is none), in one atomic step. `false`: another process
    * has written. Nothing but the version is compared.
    */
   compareAndSet(key: string, version: number, record: StoredRecord): boolean | Promise<boolean>;

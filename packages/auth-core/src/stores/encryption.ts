@@ -152,7 +152,7 @@ async function encrypt(owner: DerivedKey, key: string, clear: Clear, token: Stor
   return { key: owner.id, nonce: toBase64(nonce), data: toBase64(new Uint8Array(data)) };
 }
 
-/** The version of a stored text; 0 where it is no record. */
+/** The version of a stored text; 0 where it is not a record. */
 export function versionOf(text: string | undefined): number {
   return (text !== undefined && parse(text)?.clear.version) || 0;
 }
@@ -172,7 +172,7 @@ export function evidenceOf(text: string | undefined, problem: string, now: numbe
   });
 }
 
-/** The epoch of a stored text; 0 where it is no record. */
+/** The epoch of a stored text; 0 where it is not a record. */
 export function epochOf(text: string | undefined): number {
   return (text !== undefined && parse(text)?.clear.epoch) || 0;
 }

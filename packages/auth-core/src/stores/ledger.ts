@@ -37,7 +37,7 @@ export interface Ledger {
   readonly key: string;
   /** Takes over what others have written. `false`: that could not be read. */
   read(): Promise<boolean>;
-  /** Takes over a record that somebody else has written, if it is this one and newer. */
+  /** Takes over a record that another process has written, if it is this one and newer. */
   adoptRecord(key: string, record: unknown): void;
   /** Applies a change at once, then stores it. `false`: it is in memory only, and will be stored later. */
   write(mutation: Mutation): Promise<boolean>;
@@ -92,7 +92,7 @@ export const UNLIMITED: Lease = {
   goOnUnnoted() {},
 };
 
-/** The ledger of an engine that shares with nobody: nothing to read, to wait for or to hide. */
+/** The ledger of an engine that shares with no other: nothing to read, to wait for or to hide. */
 export function localLedger(): Ledger {
   let record = EMPTY;
   let name = '';

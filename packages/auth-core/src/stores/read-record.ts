@@ -35,7 +35,7 @@ const isPenalty = (value: unknown): value is Shape & { code: string; message: st
   isText(value.message) &&
   isMaybe(isText, value.chargeId);
 
-/** A penalty goes into errors and logs, and whoever can write to the store has written it. */
+/** A penalty goes into errors and logs, and any program that can write to the store may have written it. */
 function readPenalty(value: unknown): Penalty | undefined {
   if (!isPenalty(value)) return undefined;
   return {
@@ -57,7 +57,7 @@ const isToken = (value: unknown): value is Shape =>
   isMaybe(isTime, value.refreshLifeMs) &&
   isMaybe(isTexts, value.extras) &&
   isMaybe(isText, value.credential) &&
-  // What a user supplied is not stored: somebody else has put it there, or a version that did.
+  // What a user supplied is not stored: another program has put it there, or a version that did store it.
   value.supplied === undefined;
 
 /** The fields that a token has, and no others. */
@@ -104,7 +104,7 @@ function readCredentials(value: unknown): StoredRecord['credentials'] {
 }
 
 /**
- * What a store gave, or `undefined` for anything that is no record. A store is outside: a file may be cut, edited or
+ * What a store gave, or `undefined` for anything that is not a record. A store is untrusted: a file may be cut, edited or
  * written by a later version, so that whole fields that cannot be read are dropped and unknown ones are kept.
  */
 export function readRecord(value: unknown): StoredRecord | undefined {

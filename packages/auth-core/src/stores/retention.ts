@@ -4,7 +4,7 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * For how long a record must be kept after its last write, in milliseconds: as long as its refresh token, a latch or a
- * login budget still matters, and at least the 24 h for which logins are counted. `Infinity`: nobody knows how long.
+ * login budget still matters, and at least the 24 h for which logins are counted. `Infinity`: it is not known how long.
  */
 export function retentionMs({ token, penalties, credentials }: StoredRecord, now: number): number {
   const ofPenalty = ({ at, ms = Infinity, usedMs = 0 }: Penalty) => at + Math.max(ms, usedMs) - now;

@@ -29,7 +29,7 @@ const GONE = Symbol('gone');
 
 /**
  * One value in a folder, replaced in one atomic step by any number of processes. Each value is a file of its own,
- * `<name>.<place>`, and is put into its place by `link()`, which fails where somebody was quicker. The highest place
+ * `<name>.<place>`, and is put into its place by `link()`, which fails where another process was quicker. The highest place
  * counts, and is never removed.
  */
 export class Register {
@@ -62,8 +62,8 @@ export class Register {
   }
 
   /**
-   * Puts `text` in the place after `place`, if that is still the highest. `false`: somebody else was quicker, or has
-   * gone on since, and then nobody knows whose value came first.
+   * Puts `text` in the place after `place`, if that is still the highest. `false`: another process was quicker, or has
+   * gone on since, and then it is not known whose value came first.
    */
   async replace(place: number, text: string): Promise<boolean> {
     await makePrivateFolder(this.#folder);
@@ -129,7 +129,7 @@ export class Register {
 }
 
 async function readPrivate(path: string): Promise<Omit<Entry, 'place'>> {
-  // Not through links, and without waiting where somebody has put a pipe.
+  // Not through links, and without waiting where there is a pipe.
   const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
   const file = await unless('ELOOP', open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)).catch((error) => {
     throw codeOf(error) === 'ENOENT' ? GONE : error;

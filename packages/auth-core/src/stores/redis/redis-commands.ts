@@ -43,7 +43,7 @@ export function redisScript(client: RedisClient): RunScript {
   };
 }
 
-/** Whatever types a client gives replies, ours are texts. Anything else is no reply, and no success. */
+/** Whatever types a client gives replies, ours are texts. Anything else is neither a reply nor a success. */
 export function readReply<Word extends string>({ words }: Script<Word>, reply: unknown): Reply<Word> {
   const text = reply instanceof Uint8Array ? new TextDecoder().decode(reply) : reply;
   if (typeof text === 'string') {
