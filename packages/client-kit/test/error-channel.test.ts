@@ -145,10 +145,12 @@ describe('a body that is not JSON', () => {
 });
 
 describe('no answer', () => {
-  /** A port that nobody listens at. */
+  /** An address of loopback where no other test listens: a port that was closed there stays closed. */
+  const QUIET = '127.20.30.40';
+  /** A port at which nothing listens. */
   async function closedPort(): Promise<number> {
     const server = createServer();
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => server.listen(0, QUIET, resolve));
     const { port } = server.address() as { port: number };
     await new Promise((resolve) => server.close(resolve));
     return port;
@@ -168,7 +170,7 @@ describe('no answer', () => {
   }
 
   it('says that the connection was refused, and which option to look at', async () => {
-    const origin = `http://127.0.0.1:${await closedPort()}`;
+    const origin = `http://${QUIET}:${await closedPort()}`;
     const error = await failingAt(origin);
     expect(error).toMatchObject({ name: 'NetworkError', code: 'Network', reason: 'ECONNREFUSED' });
     expect(error.message).toBe(

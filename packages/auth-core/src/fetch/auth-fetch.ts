@@ -90,12 +90,12 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
 
   const authFetch: AuthFetch = async (input, init, call = {}) => {
     // Before anything is waited for: the caller may change what was passed.
-    const { bare, ...sending } = prepare(name, input, init, options.ownHeaders);
+    const sending = prepare(name, input, init, options.ownHeaders);
+    const { bare, integrity } = sending;
     assertInside(name, origins, sending.url);
     if (bare && options.replay) withBody(sending, (await readPrefix(bare, REPLAY_BYTES)).again());
     const running = { context, sending, call };
-    const { integrity, init: sent } = sending;
-    const { signal } = sent;
+    const { signal } = sending.init;
     const token = call.withoutToken ? NO_TOKEN : internals.obtain(signal ? { signal } : NO_OPTIONS);
     const present = token instanceof Promise ? await ofCall(token, running) : token;
     const response = await sendWithToken(running, present);
@@ -144,9 +144,12 @@ async function sendWithToken(running: Running, token: CurrentToken): Promise<Res
 
 /** Sends a call with one token, and asks the grant what the answer says of it. */
 async function exchange(running: Running, token: CurrentToken): Promise<Answer> {
-  const { context, call } = running;
+  const { context, sending, call } = running;
   const { grant, clock } = context;
-  const { response, foreign } = await follow(running, token);
+  const direct = await send(running, sending, token);
+  const { response, foreign } = isFollowed(sending, direct)
+    ? await follow(running, token, direct)
+    : { response: direct };
   // What another origin says is not about the token.
   if (foreign || call.withoutToken) return { response, refusal: 'none', foreign };
   const refusal = grant.refusal?.(response) ?? (response.status === 401 ? 'token' : 'none');
@@ -155,20 +158,19 @@ async function exchange(running: Running, token: CurrentToken): Promise<Answer> 
   return { response: peeked.response, refusal: grant.refusal!(peeked.response, peeked.body ?? null) };
 }
 
-/** Sends, and follows redirects. */
+function isFollowed({ redirect }: Sending, response: Response): boolean {
+  return redirect !== 'manual' && isRedirect(response);
+}
+
+/** Follows the redirects of an answer. */
 async function follow(
   running: Running,
   token: CurrentToken,
+  response: Response,
 ): Promise<{ response: Response; foreign?: boolean | undefined }> {
   const { context, sending } = running;
   const { origins, grant } = context;
   const { redirect } = sending;
-  const sendTo = (hop: Sending) => {
-    if (!hop.foreign) attach(token, hop.init.headers);
-    return send(running, hop, token);
-  };
-  const response = await sendTo(sending);
-  if (!isRedirect(response) || redirect === 'manual') return { response };
   const refuse = (from: Sending, status: number, why: string): never => {
     const message = `${labelOf(from)} → ${status || 'redirect'}: ${why}. Call the final address, or declare its origin.`;
     throw new RedirectRefusedError({ name: grant.name, message, status });
@@ -177,6 +179,7 @@ async function follow(
   if (type === 'opaqueredirect' && redirect !== 'error')
     refuse(sending, status, 'this runtime hides where the redirect leads');
   const { followRedirects } = await import('./redirects.ts');
+  const sendTo = (hop: Sending) => send(running, hop, token);
   return followRedirects({ origins, sending, response, send: sendTo, isRedirect, discardBody, refuse });
 }
 
@@ -195,8 +198,11 @@ async function withIntegrity(
   return checkIntegrity(response, integrity, { likeness, refuse });
 }
 
-function send(running: Running, { target, init, oneShot }: Sending, token: CurrentToken): Promise<Response> {
+/** Sends to one address, with the token where that is inside. */
+function send(running: Running, hop: Sending, token: CurrentToken): Promise<Response> {
   const { context, call } = running;
+  const { target, init, oneShot } = hop;
+  if (!hop.foreign) attach(token, init.headers);
   const { fetch = globalThis.fetch } = context.options;
   const sent = fetch(target, init, call);
   return oneShot ? sent.catch((error) => failOneShot(error, running, token)) : sent;

@@ -14,6 +14,8 @@ export interface Sending {
   oneShot: boolean;
   /** What the body has to be, as hashes: held against the last answer. */
   integrity?: string | undefined;
+  /** The body of a `Request`, which can be read once. */
+  bare?: ReadableStream<Uint8Array> | undefined;
   /** Outside the declared origins: no token, and nothing that is said there is about it. */
   foreign?: boolean;
 }
@@ -34,13 +36,13 @@ export function assertInside(name: string, origins: OriginSet, url: string): voi
   throw new OriginRefusedError({ name, message });
 }
 
-/** Brings whatever `fetch` takes into the one form that can be sent again. `bare`: the body of a `Request`. */
+/** Brings whatever `fetch` takes into the one form that can be sent again. */
 export function prepare(
   name: string,
   input: string | URL | Request,
   init: RequestInit | undefined,
   ownHeaders: boolean | undefined,
-): Sending & { bare?: ReadableStream<Uint8Array> | undefined } {
+): Sending {
   const request = typeof input === 'object' && 'headers' in input ? input : undefined;
   // Read once: a `URL` may be another one by the time it is sent.
   const url = request ? request.url : String(input);
@@ -53,9 +55,10 @@ export function prepare(
     // The body is in the request, and lost with the first sending.
     oneShot: !!bare,
     integrity: init?.integrity ?? request?.integrity,
+    bare,
   };
   if (init?.body !== undefined) withBody(sending, init.body);
-  return { ...sending, bare };
+  return sending;
 }
 
 function initOf(
@@ -65,16 +68,15 @@ function initOf(
   ownHeaders: boolean | undefined,
 ): Sending['init'] {
   const given = init?.headers ?? request?.headers;
-  const { integrity: _, ...asIs } = init ?? {};
   return {
-    ...asIs,
+    ...init,
     method: (init?.method ?? request?.method ?? 'GET').toUpperCase(),
     headers: ownHeaders && given instanceof Headers ? given : readHeaders(name, given),
     signal: init?.signal ?? request?.signal ?? null,
     // Followed here, where the token is kept from other origins.
     redirect: 'manual',
     // The runtime would hold it against the first redirect.
-    ...(request?.integrity && { integrity: '' }),
+    ...((init?.integrity || request?.integrity) && { integrity: '' }),
   };
 }
 

@@ -82,7 +82,7 @@ export function createObserver(options: ObserverOptions): Observer {
     // Not async: without a listener, a call must not cost even one more promise.
     call(call, base, work) {
       const isHeard = !!onEvent || isLogged();
-      if (!isHeard && !mayBeTraced()) return work();
+      if (!isHeard && !(reports ? reports.isCallTraced() : mayBeTraced())) return work();
       return withReports(work, ({ reportCall }) =>
         reportCall({
           call,

@@ -8,6 +8,8 @@ export { writeEvent } from './log.ts';
 const CALL = 'x:call';
 const TOKEN = 'x:token';
 
+export const isCallTraced = () => isTraced(CALL);
+
 export interface ReportedCall<Result> {
   call: Call;
   /** The URL that it goes to. */
@@ -28,7 +30,7 @@ export function reportCall<Result extends { response: Response }>(
   reported: ReportedCall<Result>,
 ): Promise<Result> {
   const { call, base, work, provider, clock, count, requestIdOf, emit } = reported;
-  if (!emit && !isTraced(CALL)) return work();
+  if (!emit && !isCallTraced()) return work();
   const { method, path } = call;
   const callNumber = ++count.calls;
   const context: TraceContext = { provider, server: new URL(base).origin, callNumber, method, path };

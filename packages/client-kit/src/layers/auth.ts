@@ -18,7 +18,11 @@ export function auth({ engine, clock, origins, allowInsecureOrigins }: AuthLayer
       allowInsecureOrigins,
       clock,
       ownHeaders: true,
-      fetch: (url, init, call) => next(Object.assign(init as Outgoing, { url: url as string }), call as Call),
+      fetch(url, init, call) {
+        const outgoing = init as Outgoing;
+        outgoing.url = url as string;
+        return next(outgoing, call as Call);
+      },
     });
     return authFetch(request.url, request, call);
   };

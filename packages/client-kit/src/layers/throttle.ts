@@ -37,20 +37,29 @@ export function createThrottle({ clock, penalty, limiter, serverOf }: ThrottleOp
     return response;
   };
 
+  const observedLayer: Layer = async (sending, call, next) => {
+    penalty?.check(call);
+    return observed(next(sending, call));
+  };
+
+  const inTurn = async (limiter: CallLimiter, ...[sending, call, next]: Parameters<Layer>) => {
+    penalty?.check(call);
+    const { method, path, replayed, signal } = call;
+    const release = await limiter.enter(request(method, path, false, signal));
+    try {
+      // Another call may have met the limit while this one waited.
+      return await observedLayer(sending, call, next);
+    } finally {
+      // A replay is a second request, with another token.
+      release(call.replayed === replayed ? 1 : 2);
+    }
+  };
+
   return {
-    async sendData(sending, call, next) {
-      penalty?.check(call);
-      const { method, path, replayed, signal, limiter } = call;
-      if (!limiter) return observed(next(sending, call));
-      const release = await limiter.enter(request(method, path, false, signal));
-      try {
-        // Another call may have met the limit while this one waited.
-        penalty?.check(call);
-        return await observed(next(sending, call));
-      } finally {
-        // A replay is a second request, with another token.
-        release(call.replayed === replayed ? 1 : 2);
-      }
+    // Not async: where nothing is waited for, a call does not cost one more promise.
+    sendData(sending, call, next) {
+      if (call.limiter) return inTurn(call.limiter, sending, call, next);
+      return penalty ? observedLayer(sending, call, next) : next(sending, call);
     },
 
     wrapTokenFetch: (fetch) => async (input, init) => {

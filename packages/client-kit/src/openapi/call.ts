@@ -25,6 +25,9 @@ export interface Init extends Omit<RequestInit, 'body' | 'headers'> {
   timeoutMs?: number;
 }
 
+/** A call without options, which are then not looked at. */
+export const NOTHING: Init = {};
+
 type Values = Readonly<Record<string, unknown>>;
 
 /** What holds for all calls of a client. */
@@ -57,6 +60,7 @@ export function callOf(
       return source.tokenOption();
     },
   };
+  if (init === NOTHING) return call;
   const { baseUrl } = init;
   const problem =
     callProblem(init, true) ??

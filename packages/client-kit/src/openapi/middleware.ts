@@ -30,7 +30,7 @@ export function watchedRequests(
   middleware: readonly Middleware[],
   parseAs: string,
   { keep, canSendAgain }: Tools,
-): RequestMaker & { middleware: Middleware[] } {
+): RequestMaker {
   let made: Request | undefined;
   let given: RequestInit = {};
 

@@ -1,3 +1,4 @@
+import type { Middleware } from 'openapi-fetch';
 import type { Outgoing } from '../layers/layer.ts';
 
 /**
@@ -7,6 +8,8 @@ import type { Outgoing } from '../layers/layer.ts';
  */
 export interface RequestMaker {
   Request: typeof Request;
+  /** `undefined`: none. */
+  middleware?: Middleware[];
   read(request: Request): Outgoing | Promise<Outgoing>;
 }
 

@@ -9,7 +9,7 @@ import { ApiError } from '../results/errors.ts';
 import { withCall } from '../results/unwrap.ts';
 import type { Servers } from '../servers.ts';
 import { readJson } from './body.ts';
-import { callOf, type Defaults, type Init, paramsOf } from './call.ts';
+import { callOf, type Defaults, type Init, NOTHING, paramsOf } from './call.ts';
 import { type GivenHeaders, mediaTypeHeaders, readHeaders } from './headers.ts';
 import { type Answer, outcomeOf, rejectionOf } from './outcome.ts';
 import { plainRequests } from './requests.ts';
@@ -49,7 +49,7 @@ export interface Seam {
   middleware(): Middleware[];
 }
 
-const NOTHING: Init = {};
+const NONE: readonly Middleware[] = [];
 
 const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];
 
@@ -66,9 +66,10 @@ export function createSeam(options: SeamOptions): Seam {
   const request: Send = async (method, path, init = NOTHING) => {
     const call = callOf(options, method, path, init);
     const base = init.baseUrl ?? servers.base(path);
-    const middleware = [...middlewares, ...(init.middleware ?? [])].filter(Boolean);
+    const own = init.middleware ?? NONE;
+    const middleware = middlewares.length || own.length ? [...middlewares, ...own].filter(Boolean) : NONE;
     return observer.call(call, base, () =>
-      perform(options, openapi.request as Send, call, { ...init, baseUrl: base, middleware }),
+      perform(options, openapi.request as Send, call, init, base, middleware),
     );
   };
 
@@ -93,35 +94,44 @@ export function createSeam(options: SeamOptions): Seam {
   return { client, middleware: () => [...middlewares] };
 }
 
-/** Makes a call. `init` has its middleware and its base URL. */
+/** What of a call's options is openapi-fetch's and the runtime's. */
+function withoutOwn({ timeoutMs, retries, deadlineMs, idempotencyKey, ...rest }: Init): Init {
+  return rest;
+}
+
+/** Makes a call to `baseUrl`, by all the middleware that is to see it. */
 async function perform(
   options: SeamOptions,
   openapi: Send,
   call: Call,
-  init: Init & { middleware: readonly Middleware[] },
+  init: Init,
+  baseUrl: string,
+  middleware: readonly Middleware[],
 ): Promise<Answer> {
   const { provider, clock, send, defaults } = options;
-  const { timeoutMs, retries, deadlineMs, idempotencyKey, parseAs = 'json', ...rest } = init;
+  const { parseAs = 'json' } = init;
   checkPath(call, init.params?.path);
   const params = paramsOf(call, init, defaults);
   const headers = mediaTypeHeaders(provider, call, init);
-  const isWatched = init.middleware.length > 0;
+  const isWatched = middleware.length > 0;
   const end = startAbort(call, clock);
   let stream: unknown;
   try {
-    const { read, ...requests } = isWatched
-      ? (await import('./middleware.ts')).watchedRequests(init.middleware, parseAs, { keep, canSendAgain })
+    const requests = isWatched
+      ? (await import('./middleware.ts')).watchedRequests(middleware, parseAs, { keep, canSendAgain })
       : plainRequests;
     const answer = await openapi(call.method, call.path, {
-      ...rest,
-      ...requests,
+      ...(init === NOTHING ? NOTHING : withoutOwn(init)),
+      Request: requests.Request,
+      middleware: requests.middleware,
+      baseUrl,
       signal: call.signal,
       headers,
       params,
       // JSON is read below, where it can be told what came instead.
       parseAs: parseAs === 'json' ? 'text' : parseAs,
       fetch: (made: Request) => {
-        const outgoing = read(made);
+        const outgoing = requests.read(made);
         return outgoing instanceof Promise
           ? outgoing.then((request) => send(request, call))
           : send(outgoing, call);

@@ -7,13 +7,14 @@ import type { CallName } from '../results/errors.ts';
  * Refuses a path parameter that the path does not have, and one that would lead to another operation: that is missing or
  * empty, or `.` or `..`, which runtimes take for a step upwards.
  */
-export function checkPath(call: CallName, values: Readonly<Record<string, unknown>> = {}): void {
+export function checkPath(call: CallName, values?: Readonly<Record<string, unknown>>): void {
   const { provider, method, path } = call;
+  if (!values && !path.includes('{')) return;
   const names = pathNames(path);
   const problem = unknownName(values, names.join(' '), 'params.path.');
   if (problem) throw refused(call, `the option ${problem}`);
   for (const name of names) {
-    const value = values[name];
+    const value = values?.[name];
     const items = Array.isArray(value) ? value : [value];
     if (items.length && items.every((item) => !/^\.{0,2}$/.test(String(item ?? '')))) continue;
     throw new MisconfiguredError({
