@@ -40,6 +40,10 @@ export function library(entry: Record<string, string>, more: Options = {}): Opti
     splitting: true,
     treeshake: true,
     ...more,
+    esbuildOptions(options, { format }) {
+      // The maps of the ES modules hold the same sources, and one copy is enough to install.
+      if (format === 'cjs') options.sourcesContent = false;
+    },
     esbuildPlugins: [loadedAtOnce, ...(more.esbuildPlugins ?? [])],
   };
 }

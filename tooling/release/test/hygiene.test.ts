@@ -154,7 +154,9 @@ describe.each(publishedPackages(root).map((pack) => [pack.manifest.name, pack] a
         const map = /\/\/# sourceMappingURL=(.+)\s*$/.exec(read(path))?.[1];
         expect(map, path).toBe(`${posix.basename(path)}.map`);
         const payload = JSON.parse(read(`${path}.map`));
-        expect(payload.sourcesContent ?? []).toHaveLength(payload.sources.length);
+        // CommonJS leaves the sources to the maps of the ES modules.
+        const holdsSources = path.endsWith('.js');
+        expect(payload.sourcesContent ?? []).toHaveLength(holdsSources ? payload.sources.length : 0);
         const sourceMap = new SourceMap(payload);
         for (const [row, line] of read(path).split('\n').entries()) {
           const [, head, declared] = /^((?:async )?function\*? )(\w+)\(/.exec(line) ?? [];
@@ -162,8 +164,8 @@ describe.each(publishedPackages(root).map((pack) => [pack.manifest.name, pack] a
           if (!declared || /\d$|^_/.test(declared)) continue;
           const entry = sourceMap.findEntry(row, head!.length);
           if (!('originalSource' in entry)) throw new Error(`${path}: ${declared} leads nowhere.`);
-          const index = payload.sources.indexOf(entry.originalSource);
-          const lines = payload.sourcesContent[index].split('\n');
+          const file = posix.join(one.folder, posix.dirname(path), entry.originalSource);
+          const lines = readFileSync(`${root}/${file}`, 'utf8').split('\n');
           expect(lines[entry.originalLine], `${path}: ${declared}`).toContain(declared);
           functions += 1;
         }
