@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createAuthFetch, createTokenEngine, memoryStore } from '../src/index.ts';
+import { systemRandom } from '../src/platform/clock.ts';
 import { testGrant, until } from './vendor.ts';
 import { MINUTE, outcomeOf, SECOND, useWorld } from './world.ts';
 
@@ -173,4 +174,12 @@ describe('elsewhere', () => {
     await until(() => engine.peek() === 'renewed-1');
     expect(carried.length).toBeGreaterThan(0);
   });
+});
+
+it('a page that is no secure context, without randomUUID, has identifiers of its own', () => {
+  const { getRandomValues } = crypto;
+  vi.stubGlobal('crypto', { getRandomValues: getRandomValues.bind(crypto) });
+  const ids = new Set(Array.from({ length: 100 }, systemRandom.id));
+  expect(ids.size).toBe(100);
+  for (const id of ids) expect(id).toMatch(/^\d{1,10}-\d{1,10}-\d{1,10}$/);
 });

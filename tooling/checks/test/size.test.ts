@@ -7,9 +7,9 @@ import { describe, expect, it } from 'vitest';
 
 // Ceilings a little above what was measured, in bytes after gzip, so that nothing grows unnoticed. The aim is lower, and
 // missed: 28,000 for a whole client, 10,000 for the engine. Each test prints its figure beside the aim.
-const WHOLE_CLIENT = { ceiling: 35_650, aim: 28_000 };
-const OWN_CODE = { ceiling: 33_445, aim: 25_700 };
-const ENGINE = { ceiling: 18_690, aim: 10_000 };
+const WHOLE_CLIENT = { ceiling: 35_685, aim: 28_000 };
+const OWN_CODE = { ceiling: 33_480, aim: 25_700 };
+const ENGINE = { ceiling: 18_725, aim: 10_000 };
 
 /** A figure beside its aim, for whoever reads the output. */
 const beside = (bytes: number, { aim }: { aim: number }) => `${bytes} bytes; the aim is ${aim}`;
