@@ -15,6 +15,16 @@ describe('CONTRIBUTING', () => {
     expect(inPackages.length).toBeGreaterThan(40);
   });
 
+  it('names what stands in the files that it says', () => {
+    const named = [...page.matchAll(/`(\w+)` in `([a-z-]+\/src\/[\w/.-]+\.ts)`/g)];
+    const missing = named.filter(([, symbol, path]) => {
+      const source = readFileSync(`${root}/packages/${path}`, 'utf8');
+      return !new RegExp(`\\b${symbol}\\b`).test(source);
+    });
+    expect(missing.map(([text]) => text)).toEqual([]);
+    expect(named.length).toBeGreaterThan(5);
+  });
+
   it('draws the life of a call with files that exist', () => {
     const picture = /## The life of a call[\s\S]*?```\n([\s\S]*?)```/.exec(page)![1]!;
     const named = picture.match(/[\w-]+(?:\/[\w-]+)*\.ts\b/g)!;
