@@ -9,7 +9,7 @@ import { type Ages, minimumGapMs } from './zones.ts';
  * 1. A token that suffices and is fresh is used.
  * 2. In its soft zone it is used as well, and renewed in the background if that is allowed now.
  * 3. A caller for whom no token suffices waits for a flight.
- * 4. A flight for which no caller waits ends where a logout has ended its token: only a caller logs in anew.
+ * 4. A flight for which no caller waits ends where a logout has ended its token: only a caller causes a new login.
  * 5. A flight renews if a renewal can work, and otherwise logs in; a login that would end the session in use waits until a
  *    caller needs it.
  * 6. Latch, lock-out, cool-down or budget: blocked, until then.
