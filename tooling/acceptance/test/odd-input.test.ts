@@ -68,7 +68,7 @@ describe.each(subjects)('$name', ({ vendor, all, read, needs, samples }) => {
         }
       }
       // The Portal's queries are bodies.
-      expect(tried).toBeGreaterThan(vendor.name === 'portal' ? -1 : 1);
+      expect(tried > 1).toBe(vendor.name !== 'portal');
     });
 
     test.each(['s3cr3t-Жаба', 's3cr3t\nb', 's3cr3t\0'])(
