@@ -12,8 +12,8 @@ export interface AllowedLogins {
   /** Of a sliding token that had ended, by a process that went on without a lease while another one logged in. */
   alone: number;
   /**
-   * Redis had forgotten: which single-use tokens were spent, so that none may be presented; or that there is a token, so
-   * that a process which started in that moment logged in.
+   * Redis had forgotten: which single-use tokens were spent, so that none may be presented; or that there is a newer token,
+   * so that a process which had not read it before logged in.
    */
   forgotten: number;
   /**
@@ -40,11 +40,11 @@ export function allowedLogins(
     .sort((a, b) => a.from - b.from);
   const { lapsed, alone, causeless } = beyondFormula(logins, stories, interruptions);
   const losses = disruptions.filter((disruption) => disruption.kind === 'redis' && disruption.forgets);
-  // Until the others have told an empty store of the token, a process that starts finds none.
+  // Until one that has it tells the empty store of the token, the others know of an older one at best.
   const unaware = causeless.filter((login) => {
-    const { tokens } = stories.find(({ spendings }) => spendings.includes(login))!;
+    const { tokens, read } = stories.find(({ spendings }) => spendings.includes(login))!;
     return (
-      !tokens.some(({ at }) => at < login.from) &&
+      ![...tokens, ...read].some((token) => token.at < login.from && endOf(token) > login.from) &&
       losses.some(({ from, to }) => login.from >= from && login.from <= to + lifeMs)
     );
   });
@@ -113,6 +113,6 @@ function wasLate(
 }
 
 /** A process that was frozen may take a token for younger than it is; it lives no longer for that. */
-function endOf(token: Story['tokens'][number]): number {
+function endOf(token: Pick<Story['tokens'][number], 'obtainedAt' | 'lifeMs'>): number {
   return token.obtainedAt + Math.min(token.lifeMs, latencyMs + lifeMs);
 }

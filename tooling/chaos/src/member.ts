@@ -37,6 +37,7 @@ function watched(store: TokenStore): TokenStore {
   const leased = new Set<string>();
   const marked = new Map<string, TokenCall>();
   const generations = new Map<string, number>();
+  const read = new Map<string, number | undefined>();
   const logins = new Map<string, number | undefined>();
   const vendorOf = (key: string) => vendors.find((vendor) => key.startsWith(`@x/${vendor} `))!;
   const unmark = (key: string) => {
@@ -51,6 +52,11 @@ function watched(store: TokenStore): TokenStore {
   return defineStore({
     async get(key, report) {
       const record = await store.get(key, report);
+      if (record?.token && record.generation !== read.get(key)) {
+        const { obtainedAt, lifeMs = Number.POSITIVE_INFINITY } = record.token;
+        say({ kind: 'read', vendor: vendorOf(key), obtainedAt, lifeMs });
+      }
+      read.set(key, record?.generation);
       logins.set(key, record?.logins?.at(-1));
       generations.set(key, record?.generation ?? 0);
       return record;

@@ -43,5 +43,7 @@ export type MemberLine = { at: number; vendor: Vendor } & (
   /** What came of it is stored, or it has given up. */
   | { kind: 'unmark' }
   | { kind: 'token'; call: TokenCall; generation: number; obtainedAt: number; lifeMs: number }
+  /** It has read a token that it did not know. */
+  | { kind: 'read'; obtainedAt: number; lifeMs: number }
   | { kind: 'trouble'; what: string }
 );

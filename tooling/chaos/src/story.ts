@@ -22,6 +22,8 @@ export interface Story {
   history: History;
   calls: Line<'call'>[];
   tokens: Line<'token'>[];
+  /** Tokens of others that it has read in the store, and its own. */
+  read: Line<'read'>[];
   /** When it asked for the lease. */
   asks: number[];
   leases: LeaseSpan[];
@@ -29,8 +31,8 @@ export interface Story {
 }
 
 export function storyOf(history: History, vendor: Vendor): Story {
-  const story: Story = { history, calls: [], tokens: [], asks: [], leases: [], spendings: [] };
-  const { calls, tokens, asks, leases, spendings } = story;
+  const story: Story = { history, calls: [], tokens: [], read: [], asks: [], leases: [], spendings: [] };
+  const { calls, tokens, read, asks, leases, spendings } = story;
   let asking: number | undefined;
   let lease: LeaseSpan | undefined;
   let spending: Spending | undefined;
@@ -39,6 +41,7 @@ export function storyOf(history: History, vendor: Vendor): Story {
     const { at } = line;
     if (line.kind === 'call') calls.push(line);
     else if (line.kind === 'token') tokens.push(line);
+    else if (line.kind === 'read') read.push(line);
     else if (line.kind === 'mark') {
       spending = { call: line.call, from: at, to: Number.POSITIVE_INFINITY, lease };
       spendings.push(spending);

@@ -26,6 +26,7 @@ const said = {
     lifeMs,
     at,
   }),
+  read: (at: number, obtainedAt: number): Said => ({ kind: 'read', obtainedAt, lifeMs, at }),
 };
 
 /** All that one call for a token lets a member say. */
@@ -173,6 +174,15 @@ describe('a run is as it should be', () => {
     expect(run(more, { counters: { logins: 4 }, done: [loss(1100, true)] })).toHaveLength(1);
     expect(run(members, { ...setup, done: [loss(1100, true)] })).toEqual([]);
     expect(run(members, { ...setup, done: [loss(1100)] })).toHaveLength(1);
+  });
+
+  it('with a login of a process that had not read the newest token when Redis forgot it', () => {
+    const setup = { vendor: 'core' as const, counters: { logins: 2, renewals: 1 }, done: [loss(3100, true)] };
+    const first = living([...login(1000, 1), said.read(1010, 880)]);
+    const others = (read: Said[]) => [living(fetched(3050, 2)), living([...read, ...login(3500, 2)])];
+    expect(run([first, ...others([said.read(1050, 880)])], setup)).toEqual([]);
+    // It had: there is no reason to log in.
+    expect(run([first, ...others([said.read(3060, 2930)])], setup)).toHaveLength(1);
   });
 
   it('with two logins of one process that started before others had told an empty Redis of the token', () => {
