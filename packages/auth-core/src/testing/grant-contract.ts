@@ -3,14 +3,9 @@ import { isAuthError } from '../errors.ts';
 import type { AuthEvent } from '../events.ts';
 import { createAuthFetch } from '../fetch/auth-fetch.ts';
 import type { Grant } from '../grant.ts';
-import {
-  MODEL_SECRET,
-  type ModelVendor,
-  modelVendor,
-  type VendorDialect,
-  type VendorTraits,
-} from './model-vendor.ts';
+import { type ModelVendor, modelVendor, type VendorDialect } from './model-vendor.ts';
 import type { ContractCase } from './store-contract.ts';
+import { MODEL_SECRET, type VendorTraits } from './vendor-state.ts';
 import { virtualClock } from './virtual-clock.ts';
 
 /** A grant, and the vendor that it is written for. */

@@ -1,4 +1,6 @@
 import type { StoredRecord, StorePort } from '../stores/contract.ts';
+import { equal, fullRecord, record, truthy } from './store-demands.ts';
+import { followSchedule } from './store-schedule.ts';
 
 /** One place where records are kept, as several processes see it. */
 export interface StorePlace {
@@ -37,7 +39,7 @@ export function storeContract(open: () => StorePlace | Promise<StorePlace>): Con
     ['a lease that has run out is taken over', takeOver],
     ['of many who want a lease at once one gets it', leaseRace],
     ['a fingerprint is the same everywhere, tells secrets apart and does not hold them', fingerprints],
-    ['any schedule gives the history that the model gives', anySchedule],
+    ['any schedule gives the history that the model gives', (place) => followSchedule(() => place.store())],
   ];
   return cases.map(([name, check]) => ({
     name,
@@ -223,114 +225,4 @@ async function fingerprints(place: StorePlace): Promise<void> {
   equal(await other.fingerprint('correct horse'), made, 'the fingerprint, made by another store');
   truthy((await one.fingerprint('battery staple')) !== made, 'two secrets have the same fingerprint');
   truthy(!made.includes('horse'), 'the fingerprint holds the secret');
-}
-
-/** Memory that can be seen through, against which a store is held. */
-async function anySchedule(place: StorePlace): Promise<void> {
-  const seed = Math.floor(Math.random() * 2 ** 32);
-  const draw = drawFrom(seed);
-  const stores = [place.store(), place.store(), place.store()];
-  const records = new Map<string, StoredRecord>();
-  const leases = new Map<string, string>();
-  for (let step = 0; step < 60; step++) {
-    const key = `key-${draw(2)}`;
-    const store = stores[draw(stores.length)]!;
-    const what = `step ${step} of the schedule with seed ${seed}`;
-    const stored = records.get(key)?.version ?? 0;
-    switch (draw(4)) {
-      case 0:
-        equal(await store.get(key), records.get(key), what);
-        break;
-      case 1: {
-        const version = Math.max(0, stored + draw(3) - 1);
-        const next = draw(2) ? fullRecord(version + 1 + draw(2)) : record(version + 1);
-        equal(await store.compareAndSet(key, version, next), version === stored, what);
-        if (version === stored) records.set(key, next);
-        break;
-      }
-      case 2: {
-        const nonce = `nonce-${step}`;
-        const { taken } = await store.takeLease(key, { owner: 'owner', nonce, ms: 600_000 });
-        equal(taken, !leases.has(key), what);
-        if (taken) leases.set(key, nonce);
-        break;
-      }
-      default: {
-        const nonce = draw(2) ? leases.get(key) : 'somebody-else';
-        await store.releaseLease(key, nonce ?? 'nobody');
-        if (nonce === leases.get(key)) leases.delete(key);
-      }
-    }
-  }
-}
-
-function record(version: number): StoredRecord {
-  return { version, generation: 1, epoch: 0 };
-}
-
-function fullRecord(version: number): StoredRecord {
-  const penalty = {
-    at: 1_700_000_000_000,
-    attempt: 2,
-    code: 'Transient',
-    message: 'POST /login → 503: no. Wait.',
-  };
-  return {
-    version,
-    generation: version,
-    epoch: 1,
-    rejected: 0,
-    inDoubt: { hash: 'a keyed hash', at: 1_700_000_000_001 },
-    penalties: {
-      locked: { ...penalty, call: 'acquire', ms: 900_000.5 },
-      coolDown: { ...penalty, status: 503, ms: 1000 },
-      budget: { ...penalty, usedMs: 12.25 },
-    },
-    logins: [1_700_000_000_003, 1_700_000_000_004.5],
-    credentials: {
-      another: { latch: { ...penalty, call: 'acquire' }, failedLogins: [1_700_000_000_002] },
-      'one more': { proven: true, worked: true },
-    },
-    token: {
-      accessToken: `access-${version}`,
-      obtainedAt: 1_700_000_000_005,
-      lifeMs: 900_000,
-      refreshToken: `refresh-${version}`,
-      refreshObtainedAt: 1_700_000_000_005,
-      refreshLifeMs: 86_400_000,
-      extras: { deviceToken: 'd' },
-      credential: 'one more',
-      proven: true,
-      source: 'renew',
-    },
-  };
-}
-
-/** Whole numbers below a limit, the same ones for the same seed (mulberry32). */
-function drawFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
-function truthy(value: boolean, what: string): void {
-  if (!value) throw new Error(`The store breaks its contract: ${what}.`);
-}
-
-/** Compares what JSON would keep, in any order of members: a store may drop what is `undefined`. */
-function equal(actual: unknown, expected: unknown, what: string): void {
-  const [got, wanted] = [sorted(actual), sorted(expected)];
-  truthy(got === wanted, `${what} is ${got} and should be ${wanted}`);
-}
-
-function sorted(value: unknown): string | undefined {
-  return JSON.stringify(value, (_key, member: unknown) =>
-    typeof member === 'object' && member !== null && !Array.isArray(member)
-      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : member,
-  );
 }
