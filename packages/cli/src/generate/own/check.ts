@@ -11,73 +11,28 @@ const maps = ['properties', 'patternProperties', 'dependentSchemas', '$defs'];
 /** Finds what is wrong with an operation: in itself, or in anything that it refers to. */
 export function createCheck(document: Json) {
   const known = new Map<string, string | undefined>();
-
-  /** Follows local references. A text is what is wrong with one. */
-  function follow(node: unknown, seen: readonly string[] = []): Json | string {
-    if (!isObject(node)) return 'A part of it is not an object.';
-    const { $ref } = node;
-    if ($ref === undefined) return node;
-    if (typeof $ref !== 'string' || !$ref.startsWith('#/')) return 'It refers to another file.';
-    if (seen.includes($ref)) return `${$ref} refers to itself.`;
-    const target = locate(document, $ref);
-    return target === undefined ? `${$ref} does not exist.` : follow(target, [...seen, $ref]);
-  }
+  const follow = (node: unknown) => followed(document, node);
 
   function schemaProblem(node: unknown): string | undefined {
     if (typeof node === 'boolean') return undefined;
     if (!isObject(node)) return 'A schema is not an object.';
-    const { $ref } = node;
-    if ($ref === undefined) return ownProblem(node);
-    const key = String($ref);
+    if (node.$ref !== undefined) return referenceProblem(String(node.$ref), node);
+    return shapeProblem(node) ?? first(partsOf(node), schemaProblem);
+  }
+
+  function referenceProblem(key: string, node: Json): string | undefined {
     if (known.has(key)) return known.get(key);
     // A schema may hold itself: taken for good while it is looked at.
     known.set(key, undefined);
-    const target = follow(node);
-    const problem =
-      typeof target === 'string' ? target : isMadeOf(key) ? 'It is made of itself.' : schemaProblem(target);
+    const problem = targetProblem(key, follow(node));
     const named = problem && !problem.startsWith('#/') ? `${key}: ${problem}` : problem;
     known.set(key, named);
     return named;
   }
 
-  /** True for a schema that is put together of itself, and not only holds itself in one of its fields. */
-  function isMadeOf(reference: string): boolean {
-    const seen = new Set<string>();
-    const reaches = (node: unknown): boolean => {
-      if (!isObject(node)) return false;
-      if (node.$ref !== undefined) {
-        const key = String(node.$ref);
-        if (key === reference) return true;
-        if (seen.has(key)) return false;
-        seen.add(key);
-        return reaches(locate(document, key));
-      }
-      return composed.flatMap((list) => (Array.isArray(node[list]) ? node[list] : [])).some(reaches);
-    };
-    return reaches(locate(document, reference));
-  }
-
-  function ownProblem(schema: Json): string | undefined {
-    const unknown = [schema.type ?? []].flat().find((type) => !types.includes(type as string));
-    if (unknown !== undefined) return 'A schema has a type that does not exist.';
-    if (schema.enum !== undefined && !Array.isArray(schema.enum)) return 'An enum is not a list.';
-    if (schema.required !== undefined && !isTextList(schema.required)) {
-      return 'The required fields of a schema are not a list of names.';
-    }
-    for (const key of maps) {
-      if (schema[key] !== undefined && !isObject(schema[key]))
-        return `The ${key} of a schema are not an object.`;
-    }
-    for (const key of lists) {
-      if (schema[key] !== undefined && !Array.isArray(schema[key]))
-        return `The ${key} of a schema is not a list.`;
-    }
-    const parts = [
-      ...single.filter((key) => schema[key] !== undefined).map((key) => schema[key]),
-      ...lists.flatMap((key) => (schema[key] ?? []) as unknown[]),
-      ...maps.flatMap((key) => Object.values((schema[key] ?? {}) as Json)),
-    ];
-    return first(parts, schemaProblem);
+  function targetProblem(key: string, target: Json | string): string | undefined {
+    if (typeof target === 'string') return target;
+    return isMadeOfItself(document, key) ? 'It is made of itself.' : schemaProblem(target);
   }
 
   function contentProblem(node: unknown): string | undefined {
@@ -94,14 +49,8 @@ export function createCheck(document: Json) {
   function parameterProblem(node: unknown): string | undefined {
     const found = follow(node);
     if (typeof found === 'string') return found;
-    const { name, in: place, schema } = found;
-    if (typeof name !== 'string' || !/^[\x21-\x7e]+$/.test(name)) return 'A parameter has no usable name.';
-    if (!['path', 'query', 'header', 'cookie'].includes(String(place))) {
-      return `The parameter ${name} says neither path nor query nor header.`;
-    }
-    if (name === 'body' && place !== 'header')
-      return 'A parameter is called body, which is what methods call the body.';
-    return schema === undefined ? undefined : schemaProblem(schema);
+    const { schema } = found;
+    return parameterNameProblem(found) ?? (schema === undefined ? undefined : schemaProblem(schema));
   }
 
   return {
@@ -117,6 +66,67 @@ export function createCheck(document: Json) {
       );
     },
   };
+}
+
+/** Follows local references. A text is what is wrong with one. */
+function followed(document: Json, node: unknown, seen: readonly string[] = []): Json | string {
+  if (!isObject(node)) return 'A part of it is not an object.';
+  const { $ref } = node;
+  if ($ref === undefined) return node;
+  if (typeof $ref !== 'string' || !$ref.startsWith('#/')) return 'It refers to another file.';
+  if (seen.includes($ref)) return `${$ref} refers to itself.`;
+  const target = locate(document, $ref);
+  return target === undefined ? `${$ref} does not exist.` : followed(document, target, [...seen, $ref]);
+}
+
+/** True for a schema that is put together of itself, and not only holds itself in one of its fields. */
+function isMadeOfItself(document: Json, reference: string): boolean {
+  const seen = new Set<string>();
+  const reaches = (node: unknown): boolean => {
+    if (!isObject(node)) return false;
+    if (node.$ref !== undefined) {
+      const key = String(node.$ref);
+      if (key === reference) return true;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return reaches(locate(document, key));
+    }
+    return composed.flatMap((list) => (Array.isArray(node[list]) ? node[list] : [])).some(reaches);
+  };
+  return reaches(locate(document, reference));
+}
+
+/** What is wrong with a schema, whatever its parts are. */
+function shapeProblem(schema: Json): string | undefined {
+  const unknown = [schema.type ?? []].flat().find((type) => !types.includes(type as string));
+  if (unknown !== undefined) return 'A schema has a type that does not exist.';
+  if (schema.enum !== undefined && !Array.isArray(schema.enum)) return 'An enum is not a list.';
+  if (schema.required !== undefined && !isTextList(schema.required)) {
+    return 'The required fields of a schema are not a list of names.';
+  }
+  const noMap = maps.find((key) => schema[key] !== undefined && !isObject(schema[key]));
+  if (noMap) return `The ${noMap} of a schema are not an object.`;
+  const noList = lists.find((key) => schema[key] !== undefined && !Array.isArray(schema[key]));
+  return noList && `The ${noList} of a schema is not a list.`;
+}
+
+/** The schemas that stand in a schema whose shape is right. */
+function partsOf(schema: Json): unknown[] {
+  return [
+    ...single.filter((key) => schema[key] !== undefined).map((key) => schema[key]),
+    ...lists.flatMap((key) => (schema[key] ?? []) as unknown[]),
+    ...maps.flatMap((key) => Object.values((schema[key] ?? {}) as Json)),
+  ];
+}
+
+function parameterNameProblem({ name, in: place }: Json): string | undefined {
+  if (typeof name !== 'string' || !/^[\x21-\x7e]+$/.test(name)) return 'A parameter has no usable name.';
+  if (!['path', 'query', 'header', 'cookie'].includes(String(place))) {
+    return `The parameter ${name} says neither path nor query nor header.`;
+  }
+  return name === 'body' && place !== 'header'
+    ? 'A parameter is called body, which is what methods call the body.'
+    : undefined;
 }
 
 function isTextList(value: unknown): boolean {

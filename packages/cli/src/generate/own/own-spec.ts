@@ -4,6 +4,7 @@ import type { Json, Specification } from '../specification.ts';
 import { createCheck } from './check.ts';
 import { isObject, type LeftOut, readDocument } from './document.ts';
 import { camelCase, nameOfPath, renameComponents, uniqueNames } from './names.ts';
+import { ownOperation } from './own-operation.ts';
 import { createPlaces } from './places.ts';
 
 export type { LeftOut } from './document.ts';
@@ -28,11 +29,6 @@ export interface VendorFacts {
   servers?: Readonly<Record<string, string>>;
 }
 
-/** Headers that a client sends by itself. */
-const clientsHeaders = ['authorization', 'x-api-key', 'content-type', 'accept'];
-/** Names in an answer that say that it holds a secret. */
-const secretName = /token|secret|password|api_?key|credential/i;
-
 /**
  * Reads a user's own description (OpenAPI 3 or Swagger 2, JSON or YAML): every operation that can be read gets what our
  * specs have, and what cannot is named.
@@ -46,27 +42,22 @@ export function ownSpecification(text: string, { groups = [], servers }: VendorF
   const paths: Record<string, Json> = {};
   const pathServers: Record<string, string> = {};
   const notes: string[] = [];
-  for (const [given, item] of Object.entries(document.paths as Record<string, Json>)) {
+  for (const { given, item, method, described } of operationsOf(document)) {
     const { path, server } = place.of(given, serverOf(item) ?? serverOf(document));
-    const problem = pathProblem(path);
-    for (const method of methods) {
-      const described = item[method] as Json | undefined;
-      if (!described) continue;
-      const { operation, parameters } = withSharedBody(described, item.parameters);
-      const made =
-        problem ??
-        check.operationProblem(operation, parameters) ??
-        ownOperation({ path, operation, parameters, check });
-      if (typeof made === 'string') {
-        leftOut.push({ what: `${method.toUpperCase()} ${given}`, why: made });
-        continue;
-      }
-      for (const one of [...commaLists(made), ...optionalCookies(parameters, check)]) {
-        notes.push(`${method.toUpperCase()} ${path}: ${one}`);
-      }
-      paths[path] = { ...paths[path], [method]: { ...made, ...name(method, path, operation) } };
-      if (server) pathServers[path] = server;
+    const { operation, parameters } = withSharedBody(described, item.parameters);
+    const made =
+      pathProblem(path) ??
+      check.operationProblem(operation, parameters) ??
+      ownOperation({ path, operation, parameters, check });
+    if (typeof made === 'string') {
+      leftOut.push({ what: `${method.toUpperCase()} ${given}`, why: made });
+      continue;
     }
+    for (const one of [...commaLists(made), ...optionalCookies(parameters, check)]) {
+      notes.push(`${method.toUpperCase()} ${path}: ${one}`);
+    }
+    paths[path] = { ...paths[path], [method]: { ...made, ...name(method, path, operation) } };
+    if (server) pathServers[path] = server;
   }
   const { info } = document;
   const spec = {
@@ -76,6 +67,16 @@ export function ownSpecification(text: string, { groups = [], servers }: VendorF
     components: reachable(document, paths),
   } as unknown as Specification;
   return { spec, pathServers, leftOut, notes: [...place.notes(), ...notes] };
+}
+
+/** The operations of a document, with the path as it stands there and all that its item says. */
+function operationsOf(document: Json): { given: string; item: Json; method: string; described: Json }[] {
+  return Object.entries(document.paths as Record<string, Json>).flatMap(([given, item]) =>
+    methods.flatMap((method) => {
+      const described = item[method] as Json | undefined;
+      return described ? [{ given, item, method, described }] : [];
+    }),
+  );
 }
 
 /** The converter leaves references to bodies that operations share among their parameters. */
@@ -98,7 +99,7 @@ function commaLists({ parameters }: Json): string[] {
 }
 
 /** Cookies that an operation can do without. */
-function optionalCookies(given: readonly unknown[], check: Given['check']): string[] {
+function optionalCookies(given: readonly unknown[], check: ReturnType<typeof createCheck>): string[] {
   return given
     .map((one) => check.follow(one) as Json)
     .filter((parameter) => parameter.in === 'cookie')
@@ -115,106 +116,6 @@ function pathProblem(path: string): string | undefined {
   return /^[\w\-./{}$()@,:+*=%']+$/.test(path)
     ? undefined
     : 'The path has a character that no path template of this client may have.';
-}
-
-interface Given {
-  path: string;
-  operation: Json;
-  parameters: readonly unknown[];
-  check: ReturnType<typeof createCheck>;
-}
-
-/** The operation as our specs have them, or what keeps it from being one. */
-function ownOperation({ path, operation, parameters: given, check }: Given): Json | string {
-  const parameters = ownParameters(path, given, check);
-  if (typeof parameters === 'string') return parameters;
-  const body =
-    operation.requestBody === undefined ? undefined : ownBody(check.follow(operation.requestBody) as Json);
-  if (typeof body === 'string') return body;
-  const { summary, description, deprecated } = operation;
-  const responses = Object.fromEntries(
-    Object.entries(operation.responses as Json).map(([status, response]) => [
-      status,
-      check.follow(response) as Json,
-    ]),
-  );
-  return {
-    ...(typeof summary === 'string' ? { summary } : {}),
-    ...(typeof description === 'string' ? { description } : {}),
-    ...(deprecated === true ? { deprecated } : {}),
-    'x-evidence': 'your own description',
-    ...(operation['x-secret-response'] === true || answersSecret(responses, check)
-      ? { 'x-secret-response': true }
-      : {}),
-    parameters,
-    ...(body ? { requestBody: body } : {}),
-    responses,
-  };
-}
-
-function ownParameters(path: string, given: readonly unknown[], check: Given['check']): Json[] | string {
-  const inPath = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
-  const kept = new Map<string, Json>();
-  for (const one of given) {
-    const parameter = check.follow(one) as Json;
-    const name = String(parameter.name);
-    const isOurs = parameter.in === 'header' && clientsHeaders.includes(name.toLowerCase());
-    const isStray = parameter.in === 'path' && !inPath.includes(name);
-    if (parameter.in === 'cookie' && parameter.required === true) {
-      return `It needs the cookie ${name}, and methods send no cookies.`;
-    }
-    if (isOurs || isStray || parameter.in === 'cookie') continue;
-    const { schema = {}, ...rest } = parameter;
-    kept.set(`${parameter.in} ${name}`, {
-      ...rest,
-      schema,
-      ...(parameter.in === 'path' ? { required: true } : {}),
-    });
-  }
-  for (const name of inPath) {
-    if (!/^[\w.-]+$/.test(name)) return 'A parameter in the path has no usable name.';
-    const schema = { type: 'string' };
-    if (!kept.has(`path ${name}`)) kept.set(`path ${name}`, { name, in: 'path', required: true, schema });
-  }
-  const names = [...kept.values()].map(({ name }) => String(name));
-  const twice = names.find((name, at) => names.indexOf(name) !== at);
-  return twice ? `Two of its parameters are called ${twice}.` : [...kept.values()];
-}
-
-/** The bodies that a client sends: JSON and forms with files. */
-function ownBody(body: Json): Json | string {
-  const content = Object.entries((body.content ?? {}) as Record<string, Json>);
-  const json = content.filter(([type]) => /^[\w.+-]+\/([\w.+-]+\+)?json\b/.test(type));
-  const forms = content.filter(([type]) => type === 'multipart/form-data');
-  const kept = json.length ? json.slice(0, 1) : forms;
-  if (!kept.length) {
-    const [[type] = ['nothing']] = content;
-    return `Its body is ${type.replaceAll(/[^\w./+-]/g, '')}, which methods do not send.`;
-  }
-  const [[, media]] = kept as [[string, Json]];
-  const type = json.length ? 'application/json' : 'multipart/form-data';
-  const required = body.required === true;
-  return { required, content: { [type]: { ...media, schema: media.schema ?? {} } } };
-}
-
-/** True where an answer has a field whose name says that it is a secret. */
-function answersSecret(responses: Json, check: Given['check']): boolean {
-  const holds = (node: unknown, depth: number): boolean => {
-    const schema = check.follow(node);
-    if (typeof schema === 'string' || depth > 4) return false;
-    const properties = Object.entries((schema.properties ?? {}) as Json);
-    const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => (schema[key] ?? []) as unknown[]);
-    return (
-      properties.some(([name, member]) => secretName.test(name) || holds(member, depth + 1)) ||
-      [...parts, ...(schema.items ? [schema.items] : [])].some((part) => holds(part, depth + 1))
-    );
-  };
-  return Object.entries(responses)
-    .filter(([status]) => status.startsWith('2'))
-    .flatMap(([, response]) =>
-      Object.values(((check.follow(response) as Json).content ?? {}) as Record<string, Json>),
-    )
-    .some(({ schema }) => schema !== undefined && holds(schema, 0));
 }
 
 /** Names operations, groups and methods, each unique. */
@@ -251,22 +152,26 @@ function firstSegment(path: string): string {
 function reachable(document: Json, paths: Record<string, Json>): Json {
   const components = document.components as Record<string, Json>;
   const kept: Record<string, Json> = {};
+  const keep = ({ group, name }: { group: string; name: string }): void => {
+    const members = kept[group] ?? {};
+    kept[group] = members;
+    if (name in members) return;
+    members[name] = components[group]?.[name];
+    visit(members[name]);
+  };
   const visit = (node: unknown): void => {
-    if (Array.isArray(node)) for (const part of node) visit(part);
-    if (!isObject(node)) return;
+    if (!isObject(node) && !Array.isArray(node)) return;
     for (const [key, value] of Object.entries(node)) {
-      const [, group, name] = /^#\/components\/(\w+)\/(\w+)/.exec(key === '$ref' ? String(value) : '') ?? [];
-      if (group === undefined || name === undefined) {
-        visit(value);
-        continue;
-      }
-      const members = kept[group] ?? {};
-      kept[group] = members;
-      if (name in members) continue;
-      members[name] = components[group]?.[name];
-      visit(members[name]);
+      const component = key === '$ref' ? componentOf(String(value)) : undefined;
+      if (component) keep(component);
+      else visit(value);
     }
   };
   visit(paths);
   return kept;
+}
+
+function componentOf(reference: string): { group: string; name: string } | undefined {
+  const [, group, name] = /^#\/components\/(\w+)\/(\w+)/.exec(reference) ?? [];
+  return group === undefined || name === undefined ? undefined : { group, name };
 }
