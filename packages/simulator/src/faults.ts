@@ -23,6 +23,14 @@ export interface FaultList {
 
 const answerKinds: readonly Fault['kind'][] = ['drop', 'status', 'body-status', 'html', 'cut'];
 
+interface Entry {
+  fault: Fault;
+  /** How many calls still pass before it begins. */
+  skip: number;
+  /** How many calls it still meets. */
+  left: number;
+}
+
 function meets(target: FaultTarget, call: CallKind): boolean {
   if (target === 'any') return true;
   if (target === 'token') return call === 'login' || call === 'renew' || call === 'revoke';
@@ -30,7 +38,7 @@ function meets(target: FaultTarget, call: CallKind): boolean {
 }
 
 export function createFaultList(initial: readonly Fault[] = []): FaultList {
-  let entries: { fault: Fault; skip: number; left: number }[] = [];
+  let entries: Entry[] = [];
 
   function add(faults: readonly Fault[]): void {
     for (const fault of faults) {
@@ -39,9 +47,9 @@ export function createFaultList(initial: readonly Fault[] = []): FaultList {
   }
 
   function take(kinds: readonly Fault['kind'][], call: CallKind): Fault | undefined {
-    for (const entry of entries) {
-      if (entry.left <= 0 || !kinds.includes(entry.fault.kind)) continue;
-      if (!meets(entry.fault.on ?? 'any', call)) continue;
+    const fits = ({ fault, left }: Entry) =>
+      left > 0 && kinds.includes(fault.kind) && meets(fault.on ?? 'any', call);
+    for (const entry of entries.filter(fits)) {
       if (entry.skip > 0) {
         entry.skip -= 1;
         continue;

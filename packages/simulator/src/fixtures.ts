@@ -80,18 +80,10 @@ export function createExamples(spec: Specification): (pointer: string) => unknow
 
   function example(schema: Json, seen: readonly string[]): unknown {
     if (typeof schema.$ref === 'string') return ofPointer(schema.$ref, seen);
-    if ('example' in schema) return structuredClone(schema.example);
-    if (Array.isArray(schema.examples)) return structuredClone(schema.examples[0]);
-    if ('const' in schema) return schema.const;
-    if ('default' in schema) return structuredClone(schema.default);
-    if (Array.isArray(schema.enum)) return schema.enum[0];
-    if (Array.isArray(schema.allOf)) {
-      const parts = [
-        ...(schema.allOf as Json[]),
-        ...(schema.properties ? [{ ...schema, allOf: undefined }] : []),
-      ];
-      return parts.map((part) => example(part, seen)).reduce<unknown>((one, two) => merge(one, two), {});
-    }
+    const value = stated(schema);
+    if (value !== undefined) return structuredClone(value);
+    const parts = partsOfAll(schema);
+    if (parts) return parts.map((part) => example(part, seen)).reduce<unknown>(merge, {});
     const choices = (schema.oneOf ?? schema.anyOf) as Json[] | undefined;
     if (choices) return example(choices.find((choice) => choice.type !== 'null') ?? choices[0]!, seen);
     return made(schema, seen);
@@ -103,17 +95,8 @@ export function createExamples(spec: Specification): (pointer: string) => unknow
       const items = schema.items as Json | undefined;
       return items && Number(schema.minItems ?? 0) > 0 ? [example(items, seen)] : [];
     }
-    if (type === 'object' || schema.properties) {
-      const required = (schema.required ?? []) as string[];
-      const properties = (schema.properties ?? {}) as Record<string, Json>;
-      const all = Object.entries(properties);
-      const some = all.filter(
-        ([name, part]) => required.includes(name) || 'example' in part || 'examples' in part,
-      );
-      const entries = some.length < Number(schema.minProperties ?? 0) ? all.slice(0, 1) : some;
-      return Object.fromEntries(entries.map(([name, part]) => [name, example(part, seen)]));
-    }
-    return scalar(type, schema);
+    if (type !== 'object' && !schema.properties) return scalar(type, schema);
+    return Object.fromEntries(shownMembers(schema).map(([name, part]) => [name, example(part, seen)]));
   }
 
   function ofPointer(pointer: string, seen: readonly string[] = []): unknown {
@@ -124,6 +107,32 @@ export function createExamples(spec: Specification): (pointer: string) => unknow
   }
 
   return (pointer) => ofPointer(pointer);
+}
+
+/** The value that a schema names itself; `undefined` where it names none. */
+function stated(schema: Json): unknown {
+  if ('example' in schema) return schema.example;
+  if (Array.isArray(schema.examples)) return schema.examples[0];
+  if ('const' in schema) return schema.const;
+  if ('default' in schema) return schema.default;
+  return Array.isArray(schema.enum) ? schema.enum[0] : undefined;
+}
+
+/** The schemas that a value has to fit all of: those of `allOf`, and what stands beside it. */
+function partsOfAll(schema: Json): Json[] | undefined {
+  if (!Array.isArray(schema.allOf)) return undefined;
+  const own = schema.properties ? [{ ...schema, allOf: undefined }] : [];
+  return [...(schema.allOf as Json[]), ...own];
+}
+
+/** The members of an object that an example shows: what is required, and what has an example of its own. */
+function shownMembers(schema: Json): [string, Json][] {
+  const required = (schema.required ?? []) as string[];
+  const all = Object.entries((schema.properties ?? {}) as Record<string, Json>);
+  const some = all.filter(
+    ([name, part]) => required.includes(name) || 'example' in part || 'examples' in part,
+  );
+  return some.length < Number(schema.minProperties ?? 0) ? all.slice(0, 1) : some;
 }
 
 const texts: Record<string, string> = {
@@ -149,7 +158,7 @@ function writtenExamples(spec: Specification): Map<string, unknown> {
     if (!schema || example === undefined) return;
     if (typeof schema.$ref === 'string' && !found.has(schema.$ref)) found.set(schema.$ref, example);
     const parts = (schema.properties ?? {}) as Record<string, Json>;
-    for (const part of [...((schema.allOf ?? []) as Json[])]) note(part, example);
+    for (const part of (schema.allOf ?? []) as Json[]) note(part, example);
     if (!isObject(example)) return;
     for (const [name, part] of Object.entries(parts)) note(part, example[name]);
   };

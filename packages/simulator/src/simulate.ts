@@ -2,12 +2,13 @@ import type { Hono } from 'hono';
 import { buildApp, type Env } from './app.ts';
 import { clientClock, systemClock } from './clock.ts';
 import { newCounters } from './counters.ts';
-import { createFaultList } from './faults.ts';
+import { createFaultList, type FaultList } from './faults.ts';
 import { faultsProblem, settingsProblem } from './input.ts';
-import { createJournal } from './journal.ts';
+import { createJournal, type Journal } from './journal.ts';
 import { ownOperations } from './own.ts';
 import { loadSpecification, serversOf } from './specification.ts';
 import {
+  type Counters,
   type LoginLimit,
   type PerVendor,
   type SimulatedVendor,
@@ -18,7 +19,7 @@ import {
   vendorNames,
 } from './types.ts';
 import { createValidator, firstOf } from './validation.ts';
-import type { VendorDefinition, VendorTools } from './vendor.ts';
+import type { Vendor, VendorDefinition } from './vendor.ts';
 import { core } from './vendors/core.ts';
 import { elevate } from './vendors/elevate.ts';
 import { elyssa } from './vendors/elyssa.ts';
@@ -85,37 +86,19 @@ async function startVendor<N extends VendorName>(
   const known = createValidator(specification);
   const own = await ownOperations(options.own?.[name], specification);
   const validator = own ? firstOf(own.validator, known) : known;
-  const tools: VendorTools = {
-    now: () => clock.now() + faults.skewMs(),
-    lifeMs: valueFor(options.lifeMs, name) ?? definition.documentedLifeMs,
-    refreshLifeMs: valueFor(options.refreshLifeMs, name) ?? definition.documentedRefreshLifeMs,
-    loginLimit: (options.loginLimit as Partial<Record<VendorName, LoginLimit | false>> | undefined)?.[name],
+  const now = () => clock.now() + faults.skewMs();
+  const made = definition.create({
+    ...settingsFor(definition, options),
+    now,
     timer: clock.timer && ((ms, callback) => clock.timer!(ms, callback)),
-    portal: options.portal,
-    core: options.core,
-    elyssa: options.elyssa,
-    elevate: options.elevate,
-    telematics: options.telematics,
     allowsAnswer: validator.allowsAnswer,
     counters,
     faults,
-  };
-  const made = definition.create(tools);
+  });
   const vendor = own ? { ...made, routes: [...made.routes, ...own.routes(made)] } : made;
   const { origins = [] } = options;
   const place = await open(
-    buildApp({
-      name,
-      vendor,
-      prefix,
-      counters,
-      faults,
-      now: tools.now,
-      validator,
-      origins,
-      journal,
-      siblings,
-    }),
+    buildApp({ name, vendor, prefix, counters, faults, now, validator, origins, journal, siblings }),
   );
   return {
     vendor: {
@@ -123,29 +106,58 @@ async function startVendor<N extends VendorName>(
       url: place.origin + prefix,
       fetch: place.fetch,
       servers: serversOf(specification),
-      credentials: vendor.accounts.main,
-      accounts: vendor.accounts,
-      counters: async () => ({ ...counters }),
-      records: async () => structuredClone(vendor.records?.() ?? {}),
-      async revokeAll(which = 'all') {
-        vendor.revokeAll(which);
-        journal.touch();
-      },
-      faults: {
-        async add(...more) {
-          demand(faultsProblem(more));
-          faults.add(more);
-          journal.touch();
-        },
-        async clear() {
-          faults.clear();
-          journal.touch();
-        },
-      },
+      ...handleOn({ vendor, counters, faults, journal }),
     },
     close() {
       vendor.close?.();
       return place.close();
+    },
+  };
+}
+
+/** What the options say of one vendor. */
+function settingsFor<N extends VendorName>(definition: VendorDefinition<N>, options: SimulatorOptions) {
+  const { name, documentedLifeMs, documentedRefreshLifeMs } = definition;
+  const { portal, core, elyssa, elevate, telematics } = options;
+  return {
+    lifeMs: valueFor(options.lifeMs, name) ?? documentedLifeMs,
+    refreshLifeMs: valueFor(options.refreshLifeMs, name) ?? documentedRefreshLifeMs,
+    loginLimit: (options.loginLimit as Partial<Record<VendorName, LoginLimit | false>> | undefined)?.[name],
+    portal,
+    core,
+    elyssa,
+    elevate,
+    telematics,
+  };
+}
+
+/** What a test sees of a vendor and does to it. */
+function handleOn<N extends VendorName>(parts: {
+  vendor: Vendor<N>;
+  counters: Counters;
+  faults: FaultList;
+  journal: Journal;
+}): Omit<SimulatedVendor<N>, 'name' | 'url' | 'fetch' | 'servers'> {
+  const { vendor, counters, faults, journal } = parts;
+  return {
+    credentials: vendor.accounts.main,
+    accounts: vendor.accounts,
+    counters: async () => ({ ...counters }),
+    records: async () => structuredClone(vendor.records?.() ?? {}),
+    async revokeAll(which = 'all') {
+      vendor.revokeAll(which);
+      journal.touch();
+    },
+    faults: {
+      async add(...more) {
+        demand(faultsProblem(more));
+        faults.add(more);
+        journal.touch();
+      },
+      async clear() {
+        faults.clear();
+        journal.touch();
+      },
     },
   };
 }
