@@ -22,24 +22,43 @@ const knownRefusals = ['GET /object/objectType', 'GET /data/object/{objectId}'];
 /** What everybody may do who has logged in. */
 const everybodys = ['/user/users/me', '/user/authenticate'];
 
-/** Session tokens, API keys, and who may do what. */
-export function createAccess(tools: VendorTools) {
-  const { now, lifeMs } = tools;
-  const tokens = createTokenBook<Member>({ lifeMs, now });
-  const main = people[0]!;
+/** API keys: one is there from the start. */
+function createKeys() {
   let keys: Key[] = [
     {
       id: 1,
       name: 'Sample',
       text: accounts.apiKey.apiKey,
-      person: main,
+      person: people[0]!,
       org: accounts.main.selectedOrg,
       canImpersonate: true,
     },
   ];
   let nextKeyId = 2;
+  return {
+    find: (wanted: string | undefined) => keys.find(({ text }) => text === wanted),
+    create(member: Member, name: string): Key {
+      const key = { ...member, id: nextKeyId, name, text: secretText(40), canImpersonate: false };
+      nextKeyId += 1;
+      keys.push(key);
+      return key;
+    },
+    ofUser: (userId: number) => keys.find(({ person }) => person.id === userId),
+    remove(id: number): boolean {
+      const rest = keys.filter((key) => key.id !== id);
+      const removed = rest.length < keys.length;
+      keys = rest;
+      return removed;
+    },
+  };
+}
 
-  const keyOf = (call: Call) => keys.find(({ text }) => text === call.header('x-api-key'));
+/** Session tokens, API keys, and who may do what. */
+export function createAccess(tools: VendorTools) {
+  const { now, lifeMs } = tools;
+  const tokens = createTokenBook<Member>({ lifeMs, now });
+  const keys = createKeys();
+  const keyOf = (call: Call) => keys.find(call.header('x-api-key'));
 
   /** Who a call acts as: with a key that may do so, the user that it names. */
   function memberOf(call: Call): Member | undefined {
@@ -89,21 +108,7 @@ export function createAccess(tools: VendorTools) {
         },
       };
     },
-    keys: {
-      create(member: Member, name: string): Key {
-        const key = { ...member, id: nextKeyId, name, text: secretText(40), canImpersonate: false };
-        nextKeyId += 1;
-        keys.push(key);
-        return key;
-      },
-      ofUser: (userId: number) => keys.find(({ person }) => person.id === userId),
-      remove(id: number): boolean {
-        const rest = keys.filter((key) => key.id !== id);
-        const removed = rest.length < keys.length;
-        keys = rest;
-        return removed;
-      },
-    },
+    keys,
   };
 }
 

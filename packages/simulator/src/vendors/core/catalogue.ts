@@ -1,12 +1,6 @@
-import type { Collection, Row } from './collection.ts';
-import { bodyOf, type Context, flag, type Operation, operation, stamp } from './context.ts';
+import type { Row } from './collection.ts';
+import { bodyOf, type Context, existing, type Operation, operation, rowOf, stamp } from './context.ts';
 import { done, error, found, list, ok } from './replies.ts';
-
-/** The row that a path parameter names: by its id, or with `byRef` by its external reference id. */
-function one(context: Context, rows: Collection, parameter: string): Row | undefined {
-  const name = context.call.params[parameter];
-  return flag(context, 'byRef') ? rows.byRef(name) : rows.get(name);
-}
 
 /** Forms, applications and reports: read, and partly deleted. */
 export function catalogueOperations(): Operation[] {
@@ -15,7 +9,7 @@ export function catalogueOperations(): Operation[] {
 
 function formOperations(): Operation[] {
   const path = '/object/form/{formId}';
-  const form = (context: Context) => one(context, context.world.forms, 'formId');
+  const form = (context: Context) => rowOf(context, context.world.forms, 'formId');
   return [
     operation('GET', '/object/form', ({ call, world }) => {
       const type = call.query.get('objectTypeId');
@@ -23,10 +17,11 @@ function formOperations(): Operation[] {
     }),
     operation('GET', path, (context) => found(form(context))),
     operation('DELETE', path, (context) => done(context.world.forms.remove(form(context)?.id))),
-    operation('GET', `${path}/structure`, (context) => {
-      const row = form(context);
-      return row ? ok({ forms: [row], components: [], reports: [], formulas: [], roles: [] }) : error(404);
-    }),
+    operation(
+      'GET',
+      `${path}/structure`,
+      existing(form)((_, row) => ok({ forms: [row], components: [], reports: [], formulas: [], roles: [] })),
+    ),
     operation('POST', '/object/form/duplicate', (context) => {
       const { forms } = context.world;
       const original = forms.get(bodyOf(context).id);
@@ -39,10 +34,8 @@ function formOperations(): Operation[] {
 
 function applicationOperations(): Operation[] {
   const path = '/object/application/{applicationId}';
-  const application = (context: Context) => one(context, context.world.applications, 'applicationId');
-  const part = (rows: readonly Row[]): Operation['handle'] => {
-    return (context) => (application(context) ? list(rows) : error(404));
-  };
+  const application = (context: Context) => rowOf(context, context.world.applications, 'applicationId');
+  const part = (rows: readonly Row[]) => existing(application)(() => list(rows));
   return [
     ...['', '/mine'].map((which) =>
       operation('GET', `/object/application${which}`, ({ world }) => list(world.applications.all())),
@@ -56,13 +49,17 @@ function applicationOperations(): Operation[] {
 
 function reportOperations(): Operation[] {
   const path = '/object/report/{reportId}';
-  const report = (context: Context) => one(context, context.world.reports, 'reportId');
+  const report = (context: Context) => rowOf(context, context.world.reports, 'reportId');
   return [
     operation('GET', '/object/report', ({ world }) => list(world.reports.all())),
     operation('GET', path, (context) => found(report(context))),
     operation('DELETE', path, (context) => done(context.world.reports.remove(report(context)?.id))),
     ...['reportComponents', 'filter', 'parameter'].map((part) =>
-      operation('GET', `${path}/${part}`, (context) => (report(context) ? list([]) : error(404))),
+      operation(
+        'GET',
+        `${path}/${part}`,
+        existing(report)(() => list([])),
+      ),
     ),
   ];
 }

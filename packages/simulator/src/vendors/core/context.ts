@@ -1,6 +1,7 @@
 import type { Call, Reply, Route } from '../../vendor.ts';
 import type { Person } from './accounts.ts';
-import type { Row } from './collection.ts';
+import type { Collection, Row } from './collection.ts';
+import { error } from './replies.ts';
 import type { World } from './world.ts';
 
 /** A call of somebody who is known, in one organisation. */
@@ -30,6 +31,21 @@ export const bodyOf = ({ call }: Context): Record<string, unknown> =>
   (call.body ?? {}) as Record<string, unknown>;
 
 export const flag = ({ call }: Context, name: string): boolean => call.query.get(name) === 'true';
+
+/** The row that a path parameter names: by its id, or with `byRef` by its external reference id. */
+export function rowOf(context: Context, rows: Collection, parameter: string): Row | undefined {
+  const name = context.call.params[parameter];
+  return flag(context, 'byRef') ? rows.byRef(name) : rows.get(name);
+}
+
+/** For what belongs to something that has to exist: who handles it gets that, and where it is missing there is a 404. */
+export const existing =
+  (find: (context: Context) => Row | undefined) =>
+  (handle: (context: Context, row: Row) => Reply): Operation['handle'] =>
+  (context) => {
+    const row = find(context);
+    return row ? handle(context, row) : error(404);
+  };
 
 /** A query parameter that is a JSON text, such as `[1,2]`; `undefined` where it is missing or is none. */
 export function jsonQuery({ call }: Context, name: string): unknown {

@@ -1,5 +1,15 @@
 import type { Row } from './collection.ts';
-import { bodyOf, type Context, changed, flag, named, type Operation, operation, stamp } from './context.ts';
+import {
+  bodyOf,
+  type Context,
+  changed,
+  existing,
+  flag,
+  named,
+  type Operation,
+  operation,
+  stamp,
+} from './context.ts';
 import { done, error, found, list, noContent, ok } from './replies.ts';
 import type { World } from './world.ts';
 
@@ -50,6 +60,7 @@ function createOption(context: Context) {
 }
 
 const fieldOf = ({ call, world }: Context) => world.fields.get(call.params.fieldId);
+const ofField = existing(fieldOf);
 const optionOf = ({ call, world }: Context) =>
   optionsOf(world, call.params.fieldId).find(({ id }) => id === Number(call.params.optionId));
 
@@ -68,8 +79,10 @@ export function fieldOperations(): Operation[] {
       ),
     ),
     operation('DELETE', one, ({ call, world }) => done(world.fields.remove(call.params.fieldId))),
-    operation('GET', `${one}/option`, (context) =>
-      fieldOf(context) ? ok(optionsOf(context.world, context.call.params.fieldId)) : error(404),
+    operation(
+      'GET',
+      `${one}/option`,
+      ofField(({ world }, { id }) => ok(optionsOf(world, id))),
     ),
     operation('POST', `${one}/option`, createOption),
     operation('PUT', `${one}/option/{optionId}`, (context) => {
@@ -79,16 +92,18 @@ export function fieldOperations(): Operation[] {
     operation('DELETE', `${one}/option/{optionId}`, (context) =>
       done(context.world.options.remove(optionOf(context)?.id)),
     ),
-    operation('PUT', `${one}/option/{optionId}/reorder`, (context) => {
-      const option = optionOf(context);
-      if (!option) return error(404);
-      option.ordinal = bodyOf(context).ordinal;
-      return noContent;
-    }),
-    operation('GET', `${one}/objectType`, (context) => {
-      const { world } = context;
-      const field = fieldOf(context);
-      return field ? list(world.fieldsOfType.to(field.id).map(world.objectTypes.get)) : error(404);
-    }),
+    operation(
+      'PUT',
+      `${one}/option/{optionId}/reorder`,
+      existing(optionOf)((context, option) => {
+        option.ordinal = bodyOf(context).ordinal;
+        return noContent;
+      }),
+    ),
+    operation(
+      'GET',
+      `${one}/objectType`,
+      ofField(({ world }, { id }) => list(world.fieldsOfType.to(id).map(world.objectTypes.get))),
+    ),
   ];
 }

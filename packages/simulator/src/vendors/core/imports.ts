@@ -3,6 +3,7 @@ import type { Jobs } from './jobs.ts';
 import { createRecord } from './record-creation.ts';
 import { Failed } from './relations.ts';
 import { failure, found, ok } from './replies.ts';
+import { createTriggerId } from './samples/life-cycle.ts';
 import { readSpreadsheet, type Sheet } from './spreadsheet.ts';
 
 /** The vendor's limit of an import. */
@@ -29,7 +30,7 @@ function importRow(
     return { fieldId: field?.id, value: isNumber ? Number(text) : text };
   });
   const known = world.records.byRef(externalRefId);
-  const trigger = { triggerId: world.objectTypes.get(objectTypeId)?.objectLifeCycleId ? 61 : undefined };
+  const trigger = { triggerId: world.objectTypes.get(objectTypeId)?.objectLifeCycleId ? createTriggerId : undefined };
   const record = createRecord(
     context,
     {

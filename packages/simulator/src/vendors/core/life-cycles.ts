@@ -1,6 +1,6 @@
 import type { Row } from './collection.ts';
-import { bodyOf, type Context, flag, type Operation, operation } from './context.ts';
-import { done, error, list, ok } from './replies.ts';
+import { bodyOf, type Context, existing, flag, type Operation, operation } from './context.ts';
+import { done, list, ok } from './replies.ts';
 import type { World } from './world.ts';
 
 const within = (rows: readonly Row[], lifeCycleId: number) =>
@@ -38,13 +38,33 @@ const remove =
     return done(lifeCycleOf(context) && world[parts].remove(call.params[parameter]));
   };
 
+/** The states of an object type by its life cycles. */
+function listStates(context: Context) {
+  const { world } = context;
+  const entries = lifeCyclesOf(context).map(({ id }) => [
+    id,
+    flag(context, 'deep') ? content(world, id) : statesOf(world, id),
+  ]);
+  return ok(Object.fromEntries(entries));
+}
+
+/** What has to be filled in, by the states that demand it. */
+function listRequirements(context: Context) {
+  const ids = lifeCyclesOf(context).map(({ id }) => id);
+  const rows = context.world.requirements.all().filter((row) => ids.includes(Number(row.objectLifeCycleId)));
+  const states = new Set(rows.map((row) => row.objectLifeCycleStateId));
+  return ok(
+    Object.fromEntries(
+      [...states].map((id) => [id, rows.filter((row) => row.objectLifeCycleStateId === id)]),
+    ),
+  );
+}
+
 export function lifeCycleOperations(): Operation[] {
   const ofType = '/object/objectType/{objectTypeId}/objectLifeCycle';
   const one = `${ofType}/{lifeCycleId}`;
-  const known =
-    (handle: (context: Context) => ReturnType<Operation['handle']>): Operation['handle'] =>
-    (context) =>
-      context.world.objectTypes.get(context.call.params.objectTypeId) ? handle(context) : error(404);
+  const known = existing(({ call, world }) => world.objectTypes.get(call.params.objectTypeId));
+  const ofLifeCycle = existing(lifeCycleOf);
   return [
     operation('GET', '/object/objectLifeCycle', (context) =>
       list(withStates(context, context.world.lifeCycles.all())),
@@ -54,46 +74,25 @@ export function lifeCycleOperations(): Operation[] {
       ofType,
       known((context) => list(withStates(context, lifeCyclesOf(context)))),
     ),
+    operation('GET', `${ofType}/state`, known(listStates)),
+    operation('GET', `${ofType}/stateRequired`, known(listRequirements)),
     operation(
       'GET',
-      `${ofType}/state`,
-      known((context) => {
-        const { world } = context;
-        const entries = lifeCyclesOf(context).map(({ id }) => [
-          id,
-          flag(context, 'deep') ? content(world, id) : statesOf(world, id),
-        ]);
-        return ok(Object.fromEntries(entries));
+      `${one}/state`,
+      ofLifeCycle(({ world }, { id }) => ok(content(world, id))),
+    ),
+    operation(
+      'GET',
+      `${one}/trigger/{triggerId}/transition`,
+      ofLifeCycle(({ call, world }, { id }) => {
+        const rows = within(world.transitions.all(), id);
+        return list(rows.filter(({ triggerId }) => triggerId === Number(call.params.triggerId)));
       }),
     ),
     operation(
       'GET',
-      `${ofType}/stateRequired`,
-      known((context) => {
-        const ids = lifeCyclesOf(context).map(({ id }) => id);
-        const rows = context.world.requirements
-          .all()
-          .filter((row) => ids.includes(Number(row.objectLifeCycleId)));
-        const states = new Set(rows.map((row) => row.objectLifeCycleStateId));
-        return ok(
-          Object.fromEntries(
-            [...states].map((id) => [id, rows.filter((row) => row.objectLifeCycleStateId === id)]),
-          ),
-        );
-      }),
-    ),
-    operation('GET', `${one}/state`, (context) => {
-      const lifeCycle = lifeCycleOf(context);
-      return lifeCycle ? ok(content(context.world, lifeCycle.id)) : error(404);
-    }),
-    operation('GET', `${one}/trigger/{triggerId}/transition`, (context) => {
-      const lifeCycle = lifeCycleOf(context);
-      if (!lifeCycle) return error(404);
-      const rows = within(context.world.transitions.all(), lifeCycle.id);
-      return list(rows.filter(({ triggerId }) => triggerId === Number(context.call.params.triggerId)));
-    }),
-    operation('GET', `${one}/transition/{transitionId}/action`, (context) =>
-      lifeCycleOf(context) ? list([]) : error(404),
+      `${one}/transition/{transitionId}/action`,
+      ofLifeCycle(() => list([])),
     ),
     operation('POST', '/object/objectLifeCycleState/actions', () => list([])),
     operation('PUT', `${one}/state/{stateId}/reorder`, (context) => {

@@ -1,18 +1,20 @@
-import type { Row } from './collection.ts';
-import { bodyOf, type Context, changed, named, type Operation, operation, stamp } from './context.ts';
+import {
+  bodyOf,
+  type Context,
+  changed,
+  existing,
+  named,
+  type Operation,
+  operation,
+  stamp,
+} from './context.ts';
 import { fieldView } from './fields.ts';
+import { linkOperations } from './link-operations.ts';
 import { formulaId } from './record-views.ts';
 import { done, error, found, list, noContent, ok } from './replies.ts';
 
-const typeOf = ({ call, world }: Context) => world.objectTypes.get(call.params.objectTypeId);
-
 /** For what belongs to an object type that has to exist. */
-const ofType =
-  (handle: (context: Context, type: Row) => ReturnType<Operation['handle']>): Operation['handle'] =>
-  (context) => {
-    const type = typeOf(context);
-    return type ? handle(context, type) : error(404);
-  };
+const ofType = existing(({ call, world }) => world.objectTypes.get(call.params.objectTypeId));
 
 function createObjectType(context: Context) {
   const body = bodyOf(context);
@@ -59,6 +61,28 @@ export function objectTypeOperations(): Operation[] {
     ),
     operation(
       'GET',
+      `${one}/formulas`,
+      ofType((_, { id }) => list(id === 1 ? [{ id: formulaId, name: 'Risk score', objectTypeId: id }] : [])),
+    ),
+    operation(
+      'GET',
+      `${one}/count`,
+      ofType(({ world }, { id }) =>
+        ok(world.records.all().filter(({ objectTypeId }) => objectTypeId === id).length),
+      ),
+    ),
+    ...fieldLinkOperations(one),
+    ...linkOperations(`${one}/role`, ofType, 'rolesOfType', 'role'),
+    ...relationshipOperations(one),
+    ...groupOperations(),
+  ];
+}
+
+/** Which fields an object type has. */
+function fieldLinkOperations(one: string): Operation[] {
+  return [
+    operation(
+      'GET',
       `${one}/field`,
       ofType((context, { id }) => {
         const { fieldsOfType, fields } = context.world;
@@ -81,38 +105,6 @@ export function objectTypeOperations(): Operation[] {
       `${one}/field/{fieldId}`,
       ofType(({ call, world }, { id }) => done(world.fieldsOfType.remove(id, call.params.fieldId))),
     ),
-    operation(
-      'GET',
-      `${one}/formulas`,
-      ofType((_, { id }) => list(id === 1 ? [{ id: formulaId, name: 'Risk score', objectTypeId: id }] : [])),
-    ),
-    operation(
-      'GET',
-      `${one}/role`,
-      ofType(({ world }, { id }) => list(world.rolesOfType.of(id).map(world.roles.get))),
-    ),
-    operation(
-      'POST',
-      `${one}/role`,
-      ofType((context, { id }) => {
-        context.world.rolesOfType.add(id, ...(bodyOf(context).roleIds as number[]));
-        return noContent;
-      }),
-    ),
-    operation(
-      'DELETE',
-      `${one}/role/{roleId}`,
-      ofType(({ call, world }, { id }) => done(world.rolesOfType.remove(id, call.params.roleId))),
-    ),
-    operation(
-      'GET',
-      `${one}/count`,
-      ofType(({ world }, { id }) =>
-        ok(world.records.all().filter(({ objectTypeId }) => objectTypeId === id).length),
-      ),
-    ),
-    ...relationshipOperations(one),
-    ...groupOperations(),
   ];
 }
 
@@ -176,13 +168,7 @@ function relationshipOperations(one: string): Operation[] {
 function groupOperations(): Operation[] {
   const all = '/object/objectTypeGroup';
   const one = `${all}/{objectTypeGroupId}`;
-  const groupOf = ({ call, world }: Context) => world.objectTypeGroups.get(call.params.objectTypeGroupId);
-  const ofGroup =
-    (handle: (context: Context, group: Row) => ReturnType<Operation['handle']>): Operation['handle'] =>
-    (context) => {
-      const group = groupOf(context);
-      return group ? handle(context, group) : error(404);
-    };
+  const ofGroup = existing(({ call, world }) => world.objectTypeGroups.get(call.params.objectTypeGroupId));
   return [
     operation('GET', all, ({ call, world }) => {
       const rows = named(world.objectTypeGroups.all(), call.query.get('search'));

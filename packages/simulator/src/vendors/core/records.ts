@@ -19,6 +19,26 @@ function listRecords(context: Context) {
   return list(rows.slice(start, start + size).map(summary));
 }
 
+function create(context: Context) {
+  const record = createRecord(context, bodyOf(context), flag(context, 'byRef'));
+  const { id, uniqueId, name, externalRefId, objectLifeCycleStateId, uniqueIdArray } = record;
+  return ok({ id, uniqueId, name, externalRefId, objectLifeCycleStateId, uniqueIdArray });
+}
+
+function count({ call, world }: Context) {
+  const type = call.query.get('objectTypeId');
+  return ok(world.records.all().filter(({ objectTypeId }) => !type || objectTypeId === Number(type)).length);
+}
+
+/** The records in one of whose roles the caller is. */
+function listAssigned({ person, world }: Context) {
+  const mine = ({ roles }: Row) =>
+    Object.values(roles as Record<string, { users: number[] }>).some(({ users }) =>
+      users.includes(person.id),
+    );
+  return list(world.records.all().filter(mine).map(summary));
+}
+
 function deleteRecord(context: Context, { id }: Row) {
   const remove = () => {
     context.world.records.remove(id);
@@ -53,11 +73,7 @@ export function recordOperations(): Operation[] {
   const one = '/data/object/{objectId}';
   return [
     operation('GET', '/data/object', listRecords),
-    operation('POST', '/creation/creation', (context) => {
-      const record = createRecord(context, bodyOf(context), flag(context, 'byRef'));
-      const { id, uniqueId, name, externalRefId, objectLifeCycleStateId, uniqueIdArray } = record;
-      return ok({ id, uniqueId, name, externalRefId, objectLifeCycleStateId, uniqueIdArray });
-    }),
+    operation('POST', '/creation/creation', create),
     operation(
       'GET',
       one,
@@ -73,19 +89,8 @@ export function recordOperations(): Operation[] {
     ),
     operation('DELETE', one, ofRecord(deleteRecord)),
     operation('GET', `${one}/exists`, (context) => ok({ exists: recordOf(context) !== undefined })),
-    operation('GET', '/data/object/count', ({ call, world }) => {
-      const type = call.query.get('objectTypeId');
-      return ok(
-        world.records.all().filter(({ objectTypeId }) => !type || objectTypeId === Number(type)).length,
-      );
-    }),
-    operation('GET', '/data/object/assigned', ({ person, world }) => {
-      const mine = ({ roles }: Row) =>
-        Object.values(roles as Record<string, { users: number[] }>).some(({ users }) =>
-          users.includes(person.id),
-        );
-      return list(world.records.all().filter(mine).map(summary));
-    }),
+    operation('GET', '/data/object/count', count),
+    operation('GET', '/data/object/assigned', listAssigned),
     operation('GET', '/data/object/countUniqueIds', () => ok({})),
     operation(
       'GET',
@@ -93,6 +98,26 @@ export function recordOperations(): Operation[] {
       ofRecord(() => ok({})),
     ),
     ...evaluationOperations(one),
+    ...moveOperations(one),
+    operation(
+      'GET',
+      `${one}/formulaCalculation/{formulaId}`,
+      ofRecord((_, record) => ok(formulaOf(record))),
+    ),
+    operation(
+      'PUT',
+      `${one}/clearLocation`,
+      ofRecord((_, record) => {
+        Object.assign(record, { geolocation: null, geolocation_id: null });
+        return noContent;
+      }),
+    ),
+  ];
+}
+
+/** What moves a record from one state of its life cycle to another. */
+function moveOperations(one: string): Operation[] {
+  return [
     operation(
       'GET',
       `${one}/triggers`,
@@ -117,19 +142,6 @@ export function recordOperations(): Operation[] {
       ofRecord((context, record) =>
         move(context, record, context.world.transitions.get(context.call.params.transitionId)),
       ),
-    ),
-    operation(
-      'GET',
-      `${one}/formulaCalculation/{formulaId}`,
-      ofRecord((_, record) => ok(formulaOf(record))),
-    ),
-    operation(
-      'PUT',
-      `${one}/clearLocation`,
-      ofRecord((_, record) => {
-        Object.assign(record, { geolocation: null, geolocation_id: null });
-        return noContent;
-      }),
     ),
   ];
 }

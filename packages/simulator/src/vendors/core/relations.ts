@@ -1,6 +1,7 @@
 import type { Reply } from '../../vendor.ts';
 import type { Row } from './collection.ts';
 import { type Context, flag, type Operation, operation } from './context.ts';
+import { ofRecord, recordOf } from './record-lookup.ts';
 import { error, failure, noContent, ok } from './replies.ts';
 import type { Relation, World } from './world.ts';
 
@@ -61,34 +62,51 @@ function deep(world: World, from: number, depth: number): object {
   return Object.fromEntries(entries);
 }
 
+/** Relates two records, or the first and a clone of the second. */
+function relateTo(context: Context): Reply {
+  const { world, call } = context;
+  const type = typeNamed(world, call.params.relationshipTypeId, flag(context, 'byRef'));
+  const target = recordOf(context, 'relatedObjectId');
+  if (!flag(context, 'shouldClone') || !target) {
+    relate(world, type, recordOf(context), target);
+    return ok({});
+  }
+  const { id, ...values } = structuredClone(target);
+  const clone = world.records.add({ ...values, externalRefId: `${values.externalRefId}-clone` });
+  relate(world, type, recordOf(context), clone);
+  return ok({ newTargetId: clone.id });
+}
+
+function unrelate({ call, world }: Context): Reply {
+  const { objectId, relationshipTypeId, relatedObjectId } = call.params;
+  const isWanted = same({
+    typeId: Number(relationshipTypeId),
+    from: Number(objectId),
+    to: Number(relatedObjectId),
+  });
+  const rest = world.relations.filter((relation) => !isWanted(relation));
+  if (rest.length === world.relations.length) return error(404);
+  world.relations = rest;
+  return noContent;
+}
+
 export function relationOperations(): Operation[] {
   const one = '/data/object/{objectId}/relationships';
-  const named = ({ world, call, ...context }: Context, parameter: string) => {
-    const byRef = flag({ world, call, ...context }, 'byRef');
-    const name = call.params[parameter];
-    return byRef ? world.records.byRef(name) : world.records.get(name);
-  };
-  const ofRecord =
-    (handle: (context: Context, id: number) => Reply): Operation['handle'] =>
-    (context) => {
-      const record = named(context, 'objectId');
-      return record ? handle(context, record.id) : error(404);
-    };
   return [
     operation(
       'GET',
       one,
-      ofRecord(({ world }, id) => ok(related(world, id))),
+      ofRecord(({ world }, { id }) => ok(related(world, id))),
     ),
     operation(
       'GET',
       `${one}/deep`,
-      ofRecord(({ world, call }, id) => ok(deep(world, id, Number(call.query.get('depth') ?? 4)))),
+      ofRecord(({ world, call }, { id }) => ok(deep(world, id, Number(call.query.get('depth') ?? 4)))),
     ),
     operation(
       'GET',
       `${one}/count`,
-      ofRecord(({ world }, id) => {
+      ofRecord(({ world }, { id }) => {
         const entries = Object.entries(related(world, id)).map(([typeId, records]) => [
           typeId,
           records.length,
@@ -99,7 +117,7 @@ export function relationOperations(): Operation[] {
     operation(
       'GET',
       `${one}/{relationshipTypeId}`,
-      ofRecord((context, id) => {
+      ofRecord((context, { id }) => {
         const { relationshipTypeId } = context.call.params;
         const type = typeNamed(context.world, relationshipTypeId, flag(context, 'byRef'));
         return ok((type && related(context.world, id)[type.id]) ?? []);
@@ -108,31 +126,8 @@ export function relationOperations(): Operation[] {
     operation(
       'POST',
       '/creation/creation/{objectId}/relationship/{relationshipTypeId}/relatedObject/{relatedObjectId}',
-      (context) => {
-        const { world, call } = context;
-        const type = typeNamed(world, call.params.relationshipTypeId, flag(context, 'byRef'));
-        const target = named(context, 'relatedObjectId');
-        if (!flag(context, 'shouldClone') || !target) {
-          relate(world, type, named(context, 'objectId'), target);
-          return ok({});
-        }
-        const { id, ...values } = structuredClone(target);
-        const clone = world.records.add({ ...values, externalRefId: `${values.externalRefId}-clone` });
-        relate(world, type, named(context, 'objectId'), clone);
-        return ok({ newTargetId: clone.id });
-      },
+      relateTo,
     ),
-    operation('DELETE', `${one}/{relationshipTypeId}/relatedObject/{relatedObjectId}`, ({ call, world }) => {
-      const { objectId, relationshipTypeId, relatedObjectId } = call.params;
-      const wanted = {
-        typeId: Number(relationshipTypeId),
-        from: Number(objectId),
-        to: Number(relatedObjectId),
-      };
-      const rest = world.relations.filter((relation) => !same(wanted)(relation));
-      if (rest.length === world.relations.length) return error(404);
-      world.relations = rest;
-      return noContent;
-    }),
+    operation('DELETE', `${one}/{relationshipTypeId}/relatedObject/{relatedObjectId}`, unrelate),
   ];
 }

@@ -1,13 +1,9 @@
-import { bodyOf, type Context, type Operation, operation, stamp } from './context.ts';
-import { done, error, failure, found, list, noContent, ok } from './replies.ts';
+import { bodyOf, type Context, existing, type Operation, operation, stamp } from './context.ts';
+import { linkOperations } from './link-operations.ts';
+import { done, failure, found, list, noContent, ok } from './replies.ts';
 
 /** For what belongs to a role that has to exist. */
-const ofRole =
-  (handle: (context: Context, id: number) => ReturnType<Operation['handle']>): Operation['handle'] =>
-  (context) => {
-    const role = context.world.roles.get(context.call.params.roleId);
-    return role ? handle(context, role.id) : error(404);
-  };
+const ofRole = existing(({ call, world }) => world.roles.get(call.params.roleId));
 
 export function roleOperations(): Operation[] {
   const one = '/user/role/{roleId}';
@@ -23,39 +19,22 @@ export function roleOperations(): Operation[] {
     operation(
       'DELETE',
       one,
-      ofRole(({ world }, id) =>
+      ofRole(({ world }, { id }) =>
         world.usersOfRole.of(id).length
           ? failure(409, 'role.in.use.cannot.delete')
           : done(world.roles.remove(id)),
       ),
     ),
-    operation(
-      'GET',
-      `${one}/user`,
-      ofRole((context, id) => list(usersOf(context, id))),
-    ),
-    operation(
-      'POST',
-      `${one}/user`,
-      ofRole((context, id) => {
-        context.world.usersOfRole.add(id, ...(bodyOf(context).userIds as number[]));
-        return noContent;
-      }),
-    ),
-    operation(
-      'DELETE',
-      `${one}/user/{userId}`,
-      ofRole(({ call, world }, id) => done(world.usersOfRole.remove(id, call.params.userId))),
-    ),
+    ...linkOperations(`${one}/user`, ofRole, 'usersOfRole', 'user'),
     operation(
       'GET',
       `${one}/groups`,
-      ofRole((context, id) => list(groupsOf(context, id))),
+      ofRole((context, { id }) => list(groupsOf(context, id))),
     ),
     operation(
       'POST',
       `${one}/groups`,
-      ofRole((context, id) => {
+      ofRole((context, { id }) => {
         for (const group of bodyOf(context).groupIds as number[]) context.world.rolesOfGroup.add(group, id);
         return noContent;
       }),
@@ -63,7 +42,7 @@ export function roleOperations(): Operation[] {
     operation(
       'GET',
       `${one}/searchMembers`,
-      ofRole((context, id) => ok({ users: usersOf(context, id), groups: groupsOf(context, id) })),
+      ofRole((context, { id }) => ok({ users: usersOf(context, id), groups: groupsOf(context, id) })),
     ),
   ];
 }

@@ -16,27 +16,27 @@ export function sessionRoutes(tools: VendorTools, access: Access): Route[] {
   function login(call: Call): Reply {
     const email = String(member(call.body, 'email'));
     const person = people.find((candidate) => candidate.email === email);
-    const wrong = (status: number, message: string, details?: object) =>
+    const wrong = ({ status, message, details }: Refusal) =>
       refuse(tools, call, { status, error: (code) => failure(code, message, details) });
 
-    if (lockout.locked(email)) return wrong(401, 'user.lockedout');
+    if (lockout.locked(email)) return wrong({ status: 401, message: 'user.lockedout' });
     // The password of such a user is with the identity provider.
     if (person && isSingleSignOn(email)) return singleSignOn();
     if (!person?.login || !proves(person, call.body)) {
-      return wrong(401, 'bad.credentials', { remainingAttempts: lockout.fail(email) });
+      const details = { remainingAttempts: lockout.fail(email) };
+      return wrong({ status: 401, message: 'bad.credentials', details });
     }
     lockout.succeed(email);
-    if (email === accounts.addressBlocked.email) return wrong(403, 'access.denied');
-    if (email === accounts.orgless.email) return wrong(404, 'not.found');
-    if (email === accounts.expired.email) {
-      const details = { resetUrl: 'https://example.com/reset', orgExpiration: 90, token: secretText(32) };
-      return wrong(401, 'password.expired', details);
-    }
+    const refusal = refusalOf(email);
+    return refusal ? wrong(refusal) : enter(person, member(call.body, 'selectedOrg'), wrong);
+  }
+
+  /** Opens a session in the organisation that is selected, or lets a member of several choose. */
+  function enter(person: Person, selected: unknown, wrong: (refusal: Refusal) => Reply): Reply {
     const orgs = [...person.memberships.keys()];
-    const selected = member(call.body, 'selectedOrg');
     if (selected === undefined && orgs.length > 1) return choice(person);
     const org = orgs.find((candidate) => selected === undefined || candidate === selected);
-    if (org === undefined) return wrong(404, 'not.found');
+    if (org === undefined) return wrong({ status: 404, message: 'not.found' });
     counters.logins += 1;
     return access.session({ person, org });
   }
@@ -83,6 +83,21 @@ export function sessionRoutes(tools: VendorTools, access: Access): Route[] {
       expiresAt: Math.floor((now() + lifeMs) / 1000),
     })),
   ];
+}
+
+interface Refusal {
+  status: number;
+  message: string;
+  details?: object;
+}
+
+/** Why an account may not log in though its password is right; `undefined` where it may. */
+function refusalOf(email: string): Refusal | undefined {
+  if (email === accounts.addressBlocked.email) return { status: 403, message: 'access.denied' };
+  if (email === accounts.orgless.email) return { status: 404, message: 'not.found' };
+  if (email !== accounts.expired.email) return undefined;
+  const details = { resetUrl: 'https://example.com/reset', orgExpiration: 90, token: secretText(32) };
+  return { status: 401, message: 'password.expired', details };
 }
 
 /** The domain of the address decides. */

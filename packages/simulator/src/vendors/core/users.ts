@@ -1,5 +1,6 @@
 import type { Person } from './accounts.ts';
-import { bodyOf, type Context, named, type Operation, operation } from './context.ts';
+import { bodyOf, type Context, existing, named, type Operation, operation } from './context.ts';
+import { linkOperations } from './link-operations.ts';
 import { done, error, found, list, noContent, ok } from './replies.ts';
 import { userRow } from './samples/people.ts';
 
@@ -90,12 +91,7 @@ export function groupOperations(): Operation[] {
     ok({
       data: Object.fromEntries(context.world.groups.all().map(({ id }) => [id, members(context, id)])),
     });
-  const ofGroup =
-    (handle: (context: Context, id: number) => ReturnType<Operation['handle']>): Operation['handle'] =>
-    (context) => {
-      const group = groupOf(context);
-      return group ? handle(context, group.id) : error(404);
-    };
+  const ofGroup = existing(groupOf);
   return [
     operation('GET', '/user/group', (context) => {
       const rows = named(context.world.groups.all(), context.call.query.get('search'));
@@ -106,41 +102,7 @@ export function groupOperations(): Operation[] {
     operation('GET', '/user/group/user/{userId}', (context) =>
       list(context.world.usersOfGroup.to(context.call.params.userId).map((id) => view(context, id))),
     ),
-    operation(
-      'GET',
-      `${one}/roles/`,
-      ofGroup((context, id) => list(rolesOf(context, id))),
-    ),
-    operation(
-      'POST',
-      `${one}/roles/`,
-      ofGroup((context, id) => {
-        context.world.rolesOfGroup.add(id, ...(bodyOf(context).roleIds as number[]));
-        return noContent;
-      }),
-    ),
-    operation(
-      'DELETE',
-      `${one}/roles/{roleId}`,
-      ofGroup(({ call, world }, id) => done(world.rolesOfGroup.remove(id, call.params.roleId))),
-    ),
-    operation(
-      'GET',
-      `${one}/users/`,
-      ofGroup((context, id) => list(usersOf(context, id))),
-    ),
-    operation(
-      'POST',
-      `${one}/users/`,
-      ofGroup((context, id) => {
-        context.world.usersOfGroup.add(id, ...(bodyOf(context).userIds as number[]));
-        return noContent;
-      }),
-    ),
-    operation(
-      'DELETE',
-      `${one}/users/{userId}`,
-      ofGroup(({ call, world }, id) => done(world.usersOfGroup.remove(id, call.params.userId))),
-    ),
+    ...linkOperations(`${one}/roles/`, ofGroup, 'rolesOfGroup', 'role'),
+    ...linkOperations(`${one}/users/`, ofGroup, 'usersOfGroup', 'user'),
   ];
 }

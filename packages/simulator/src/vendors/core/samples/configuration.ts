@@ -2,75 +2,88 @@ import { collection, links, type Row } from '../collection.ts';
 import { lifeCycle } from './life-cycle.ts';
 import { created, keys, type MakeRow } from './row.ts';
 
+const field = (row: MakeRow, id: number, name: string, type: number, properties: object = {}) =>
+  row(id, name, {
+    longName: name,
+    ...keys('field', id, 'name', 'longName'),
+    uniqueName: name.toUpperCase().replaceAll(' ', '_'),
+    type,
+    pii: false,
+    properties,
+    defaultSelection: null,
+    nextFieldOptionOrdinal: 1,
+  });
+
+const option = (row: MakeRow, id: number, label: string, numeric: number): Row => ({
+  ...row(id, label),
+  fieldId: 14,
+  label,
+  ...keys('fieldOption', id, 'label'),
+  numeric,
+  color: '#00aa00',
+  ordinal: numeric,
+  defaultOption: numeric === 1,
+});
+
+const type = (row: MakeRow, id: number, name: string, more: object = {}) =>
+  row(id, name, {
+    pluralName: `${name}s`,
+    description: null,
+    monogram: name.slice(0, 1),
+    ...keys('objectType', id, 'name', 'description', 'pluralName', 'monogram'),
+    color: '#336699',
+    objectLifeCycleId: null,
+    modified: created,
+    nextElement: 1,
+    assessment: false,
+    anchor: null,
+    anchorRelationship: null,
+    dataDefinitionId: null,
+    ...more,
+  });
+
+const relationship = (row: MakeRow, id: number, name: string, from: number, to: number) =>
+  row(id, name, {
+    longName: name,
+    referenceName: 'Used by',
+    ...keys('relationship', id, 'name', 'longName', 'referenceName'),
+    fromObjectTypeId: from,
+    objectTypeId: to,
+    objectTypeGroupId: null,
+    maximumAllowedEdges: 0,
+  });
+
 /** Fields, types of objects and relationships, and the life cycle. */
 export function configuration(row: MakeRow) {
-  const field = (id: number, name: string, type: number, properties: object = {}) =>
-    row(id, name, {
-      longName: name,
-      ...keys('field', id, 'name', 'longName'),
-      uniqueName: name.toUpperCase().replaceAll(' ', '_'),
-      type,
-      pii: false,
-      properties,
-      defaultSelection: null,
-      nextFieldOptionOrdinal: 1,
-    });
-  const option = (id: number, label: string, numeric: number): Row => ({
-    ...row(id, label),
-    fieldId: 14,
-    label,
-    ...keys('fieldOption', id, 'label'),
-    numeric,
-    color: '#00aa00',
-    ordinal: numeric,
-    defaultOption: numeric === 1,
-  });
-  const type = (id: number, name: string, more: object = {}) =>
-    row(id, name, {
-      pluralName: `${name}s`,
-      description: null,
-      monogram: name.slice(0, 1),
-      ...keys('objectType', id, 'name', 'description', 'pluralName', 'monogram'),
-      color: '#336699',
-      objectLifeCycleId: null,
-      modified: created,
-      nextElement: 1,
-      assessment: false,
-      anchor: null,
-      anchorRelationship: null,
-      dataDefinitionId: null,
-      ...more,
-    });
-  const relationship = (id: number, name: string, from: number, to: number) =>
-    row(id, name, {
-      longName: name,
-      referenceName: 'Used by',
-      ...keys('relationship', id, 'name', 'longName', 'referenceName'),
-      fromObjectTypeId: from,
-      objectTypeId: to,
-      objectTypeGroupId: null,
-      maximumAllowedEdges: 0,
-    });
   return {
     fields: collection(
       18,
-      field(11, 'Summary', 0, { maxCharLength: 200, multipleLines: false }),
-      field(12, 'Cost', 1),
-      field(13, 'Noticed at', 2),
-      field(14, 'Severity', 3, { inputType: 2 }),
-      field(15, 'Attachments', 4, { attachmentType: 1 }),
-      field(16, 'Notes', 7),
-      field(17, 'Likelihood', 1),
+      field(row, 11, 'Summary', 0, { maxCharLength: 200, multipleLines: false }),
+      field(row, 12, 'Cost', 1),
+      field(row, 13, 'Noticed at', 2),
+      field(row, 14, 'Severity', 3, { inputType: 2 }),
+      field(row, 15, 'Attachments', 4, { attachmentType: 1 }),
+      field(row, 16, 'Notes', 7),
+      field(row, 17, 'Likelihood', 1),
     ),
-    options: collection(106, option(101, 'Low', 1), option(102, 'Medium', 2), option(103, 'High', 3)),
+    options: collection(
+      106,
+      option(row, 101, 'Low', 1),
+      option(row, 102, 'Medium', 2),
+      option(row, 103, 'High', 3),
+    ),
     objectTypes: collection(
       5,
-      type(1, 'Incident', { objectLifeCycleId: 41, nextElement: 4 }),
-      type(2, 'Risk', { nextElement: 3 }),
-      type(3, 'Control', { nextElement: 2 }),
-      type(4, 'Assessment', { assessment: true, nextElement: 2 }),
+      type(row, 1, 'Incident', { objectLifeCycleId: 41, nextElement: 4 }),
+      type(row, 2, 'Risk', { nextElement: 3 }),
+      type(row, 3, 'Control', { nextElement: 2 }),
+      type(row, 4, 'Assessment', { assessment: true, nextElement: 2 }),
     ),
-    relationshipTypes: collection(23, relationship(21, 'Risks', 1, 2), relationship(22, 'Controls', 2, 3)),
+    relationshipTypes: collection(
+      23,
+      relationship(row, 21, 'Risks', 1, 2),
+      relationship(row, 22, 'Controls', 2, 3),
+    ),
     objectTypeGroups: collection(32, {
       ...row(31, 'Registers'),
       longName: 'All registers',

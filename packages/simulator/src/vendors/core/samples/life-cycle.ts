@@ -5,38 +5,42 @@ import { created, keys, type MakeRow, ref } from './row.ts';
 export const draftStateId = 51;
 export const createTriggerId = 61;
 
+const objectLifeCycleId = 41;
+
+const state = (row: MakeRow, id: number, name: string, ordinal: number, triggers: number[]) =>
+  row(id, name, {
+    objectLifeCycleId,
+    stateCategoryId: ordinal < 1 ? 1 : 2,
+    ...keys('state', id, 'name'),
+    color: '#3366cc',
+    ordinal,
+    creation: ordinal === -1,
+    triggers,
+  });
+
+const trigger = (id: number, name: string): Row => ({
+  id,
+  name,
+  description: null,
+  type: 0,
+  isWorkflow: false,
+  objectLifeCycleId,
+  externalRefId: ref(id),
+});
+
+const transition = (id: number, triggerId: number, destinationStateId: number): Row => ({
+  id,
+  name: null,
+  triggerId,
+  destinationStateId,
+  objectLifeCycleId,
+  externalRefId: ref(id),
+  conditions: [],
+  byPass: false,
+});
+
 /** The life cycle of an incident: draft, open, closed. */
 export function lifeCycle(row: MakeRow) {
-  const objectLifeCycleId = 41;
-  const state = (id: number, name: string, ordinal: number, triggers: number[]) =>
-    row(id, name, {
-      objectLifeCycleId,
-      stateCategoryId: ordinal < 1 ? 1 : 2,
-      ...keys('state', id, 'name'),
-      color: '#3366cc',
-      ordinal,
-      creation: ordinal === -1,
-      triggers,
-    });
-  const trigger = (id: number, name: string): Row => ({
-    id,
-    name,
-    description: null,
-    type: 0,
-    isWorkflow: false,
-    objectLifeCycleId,
-    externalRefId: ref(id),
-  });
-  const transition = (id: number, triggerId: number, destinationStateId: number): Row => ({
-    id,
-    name: null,
-    triggerId,
-    destinationStateId,
-    objectLifeCycleId,
-    externalRefId: ref(id),
-    conditions: [],
-    byPass: false,
-  });
   return {
     lifeCycles: collection(
       42,
@@ -51,9 +55,9 @@ export function lifeCycle(row: MakeRow) {
     ),
     states: collection(
       54,
-      state(draftStateId, 'Draft', -1, [62]),
-      state(52, 'Open', 1, [63]),
-      state(53, 'Closed', 2, []),
+      state(row, draftStateId, 'Draft', -1, [62]),
+      state(row, 52, 'Open', 1, [63]),
+      state(row, 53, 'Closed', 2, []),
     ),
     triggers: collection(64, trigger(createTriggerId, 'Create'), trigger(62, 'Submit'), trigger(63, 'Close')),
     transitions: collection(

@@ -6,47 +6,50 @@ export interface StoredFile extends Row {
   content: Uint8Array;
 }
 
+const record = (
+  id: number,
+  objectTypeId: number,
+  name: string,
+  uniqueId: string,
+  values: Record<string, unknown> = {},
+): Row => ({
+  id,
+  name,
+  description: null,
+  externalRefId: uniqueId.toLowerCase(),
+  uniqueId,
+  uniqueIdArray: [Number(uniqueId.slice(2))],
+  objectTypeId,
+  objectLifeCycleStateId: null,
+  evaluations: {},
+  created,
+  createdBy: 1001,
+  modified: null,
+  modifiedBy: null,
+  dateStateChanged: created,
+  assessment: objectTypeId === 4,
+  anchor: null,
+  roles: {},
+  ...values,
+});
+
+const incident = (id: number, name: string, number: number, summary: string, severity: number) =>
+  record(id, 1, name, `I-${number}`, {
+    objectLifeCycleStateId: 52,
+    evaluations: {
+      11: { value: summary, fieldId: 11 },
+      12: { value: 1000 * number, fieldId: 12 },
+      14: { value: severity, fieldId: 14 },
+      ...(number === 1 ? { 15: { value: [{ id: 7001, displayFileName: 'photo.jpg' }], fieldId: 15 } } : {}),
+    },
+    ...(number === 1 ? { roles: { 111: { users: [1001], groups: [] } } } : {}),
+  });
+
+const risk = (id: number, name: string, number: number) =>
+  record(id, 2, name, `R-${number}`, { evaluations: { 17: { value: number, fieldId: 17 } } });
+
 /** Records with their relations, comments and files. */
 export function recordsOf(org: number) {
-  const record = (
-    id: number,
-    objectTypeId: number,
-    name: string,
-    uniqueId: string,
-    values: Record<string, unknown> = {},
-  ): Row => ({
-    id,
-    name,
-    description: null,
-    externalRefId: uniqueId.toLowerCase(),
-    uniqueId,
-    uniqueIdArray: [Number(uniqueId.slice(2))],
-    objectTypeId,
-    objectLifeCycleStateId: null,
-    evaluations: {},
-    created,
-    createdBy: 1001,
-    modified: null,
-    modifiedBy: null,
-    dateStateChanged: created,
-    assessment: objectTypeId === 4,
-    anchor: null,
-    roles: {},
-    ...values,
-  });
-  const incident = (id: number, name: string, number: number, summary: string, severity: number) =>
-    record(id, 1, name, `I-${number}`, {
-      objectLifeCycleStateId: 52,
-      evaluations: {
-        11: { value: summary, fieldId: 11 },
-        12: { value: 1000 * number, fieldId: 12 },
-        14: { value: severity, fieldId: 14 },
-        ...(number === 1 ? { 15: { value: [{ id: 7001, displayFileName: 'photo.jpg' }], fieldId: 15 } } : {}),
-      },
-      ...(number === 1 ? { roles: { 111: { users: [1001], groups: [] } } } : {}),
-    });
-  const risk = (id: number, name: string, number: number) =>
-    record(id, 2, name, `R-${number}`, { evaluations: { 17: { value: number, fieldId: 17 } } });
   return {
     records: collection(
       5101,
