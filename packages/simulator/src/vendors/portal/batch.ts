@@ -1,6 +1,5 @@
 import type { Call, Reply } from '../../vendor.ts';
-import { refusal, success } from './replies.ts';
-import type { Transactions } from './transactions.ts';
+import { type Body, refusal, success } from './replies.ts';
 
 const HEADER =
   'first_name*;last_name*;business_name;institution_number*;branch_number*;account_number*;amount_in_cents*;transaction_comment;memo*;scheduled_date';
@@ -83,7 +82,14 @@ function read(bytes: string): Row[] | undefined {
 }
 
 /** The two calls of batch files. Amounts in a file are cents, and dollars everywhere else. */
-export function createBatchCalls({ create, problem }: Pick<Transactions, 'create' | 'problem'>) {
+export function createBatchCalls({
+  create,
+  problem,
+}: {
+  create(payment: Body): Reply;
+  /** Why a payment is refused; `undefined` where it is not. */
+  problem(payment: Body): string | undefined;
+}) {
   let batches = 0;
 
   function rowsOf(call: Call): Row[] | Reply {

@@ -1,15 +1,14 @@
-import type { Entity } from './replies.ts';
+import type { Reply } from '../../vendor.ts';
+import { type Body, type Entity, success } from './replies.ts';
 
 /** How many items a page has where the request does not say. Not documented; samples have 7, 8 and 10. */
 const DEFAULT_PAGE = 10;
 
-type Body = Record<string, unknown> | undefined;
-
 const paging = ['Pagination', 'PageNumber', 'ItemsPerPage'];
 
 /** The items that a filter finds, newest first, and the page of them that it asks for. */
-export function page<Item extends Entity>(items: Iterable<Item>, body: unknown, now: number): unknown {
-  const filter = body as Body;
+export function page<Item extends Entity>(items: Iterable<Item>, body: unknown, now: number) {
+  const filter = body as Body | undefined;
   const found = [...items].filter((item) => fits(item, filter, now)).reverse();
   const { PageNumber = 1, ItemsPerPage = DEFAULT_PAGE } = (filter?.Pagination ?? filter ?? {}) as {
     PageNumber?: number;
@@ -19,7 +18,18 @@ export function page<Item extends Entity>(items: Iterable<Item>, body: unknown, 
   return { Items, CurrentPage: PageNumber, PageSize: Items.length, TotalCount: found.length };
 }
 
-function fits(item: Entity, filter: Body, now: number): boolean {
+/** The answer of a filter: a page of items, each in the shape that lists have. */
+export function filtered<Item extends Entity>(
+  items: Iterable<Item>,
+  body: unknown,
+  now: number,
+  shape: (item: Item) => unknown = (item) => item,
+): Reply {
+  const result = page(items, body, now);
+  return success('POST', { ...result, Items: result.Items.map(shape) });
+}
+
+function fits(item: Entity, filter: Body | undefined, now: number): boolean {
   return (
     Object.entries(filter ?? {}).every(([name, wanted]) => {
       if (paging.includes(name) || name.endsWith('Operator') || /At(From|To)$/.test(name)) return true;
@@ -44,7 +54,7 @@ function contains(own: unknown, wanted: unknown): boolean {
   return String(own).toLowerCase().includes(String(wanted).toLowerCase());
 }
 
-function inTime(item: Entity, filter: Body, name: string, now: number): boolean {
+function inTime(item: Entity, filter: Body | undefined, name: string, now: number): boolean {
   const operator = String(filter?.[`${name}Operator`] ?? 'ExactlyMatches').toLowerCase();
   const own = parse(item[name]);
   if (operator === 'isbetween') {

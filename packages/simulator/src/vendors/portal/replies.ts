@@ -3,6 +3,9 @@ import type { Reply } from '../../vendor.ts';
 /** Anything that has an id and can be asked for. */
 export type Entity = { Id: string } & Record<string, unknown>;
 
+/** The body of a request; the validator has made sure of its members. */
+export type Body = Record<string, unknown>;
+
 const messages: Record<number, string> = {
   400: 'The request is not valid.',
   401: 'Request denied. Unauthorized access.',
@@ -40,7 +43,19 @@ export function success(verb: string, result: unknown): Reply {
   };
 }
 
+/** Tells an answer that ends the call from what was written. */
+export const isReply = (value: Entity | Reply): value is Reply => 'status' in value && 'body' in value;
+
 export const done = 'Request completed';
+
+/** These members of an entity, where it has them. The names stand in one text, with spaces between them. */
+export const pick = (entity: object, names: string): Body =>
+  Object.fromEntries(
+    names
+      .split(' ')
+      .filter((name) => name in entity)
+      .map((name) => [name, (entity as Body)[name]]),
+  );
 
 /** A time as the vendor writes it: UTC, without a zone. */
 export function timestamp(ms: number): string {

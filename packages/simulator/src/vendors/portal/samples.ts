@@ -1,5 +1,4 @@
 import { readSpecification } from '../../specification.ts';
-import type { Entity } from './replies.ts';
 
 interface Operation {
   operationId: string;
@@ -15,9 +14,4 @@ export function sampleReader(): (operationId: string) => unknown {
     const media = found?.responses['200']?.content['application/json'];
     return structuredClone(media?.example?.result);
   };
-}
-
-/** A collection that begins with these entities. */
-export function collection<T extends Entity>(...entities: T[]): Map<string, T> {
-  return new Map(entities.map((entity) => [entity.Id, entity]));
 }

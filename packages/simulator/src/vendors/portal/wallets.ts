@@ -1,7 +1,10 @@
 import { secretText } from '../../token-text.ts';
 import { uuid } from '../../uuid.ts';
-import { type Entity, timestamp } from './replies.ts';
-import { collection } from './samples.ts';
+import type { Call, Reply, Route } from '../../vendor.ts';
+import type { DataRoute } from './access.ts';
+import { collection } from './entities.ts';
+import { page } from './filters.ts';
+import { type Entity, failure, success, timestamp } from './replies.ts';
 
 export interface Wallet extends Entity {
   Type: string;
@@ -74,4 +77,20 @@ export function createWallets(customer: { Id: string; CompanyName: string }, now
     },
     entries: (id) => entries.get(id) ?? [],
   };
+}
+
+/** What calls there are about wallets. */
+export function walletRoutes(data: DataRoute, wallets: Wallets, now: () => number): Route[] {
+  const walletPage = ({ body }: Call): Reply => {
+    const { WalletId, ...filter } = body as { WalletId: string };
+    // An array that holds one page, as in the vendor's sample.
+    return wallets.get(WalletId)
+      ? success('POST', [page(wallets.entries(WalletId), filter, now())])
+      : failure(404);
+  };
+  return [
+    data('GET', '/api/wallet', () => success('GET', wallets.all())),
+    data('POST', '/api/wallet/transactions/filter', walletPage),
+    data('POST', '/api/wallet/transactions', walletPage),
+  ];
 }
