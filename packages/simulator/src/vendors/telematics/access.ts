@@ -1,7 +1,4 @@
 import { createRateLimit, noLimit } from '../../limits.ts';
-import { createTokenBook } from '../../token-book.ts';
-import { jwtText, jwtTimes, secretText } from '../../token-text.ts';
-import { uuid } from '../../uuid.ts';
 import {
   type Call,
   firstMember,
@@ -11,11 +8,9 @@ import {
   type Vendor,
   type VendorTools,
 } from '../../vendor.ts';
+import { createPairs, type Owner } from './pairs.ts';
 import { failure, success, textMember } from './replies.ts';
 import { accounts, type Group, type User, type World } from './world.ts';
-
-/** Whose token it is. */
-type Owner = { kind: 'user'; deviceToken: string } | { kind: 'admin' };
 
 type Handler = (call: Call) => Reply;
 
@@ -56,37 +51,12 @@ function loginFields(body: unknown): unknown {
   }
 }
 
-/** Tokens of users and of the admin: pairs that rotate, and that the next login of the same account ends. */
+/** What logs in and renews, and who may call what. */
 export function createAccess(tools: VendorTools, world: World): Access {
-  const { now, lifeMs, refreshLifeMs, counters } = tools;
-  const tokens = createTokenBook<Owner>({ lifeMs, now });
-  const refreshTokens = createTokenBook<{ owner: Owner; access: string }>({ lifeMs: refreshLifeMs, now });
+  const { now, counters } = tools;
+  const { issue, spend, owner: ownerWith, revoke, revokeAll, active } = createPairs(tools, world);
   const limit = tools.loginLimit ?? { logins: 5, windowMs: 60_000, blockMs: 60 * 60_000 };
   const logins = limit ? createRateLimit({ limit: limit.logins, ...limit, now }) : noLimit;
-
-  /** A new pair, in a new family where none is given. */
-  function issue(owner: Owner, family?: string) {
-    const { iat, exp } = jwtTimes(now(), lifeMs);
-    const own = claimsOf(owner, world);
-    const claims = {
-      ...own,
-      jti: uuid(),
-      ApplicationId: '21',
-      CompanyId: '39',
-      iat,
-      nbf: iat,
-      exp,
-    };
-    const access = jwtText({ ...claims, iss: 'webApi', aud: 'http://localhost' });
-    const refresh = `${secretText(43)}=`;
-    const subject = own.sub;
-    tokens.issue({ text: access, subject, family: family ?? refresh, data: owner });
-    refreshTokens.issue({ text: refresh, subject, family: family ?? refresh, data: { owner, access } });
-    return {
-      AccessToken: { Token: access, ExpiresIn: Math.max(1, Math.floor(lifeMs / 1000)) },
-      RefreshToken: refresh,
-    };
-  }
 
   const pair = (owner: Owner, family?: string): Reply =>
     success({
@@ -99,37 +69,42 @@ export function createAccess(tools: VendorTools, world: World): Access {
     const owner = ownerOf(call, world);
     if (!owner) return refuse(tools, call, { status: 401, error });
     // A login is how the vendor revokes what was issued before it.
-    const subject = claimsOf(owner, world).sub;
-    tokens.revokeSubject(subject);
-    refreshTokens.revokeSubject(subject);
+    revoke(owner);
     counters.logins += 1;
     return pair(owner);
   }
 
   function renew(call: Call): Reply {
-    const dead = (status: number) => refuse(tools, call, { status, error });
     const refresh = String(firstMember(call.body, ['RefreshToken', 'refreshToken']));
-    const access = firstMember(call.body, ['AccessToken', 'accessToken']);
-    const known = refreshTokens.check(refresh);
-    if (known && !known.spent && known.data.access !== access) return dead(400);
-    const { verdict, entry } = refreshTokens.spend(refresh);
-    if (verdict === 'reused' && entry) {
-      counters.reusedRefreshTokens += 1;
-      tokens.revokeFamily(entry.family);
-      refreshTokens.revokeFamily(entry.family);
-      return dead(400);
-    }
-    if (verdict !== 'valid' || !entry) return dead(401);
+    const spent = spend(refresh, firstMember(call.body, ['AccessToken', 'accessToken']));
+    if (typeof spent === 'number') return refuse(tools, call, { status: spent, error });
     counters.renewals += 1;
-    return pair(entry.data.owner, entry.family);
+    return pair(spent.owner, spent.family);
   }
 
   function authenticate(call: Call, empty: Reply = success(null)): Reply | undefined {
-    return tokens.check(call.bearer) ? undefined : refuse(tools, call, { status: 401, error, empty });
+    return ownerWith(call.bearer) ? undefined : refuse(tools, call, { status: 401, error, empty });
   }
 
+  return {
+    login,
+    renew,
+    issue,
+    authenticate,
+    revokeAll,
+    active,
+    ...guards(tools, world, { authenticate, ownerWith }),
+  };
+}
+
+/** What stands before the handlers of each kind of call. */
+function guards(
+  tools: VendorTools,
+  world: World,
+  known: Pick<Access, 'authenticate'> & { ownerWith(token: string | undefined): Owner | undefined },
+): Pick<Access, 'user' | 'admin' | 'either' | 'device' | 'group'> {
   function callerOf(call: Call): Caller | undefined {
-    const owner = tokens.check(call.bearer)?.data;
+    const owner = known.ownerWith(call.bearer);
     if (owner?.kind !== 'user') return owner;
     const user = world.users.get(owner.deviceToken);
     return user && { kind: 'user', user };
@@ -137,7 +112,7 @@ export function createAccess(tools: VendorTools, world: World): Access {
 
   const guarded = (handle: (caller: Caller, call: Call) => Reply, empty?: Reply): Handler => {
     return (call) => {
-      const refused = authenticate(call, empty);
+      const refused = known.authenticate(call, empty);
       if (refused) return refused;
       const caller = callerOf(call);
       // The user has been deleted since.
@@ -146,15 +121,6 @@ export function createAccess(tools: VendorTools, world: World): Access {
   };
 
   return {
-    login,
-    renew,
-    issue,
-    authenticate,
-    revokeAll(which) {
-      tokens.revokeAll();
-      if (which === 'all') refreshTokens.revokeAll();
-    },
-    active: () => ({ access: tokens.active(), refresh: refreshTokens.active() }),
     user: (handle, empty) =>
       guarded((caller, call) => (caller.kind === 'user' ? handle(caller.user, call) : failure(403)), empty),
     admin: (handle, empty) =>
@@ -168,22 +134,6 @@ export function createAccess(tools: VendorTools, world: World): Access {
       const group = world.group(call.header('instanceid'), call.header('instancekey'));
       return group ? handle(group, call) : refuse(tools, call, { status: 401, error });
     },
-  };
-}
-
-function claimsOf(owner: Owner, { users, groups }: World) {
-  if (owner.kind === 'admin') {
-    const { email, instanceId } = accounts.admin;
-    return { sub: email, DataHubEmail: email, InstanceId: instanceId, IsDataHubUser: 'True' };
-  }
-  const { deviceToken } = owner;
-  const group = groups.get(users.get(deviceToken)?.instanceId ?? '');
-  return {
-    sub: deviceToken,
-    InstanceId: group?.id,
-    InstanceKey: group?.key,
-    DeviceToken: deviceToken,
-    IsDataHubUser: 'False',
   };
 }
 

@@ -71,13 +71,31 @@ function deleteApp(world: World, { params }: Call): Reply {
   return done();
 }
 
-function applicationRoutes(access: Access, world: World): Route[] {
-  const { apps } = world;
-  const app = (handle: (app: App, call: Call) => Reply) =>
+function getApp(world: World, { params, query }: Call): Reply {
+  const found = world.apps.get(params.AppId ?? '');
+  if (!found) return success(null);
+  if (query.get('includeInstances') !== 'true') return success(appOf(found));
+  const Instances = groupsOf(world, found.id).map(({ id, key, name, active }) => ({
+    Id: id,
+    Key: key,
+    Name: name,
+    Status: status(active),
+  }));
+  return success({ ...appOf(found), Instances });
+}
+
+/** For what belongs to an application that has to exist. */
+const ofApp =
+  (access: Access, { apps }: World) =>
+  (handle: (app: App, call: Call) => Reply) =>
     access.admin((call) => {
       const found = apps.get(call.params.AppId ?? '');
       return found ? handle(found, call) : failure(404);
     });
+
+function applicationRoutes(access: Access, world: World): Route[] {
+  const { apps } = world;
+  const app = ofApp(access, world);
   const ofCompany = '/v1/companies/{CompanyId}/applications';
   const written = '/v1/Applications/applications/{AppId}';
   return [
@@ -93,24 +111,7 @@ function applicationRoutes(access: Access, world: World): Route[] {
     ),
     get(
       '/v1/Applications/{AppId}',
-      access.admin(({ params, query }) => {
-        const found = apps.get(params.AppId ?? '');
-        if (!found) return success(null);
-        const withGroups = query.get('includeInstances') === 'true';
-        return success({
-          ...appOf(found),
-          ...(withGroups
-            ? {
-                Instances: groupsOf(world, found.id).map(({ id, key, name, active }) => ({
-                  Id: id,
-                  Key: key,
-                  Name: name,
-                  Status: status(active),
-                })),
-              }
-            : {}),
-        });
-      }),
+      access.admin((call) => getApp(world, call)),
     ),
     route(
       'PATCH',
@@ -125,6 +126,13 @@ function applicationRoutes(access: Access, world: World): Route[] {
       written,
       access.admin((call) => deleteApp(world, call)),
     ),
+  ];
+}
+
+/** The user groups of an application. */
+function instancesOfAppRoutes(access: Access, world: World): Route[] {
+  const app = ofApp(access, world);
+  return [
     post(
       '/v1/applications/{AppId}/instances',
       app((found, { body }) => {
@@ -191,6 +199,7 @@ function instanceRoutes(access: Access, world: World): Route[] {
 export function administrationRoutes(access: Access, world: World): Route[] {
   return [
     ...applicationRoutes(access, world),
+    ...instancesOfAppRoutes(access, world),
     ...instanceRoutes(access, world),
     get(
       '/auth/permissions',

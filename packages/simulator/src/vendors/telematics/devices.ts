@@ -34,6 +34,26 @@ function timestamp(now: number, format: string | null): number | string {
   return format === 'human' ? localText(toLocal(now)).replace('T', ' ') : Math.floor(now / 1000);
 }
 
+function position({ profile }: User, time: number | string) {
+  return {
+    latitude: 52.52,
+    longitude: 13.405,
+    speed: 0,
+    heading: 0,
+    accuracy: 5,
+    timestamp: time,
+    display_identifier: profile.Nickname ?? null,
+    display_field: 'nickname',
+    driver_profile: null,
+  };
+}
+
+const shown = ({ profile }: User) => ({
+  display_field: 'nickname',
+  display_value: profile.Nickname ?? null,
+  profile: null,
+});
+
 /** Heartbeats for admins; positions for who may see the device. */
 export function deviceRoutes(access: Access, world: World): Route[] {
   const { users, now } = world;
@@ -45,11 +65,6 @@ export function deviceRoutes(access: Access, world: World): Route[] {
       if (caller.kind === 'user' && caller.user !== user) return failure(403);
       return user ? handle(user, call) : failure(404);
     });
-  const shown = ({ profile }: User) => ({
-    display_field: 'nickname',
-    display_value: profile.Nickname ?? null,
-    profile: null,
-  });
   return [
     get(
       `${heartbeats}/{userId}/latest`,
@@ -66,19 +81,7 @@ export function deviceRoutes(access: Access, world: World): Route[] {
     ),
     get(
       `${realtime}/{device_token}/position`,
-      device(({ profile }, { query }) =>
-        bare({
-          latitude: 52.52,
-          longitude: 13.405,
-          speed: 0,
-          heading: 0,
-          accuracy: 5,
-          timestamp: timestamp(now(), query.get('date_format')),
-          display_identifier: profile.Nickname ?? null,
-          display_field: 'nickname',
-          driver_profile: null,
-        }),
-      ),
+      device((user, { query }) => bare(position(user, timestamp(now(), query.get('date_format'))))),
     ),
     // What these two answer is not documented, so it is made up, and so is the page below.
     get(

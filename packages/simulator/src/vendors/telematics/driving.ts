@@ -6,10 +6,10 @@
 export const DAY = 86_400_000;
 const MINUTE = 60_000;
 /** Where everybody drives: an hour ahead of UTC, all year. */
-export const OFFSET = '+01:00';
+const OFFSET = '+01:00';
 const OFFSET_MS = 60 * MINUTE;
 /** The longest period that is answered, in days. */
-export const MAX_DAYS = 400;
+const MAX_DAYS = 400;
 
 /** One trip of a user. Times are local: milliseconds since the Unix epoch, as if the place were at UTC. */
 export interface Drive {

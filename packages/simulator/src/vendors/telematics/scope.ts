@@ -4,7 +4,7 @@ import { invalid } from './replies.ts';
 import type { User, World } from './world.ts';
 
 /** Names of the parameters that say whose figures are wanted, exactly one of which has to be there. */
-export const scopeNames = ['DeviceToken', 'CompanyId', 'AppId', 'InstanceId'] as const;
+const scopeNames = ['DeviceToken', 'CompanyId', 'AppId', 'InstanceId'] as const;
 type ScopeName = (typeof scopeNames)[number];
 
 /** Whose figures are wanted, or why that cannot be told. */

@@ -1,157 +1,8 @@
 import { type Call, member, type Reply, type Route } from '../../vendor.ts';
-import { type Access, get, post, route } from './access.ts';
+import { type Access, type Caller, get, post, route } from './access.ts';
 import { done, failure, invalid, success, textMember } from './replies.ts';
-import { company, type User, type World } from './world.ts';
-
-const profileNames = [
-  'FirstName',
-  'LastName',
-  'Gender',
-  'Birthday',
-  'MaritalStatus',
-  'ChildrenCount',
-  'Address',
-  'Country',
-  'District',
-  'City',
-  'Nickname',
-  'Email',
-  'Phone',
-  'ImageUrl',
-  'ExternalImageUrl',
-];
-const fieldNames = ['ClientId', 'EnableLogging', 'EnableRealTimeLocation', 'EnableTracking', 'Enabled'];
-
-const pick = (value: unknown, names: readonly string[]) =>
-  Object.fromEntries(
-    names.flatMap((name) => (member(value, name) === undefined ? [] : [[name, member(value, name)]])),
-  );
-const filled = (values: Record<string, unknown>, names: readonly string[]) =>
-  Object.fromEntries(names.map((name) => [name, values[name] ?? null]));
-
-/** A user as users see themselves. */
-function ownUser({ deviceToken, status, profile, fields }: User) {
-  return {
-    DeviceToken: deviceToken,
-    Status: status,
-    UserProfile: filled(profile, profileNames),
-    UserFields: [filled(fields, fieldNames)],
-  };
-}
-
-/** A user as an admin sees them. */
-function fullUser(user: User, { groups, apps }: World, withNames: boolean) {
-  const group = groups.get(user.instanceId);
-  return {
-    ...ownUser(user),
-    DateCreated: `${new Date(user.createdAt).toISOString().slice(0, -1)}0000`,
-    ActivityStatus: user.status === 'Active' ? 'Active' : 'Inactive',
-    MobileDevice: { DeviceModel: 'Sample phone', OsType: 'android', OsVersion: '14', SdkVersion: '3.1.0' },
-    AccountInfo: {
-      CompanyId: company.id,
-      ApplicationId: group?.appId ?? null,
-      InstanceId: user.instanceId,
-      CompanyName: withNames ? 'Sample company' : null,
-      ApplicationName: withNames ? (apps.get(group?.appId ?? '')?.name ?? null) : null,
-      InstanceName: withNames ? (group?.name ?? null) : null,
-    },
-    UserWallets: null,
-    IdentityId: null,
-    IdentityProvider: null,
-  };
-}
-
-const sameText = (one: unknown, other: string) => String(one ?? '').toLowerCase() === other.toLowerCase();
-
-/** Whether a user fits all that the query of a search names. */
-function fits({ deviceToken, profile, fields }: User, query: URLSearchParams): boolean {
-  const values: Record<string, unknown> = {
-    ...profile,
-    DeviceToken: deviceToken,
-    ClientId: fields.ClientId,
-    FullName: `${profile.FirstName} ${profile.LastName}`,
-    OsType: 'android',
-  };
-  return searchNames.every((name) => !query.has(name) || sameText(values[name], query.get(name)!));
-}
-const searchNames = [
-  'DeviceToken',
-  'Email',
-  'Phone',
-  'ClientId',
-  'FirstName',
-  'LastName',
-  'FullName',
-  'Country',
-  'OsType',
-];
-
-function search(world: World, { query }: Call): Reply {
-  if (!searchNames.some((name) => query.has(name))) return invalid('DeviceToken', 'Name at least one.');
-  const withNames = query.get('IncludeAccountInfo') === 'true';
-  const inactive = query.get('ShowInactiveUsers') === 'true';
-  const found = [...world.users.values()].filter(
-    (user) => (inactive || user.status === 'Active') && fits(user, query),
-  );
-  return success(found.map((user) => fullUser(user, world, withNames)));
-}
-
-function list(world: World, call: Call): Reply {
-  const filter = call.body as Record<string, unknown> & {
-    PageNumber: number;
-    PageSize: number;
-    Sort: string;
-  };
-  const among = (name: string, value: unknown) => {
-    const wanted = filter[name] as unknown[] | null | undefined;
-    return !wanted?.length || wanted.includes(value);
-  };
-  const term = String(filter.SearchTerm ?? '').toLowerCase();
-  const found = [...world.users.values()].filter(
-    (user) =>
-      (filter.ShowInactiveUsers || user.status === 'Active') &&
-      among('CompanyIds', company.id) &&
-      among('ApplicationIds', world.groups.get(user.instanceId)?.appId) &&
-      among('InstanceIds', user.instanceId) &&
-      among('ActivityStatuses', user.status) &&
-      ['Country', 'City'].every(
-        (name) => !filter[name] || sameText(user.profile[name], String(filter[name])),
-      ) &&
-      (!term || JSON.stringify(ownUser(user)).toLowerCase().includes(term)) &&
-      user.createdAt >= momentOf(filter.DateCreatedFrom, 0) &&
-      user.createdAt <= momentOf(filter.DateCreatedTo, Number.POSITIVE_INFINITY),
-  );
-  const sorted = sort(found, filter.Sort);
-  const { PageNumber: page, PageSize: size } = filter;
-  const pages = Math.max(1, Math.ceil(sorted.length / size));
-  const users = sorted.slice((page - 1) * size, page * size);
-  return success({
-    Users: users.map((user) => fullUser(user, world, filter.IncludeAccountInfo === true)),
-    HasPreviousPage: page > 1,
-    HasNextPage: page < pages,
-    TotalUsers: sorted.length,
-    TotalPages: pages,
-    CurrentPage: page,
-  });
-}
-
-const momentOf = (value: unknown, otherwise: number) => (value ? Date.parse(String(value)) : otherwise);
-
-function sort(users: User[], order: string): User[] {
-  const name = order.replace(/Desc$/, '');
-  const value = (user: User) =>
-    name === 'DateCreated'
-      ? user.createdAt
-      : name === 'DeviceToken'
-        ? user.deviceToken
-        : name === 'ActivityStatus'
-          ? user.status
-          : String(user.profile[name] ?? '');
-  const sorted = users.sort((one, other) =>
-    value(one) < value(other) ? -1 : value(one) > value(other) ? 1 : 0,
-  );
-  return order.endsWith('Desc') ? sorted.reverse() : sorted;
-}
+import { fieldNames, fits, list, ownUser, pick, profileNames, search } from './user-search.ts';
+import type { Group, User, World } from './world.ts';
 
 function update(user: User | undefined, { body }: Call): Reply {
   if (!user) return failure(404);
@@ -162,49 +13,92 @@ function update(user: User | undefined, { body }: Call): Reply {
   return done();
 }
 
+function register(access: Access, world: World, group: Group, { body }: Call): Reply {
+  const deviceToken = textMember(body, 'CustomToken');
+  if (deviceToken && world.users.has(deviceToken)) return invalid('CustomToken', 'CustomToken is taken.');
+  const user = world.addUser(group.id, {
+    deviceToken,
+    profile: pick(body, profileNames),
+    fields: pick(member(body, 'UserFields'), fieldNames),
+  });
+  const wanted = member(body, 'CreateAccessToken') !== false;
+  const none = { AccessToken: null, RefreshToken: null };
+  const owner = { kind: 'user', deviceToken: user.deviceToken } as const;
+  return success({ DeviceToken: user.deviceToken, ...(wanted ? access.issue(owner) : none) });
+}
+
+/** Says whether there is a user with one of the phone, the address or the client id of a query. */
+function existence({ users }: World, query: URLSearchParams): Reply {
+  const user = [...users.values()].find((candidate) =>
+    ['Phone', 'Email', 'ClientId'].some(
+      (name) => query.has(name) && fits(candidate, new URLSearchParams([[name, query.get(name)!]])),
+    ),
+  );
+  return success({
+    UserExists: user !== undefined,
+    ...(user ? pick(user.profile, ['FirstName', 'LastName', 'Nickname', 'ImageUrl']) : {}),
+  });
+}
+
+/** Moves a user into another group: an admin by its key, a user by its invitation. */
+function moveByKey({ users, group }: World, { body }: Call): Reply {
+  const user = users.get(textMember(body, 'DeviceToken') ?? '');
+  const target = group(textMember(body, 'ToInstanceId'), textMember(body, 'ToInstanceKey'));
+  if (!user) return failure(404);
+  if (!target) return invalid('ToInstanceId', 'There is no such instance.');
+  user.instanceId = target.id;
+  return done();
+}
+
+function moveByInvitation({ groups }: World, user: User, { params }: Call): Reply {
+  const target = [...groups.values()].find((one) => one.inviteCode === params.inviteCode);
+  if (!target) return failure(404);
+  user.instanceId = target.id;
+  return success({ InstanceName: target.name });
+}
+
+/** Who may change whom: an admin each user, and a user only themselves. */
+function updateByCaller({ users }: World, caller: Caller, call: Call): Reply {
+  if (caller.kind === 'admin') {
+    const named = call.header('userdevicetoken');
+    return named === undefined ? failure(403) : update(users.get(named), call);
+  }
+  const isSelf = call.header('devicetoken') === caller.user.deviceToken;
+  return isSelf ? update(caller.user, call) : failure(403);
+}
+
+const management = '/v1/Management/users';
+
 /** Registration, profiles and user management. */
 export function userRoutes(access: Access, world: World): Route[] {
-  const { users } = world;
-  const management = '/v1/Management/users';
-  const find = (query: URLSearchParams) =>
-    [...users.values()].find((user) =>
-      ['Phone', 'Email', 'ClientId'].some(
-        (name) => query.has(name) && fits(user, new URLSearchParams([[name, query.get(name)!]])),
-      ),
-    );
-  const existence = (user: User | undefined) =>
-    success({
-      UserExists: user !== undefined,
-      ...(user ? pick(user.profile, ['FirstName', 'LastName', 'Nickname', 'ImageUrl']) : {}),
-    });
+  return [...registrationRoutes(access, world), ...managementRoutes(access, world)];
+}
+
+/** What an app calls before there is a token. */
+function registrationRoutes(access: Access, world: World): Route[] {
   const confirmed = (name: string) =>
-    access.group((_, { body }) => existence(find(new URLSearchParams([[name, String(member(body, name))]]))));
+    access.group((_, { body }) =>
+      existence(world, new URLSearchParams([[name, String(member(body, name))]])),
+    );
   return [
     post(
       '/v1/Registration/create',
-      access.group((group, { body }) => {
-        const deviceToken = textMember(body, 'CustomToken');
-        if (deviceToken && users.has(deviceToken)) return invalid('CustomToken', 'CustomToken is taken.');
-        const profile = pick(body, profileNames);
-        const user = world.addUser(group.id, {
-          deviceToken,
-          profile,
-          fields: pick(member(body, 'UserFields'), fieldNames),
-        });
-        const wanted = member(body, 'CreateAccessToken') !== false;
-        const none = { AccessToken: null, RefreshToken: null };
-        const owner = { kind: 'user', deviceToken: user.deviceToken } as const;
-        return success({ DeviceToken: user.deviceToken, ...(wanted ? access.issue(owner) : none) });
-      }),
+      access.group((group, call) => register(access, world, group, call)),
       'open',
     ),
     get(
       '/v1/Check/UserExists',
-      access.group((_, { query }) => existence(find(query))),
+      access.group((_, { query }) => existence(world, query)),
       'open',
     ),
     post(`${management}/CheckEmailConfirmationCode`, confirmed('Email'), 'open'),
     post(`${management}/CheckPhoneConfirmationCode`, confirmed('Phone'), 'open'),
+  ];
+}
+
+function managementRoutes(access: Access, world: World): Route[] {
+  const { users } = world;
+  return [
     get(
       `${management}/find`,
       access.admin((call) => search(world, call), success([])),
@@ -223,14 +117,7 @@ export function userRoutes(access: Access, world: World): Route[] {
     route(
       'PUT',
       management,
-      access.either((caller, call) => {
-        const named = call.header('userdevicetoken');
-        if (caller.kind === 'admin')
-          return named === undefined ? failure(403) : update(users.get(named), call);
-        return call.header('devicetoken') === caller.user.deviceToken
-          ? update(caller.user, call)
-          : failure(403);
-      }),
+      access.either((caller, call) => updateByCaller(world, caller, call)),
     ),
     route(
       'DELETE',
@@ -239,23 +126,11 @@ export function userRoutes(access: Access, world: World): Route[] {
     ),
     post(
       `${management}/instances/change`,
-      access.admin(({ body }) => {
-        const user = users.get(textMember(body, 'DeviceToken') ?? '');
-        const group = world.group(textMember(body, 'ToInstanceId'), textMember(body, 'ToInstanceKey'));
-        if (!user) return failure(404);
-        if (!group) return invalid('ToInstanceId', 'There is no such instance.');
-        user.instanceId = group.id;
-        return done();
-      }),
+      access.admin((call) => moveByKey(world, call)),
     ),
     post(
       `${management}/instances/change/{inviteCode}`,
-      access.user((user, { params }) => {
-        const group = [...world.groups.values()].find((one) => one.inviteCode === params.inviteCode);
-        if (!group) return failure(404);
-        user.instanceId = group.id;
-        return success({ InstanceName: group.name });
-      }),
+      access.user((user, call) => moveByInvitation(world, user, call)),
     ),
     post(
       `${management}/images/upload`,
