@@ -30,7 +30,9 @@ function importRow(
     return { fieldId: field?.id, value: isNumber ? Number(text) : text };
   });
   const known = world.records.byRef(externalRefId);
-  const trigger = { triggerId: world.objectTypes.get(objectTypeId)?.objectLifeCycleId ? createTriggerId : undefined };
+  const trigger = {
+    triggerId: world.objectTypes.get(objectTypeId)?.objectLifeCycleId ? createTriggerId : undefined,
+  };
   const record = createRecord(
     context,
     {
