@@ -171,6 +171,15 @@ describe('a client', () => {
     expect(await taken()).toBeGreaterThan(400);
   });
 
+  it('is given its time to connect anew after the process was suspended', async () => {
+    const client = { ...evaluates, status: 'reconnecting', on() {}, removeListener() {} };
+    const waiting = redisScript(client as RedisClient)(SCRIPT, 'key');
+    // Longer than a client is waited for; a suspended process runs nothing either.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 700);
+    setTimeout(() => (client.status = 'ready'), 50);
+    expect(await waiting).toMatchObject({ word: 'done' });
+  });
+
   it('that cannot connect is told with the reason that it has, and is left without a listener', async () => {
     const listeners = new Set<(error: unknown) => void>();
     const client = {

@@ -24,7 +24,8 @@ const say = (line: Saying) => process.stdout.write(`${JSON.stringify({ at: Date.
 
 function openStore(): TokenStore {
   if ('file' in task.store) return fileStore({ path: task.store.file, key: task.key });
-  const client = new Redis(task.store.redis, { retryStrategy: () => 50 });
+  // Of a server that is still loading, it would ask only after a second, whatever it has to load.
+  const client = new Redis(task.store.redis, { retryStrategy: () => 50, maxLoadingRetryTime: 50 });
   client.on('error', () => {});
   return redisStore({ client, key: task.key });
 }
@@ -39,6 +40,8 @@ function watched(store: TokenStore): TokenStore {
   const generations = new Map<string, number>();
   const read = new Map<string, number | undefined>();
   const logins = new Map<string, number | undefined>();
+  // A login that came too late for its token is noted once more, beside the token that another process has stored.
+  const announced = new Set<string>();
   const vendorOf = (key: string) => vendors.find((vendor) => key.startsWith(`@x/${vendor} `))!;
   const unmark = (key: string) => {
     if (marked.delete(key)) say({ kind: 'unmark', vendor: vendorOf(key) });
@@ -47,7 +50,9 @@ function watched(store: TokenStore): TokenStore {
     const last = record.logins?.at(-1);
     const known = logins.has(key) ? logins.get(key) : last;
     logins.set(key, last);
-    return last !== undefined && last !== known;
+    if (last === undefined || last === known || announced.has(`${key} ${last}`)) return false;
+    announced.add(`${key} ${last}`);
+    return true;
   };
   return defineStore({
     async get(key, report) {

@@ -22,8 +22,11 @@ export type RunScript = <Word extends string>(
   ...values: string[]
 ) => Promise<Reply<Word>>;
 
-/** A client that has just been made is connected by then; one that has lost its server would keep us much longer. */
-const CONNECTING_MS = 500;
+/**
+ * A client that has just been made is connected after half a second; one that has lost its server would keep us much longer.
+ * Looks are counted, and not time: a process that was suspended meanwhile has given its client no chance.
+ */
+const LOOKS = 25;
 const LOOK_MS = 20;
 
 /** Any client as one function. */
@@ -68,10 +71,9 @@ function waitsForConnection({ state, listen }: Connection): () => Promise<void> 
   let isAway = false;
   let heard: unknown;
   return async () => {
-    const end = performance.now() + CONNECTING_MS;
     const stop = isAway || state() !== 'connecting' ? () => {} : listen((error) => (heard = error));
     try {
-      while (!isAway && state() === 'connecting' && performance.now() < end)
+      for (let looks = 0; !isAway && state() === 'connecting' && looks < LOOKS; looks++)
         await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
     } finally {
       stop();
