@@ -8,7 +8,8 @@ export interface Contender {
   recipe: string;
   /** How its token is renewed. */
   renews: 'never' | 'when refused' | 'when expired' | 'ahead of time';
-  create(setting: Setting): Client;
+  /** Loads its packages: in the process that measures it, and nowhere else. */
+  create(setting: Setting): Promise<Client>;
 }
 
 /** What a contender is made for. */
@@ -29,18 +30,6 @@ export interface Client {
   write(document: object): Promise<unknown>;
   /** A GET whose body is read as it comes. */
   download(): Promise<AsyncIterable<Uint8Array>>;
-}
-
-/** The operations, in the form that openapi-typescript generates. */
-export interface Paths {
-  '/customers': { get: { responses: { 200: { content: { 'application/json': { total: number } } } } } };
-  '/uploads': {
-    post: {
-      requestBody: { content: { 'application/json': object } };
-      responses: { 200: { content: { 'application/json': { received: number } } } };
-    };
-  };
-  '/downloads': { get: { responses: { 200: { content: { 'application/octet-stream': unknown } } } } };
 }
 
 /** The login that a recipe leaves to its user: one POST. */

@@ -1,15 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cli, commandLine, names } from '@tooling/test-kit/options';
+import { readJson } from '@tooling/test-kit/repository';
 import { type ContenderId, contenderIds } from './contenders.ts';
-import { factsOf, machine } from './facts.ts';
-import { pageOf, summaryOf } from './report/page.ts';
-import { toMarkdown } from './report/table.ts';
-import { tablesOf } from './report/tables.ts';
-import type { Results } from './results.ts';
-import { type ScenarioName, scenarioNames, scenarios } from './scenarios.ts';
-import { startVendor } from './vendor/process.ts';
+import { runJob, startVendor } from './processes.ts';
+import { pageOf, summaryOf, tablesOf, toMarkdown } from './report.ts';
+import { factsOf, type Results, type ScenarioName, scenarioNames, scenarios } from './runs.ts';
 
 interface Options {
   scenario: ScenarioName[];
@@ -22,31 +20,29 @@ interface Options {
 const KEPT = fileURLToPath(new URL('../results/', import.meta.url));
 const SCRATCH = fileURLToPath(new URL('../.artefacts/', import.meta.url));
 
-async function measure({ scenario, contender: contenders, quick }: Options): Promise<Results> {
-  const runs = scenario.map((name) => scenarios[name]);
-  const expected = runs.reduce((sum, run) => sum + run.steps({ contenders, quick }), 0);
-  const begun = Date.now();
-  let steps = 0;
-  const step = (what: string) =>
-    console.log(`[${++steps}/${expected}, ${Math.round((Date.now() - begun) / 1000)} s] ${what}`);
-  const facts = await Promise.all(contenders.map(factsOf));
-  const results: Results = { machine: machine(), quick, contenders: facts };
+async function run({ scenario, contender: contenders, quick }: Options): Promise<Results> {
+  const machine = {
+    node: process.version,
+    cores: availableParallelism(),
+    platform: `${process.platform} ${process.arch}`,
+  };
+  const results: Results = { machine, quick, contenders: contenders.map(factsOf) };
+  const measure: typeof runJob = (kind, job, nodeOptions) => {
+    const { contender = '', network = '', direction = '' } = job as Record<string, unknown>;
+    const what = [kind, contender, network, direction].filter(Boolean).join(', ');
+    console.log(`[${Math.round(performance.now() / 1000)} s] ${what}`);
+    return runJob(kind, job, nodeOptions);
+  };
   const vendor = await startVendor();
   try {
-    for (const run of runs)
-      Object.assign(results, await run.run({ url: vendor.url, contenders, quick, step }));
+    for (const name of scenario)
+      Object.assign(results, {
+        [name]: await scenarios[name]({ url: vendor.url, contenders, quick, measure }),
+      });
   } finally {
     await vendor.close();
   }
   return results;
-}
-
-function save(results: Results, isWhole: boolean): string {
-  const folder = isWhole ? KEPT : SCRATCH;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}latest.json`, `${JSON.stringify(results, undefined, 2)}\n`);
-  writeFileSync(`${folder}README.md`, pageOf(results));
-  return relative(process.cwd(), folder);
 }
 
 const command =
@@ -60,13 +56,17 @@ A whole run takes about a quarter of an hour and writes tooling/bench/results.`)
 const options = command.opts<Options>();
 if (options.readme) {
   if (!existsSync(`${KEPT}latest.json`)) command.error('No whole run has been kept. Run pnpm bench first.');
-  process.stdout.write(summaryOf(JSON.parse(readFileSync(`${KEPT}latest.json`, 'utf8')) as Results));
+  process.stdout.write(summaryOf(readJson<Results>(`${KEPT}latest.json`)));
 } else {
-  const results = await measure(options);
-  const { node, cores, platform } = results.machine;
+  const results = await run(options);
   const { scenario, contender, quick } = options;
   const isWhole =
     !quick && scenario.length === scenarioNames.length && contender.length === contenderIds.length;
+  const folder = isWhole ? KEPT : SCRATCH;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}latest.json`, `${JSON.stringify(results, undefined, 2)}\n`);
+  writeFileSync(`${folder}README.md`, pageOf(results));
+  const { node, cores, platform } = results.machine;
   console.log(`\n${tablesOf(results).map(toMarkdown).join('\n')}`);
-  console.log(`Node ${node}, ${cores} cores, ${platform}. Written to ${save(results, isWhole)}`);
+  console.log(`Node ${node}, ${cores} cores, ${platform}. Written to ${relative(process.cwd(), folder)}`);
 }

@@ -41,15 +41,9 @@ export function leastLogins(durationMs: number, lifeMs: number): number {
 }
 
 /**
- * The most logins of a client that renews each token within the soft window before its end, plus two: for the first
- * token, and for one at the end of the run.
+ * The most logins of a client that renews each token in the last quarter of its life, as the engine does with short ones,
+ * plus two: for the first token, and for one at the end of the run.
  */
-export function allowedLogins(durationMs: number, lifeMs: number, softMs: number): number {
-  return Math.floor(durationMs / (lifeMs - softMs)) + 2;
-}
-
-/** How long before its end the engine renews a token, at the earliest: a tenth of its life, a quarter of a short one. */
-export function softWindowMs(lifeMs: number): number {
-  const shortest = Math.min(30_000, lifeMs / 4);
-  return Math.min(Math.max(lifeMs / 10, shortest), 30 * 60_000);
+export function allowedLogins(durationMs: number, lifeMs: number): number {
+  return Math.floor(durationMs / (0.75 * lifeMs)) + 2;
 }

@@ -1,4 +1,4 @@
-import { DOCUMENT } from './vendor/answers.ts';
+import { DOCUMENT } from './vendor.ts';
 
 /** A network without a network: what is left of a call is what the client itself does. */
 export interface StubNetwork {

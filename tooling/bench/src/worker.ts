@@ -1,33 +1,26 @@
 // One measurement in a process of its own: its kind and its job come as arguments, its result goes to the parent.
 
-/** Loaded when asked for, so that a process holds nothing but what it measures. */
+/** Loaded when asked for, so that a process holds little but what it measures. */
+const cost = () => import('./measures/cost.ts');
+const load = () => import('./measures/load.ts');
 const loaders = {
-  overhead: async () => (await import('./scenarios/overhead.ts')).measureOverhead,
-  allocation: async () => (await import('./scenarios/overhead.ts')).measureAllocation,
-  engine: async () => (await import('./scenarios/engine.ts')).measureEngine,
-  herd: async () => (await import('./scenarios/herd.ts')).measureHerd,
-  storm: async () => (await import('./scenarios/storm.ts')).measureStorm,
-  revoke: async () => (await import('./scenarios/revoke.ts')).measureRevoke,
-  throughput: async () => (await import('./scenarios/bodies.ts')).measureThroughput,
-  memory: async () => (await import('./scenarios/bodies.ts')).measureMemory,
-  start: async () => (await import('./scenarios/start.ts')).measureStart,
+  overhead: async () => (await cost()).overhead,
+  allocation: async () => (await cost()).allocation,
+  throughput: async () => (await cost()).throughput,
+  memory: async () => (await cost()).memory,
+  start: async () => (await cost()).start,
+  herd: async () => (await load()).herd,
+  storm: async () => (await load()).storm,
+  revoke: async () => (await load()).revoke,
+  engine: async () => (await import('./measures/engine.ts')).engine,
 };
 
 export type Measures = { [Kind in keyof typeof loaders]: Awaited<ReturnType<(typeof loaders)[Kind]>> };
-
-/** What a worker tells in the end. */
-export type Report<Value> = { result: Value } | { error: string };
 
 // The process that asked is gone.
 process.on('disconnect', () => process.exit());
 
 const [kind, job] = process.argv.slice(2);
-let report: Report<unknown>;
-try {
-  const measure = (await loaders[kind as keyof Measures]()) as (job: unknown) => Promise<unknown>;
-  report = { result: await measure(JSON.parse(job!)) };
-} catch (error) {
-  report = { error: error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error) };
-}
+const measure = (await loaders[kind as keyof Measures]()) as (job: unknown) => Promise<unknown>;
 // Kept connections and pools of the contenders would hold the process.
-process.send!(report, () => process.exit());
+process.send!(await measure(JSON.parse(job!)), () => process.exit());

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contenderIds, loadContender } from '../src/contenders.ts';
-import { factsOf } from '../src/facts.ts';
+import { contenderIds, contenders } from '../src/contenders.ts';
+import { startVendor, type VendorProcess } from '../src/processes.ts';
+import { factsOf } from '../src/runs.ts';
 import { createStubNetwork } from '../src/stub-network.ts';
-import { DOCUMENT, DOWNLOAD_BYTES } from '../src/vendor/answers.ts';
-import { controlOf } from '../src/vendor/control.ts';
-import { startVendor, type VendorProcess } from '../src/vendor/process.ts';
+import { controlOf, DOCUMENT, DOWNLOAD_BYTES } from '../src/vendor.ts';
 
 let vendor: VendorProcess;
 beforeAll(async () => {
@@ -15,7 +14,7 @@ afterAll(() => vendor.close());
 describe.each(contenderIds)('%s', (id) => {
   it('reads, writes and downloads over real HTTP', async () => {
     const { url } = vendor;
-    const client = (await loadContender(id)).create({ url, token: await controlOf(url).token() });
+    const client = await contenders[id].create({ url, token: await controlOf(url).token() });
     expect(await client.read()).toEqual(JSON.parse(DOCUMENT));
     expect(await client.write({ text: 'x'.repeat(1000) })).toEqual({ received: 1011 });
     let bytes = 0;
@@ -26,7 +25,7 @@ describe.each(contenderIds)('%s', (id) => {
   it('calls with its token on the stub network', async () => {
     const { url } = vendor;
     const { fetch, prepare } = createStubNetwork(true);
-    const client = (await loadContender(id)).create({ url, token: await controlOf(url).token(), fetch });
+    const client = await contenders[id].create({ url, token: await controlOf(url).token(), fetch });
     await client.read();
     prepare(1);
     expect(await client.read()).toEqual(JSON.parse(DOCUMENT));
@@ -39,7 +38,7 @@ describe.each(contenderIds)('%s', (id) => {
     const control = controlOf(url);
     await control.configure({ lifeMs: -1 });
     try {
-      const client = (await loadContender(id)).create({ url, token: 'unknown' });
+      const client = await contenders[id].create({ url, token: 'unknown' });
       await expect(client.read()).rejects.toBeDefined();
       expect((await control.counters()).refused).toBeGreaterThan(0);
     } finally {
@@ -48,6 +47,6 @@ describe.each(contenderIds)('%s', (id) => {
   });
 
   it('is installed in the version that is stated', async () => {
-    for (const stated of (await factsOf(id)).packages) expect(stated).toMatch(/^@?[\w./-]+ \d+\.\d+\.\d+$/);
+    for (const stated of factsOf(id).packages) expect(stated).toMatch(/^@?[\w./-]+ \d+\.\d+\.\d+$/);
   });
 });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runJob } from '../src/job.ts';
-import { startVendor, type VendorProcess } from '../src/vendor/process.ts';
+import { runJob, startVendor, type VendorProcess } from '../src/processes.ts';
 
 // Real processes and real HTTP, with the built client as users get it.
 
@@ -38,6 +37,6 @@ it('sees what a contender without renewal loses', async () => {
 it('says which measurement failed, and why', async () => {
   const nobody = 'http://127.0.0.1:1';
   await expect(runJob('herd', { contender: 'floor', url: nobody, calls: 1, loginMs: 0 })).rejects.toThrow(
-    /Measuring herd .*"contender":"floor".* failed: .*fetch failed/,
+    /Measuring herd .*"contender":"floor".* failed: .*fetch failed/s,
   );
 });

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { alternate } from '../src/scenarios/alternate.ts';
-import { counted, emptyTally, keepInFlight } from '../src/scenarios/load.ts';
+import { counted, keepInFlight, type Tally } from '../src/measures/load.ts';
+import { alternate } from '../src/measures/rounds.ts';
 
 it('counts calls and failures, and keeps what the first failure said', async () => {
-  const tally = emptyTally();
+  const tally: Tally = { calls: 0, failures: 0 };
   expect(await counted(tally, async () => 'fine')).toBe(true);
   expect(await counted(tally, () => Promise.reject(new Error('first')))).toBe(false);
   expect(await counted(tally, () => Promise.reject({ message: 'second' }))).toBe(false);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { pageOf, summaryOf } from '../src/report/page.ts';
-import type { Results } from '../src/results.ts';
+import { pageOf, summaryOf } from '../src/report.ts';
+import type { Results } from '../src/runs.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const kept = JSON.parse(read('tooling/bench/results/latest.json')) as Results;

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageOf, summaryOf } from '../src/report/page.ts';
-import { toMarkdown } from '../src/report/table.ts';
-import { tablesOf } from '../src/report/tables.ts';
+import { pageOf, summaryOf, tablesOf, toMarkdown } from '../src/report.ts';
 import { fixedResults } from './results.ts';
 
 const tableOf = (title: string) => tablesOf(fixedResults).find((table) => table.title === title)!;

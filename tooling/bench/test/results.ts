@@ -1,4 +1,4 @@
-import type { ContenderFacts, Results } from '../src/results.ts';
+import type { ContenderFacts, Results } from '../src/runs.ts';
 import type { Spread } from '../src/statistics.ts';
 
 const steady = (median: number): Spread => ({ median, p25: median * 0.9, p75: median * 1.1 });

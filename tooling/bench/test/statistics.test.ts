@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  allowedLogins,
-  differences,
-  leastLogins,
-  quantile,
-  ratios,
-  softWindowMs,
-  spread,
-} from '../src/statistics.ts';
+import { allowedLogins, differences, leastLogins, quantile, ratios, spread } from '../src/statistics.ts';
 
 describe('spread', () => {
   it('is the middle value and the quarters around it, whatever the order', () => {
@@ -52,16 +44,7 @@ describe('logins of a run', () => {
     expect(leastLogins(5_000, 2_000)).toBe(3);
   });
 
-  it('are at most one for each life without its soft window, and two more', () => {
-    expect(allowedLogins(20_000, 2_000, softWindowMs(2_000))).toBe(15);
-  });
-
-  it.each([
-    ['2 s', 2_000, 500],
-    ['15 min', 900_000, 90_000],
-    ['1 h', 3_600_000, 360_000],
-    ['24 h', 86_400_000, 1_800_000],
-  ])('renew a token of %s as the engine does', (_life, lifeMs, softMs) => {
-    expect(softWindowMs(lifeMs)).toBe(softMs);
+  it('are at most one for each life without its last quarter, and two more', () => {
+    expect(allowedLogins(20_000, 2_000)).toBe(15);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { merged } from '../src/runs/storm.ts';
+import { merged } from '../src/runs.ts';
 
 const round = { calls: 100, failures: 1, refused: 2, logins: 13, latency: { p50: 40, p99: 60, longest: 90 } };
 

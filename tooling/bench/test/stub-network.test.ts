@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createStubNetwork } from '../src/stub-network.ts';
-import { DOCUMENT } from '../src/vendor/answers.ts';
+import { DOCUMENT } from '../src/vendor.ts';
 
 const url = 'http://127.0.0.1:9/customers';
 const headers = { authorization: 'Bearer token' };

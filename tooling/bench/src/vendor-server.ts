@@ -1,0 +1,112 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buffer, json, text } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Counters, DOCUMENT, DOWNLOAD_BYTES, PATHS, type VendorSettings } from './vendor.ts';
+
+// The neutral vendor of the benchmark, as a process of its own: it hands out bearer tokens in the forms that the
+// contenders' recipes ask for, refuses those that are missing, expired or revoked, and counts. It is no part of what it
+// measures: a server that also checks requests would be most of the time of a call.
+
+/** A benchmark that was killed must not leave its vendor behind. */
+const LONGEST_LIFE_MS = 60 * 60_000;
+const DEFAULTS: VendorSettings = { lifeMs: LONGEST_LIFE_MS, loginMs: 0, answerMs: 0 };
+const CHUNK = Buffer.alloc(64 * 1024, 'x');
+
+let settings = DEFAULTS;
+let counters: Counters = { logins: 0, refused: 0 };
+/** Token → when it ends, in milliseconds since the Unix epoch. */
+const tokens = new Map<string, number>();
+let issued = 0;
+
+/** A token that tells its life, as most vendors' tokens do. Its signature is not checked. */
+function issue(lifeMs: number): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const now = Date.now();
+  const iat = Math.floor(now / 1000);
+  const claims = { sub: 'bench', jti: String(++issued), iat, exp: iat + Math.ceil(lifeMs / 1000) };
+  const token = `${part({ alg: 'HS256', typ: 'JWT' })}.${part(claims)}.c2lnbmF0dXJl`;
+  tokens.set(token, now + lifeMs);
+  return token;
+}
+
+/** Each form of the login, by its path. All of them take any credentials. */
+const logins: Record<string, (token: string, body: string) => object> = {
+  '/authenticate': (token) => ({ token }),
+  '/login': (token) => ({ token, expiresInMs: settings.lifeMs }),
+  '/oauth/token': (token, body) => ({
+    access_token: token,
+    token_type: 'Bearer',
+    expires_in: settings.lifeMs / 1000,
+    // RFC 6749, 4.4.3: none for client credentials.
+    ...(body.includes('refresh_token') && { refresh_token: 'refresh' }),
+  }),
+};
+
+async function login(form: (token: string, body: string) => object, request: IncomingMessage) {
+  const body = await text(request);
+  counters.logins++;
+  const { lifeMs, loginMs } = settings;
+  if (loginMs) await pause(loginMs);
+  return form(issue(lifeMs), body);
+}
+
+/** What the benchmark itself asks for; no contender calls these. */
+async function control(path: string, request: IncomingMessage): Promise<object> {
+  if (path === '/control/token') return { token: issue(LONGEST_LIFE_MS) };
+  if (path === '/control/revoke') {
+    tokens.clear();
+    return {};
+  }
+  if (path === '/control/settings')
+    settings = { ...DEFAULTS, ...((await json(request)) as Partial<VendorSettings>) };
+  const seen = counters;
+  counters = { logins: 0, refused: 0 };
+  return seen;
+}
+
+async function data(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const body = await buffer(request);
+  if (settings.answerMs) await pause(settings.answerMs);
+  const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+  if (!((tokens.get(token) ?? 0) > Date.now())) {
+    counters.refused++;
+    const challenge = { 'www-authenticate': 'Bearer error="invalid_token"' };
+    return send(response, 401, '{"message":"The token is refused."}', challenge);
+  }
+  if (path === PATHS.read) return send(response, 200, DOCUMENT);
+  if (path === PATHS.write) return send(response, 200, `{"received":${body.length}}`);
+  if (path !== PATHS.download) return send(response, 404, '{"message":"No such path."}');
+  response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': DOWNLOAD_BYTES });
+  await pipeline(download(), response);
+}
+
+function send(response: ServerResponse, status: number, body: string, more: Record<string, string> = {}) {
+  const length = Buffer.byteLength(body);
+  response.writeHead(status, { ...more, 'content-type': 'application/json', 'content-length': length });
+  response.end(body);
+}
+
+function* download(): Generator<Buffer> {
+  for (let left = DOWNLOAD_BYTES; left > 0; left -= CHUNK.length) yield CHUNK.subarray(0, left);
+}
+
+const server = createServer(async (request, response) => {
+  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+  const form = logins[path];
+  try {
+    if (form) send(response, 200, JSON.stringify(await login(form, request)));
+    else if (path.startsWith('/control/')) send(response, 200, JSON.stringify(await control(path, request)));
+    else await data(path, request, response);
+  } catch {
+    response.destroy();
+  }
+});
+// A connection that is kept must not be closed while a contender is about to use it.
+server.keepAliveTimeout = 10 * 60_000;
+server.listen({ host: '127.0.0.1', port: 0, backlog: 16_384 }, () => {
+  process.send!(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+});
+process.on('disconnect', () => process.exit());
+setTimeout(() => process.exit(), LONGEST_LIFE_MS).unref();
