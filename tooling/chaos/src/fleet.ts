@@ -13,19 +13,10 @@ export interface Member {
   readonly history: History;
 }
 
-/** Starts members and listens to them. */
-export interface Fleet {
-  readonly members: Member[];
-  /** Of all members there ever were. */
-  readonly histories: History[];
-  /** How many have ended although nobody killed them. */
-  readonly crashes: number;
-  start(): void;
-  kill(member: Member): Promise<void>;
-  close(): Promise<void>;
-}
+export type Fleet = ReturnType<typeof createFleet>;
 
-export function createFleet(script: string, task: MemberTask): Fleet {
+/** Starts members and listens to them. */
+export function createFleet(script: string, task: MemberTask) {
   const members: Member[] = [];
   const histories: History[] = [];
   let crashes = 0;
@@ -49,7 +40,9 @@ export function createFleet(script: string, task: MemberTask): Fleet {
 
   return {
     members,
+    /** Of all members there ever were. */
     histories,
+    /** How many have ended although nobody killed them. */
     get crashes() {
       return crashes;
     },

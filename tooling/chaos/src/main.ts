@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cli, commandLine, names, positive } from '@tooling/test-kit/options';
-import { bundleMember } from './bundle.ts';
-import { chanceOf } from './random.ts';
+import { progress } from '@tooling/test-kit/progress';
+import { root } from '@tooling/test-kit/repository';
+import { build } from 'esbuild';
 import { type Outcome, run, scenarios } from './scenario.ts';
-import { formulaOf, legend, tableOf } from './table.ts';
+import { formulaOf, legend, table } from './table.ts';
 import { complaintsOf, tally } from './verdict.ts';
 
 const scenarioNames = scenarios.map(({ name }) => name);
@@ -26,25 +27,31 @@ and where a process had to wait for longer than a lease runs out.`)
     .opts<{ scenario: string[]; seconds: number; seed: number; keep?: string }>();
 const { seconds, seed, keep } = options;
 
-const live = process.stdout.isTTY;
-let lastLine = 0;
-function onProgress(text: string): void {
-  if (live) process.stdout.write(`\r${text}\u001b[K`);
-  else if (Date.now() - lastLine >= 5000) {
-    lastLine = Date.now();
-    process.stdout.write(`${text}\n`);
-  }
-}
-
+const { line, during } = progress((text) => process.stdout.write(text));
 const folder = mkdtempSync(join(tmpdir(), 'chaos-member-'));
-const script = join(folder, 'member.cjs');
 const outcomes: Outcome[] = [];
 try {
-  process.stdout.write(`seed ${seed}\n`);
-  await bundleMember(script);
+  line(`seed ${seed}`);
+  // One file: a process that loads many takes a second of a busy machine.
+  const script = join(folder, 'member.cjs');
+  await build({
+    entryPoints: [join(import.meta.dirname, 'member.ts')],
+    outfile: script,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    logLevel: 'error',
+    // Its paths lead to the sources of all packages.
+    tsconfig: `${root}/tsconfig.base.json`,
+  });
   for (const scenario of scenarios.filter(({ name }) => options.scenario.includes(name))) {
-    const chance = chanceOf(seed);
-    const outcome = await run({ scenario, seconds, chance, script, onProgress });
+    const outcome = await during(
+      `${scenario.name}, ${seconds} s`,
+      () => run({ scenario, seconds, seed, script }),
+      ({ rows, kills, freezes, redisLosses }) =>
+        `${rows.reduce((sum, { calls }) => sum + calls, 0)} calls, ${kills} kills, ${freezes} freezes, ${redisLosses} Redis losses`,
+    );
     outcomes.push(outcome);
     if (keep !== undefined) {
       mkdirSync(keep, { recursive: true });
@@ -55,15 +62,14 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-process.stdout.write(`${live ? '\r\u001b[K' : ''}\n${tableOf(outcomes)}\n\n${legend}\n\n`);
+line(`\n${table(outcomes)}\n\n${legend}\n`);
 for (const { scenario, troubles, rows, stored, clear } of outcomes) {
   for (const row of rows) {
-    process.stdout.write(`${scenario}, ${row.vendor}: ${formulaOf(row)}\n`);
-    if (row.failed) process.stdout.write(`${scenario}, ${row.vendor}: calls failed: ${tally(row.codes)}\n`);
+    line(`${scenario}, ${row.vendor}: ${formulaOf(row)}`);
+    if (row.failed) line(`${scenario}, ${row.vendor}: calls failed: ${tally(row.codes)}`);
   }
-  process.stdout.write(`${scenario}: ${stored} texts in the store, ${clear} with a secret in clear\n`);
-  const list = Object.entries(troubles).map(([name, count]) => `${name} ${count}`);
-  if (list.length) process.stdout.write(`${scenario}: ${list.join(', ')}\n`);
+  line(`${scenario}: ${stored} texts in the store, ${clear} with a secret in clear`);
+  if (troubles.length) line(`${scenario}: ${tally(troubles)}`);
 }
 const complaints = outcomes.flatMap(
   ({ scenario, rows, kills, freezes, redisLosses, crashes, stored, clear }) =>
@@ -76,13 +82,11 @@ const complaints = outcomes.flatMap(
       ),
     ].map((complaint) => `${scenario}, ${complaint}`),
 );
-for (const complaint of complaints) process.stdout.write(`FAILED: ${complaint}\n`);
+for (const complaint of complaints) line(`FAILED: ${complaint}`);
 const lagMs = Math.max(...outcomes.map((outcome) => outcome.lagMs));
 if (complaints.length && lagMs > BUSY_MS)
-  process.stdout.write(
-    `The machine kept this command from running for ${Math.round(lagMs)} ms. Try again when it has less to do.\n`,
+  line(
+    `The machine kept this command from running for ${Math.round(lagMs)} ms. Try again when it has less to do.`,
   );
-process.stdout.write(
-  `seed ${seed}: ${complaints.length ? `${complaints.length} complaints` : 'all as it should be'}\n`,
-);
+line(`seed ${seed}: ${complaints.length ? `${complaints.length} complaints` : 'all as it should be'}`);
 process.exitCode = complaints.length ? 1 : 0;

@@ -3,15 +3,17 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type RedisServer, startRedis } from '@tooling/test-kit/redis';
 import { until } from '@tooling/test-kit/until';
 import { secretMarker, startSimulatorProcess } from '@x/simulator';
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { createFleet, type Fleet, type Member } from './fleet.ts';
-import type { Disruption, History, Period } from './history.ts';
-import type { Chance } from './random.ts';
+import type { Disruption } from './history.ts';
 import { latencyMs, latestMs, leaseMs, lifeMs, memberCount, vendors } from './setting.ts';
 import { storedTexts } from './stored.ts';
-import { type Row, rowOf } from './verdict.ts';
+import { rowOf } from './verdict.ts';
 
 /** What is done to the fleet, and where it keeps its tokens. */
 export interface Scenario {
@@ -32,48 +34,23 @@ export const scenarios: readonly Scenario[] = [
 ];
 
 /** What a run has come to. */
-export interface Outcome {
-  scenario: string;
-  kills: number;
-  freezes: number;
-  redisLosses: number;
-  /** The longest time for which a busy machine kept this process from running. */
-  lagMs: number;
-  /** Members that have ended although nobody killed them. */
-  crashes: number;
-  /** Texts in the store, and how many of them hold a token, a password or a key in clear. */
-  stored: number;
-  clear: number;
-  rows: Row[];
-  /** What members were troubled by, and how often. */
-  troubles: Record<string, number>;
-  /** What everybody said and what was done to them, for whoever looks for the cause of something. */
-  account: Account;
-}
-
-/** A run as it was seen; members are named by their place in `histories`. */
-export interface Account {
-  histories: readonly History[];
-  disruptions: readonly (Period & { kind: Disruption['kind']; member?: number })[];
-}
+export type Outcome = Awaited<ReturnType<typeof run>>;
 
 export interface RunOptions {
   scenario: Scenario;
   seconds: number;
-  chance: Chance;
+  /** Of the disruptions. */
+  seed: number;
   /** The bundled member. */
   script: string;
-  /** Called several times a second. */
-  onProgress(text: string): void;
 }
 
 /** In memory where there is such a place: a disk that takes its time over an fsync looks like a process that hangs. */
 const PLACE = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 /** Between two looks at the own clock. */
 const LOOK_MS = 10;
-const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-export async function run({ scenario, seconds, chance, script, onProgress }: RunOptions): Promise<Outcome> {
+export async function run({ scenario, seconds, seed, script }: RunOptions) {
   const folder = mkdtempSync(join(PLACE, 'chaos-'));
   const latency = { kind: 'latency', ms: latencyMs, on: 'token' } as const;
   const simulator = await startSimulatorProcess({
@@ -89,6 +66,7 @@ export async function run({ scenario, seconds, chance, script, onProgress }: Run
     store,
     key: randomBytes(32).toString('base64'),
   });
+  const { histories } = fleet;
   const disruptions: Disruption[] = [];
   const lag = monitorEventLoopDelay({ resolution: LOOK_MS });
   const count = (kind: Disruption['kind']) => disruptions.filter((done) => done.kind === kind).length;
@@ -99,58 +77,46 @@ export async function run({ scenario, seconds, chance, script, onProgress }: Run
       await everyoneCalls(fleet);
     }
     lag.enable();
-    const from = Date.now();
-    const end = from + seconds * 1000;
-    const progress = setInterval(() => {
-      const calls = fleet.histories.flatMap(({ lines }) =>
-        lines.filter(({ kind }) => kind === 'call'),
-      ).length;
-      onProgress(
-        `${scenario.name} ${Math.round((Date.now() - from) / 1000)}/${seconds} s · ${calls} calls · ${count('kill')} kills · ${count('freeze')} freezes · ${count('redis')} Redis losses`,
-      );
-    }, 250);
+    const end = Date.now() + seconds * 1000;
+    const chance = chanceOf(seed);
     await Promise.all([
       scenario.violent ? disrupt(fleet, disruptions, chance, end) : sleep(end - Date.now()),
       redis && scenario.redis ? loseRedis(redis, disruptions, scenario.redis, chance, end) : undefined,
     ]);
-    // Everybody shall recover.
+    // Time for all of them to recover.
     await sleep(leaseMs + latestMs);
-    clearInterval(progress);
     lag.disable();
     await fleet.close();
     const texts = await storedTexts(store);
-    const troubles: Record<string, number> = {};
-    for (const { lines } of fleet.histories) {
-      for (const line of lines) {
-        if (line.kind !== 'trouble') continue;
-        const name = `${line.vendor} ${line.what}`;
-        troubles[name] = (troubles[name] ?? 0) + 1;
-      }
-    }
     const rows = await Promise.all(
-      vendors.map(async (vendor) =>
-        rowOf({
-          vendor,
-          histories: fleet.histories,
-          disruptions,
-          sameMachine: scenario.store === 'file',
-          counters: await simulator[vendor].counters(),
-        }),
-      ),
+      vendors.map(async (vendor) => {
+        const counters = await simulator[vendor].counters();
+        return rowOf({ vendor, histories, disruptions, sameMachine: scenario.store === 'file', counters });
+      }),
     );
     return {
       scenario: scenario.name,
       kills: count('kill'),
       freezes: count('freeze'),
       redisLosses: count('redis'),
+      /** The longest time for which a busy machine kept this process from running. */
       lagMs: lag.max / 1e6 - LOOK_MS,
       crashes: fleet.crashes,
+      /** Texts in the store, and how many of them hold a token, a password or a key: the simulator marks each of these. */
       stored: texts.length,
-      // The simulator puts it into every secret.
       clear: texts.filter((text) => text.includes(secretMarker)).length,
       rows,
-      troubles,
-      account: accountOf(fleet.histories, disruptions),
+      /** What members were troubled by. */
+      troubles: histories
+        .flatMap(({ lines }) => lines)
+        .flatMap((line) => (line.kind === 'trouble' ? [`${line.vendor} ${line.what}`] : [])),
+      /** What was said and done, for the search for a cause; members are named by their place in `histories`. */
+      account: {
+        histories,
+        disruptions: disruptions.map((done) =>
+          'history' in done ? { ...done, history: undefined, member: histories.indexOf(done.history) } : done,
+        ),
+      },
     };
   } finally {
     await fleet.close();
@@ -160,20 +126,20 @@ export async function run({ scenario, seconds, chance, script, onProgress }: Run
   }
 }
 
-function accountOf(histories: readonly History[], disruptions: readonly Disruption[]): Account {
+/** Random choices that come out the same for the same seed. */
+function chanceOf(seed: number) {
+  const generator = xoroshiro128plus(seed);
+  /** A whole number from `low` to `high`, both included. */
+  const between = (low: number, high: number) => uniformInt(generator, low, high);
   return {
-    histories,
-    disruptions: disruptions.map((disruption) => {
-      const { kind, from, to } = disruption;
-      return {
-        kind,
-        from,
-        to,
-        ...('history' in disruption && { member: histories.indexOf(disruption.history) }),
-      };
-    }),
+    between,
+    pick: <T>(from: readonly T[]): T | undefined => from[from.length ? between(0, from.length - 1) : 0],
+    /** True in so many cases of a hundred. */
+    percent: (share: number) => between(0, 99) < share,
   };
 }
+
+type Chance = ReturnType<typeof chanceOf>;
 
 async function everyoneCalls({ members }: Fleet): Promise<void> {
   const calls = ({ history }: Member) => history.lines.some(({ kind }) => kind === 'call');

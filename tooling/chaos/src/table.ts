@@ -1,55 +1,36 @@
-import { table } from '@tooling/test-kit/table';
+import { tableOf } from '@tooling/test-kit/table';
 import type { Outcome } from './scenario.ts';
 import { latestMs, leaseMs, lifeMs, pollMs } from './setting.ts';
 import { type Row, sumOf } from './verdict.ts';
 
-const columns = [
-  'Scenario',
-  'Vendor',
-  'Calls',
-  'Failed',
-  'Kills',
-  'Freezes',
-  'Redis',
-  'Lag',
-  'Takeover',
-  'Outage',
-  'Generations',
-  'Issued',
-  'Logins',
-  'Formula',
-  'Beyond',
-  'Reused',
-] as const;
-
 const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
+const formula = ({ allowed }: Row) => sumOf(allowed).byFormula;
 
 /** One line for each vendor of each scenario. */
-export function tableOf(outcomes: readonly Outcome[]): string {
-  const rows = outcomes.flatMap(({ scenario, kills, freezes, redisLosses, lagMs, rows }) =>
-    rows.map((row) => {
-      const { byFormula } = sumOf(row.allowed);
-      return [
-        scenario,
-        row.vendor,
-        row.calls,
-        row.failed,
-        kills,
-        freezes,
-        redisLosses,
-        seconds(lagMs),
-        seconds(row.takeoverMs),
-        seconds(row.outageMs),
-        row.generations,
-        row.issued,
-        row.logins,
-        byFormula,
-        Math.max(0, row.logins - byFormula),
-        row.reused,
-      ];
-    }),
+export function table(outcomes: readonly Outcome[]): string {
+  const lines = outcomes.flatMap((outcome) => outcome.rows.map((row) => ({ ...outcome, ...row })));
+  return tableOf(
+    lines,
+    {
+      Scenario: ({ scenario }) => scenario,
+      Vendor: ({ vendor }) => vendor,
+      Calls: ({ calls }) => calls,
+      Failed: ({ failed }) => failed,
+      Kills: ({ kills }) => kills,
+      Freezes: ({ freezes }) => freezes,
+      Redis: ({ redisLosses }) => redisLosses,
+      Lag: ({ lagMs }) => seconds(lagMs),
+      Takeover: ({ takeoverMs }) => seconds(takeoverMs),
+      Outage: ({ outageMs }) => seconds(outageMs),
+      Generations: ({ generations }) => generations,
+      Issued: ({ issued }) => issued,
+      Logins: ({ logins }) => logins,
+      Formula: formula,
+      Beyond: (row) => Math.max(0, row.logins - formula(row)),
+      Reused: ({ reused }) => reused,
+    },
+    { words: 2 },
   );
-  return table(columns, rows, { words: 2 });
 }
 
 /** What the columns mean, and what they may come to. */
@@ -68,9 +49,9 @@ Beyond         logins beyond the formula, each with a cause that is named below.
                has forgotten everything costs a login, and so does a frozen process that logs in after its heir`;
 
 /** How many logins a run allows, and what for. */
-export function formulaOf({ logins, allowed }: Row): string {
+export function formulaOf(row: Row): string {
+  const { logins, allowed } = row;
   const { kill, freeze, redis } = allowed.formula;
-  const { byFormula } = sumOf(allowed);
   const causes = [
     allowed.lapsed &&
       `${allowed.lapsed} of sliding tokens that had ended while a lease ran out or Redis was away`,
@@ -82,6 +63,6 @@ export function formulaOf({ logins, allowed }: Row): string {
   ].filter(Boolean);
   return (
     `${logins} logins; 1 + ${kill} kills + ${freeze} over-lease freezes + ${redis} Redis losses between mark and ` +
-    `write = ${byFormula}${causes.length ? `; beyond it there are causes for ${causes.join(' and ')}` : ''}`
+    `write = ${formula(row)}${causes.length ? `; beyond it there are causes for ${causes.join(' and ')}` : ''}`
   );
 }
