@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { fileAt } from '@tooling/test-kit/repository';
 import { declarationsAlone } from '../../../packages/cli/src/generate/declarations.ts';
 import { methodTableSource } from '../../../packages/cli/src/generate/method-table.ts';
 import { methodTypesSource } from '../../../packages/cli/src/generate/method-types.ts';
@@ -19,7 +19,7 @@ export interface GeneratedFile {
 export async function providerFiles(provider: string, spec: Specification): Promise<GeneratedFile[]> {
   const file = (name: string, text: string) => {
     const path = `packages/${provider}/src/generated/${name}`;
-    return { path, text: declarationsAlone(path, header(provider) + text) };
+    return { path, text: declarationsAlone(path, `// ${notice(provider)}\n\n${text}`) };
   };
   return [
     file('schema.ts', await schemaTypes(spec)),
@@ -52,7 +52,7 @@ export function commandLineFile(provider: string, spec: Specification): Generate
 export function writeFiles(files: GeneratedFile[]): void {
   for (const { path, text } of files) {
     const target = repository + path;
-    if (read(target) === text) continue;
+    if (existsSync(target) && readFileSync(target, 'utf8') === text) continue;
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
   }
@@ -70,31 +70,8 @@ export function staleFiles(
 }
 
 /** Text of a file in the last commit; `undefined` where it is not in it. */
-export function atHead(path: string): string | undefined {
-  try {
-    return execFileSync('git', ['show', `HEAD:${path}`], {
-      cwd: repository,
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-  } catch {
-    return undefined;
-  }
-}
-
-function header(provider: string): string {
-  return `// ${notice(provider)}\n\n`;
-}
+export const atHead = (path: string): string | undefined => fileAt(repository, 'HEAD', path);
 
 function notice(provider: string): string {
   return `DO NOT EDIT: generated from specs/${provider} by \`pnpm generate\`.`;
-}
-
-function read(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,5 @@
 import { groupOf, inputParameters, methodOf } from '../../../packages/cli/src/generate/method-names.ts';
-import { follow, type Operation, operations } from '../../../packages/cli/src/generate/operations.ts';
+import { follow, operations } from '../../../packages/cli/src/generate/operations.ts';
 import { serverTable } from '../../../packages/cli/src/generate/server-table.ts';
 import type { Json, Specification } from './specification.ts';
 
@@ -34,45 +34,38 @@ export function operationIndex(spec: Specification): {
   const { servers, pathServers, credentialHeaders } = serverTable(spec);
   return {
     servers,
-    operations: operations(spec).map((operation) => ({
-      ...indexed(spec, operation),
-      ...optional('server', pathServers[operation.path]),
-      ...optional('credentials', credentialHeaders[`${operation.method.toUpperCase()} ${operation.path}`]),
-    })),
+    operations: operations(spec).map((found) => {
+      const { operation, path } = found;
+      const method = found.method.toUpperCase();
+      // What is undefined is not written.
+      return {
+        name: `${groupOf(found)}.${methodOf(found)}`,
+        method,
+        path,
+        summary: String(operation.summary ?? ''),
+        description: operation.description,
+        evidence: operation['x-evidence'],
+        source: (operation.externalDocs as Json | undefined)?.url,
+        deprecated: operation.deprecated === true || undefined,
+        parameters: inputParameters(found).map(({ name, in: place, required, description }) => ({
+          name: String(name),
+          in: String(place),
+          required: required === true || undefined,
+          description,
+        })),
+        body: bodyOf(spec, operation),
+        server: pathServers[path],
+        credentials: credentialHeaders[`${method} ${path}`],
+      } as IndexedOperation;
+    }),
   };
 }
 
-function indexed(spec: Specification, found: Operation): Omit<IndexedOperation, 'server' | 'credentials'> {
-  const { operation, method, path } = found;
-  const source = (operation.externalDocs as Json | undefined)?.url;
-  return {
-    name: `${groupOf(found)}.${methodOf(found)}`,
-    method: method.toUpperCase(),
-    path,
-    summary: String(operation.summary ?? ''),
-    ...optional('description', operation.description),
-    ...optional('evidence', operation['x-evidence']),
-    ...optional('source', source),
-    ...optional('deprecated', operation.deprecated === true ? true : undefined),
-    parameters: inputParameters(found).map((parameter) => ({
-      name: String(parameter.name),
-      in: String(parameter.in),
-      ...optional('required', parameter.required === true ? true : undefined),
-      ...optional('description', parameter.description),
-    })) as IndexedOperation['parameters'],
-    ...optional('body', bodyOf(spec, operation)),
-  };
-}
-
-function bodyOf(spec: Specification, operation: Json): IndexedOperation['body'] {
+function bodyOf(spec: Specification, operation: Json): object | undefined {
   if (!operation.requestBody) return undefined;
   const { content = {} } = follow(spec, operation.requestBody as Json) as { content?: Record<string, Json> };
   const [type, media] = Object.entries(content)[0] ?? [];
   if (!type) return undefined;
   const [named] = Object.values((media?.examples ?? {}) as Record<string, Json>);
-  return { type, ...optional('example', media?.example ?? named?.value) };
-}
-
-function optional(name: string, value: unknown): object {
-  return value === undefined ? {} : { [name]: value };
+  return { type, example: media?.example ?? named?.value };
 }

@@ -11,75 +11,74 @@ import type { Json, Specification } from './specification.ts';
 export function problems(spec: Specification): string[] {
   const all = operations(spec);
   return [
-    ...serverProblems(spec),
+    ...thrown(() => serverTable(spec)),
     ...nameProblems(all),
-    ...all.flatMap((operation) =>
-      operationProblems(spec, operation).map((text) => `${title(operation)}: ${text}`),
+    ...all.flatMap((one) =>
+      operationProblems(spec, one).map((text) => `${one.method.toUpperCase()} ${one.path}: ${text}`),
     ),
   ];
 }
 
-function title({ method, path }: Operation): string {
-  return `${method.toUpperCase()} ${path}`;
-}
-
-function serverProblems(spec: Specification): string[] {
+function thrown(check: () => unknown): string[] {
   try {
-    serverTable(spec);
-  } catch (error) {
-    return [(error as Error).message];
-  }
-  return operations(spec)
-    .filter(({ operation }) => operation.servers !== undefined)
-    .map((operation) => `${title(operation)}: servers belong to the path, not to the operation`);
-}
-
-function pagingProblems(spec: Specification, operation: Operation): string[] {
-  if (operation.operation['x-paging'] === undefined) return [];
-  try {
-    itemType(spec, operation);
+    check();
     return [];
   } catch (error) {
     return [(error as Error).message];
   }
 }
 
-function operationProblems(spec: Specification, all: Operation): string[] {
-  const { operation } = all;
-  const found: string[] = pagingProblems(spec, all);
-  if (!hasExample(spec, operation)) found.push('an example is missing');
-
-  const body = operation.requestBody as Json | undefined;
-  if (body) {
-    for (const [where, schema] of schemas(spec, follow(spec, body), 'request')) {
-      strict(spec, schema, where, found, new Set());
+function operationProblems(spec: Specification, one: Operation): string[] {
+  const { operation } = one;
+  const found = operation['x-paging'] === undefined ? [] : thrown(() => itemType(spec, one));
+  const bodies = [
+    { name: 'request', look: strict, node: operation.requestBody as Json | undefined },
+    ...Object.entries((operation.responses ?? {}) as Record<string, Json>).map(([status, node]) => ({
+      name: `response ${status}`,
+      look: open,
+      node,
+    })),
+  ];
+  let hasExample = false;
+  for (const { name, look, node } of bodies) {
+    const content = (node && follow(spec, node).content) ?? {};
+    for (const [type, media] of Object.entries(content as Record<string, Json>)) {
+      hasExample ||= 'example' in media || Object.keys((media.examples ?? {}) as Json).length > 0;
+      if (media.schema) found.push(...walk(spec, media.schema as Json, `${name} (${type})`, look));
     }
   }
-  for (const [status, response] of Object.entries((operation.responses ?? {}) as Record<string, Json>)) {
-    for (const [where, schema] of schemas(spec, follow(spec, response), `response ${status}`)) {
-      open(spec, schema, where, found, new Set());
-    }
-  }
-  return found;
+  return hasExample ? found : ['an example is missing', ...found];
 }
 
-function mediaTypes(spec: Specification, node: Json): [string, Json][] {
-  return Object.entries((follow(spec, node).content ?? {}) as Record<string, Json>);
-}
+/**
+ * Looks at one schema: what is wrong with it, and what its parts are to know. `told` is what a composition knows of its
+ * parts.
+ */
+type Look = (
+  schema: Json,
+  told: boolean,
+  resolved: (part: Json) => Json,
+) => { problems: (string | false)[]; tell: (part: Json) => boolean };
 
-function schemas(spec: Specification, node: Json, where: string): [string, Json][] {
-  return mediaTypes(spec, node).flatMap(([type, media]) =>
-    media.schema ? [[`${where} (${type})`, media.schema as Json] as [string, Json]] : [],
-  );
-}
-
-function hasExample(spec: Specification, operation: Json): boolean {
-  const bodies = [operation.requestBody, ...Object.values((operation.responses ?? {}) as Json)].filter(
-    Boolean,
-  ) as Json[];
-  return bodies
-    .flatMap((body) => mediaTypes(spec, body))
-    .some(([, media]) => 'example' in media || Object.keys((media.examples ?? {}) as Json).length > 0);
+/** Looks at a schema and at everything below it, at each once for what it is told. */
+function walk(
+  spec: Specification,
+  node: Json,
+  where: string,
+  look: Look,
+  told = false,
+  seen: Set<Json>[] = [new Set(), new Set()],
+): string[] {
+  const schema = follow(spec, node);
+  const known = seen[Number(told)]!;
+  if (known.has(schema)) return [];
+  known.add(schema);
+  const { problems, tell } = look(schema, told, (part) => follow(spec, part));
+  return [
+    ...problems.filter((problem) => problem !== false).map((problem) => `${where}: ${problem}`),
+    ...parts(schema).flatMap((part) => walk(spec, part, where, look, tell(part), seen)),
+    ...below(schema).flatMap(([name, child]) => walk(spec, child, where + name, look, false, seen)),
+  ];
 }
 
 /** The schemas right below a schema, each with its name in a path. */
@@ -88,8 +87,8 @@ function below(schema: Json): [string, Json][] {
   const add = (name: string, node: unknown) => {
     if (typeof node === 'object' && node !== null && !Array.isArray(node)) found.push([name, node as Json]);
   };
-  for (const [name, node] of Object.entries((schema.properties ?? {}) as Json)) add(`/${name}`, node);
-  for (const [name, node] of Object.entries((schema.patternProperties ?? {}) as Json)) add(`/${name}`, node);
+  const named = { ...(schema.properties as Json), ...(schema.patternProperties as Json) };
+  for (const [name, node] of Object.entries(named)) add(`/${name}`, node);
   add('/*', schema.additionalProperties);
   add('/[]', schema.items);
   for (const node of (schema.prefixItems ?? []) as unknown[]) add('/[]', node);
@@ -106,59 +105,41 @@ function isClosed(schema: Json): boolean {
 
 /**
  * Responses stay open: a field or a value that the vendor adds tomorrow must not break a caller. An `enum` is open when
- * it stands in an `anyOf` beside a plain string; one with a single value is a constant and may stay.
+ * it stands in an `anyOf` beside a plain string; one with a single value is a constant and may stay. `told`: it stands so.
  */
-function open(
-  spec: Specification,
-  node: Json,
-  where: string,
-  found: string[],
-  seen: Set<Json>,
-  openHere = false,
-): void {
-  const schema = follow(spec, node);
-  // Whether an enum is open depends on where it is used, so that is checked again for each use.
-  if (seen.has(schema) && !Array.isArray(schema.enum)) return;
-  seen.add(schema);
-  if (isClosed(schema)) found.push(`${where}: a response must stay open for unknown fields`);
-  if (Array.isArray(schema.enum) && schema.enum.length > 1 && !openHere) {
-    found.push(`${where}: an enum in a response must be open: anyOf: [enum, string]`);
-  }
+const open: Look = (schema, told, resolved) => {
   const alternatives = (schema.anyOf ?? []) as Json[];
   const hasPlain = alternatives.some((part) => {
-    const { type, enum: values, const: constant } = follow(spec, part);
-    return (
-      (type === 'string' || type === 'integer' || type === 'number') && !values && constant === undefined
-    );
+    const { type, enum: values, const: constant } = resolved(part);
+    return ['string', 'integer', 'number'].includes(type as string) && !values && constant === undefined;
   });
-  for (const part of parts(schema)) {
-    open(spec, part, where, found, seen, alternatives.includes(part) && hasPlain);
-  }
-  for (const [name, child] of below(schema)) open(spec, child, where + name, found, seen);
-}
+  return {
+    problems: [
+      isClosed(schema) && 'a response must stay open for unknown fields',
+      Array.isArray(schema.enum) &&
+        schema.enum.length > 1 &&
+        !told &&
+        'an enum in a response must be open: anyOf: [enum, string]',
+    ],
+    tell: (part) => alternatives.includes(part) && hasPlain,
+  };
+};
 
-/** Requests are strict: a misspelt field is the caller's mistake, and is found before it is sent. */
-function strict(
-  spec: Specification,
-  node: Json,
-  where: string,
-  found: string[],
-  seen: Set<Json>,
-  closedAbove = false,
-): void {
-  const schema = follow(spec, node);
-  if (seen.has(schema)) return;
-  seen.add(schema);
+/**
+ * Requests are strict: a misspelt field is the caller's mistake, and is found before it is sent. A composition is closed
+ * from outside, which is what its parts are told: what is closed within would refuse the fields of its neighbours.
+ */
+const strict: Look = (schema, told) => {
   const isObject = schema.properties !== undefined || [schema.type].flat().includes('object');
   const isMap = typeof schema.additionalProperties === 'object';
-  const closed = closedAbove || isClosed(schema);
-  if (isObject && !closed && !isMap) {
-    found.push(
-      `${where}: an object in a request needs additionalProperties: false or unevaluatedProperties: false`,
-    );
-  }
-  // A composition is closed from outside: what is closed within would refuse the fields of its neighbours.
-  const outer = closedAbove || schema.unevaluatedProperties === false;
-  for (const part of parts(schema)) strict(spec, part, where, found, seen, outer);
-  for (const [name, child] of below(schema)) strict(spec, child, where + name, found, seen);
-}
+  return {
+    problems: [
+      isObject &&
+        !isMap &&
+        !told &&
+        !isClosed(schema) &&
+        'an object in a request needs additionalProperties: false or unevaluatedProperties: false',
+    ],
+    tell: () => told || schema.unevaluatedProperties === false,
+  };
+};
