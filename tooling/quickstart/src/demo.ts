@@ -125,13 +125,6 @@ async function play(players: readonly Player[], until: number, screen: Screen): 
   await Promise.all(players.map((player) => player.subject.auth.logout()));
 }
 
-/** Whether the work was done in time. */
-async function within(ms: number, work: Promise<void>): Promise<boolean> {
-  const done = new AbortController();
-  const late = sleep(ms, false, { signal: done.signal }).catch(() => false);
-  return Promise.race([work.then(() => true), late]).finally(() => done.abort());
-}
-
 /** Shows the clients against the simulator. Resolves to whether all went well. */
 export async function runDemo(vendors: readonly VendorName[], screen: Screen): Promise<boolean> {
   const simulator = await startSimulatorProcess({ vendors, lifeMs });
@@ -148,7 +141,8 @@ export async function runDemo(vendors: readonly VendorName[], screen: Screen): P
     const drawing = setInterval(draw, drawEveryMs);
     let done: boolean;
     try {
-      done = await within(limitMs, play(players, startedAt + durationMs, screen));
+      const played = play(players, startedAt + durationMs, screen).then(() => true);
+      done = await Promise.race([played, sleep(limitMs, false, { ref: false })]);
     } finally {
       clearInterval(drawing);
     }

@@ -1,6 +1,8 @@
+import { command } from '@tooling/test-kit/command';
 import { cli, commandLine } from '@tooling/test-kit/options';
+import { progress } from '@tooling/test-kit/progress';
+import { root } from '@tooling/test-kit/repository';
 import { Option } from 'commander';
-import { BuildError, build } from './build.ts';
 import { forgetVendorVariables, type VendorName, vendorNames } from './environment.ts';
 import { createScreen } from './screen.ts';
 
@@ -17,24 +19,30 @@ const { vendor, live } = cli(
   .parse(commandLine(), { from: 'user' })
   .opts<{ vendor?: VendorName; live?: VendorName }>();
 
-try {
-  const ignored = forgetVendorVariables(process.env, live);
-  const one = live ?? vendor;
-  const vendors = one ? [one] : vendorNames;
-  await build(vendors);
-  const screen = createScreen();
-  if (ignored.length > 0) {
-    const prefixes = ignored.map((name) => `${name.toUpperCase()}_*`);
-    screen.say(`The environment variables ${prefixes.join(', ')} are ignored.`);
-  }
-  // Only now are there packages to import.
-  const good = live
-    ? await (await import('./live.ts')).runLive(live, screen)
-    : await (await import('./demo.ts')).runDemo(vendors, screen);
-  // What went well ends by itself. What did not may hang on calls that are never answered.
-  if (!good) process.exit(1);
-} catch (error) {
-  if (!(error instanceof BuildError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
+const ignored = forgetVendorVariables(process.env, live);
+const one = live ?? vendor;
+const vendors = one ? [one] : vendorNames;
+
+// These vendors' packages and what they stand on. What was built before comes from turbo's cache.
+const filters = [...vendors, 'simulator'].map((name) => `--filter=@x/${name}...`);
+const args = ['run', 'build', '--ui=stream', '--output-logs=new-only', ...filters];
+const { code, output } = await progress((text) => process.stdout.write(text)).during(
+  'building the packages; the first time takes a minute',
+  () => command(`${root}/node_modules/.bin/turbo`, args, { cwd: root }),
+);
+if (code !== 0) {
+  process.stderr.write(`The build failed.\n${output}\n`);
+  process.exit(1);
 }
+
+const screen = createScreen();
+if (ignored.length > 0) {
+  const prefixes = ignored.map((name) => `${name.toUpperCase()}_*`);
+  screen.say(`The environment variables ${prefixes.join(', ')} are ignored.`);
+}
+// Only now are there packages to import.
+const good = live
+  ? await (await import('./live.ts')).runLive(live, screen)
+  : await (await import('./demo.ts')).runDemo(vendors, screen);
+// What went well ends by itself. What did not may hang on calls that are never answered.
+if (!good) process.exit(1);

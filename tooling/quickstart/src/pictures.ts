@@ -1,7 +1,8 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
+import { command } from '@tooling/test-kit/command';
 import { ensureProgram } from '@tooling/test-kit/debian';
 import { root } from '@tooling/test-kit/repository';
 import { startSimulatorProcess } from '@x/simulator';
@@ -23,18 +24,13 @@ export interface Shot {
 /** Runs a command on a terminal of its own, and gives what it wrote there, with all that moves and colours. */
 export async function record({ args, columns, env }: Shot): Promise<string> {
   const quoted = args.map((arg) => `'${arg.replaceAll("'", "'\\''")}'`).join(' ');
-  const child = spawn('script', ['-qefc', `stty cols ${columns} rows ${rows}; ${quoted}`, '/dev/null'], {
+  const typed = `stty cols ${columns} rows ${rows}; ${quoted}`;
+  const { stdout } = await command('script', ['-qefc', typed, '/dev/null'], {
     cwd: root,
     env: { PATH: process.env.PATH ?? '', TERM: 'xterm-256color', ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-    timeout: limitMs,
+    limitMs,
   });
-  let output = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    output += text;
-  });
-  await new Promise((resolve) => child.once('close', resolve));
-  return output;
+  return stdout;
 }
 
 const files = createRequire(import.meta.url);
@@ -115,25 +111,24 @@ async function main(): Promise<void> {
       PORTAL_USERNAME: credentials.username,
       PORTAL_PASSWORD: credentials.password,
     };
-    const x = [process.execPath, `${root}/packages/cli/src/cli.ts`];
     const cli = `${root}/packages/cli`;
+    const x = [process.execPath, `${cli}/src/cli.ts`];
     execFileSync('mkdir', ['-p', '-m', '755', `${home}/.local/state/x/tokens`]);
-    const doctor = { typed: 'x doctor portal', args: [...x, 'doctor', 'portal'], columns: 96, env };
-    await draw(browser, doctor, (await record(doctor)).replaceAll(home, '~'), `${cli}/doctor-problem.png`);
-    const ops = {
-      typed: 'x ops portal transaction',
-      args: [...x, 'ops', 'portal', 'transaction'],
-      columns: 110,
-      env,
+    const search = ['ops', 'portal', 'transaction'];
+    const quickstart = [process.execPath, `${root}/tooling/quickstart/src/main.ts`];
+    const own = { HOME: process.env.HOME ?? home };
+    const shots: Record<string, Shot> = {
+      [`${cli}/doctor-problem.png`]: {
+        typed: 'x doctor portal',
+        args: [...x, 'doctor', 'portal'],
+        columns: 96,
+        env,
+      },
+      [`${cli}/ops.png`]: { typed: `x ${search.join(' ')}`, args: [...x, ...search], columns: 110, env },
+      [`${root}/docs/start.png`]: { typed: 'pnpm start', args: quickstart, columns: 100, env: own },
     };
-    await draw(browser, ops, await record(ops), `${cli}/ops.png`);
-    const start = {
-      typed: 'pnpm start',
-      args: [process.execPath, `${root}/tooling/quickstart/src/main.ts`],
-      columns: 100,
-      env: { HOME: process.env.HOME ?? home },
-    };
-    await draw(browser, start, await record(start), `${root}/docs/start.png`);
+    for (const [path, shot] of Object.entries(shots))
+      await draw(browser, shot, (await record(shot)).replaceAll(home, '~'), path);
   } finally {
     await browser.close();
     await simulator.close();

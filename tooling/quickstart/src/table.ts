@@ -1,4 +1,4 @@
-import { table } from '@tooling/test-kit/table';
+import { tableOf as markdownOf } from '@tooling/test-kit/table';
 
 /** What the table shows of one vendor. */
 export interface Row {
@@ -12,8 +12,6 @@ export interface Row {
   signedOut: boolean;
 }
 
-const columns = ['Vendor', 'Calls', 'Failures', 'Logins', 'Renewals', 'Next renewal'];
-
 function renewal({ signedOut, renewsInMs }: Row): string {
   if (signedOut) return 'logged out';
   if (renewsInMs === undefined) return 'no token';
@@ -22,9 +20,12 @@ function renewal({ signedOut, renewsInMs }: Row): string {
 
 /** The table as text, for a terminal: without the colons that align columns in Markdown. */
 export function tableOf(rows: readonly Row[]): string {
-  const [head, rule = '', ...lines] = table(
-    columns,
-    rows.map((row) => [row.vendor, row.calls, row.failures, row.logins, row.renewals, renewal(row)]),
-  ).split('\n');
-  return [head, rule.replaceAll(':', '-'), ...lines].join('\n');
+  return markdownOf(rows, {
+    Vendor: ({ vendor }) => vendor,
+    Calls: ({ calls }) => calls,
+    Failures: ({ failures }) => failures,
+    Logins: ({ logins }) => logins,
+    Renewals: ({ renewals }) => renewals,
+    'Next renewal': renewal,
+  }).replaceAll(/:-|-:/g, '--');
 }

@@ -24,12 +24,6 @@ interface Common {
 
 type Credentials<V extends VendorName> = { credentials?: Accounts[V]['main'] };
 
-/** The last two weeks, as dates. */
-function twoWeeks() {
-  const date = (ms: number) => new Date(ms).toISOString().slice(0, 10);
-  return { startDate: date(Date.now() - 14 * 86_400_000), endDate: date(Date.now()) };
-}
-
 /** No data call of Elyssa is publicly known; this one exists at the simulator alone. */
 interface SimulatedPaths {
   '/simulated/echo': {
@@ -43,39 +37,37 @@ export function hasLiveCall(vendor: VendorName, environment: NodeJS.ProcessEnv):
   return vendor !== 'elyssa';
 }
 
+function subject<Client extends { auth: TokenEngine }>(
+  client: Client,
+  operation: string,
+  call: (client: Client) => ReturnType<Subject['call']>,
+): Subject {
+  return { auth: client.auth, operation, call: () => call(client) };
+}
+
+/** The date so many days ago. */
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+
 /** Makes the client of each vendor. */
 export const subjects: { [V in VendorName]: (options: Common & Credentials<V>) => Subject } = {
-  elevate(options) {
-    const client = createElevateClient(options);
-    return {
-      auth: client.auth,
-      operation: 'GET /customers',
-      call: () => client.GET('/customers', { params: { query: { page: 1, pageSize: 10 } } }),
-    };
-  },
-  portal(options) {
-    const client = createPortalClient(options);
-    return { auth: client.auth, operation: 'GET /api/wallet', call: () => client.GET('/api/wallet') };
-  },
-  telematics(options) {
-    const client = createTelematicsClient(options);
-    const path = '/statistics/v1/Scorings/individual';
-    return {
-      auth: client.auth,
-      operation: `GET ${path}`,
-      call: () => client.GET(path, { params: { query: twoWeeks() } }),
-    };
-  },
-  core(options) {
-    const client = createCoreClient(options);
-    return {
-      auth: client.auth,
-      operation: 'GET /object/objectType',
-      call: () => client.GET('/object/objectType'),
-    };
-  },
-  elyssa(options) {
-    const client = createElyssaClient<SimulatedPaths>(options);
-    return { auth: client.auth, operation: 'GET /simulated/echo', call: () => client.GET('/simulated/echo') };
-  },
+  elevate: (options) =>
+    subject(createElevateClient(options), 'GET /customers', (client) =>
+      client.GET('/customers', { params: { query: { page: 1, pageSize: 10 } } }),
+    ),
+  portal: (options) =>
+    subject(createPortalClient(options), 'GET /api/wallet', (client) => client.GET('/api/wallet')),
+  telematics: (options) =>
+    subject(createTelematicsClient(options), 'GET /statistics/v1/Scorings/individual', (client) =>
+      client.GET('/statistics/v1/Scorings/individual', {
+        params: { query: { startDate: daysAgo(14), endDate: daysAgo(0) } },
+      }),
+    ),
+  core: (options) =>
+    subject(createCoreClient(options), 'GET /object/objectType', (client) =>
+      client.GET('/object/objectType'),
+    ),
+  elyssa: (options) =>
+    subject(createElyssaClient<SimulatedPaths>(options), 'GET /simulated/echo', (client) =>
+      client.GET('/simulated/echo'),
+    ),
 };
