@@ -35,6 +35,17 @@ export function createProgram(version: string): Command {
     .showHelpAfterError('(x --help says more)')
     .exitOverride();
 
+  addToken(program);
+  addCall(program);
+  addOps(program);
+  addSession(program);
+  addDoctor(program);
+  addGenerate(program);
+  addWebhooks(program);
+  return program;
+}
+
+function addToken(program: Command): void {
   reaching(
     program.command('token').description('print a token that is good now, with a login where none is kept'),
   )
@@ -49,7 +60,9 @@ export function createProgram(version: string): Command {
       ),
     )
     .action((name: VendorName, options) => token(name, options, terminalOf(options)));
+}
 
+function addCall(program: Command): void {
   reaching(program.command('call').description('call an operation and print its answer'))
     .argument('<operation>', 'group.method, or a method such as GET')
     .argument('[path]', 'the path, with values in it or as a template')
@@ -75,7 +88,9 @@ export function createProgram(version: string): Command {
     .action((name: VendorName, first: string, path: string | undefined, options) =>
       call(name, [first, path], options, terminalOf(options)),
     );
+}
 
+function addOps(program: Command): void {
   program
     .command('ops')
     .description('list the operations of a vendor, those alone whose text has all words')
@@ -87,7 +102,10 @@ export function createProgram(version: string): Command {
       examples('x ops portal', 'x ops portal cancel transaction', 'x ops portal transactions.get'),
     )
     .action((name: VendorName, words: string[], options) => ops(name, words, terminalOf(options)));
+}
 
+/** Adds what looks at a session and what ends it. */
+function addSession(program: Command): void {
   reaching(
     program.command('state').description('what is known of the token that is kept; asks the vendor nothing'),
   )
@@ -97,16 +115,14 @@ export function createProgram(version: string): Command {
   reaching(program.command('logout').description('end the session and forget the token'))
     .addHelpText('after', examples('x logout portal'))
     .action((name: VendorName, options) => logout(name, options, terminalOf(options)));
+}
 
+function addDoctor(program: Command): void {
   reaching(
     program.command('doctor').description('find out why a login or a call fails, with one login at most'),
   )
     .addHelpText('after', examples('x doctor portal', 'x doctor core --redis redis://localhost:6379'))
     .action((name: VendorName, options) => doctor(name, options, terminalOf(options)));
-
-  addGenerate(program);
-  addWebhooks(program);
-  return program;
 }
 
 /** Adds what every command that reaches a vendor takes. */
