@@ -19,7 +19,7 @@ export function node(args: string[], context: CheckContext): Promise<CommandResu
   return run(process.execPath, args, context);
 }
 
-async function run(file: string, args: string[], context: CheckContext): Promise<CommandResult> {
+function run(file: string, args: string[], context: CheckContext): Promise<CommandResult> {
   const { tree, transcript, onLine } = context;
   let rest = '';
   return command(file, args, {
@@ -33,7 +33,7 @@ async function run(file: string, args: string[], context: CheckContext): Promise
   });
 }
 
-const succeeded = ({ code }: CommandResult) => code === 0;
+const passes = async (args: string[], context: CheckContext) => (await node(args, context)).code === 0;
 
 /** pnpm puts the root's own `node` in front of PATH for every script. */
 export async function runsOnTheRightNode(context: CheckContext): Promise<boolean> {
@@ -49,53 +49,40 @@ export async function runsOnTheRightNode(context: CheckContext): Promise<boolean
 }
 
 /** What is generated is what the specs give now, compared with the last commit. Without `targets`: all of it. */
-export async function generatedIsFresh(context: CheckContext, targets: readonly string[] = []) {
-  return succeeded(await node(['tooling/codegen/src/generate.ts', ...targets, '--check'], context));
-}
+export const generatedIsFresh = (context: CheckContext, targets: readonly string[] = []) =>
+  passes(['tooling/codegen/src/generate.ts', ...targets, '--check'], context);
 
 /** Every spec keeps the rules of OpenAPI and of this repository. */
-export async function specsAreClean(context: CheckContext, of: readonly string[] = providers) {
-  return succeeded(await node(['tooling/codegen/src/lint.ts', ...of], context));
-}
+export const specsAreClean = (context: CheckContext, of: readonly string[] = providers) =>
+  passes(['tooling/codegen/src/lint.ts', ...of], context);
 
 /** Formatted and linted. */
-export async function sourcesAreClean(context: CheckContext) {
-  const biome = 'node_modules/@biomejs/biome/bin/biome';
-  return succeeded(await node([biome, 'check', '--error-on-warnings', '.'], context));
-}
+export const sourcesAreClean = (context: CheckContext) =>
+  passes(['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'], context);
 
 // The second one: what is published for browsers and workers knows nothing of Node.
 const ALL_TYPES = ['tooling/checks/tsconfig.all.json', 'tooling/checks/tsconfig.portable.json'];
 
 /** The types of sources and tests fit, by the tsconfig of every package or of `only`. */
 export async function typesFit(context: CheckContext, only: readonly string[] = ALL_TYPES) {
-  const results = await Promise.all(
-    only.map((project) => node(['node_modules/typescript/bin/tsc', '-p', project], context)),
-  );
-  return results.every(succeeded);
+  const check = (project: string) => passes(['node_modules/typescript/bin/tsc', '-p', project], context);
+  return !(await Promise.all(only.map(check))).includes(false);
 }
 
 /** No module imports itself over others, for its types neither: in sources, tests and tooling. */
-export async function importsHaveNoCycle(context: CheckContext) {
+export function importsHaveNoCycle(context: CheckContext) {
   const cruiser = `${root}/tooling/checks/node_modules/dependency-cruiser/bin/dependency-cruiser.mjs`;
   const config = 'tooling/checks/dependency-cruiser.cjs';
-  return succeeded(await node([cruiser, '--config', config, 'packages', 'tooling'], context));
+  return passes([cruiser, '--config', config, 'packages', 'tooling'], context);
 }
 
 /** Every defect that is put into a changed file of the engine breaks its invariant in a test; prints the table. */
-export async function mutantsAreCaught(context: CheckContext) {
-  return succeeded(await node(['packages/auth-core/test/mutants/main.ts', '--changed'], context));
-}
+export const mutantsAreCaught = (context: CheckContext) =>
+  passes(['packages/auth-core/test/mutants/main.ts', '--changed'], context);
 
-/** Everything is built anew, and a second build has nothing to do. */
-export async function everythingBuilds(context: CheckContext) {
-  return succeeded(await turbo(['run', 'build', '--force', '--output-logs=errors-only'], context));
-}
-
-/** Runs turbo. */
-export function turbo(args: string[], context: CheckContext): Promise<CommandResult> {
-  return node(['node_modules/turbo/bin/turbo', ...args], context);
-}
+/** Everything builds, and nothing of it comes from a cache. */
+export const everythingBuilds = (context: CheckContext) =>
+  passes(['node_modules/turbo/bin/turbo', 'run', 'build', '--force', '--output-logs=errors-only'], context);
 
 /** How many tests passed and failed. */
 export interface TestCounts {

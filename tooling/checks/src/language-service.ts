@@ -12,17 +12,23 @@ export interface Shown {
 
 /** TypeScript's language service over open files, as every editor asks it. */
 export interface Editor {
+  /** Changes an open file, or opens one. */
+  write(file: string, text: string): void;
   hover(file: string, position: number): Shown;
   /** What may be written at a position, by name. */
   complete(file: string, position: number): Map<string, () => Shown>;
 }
 
 /** Opens files that need not be on disk: texts by their absolute paths, which decide what they may import. */
-export function openEditor(texts: ReadonlyMap<string, string>, options: ts.CompilerOptions): Editor {
+export function openEditor(open: ReadonlyMap<string, string>, options: ts.CompilerOptions): Editor {
+  const texts = new Map(open);
+  const versions = new Map<string, number>();
+  let changes = 0;
   const host: ts.LanguageServiceHost = {
     getCompilationSettings: () => options,
     getScriptFileNames: () => [...texts.keys()],
-    getScriptVersion: () => '1',
+    getProjectVersion: () => `${changes}`,
+    getScriptVersion: (name) => `${versions.get(name) ?? 0}`,
     getScriptSnapshot(name) {
       const content = texts.get(name) ?? ts.sys.readFile(name);
       return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
@@ -38,6 +44,10 @@ export function openEditor(texts: ReadonlyMap<string, string>, options: ts.Compi
   };
   const service = ts.createLanguageService(host);
   return {
+    write(file, text) {
+      texts.set(file, text);
+      versions.set(file, ++changes);
+    },
     hover(file, position) {
       const info = service.getQuickInfoAtPosition(file, position);
       if (!info)

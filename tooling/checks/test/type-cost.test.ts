@@ -5,7 +5,7 @@ import { type Provider, providers, root } from '@tooling/test-kit/repository';
 import ts from 'typescript';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { everyOperation, factoryOf, largest } from '../src/every-operation.ts';
-import { languageServer } from '../src/language-server.ts';
+import { type Editor, openEditor } from '../src/language-service.ts';
 
 // What the types cost a user of the largest provider: in the compiler, and in an editor. Against the built declarations.
 
@@ -77,71 +77,67 @@ test('a file that uses every operation of Elevate has at most twice as many as t
   expect(count).toBeLessThanOrEqual(MOST_FOR_ELEVATE);
 });
 
-test('an editor offers the paths of a method and nothing else, while one types', async ({ annotate }) => {
-  const server = languageServer();
-  try {
-    const file = `${project}/typing.ts`;
-    const start = `import { ${factoryOf(provider)} } from '@x/${provider}';\nconst client = ${factoryOf(provider)}();\n`;
-    const methods = [...new Set(operations(spec).map(({ method }) => method))];
-    const lines = methods.map((method) => `client.${method.toUpperCase()}('');`);
-    server.open(file, `${start}${lines.join('\n')}\n`);
-    const complete = (method: string) => {
-      const line = methods.indexOf(method);
-      return server.complete(file, 3 + line, lines[line]!.indexOf("''") + 2);
-    };
-    for (const method of methods) {
-      const paths = operations(spec).filter((operation) => operation.method === method);
-      const { names } = await complete(method);
-      expect({ method, names: names.sort() }).toEqual({
-        method,
-        names: paths.map(({ path }) => path).sort(),
-      });
-    }
+/** An editor with one file, as far as it is written; each keystroke adds a blank at its end. */
+function typing(text: string): { editor: Editor; file: string; keystroke(): void } {
+  const file = `${project}/typing.ts`;
+  const { options: compilerOptions } = ts.convertCompilerOptionsFromJson(options, project);
+  const editor = openEditor(new Map([[file, text]]), compilerOptions);
+  let typed = text;
+  const keystroke = () => {
+    typed += ' ';
+    editor.write(file, typed);
+  };
+  return { editor, file, keystroke };
+}
 
-    // After a keystroke each time: what nobody has changed since is answered from memory.
-    const times: number[] = [];
-    for (let request = 0; request < REQUESTS; request += 1) {
-      server.type(file, 3 + methods.length, 1, ' ');
-      times.push((await complete('get')).ms);
-    }
-    times.sort((one, other) => one - other);
-    const [best = Number.NaN] = times;
-    const median = times[REQUESTS / 2]!;
-    await annotate(
-      `client.GET(' after a keystroke: median ${median.toFixed(0)} ms, best ${best.toFixed(0)} ms`,
-    );
-    // The best of many: a busy machine makes some slower and cannot make all of them so.
-    expect(best).toBeLessThanOrEqual(PATIENCE_MS);
-  } finally {
-    server.close();
+/** Names that are offered at a place after each of many keystrokes, and how long that took, in milliseconds. */
+function completions(text: string, position: number): { names: string[]; best: number; median: number } {
+  const { editor, file, keystroke } = typing(text);
+  const names = [...editor.complete(file, position).keys()];
+  // After a keystroke each time: what has not been changed since is answered from memory.
+  const times = Array.from({ length: REQUESTS }, () => {
+    keystroke();
+    const started = performance.now();
+    expect([...editor.complete(file, position).keys()]).toEqual(names);
+    return performance.now() - started;
+  }).sort((one, other) => one - other);
+  return { names, best: times[0]!, median: times[REQUESTS / 2]! };
+}
+
+const clientOf = (name: Provider) =>
+  `import { ${factoryOf(name)} } from '@x/${name}';\nconst client = ${factoryOf(name)}();\n`;
+
+test('an editor offers the paths of a method and nothing else, while one types', async ({ annotate }) => {
+  const methods = [...new Set(operations(spec).map(({ method }) => method))];
+  const lines = methods.map((method) => `client.${method.toUpperCase()}('');\n`);
+  const text = clientOf(provider) + lines.join('');
+  const placeOf = (method: string) => text.indexOf(`client.${method.toUpperCase()}('`) + method.length + 9;
+  const { editor, file } = typing(text);
+  for (const method of methods) {
+    const paths = operations(spec).filter((operation) => operation.method === method);
+    const names = [...editor.complete(file, placeOf(method)).keys()];
+    expect({ method, names: names.sort() }).toEqual({ method, names: paths.map(({ path }) => path).sort() });
   }
+  const { best, median } = completions(text, placeOf('get'));
+  await annotate(
+    `client.GET(' after a keystroke: median ${median.toFixed(0)} ms, best ${best.toFixed(0)} ms`,
+  );
+  // The best of many: a busy machine makes some slower and cannot make all of them so.
+  expect(best).toBeLessThanOrEqual(PATIENCE_MS);
 });
 
 test('an editor offers groups and their methods; how long it takes is printed', async ({ annotate }) => {
-  const server = languageServer();
   const groups = new Map<Provider, string>([['portal', 'transactions']]);
   if (provider !== 'portal') groups.set(provider, groupOf(operations(spec)[0]!));
-  try {
-    for (const [name, group] of groups) {
-      const inGroup = operations(await loadSpec(name)).filter((operation) => groupOf(operation) === group);
-      const places = { [`${name}.`]: [group, 'GET', 'auth'], [`${name}.${group}.`]: inGroup.map(methodOf) };
-      for (const [line, names] of Object.entries(places)) {
-        const file = `${project}/${line}ts`;
-        const start = `import { ${factoryOf(name)} } from '@x/${name}';\nconst ${name} = ${factoryOf(name)}();\n`;
-        server.open(file, `${start}${line}\n`);
-        const times: number[] = [];
-        for (let request = 0; request < REQUESTS; request += 1) {
-          server.type(file, 4, 1, ' ');
-          const offered = await server.complete(file, 3, line.length + 1);
-          expect(offered.names).toEqual(expect.arrayContaining(names));
-          times.push(offered.ms);
-        }
-        times.sort((one, other) => one - other);
-        const figures = `median ${times[REQUESTS / 2]!.toFixed(0)} ms, best ${times[0]!.toFixed(0)} ms`;
-        await annotate(`${line} after a keystroke: ${figures}; the aim is ${PATIENCE_MS} ms`);
-      }
+  for (const [name, group] of groups) {
+    const inGroup = operations(await loadSpec(name)).filter((operation) => groupOf(operation) === group);
+    const places = { 'client.': [group, 'GET', 'auth'], [`client.${group}.`]: inGroup.map(methodOf) };
+    for (const [line, expected] of Object.entries(places)) {
+      const text = clientOf(name) + line;
+      const { names, best, median } = completions(`${text}\n`, text.length);
+      expect(names).toEqual(expect.arrayContaining(expected));
+      const figures = `median ${median.toFixed(0)} ms, best ${best.toFixed(0)} ms`;
+      await annotate(`@x/${name}, ${line} after a keystroke: ${figures}; the aim is ${PATIENCE_MS} ms`);
     }
-  } finally {
-    server.close();
   }
 });
