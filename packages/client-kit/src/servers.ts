@@ -73,7 +73,7 @@ export function resolveServers(
   const used = Object.keys(servers).filter((server) => server === first || !environments.includes(server));
   const bases = Object.fromEntries(used.map((server) => [server, check(server)]));
   const ofPaths = new Map(Object.entries(pathServers ?? {}));
-  for (const { path, server } of operations ? entriesOf(operations).values() : [])
+  for (const { path, server } of operations ? entriesOf(operations) : [])
     if (server) ofPaths.set(path, server);
   const nameOf = (path: string) => {
     const own = ofPaths.get(path) ?? first;

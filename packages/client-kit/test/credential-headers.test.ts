@@ -5,6 +5,7 @@ import { clientOf, rejection, startVendor } from './vendor.ts';
 
 const table = {
   methods: 'things alone:GET/alone@0 both:GET/both@a1 missing:GET/missing@2 open:GET/open@3',
+  verbs: '',
   headers: '',
   queries: '',
   credentials: 'X-User;Authorization X-User X-Pass?;X-User X-Tenant;',
@@ -108,7 +109,8 @@ describe('what a provider says of a failure', () => {
 
 describe('the kind of token that an operation takes', () => {
   const table = {
-    methods: 'things/things list@a get/{id}@u2 update:PUT/{id}~page@a count:GET/count;open@far/open create',
+    methods: 'things/things list@a get/{id}@u2 update:PUT~page@a count/count;open@far/open create',
+    verbs: 'create:POST',
     headers: '',
     queries: '',
   };

@@ -5,7 +5,8 @@ import { clientOf, rejection, startVendor, type Vendor } from './vendor.ts';
 
 const operations: OperationTable = {
   methods:
-    'things/things list get/{id} create replace:PUT/{id} update/{id} delete/{id} exists/{id} read:GET/{id}/text!text;users/u list',
+    'things/things list create get/{id} replace:PUT update delete exists read+text!text;users/u list get/{} addTag:PUT+tag/{}',
+  verbs: 'create:POST delete:DELETE exists:HEAD update:PATCH',
   headers: 'x-tenant',
   queries: 'page pageSize',
 };
@@ -28,6 +29,8 @@ describe('a method', () => {
     ['things', 'delete', { id: 1 }, 'DELETE /things/1', ''],
     ['things', 'exists', { id: 1 }, 'HEAD /things/1', ''],
     ['users', 'list', {}, 'GET /u', ''],
+    ['users', 'get', { uId: 1 }, 'GET /u/1', ''],
+    ['users', 'addTag', { uId: 1, tagId: 2 }, 'PUT /u/1/tag/2', ''],
   ])('sends the request of its operation: %s.%s', async (group, name, input, request, body) => {
     const { vendor, client } = await started();
     await client[group]![name]!({ ...input, 'x-tenant': 'acme' });

@@ -100,7 +100,7 @@ export async function use() {
 test('a group that the client has, and an option that holds no operations, are refused when the client is made', async () => {
   const { client } = await startCore();
   const make = (own: object) => () => client({ own } as object);
-  const table = (methods: string) => ({ operations: { methods, headers: '', queries: '' } });
+  const table = (methods: string) => ({ operations: { methods, verbs: '', headers: '', queries: '' } });
   expect(make(table('records/own get'))).toThrow(
     '[@x/core] the option own: the client has a group records itself. Make the file again with x generate.',
   );

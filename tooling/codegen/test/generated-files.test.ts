@@ -63,7 +63,7 @@ test('an operation is a method with what an editor shows', async () => {
     `interface ChangeItemInput extends NonNullable<${parameters}["path"]>, NonNullable<${parameters}["query"]>, NonNullable<${parameters}["header"]> {`,
   );
   const table = await text('table.ts');
-  expect(table).toContain('"items/items/{itemId} update;tokens@login/login create"');
+  expect(table).toContain('"items/items/{itemId} update:PATCH;tokens@login/login create:POST"');
   expect(table).toContain('headers: "x-tenant"');
 });
 
@@ -83,7 +83,7 @@ test('a page tells what its items are, whether it is a list or holds one', async
       /update\(.*\): PagedCall<operations\["changeItem"\].*, components\["schemas"\]\["Item"\]>;/,
     );
     expect(source).toContain('for await (const item of shop.items.update(');
-    expect(methodTableSource(spec)).toContain('items/items/{itemId} update~number');
+    expect(methodTableSource(spec)).toContain('items/items/{itemId} update:PATCH~number');
   }
 });
 
@@ -144,7 +144,7 @@ test('each kind of token has paths of its own, without the methods of the other 
   const admins = source(methodTypesSource('shop', spec));
   expect(admins).toContain('interface ShopUserPaths extends Omit<paths, | "/items/{itemId}"> { }');
   expect(admins).toContain('interface ShopAdminPaths extends Omit<paths, never> { }');
-  expect(methodTableSource(spec)).toContain('update@a');
+  expect(methodTableSource(spec)).toContain('update:PATCH@a');
   spec.paths!['/items/{itemId}']!.get = {
     ...structuredClone(operationOf(spec, '/items/{itemId}', 'patch')),
     operationId: 'getItem',

@@ -19,16 +19,23 @@ export function groups(spec: Specification): Map<string, Operation[]> {
 export function methodTable(
   spec: Specification,
   { pathServers, credentialHeaders }: Pick<ServerTable, 'pathServers' | 'credentialHeaders'> = NO_SERVERS,
-): { methods: string; headers: string; queries: string; credentials?: string } {
+): { methods: string; verbs: string; headers: string; queries: string; credentials?: string } {
   const sets = [...new Set(Object.values(credentialHeaders))];
   const setOf = ({ method, path }: Operation) =>
     sets.indexOf(credentialHeaders[`${method.toUpperCase()} ${path}`]!);
+  const verbs = usualVerbs(operations(spec));
   const methods = [...groups(spec)].flatMap(([group, all]) =>
     // A line for each server that a group is on.
     [...new Set(all.map(({ path }) => pathServers[path]))].map((server) => {
-      const members = all.filter(({ path }) => pathServers[path] === server);
+      const members = all
+        .filter(({ path }) => pathServers[path] === server)
+        .map(shortened)
+        .sort(byPath);
       const base = commonBase(members.map(({ path }) => path));
-      const entries = members.map((operation) => entryOf(spec, operation, base, setOf(operation)));
+      const entries = members.map(({ operation, path }, at) => {
+        const way = wayTo(path, base, members[at - 1]?.path ?? base);
+        return entryOf(spec, operation, way, verbs, setOf(operation));
+      });
       return [group + (server ? `@${server}` : '') + shortBase(group, base), ...entries].join(' ');
     }),
   );
@@ -41,24 +48,68 @@ export function methodTable(
   };
   return {
     methods: methods.join(';'),
+    verbs: [...verbs].map((entry) => entry.join(':')).join(' '),
     headers: names('header'),
     queries: names('query'),
     ...(sets.length && { credentials: sets.join(';') }),
   };
 }
 
+/** An operation with its path as the table has it: `/users/{}` for `/users/{usersId}`. */
+function shortened(operation: Operation): { operation: Operation; path: string } {
+  return { operation, path: operation.path.replaceAll(/([^/{}]+)\/\{\1Id\}/g, '$1/{}') };
+}
+
+function byPath({ path: one }: { path: string }, { path: other }: { path: string }): number {
+  return one < other ? -1 : Number(one > other);
+}
+
+/** A path from the one before it: nothing where it is the same, with a `+` where it goes on from there. */
+function wayTo(path: string, base: string, before: string): string {
+  if (path === before) return '';
+  return path.startsWith(`${before}/`) ? `+${path.slice(before.length + 1)}` : path.slice(base.length);
+}
+
 /** `-` for a path that is the name of its group: `/user-roles` of `userRoles`. */
 function shortBase(group: string, base: string): string {
-  return base === `/${group.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}` ? '-' : base;
+  return base === `/${group.replace(/[A-Z]/g, '-$&').toLowerCase()}` ? '-' : base;
+}
+
+/**
+ * The first words of names that stand for another HTTP method than GET, where saying so once is shorter than with each
+ * operation.
+ */
+function usualVerbs(all: readonly Operation[]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const operation of all) {
+    const verb = verbOf(operation);
+    const ofWord = counts.get(firstWord(operation)) ?? new Map<string, number>();
+    counts.set(firstWord(operation), ofWord.set(verb, (ofWord.get(verb) ?? 0) + 1));
+  }
+  const usual = [...counts].flatMap(([word, ofWord]): [string, string][] => {
+    const [[verb, count] = ['GET', 0]] = [...ofWord].sort(([, one], [, other]) => other - one);
+    const isShorter = (count - (ofWord.get('GET') ?? 0)) * `:${verb}`.length > `${word}:${verb} `.length;
+    return verb !== 'GET' && isShorter ? [[word, verb]] : [];
+  });
+  return new Map(usual.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function verbOf({ method }: Operation): string {
+  return method.toUpperCase();
+}
+
+function firstWord(operation: Operation): string {
+  return /^[a-z]+/.exec(methodOf(operation))![0];
 }
 
 /** {@link methodTable} as source text. */
 export function methodTableSource(spec: Specification): string {
-  const { methods, headers, queries, credentials } = methodTable(spec, serverTable(spec));
+  const { methods, verbs, headers, queries, credentials } = methodTable(spec, serverTable(spec));
   return `/** The operations as \`client-kit\` reads them. */
 export const operationTable = {
   methods:
     ${JSON.stringify(methods)},
+  verbs: ${JSON.stringify(verbs)},
   headers: ${JSON.stringify(headers)},
   queries:
     ${JSON.stringify(queries)},${
@@ -72,27 +123,22 @@ export const operationTable = {
 `;
 }
 
-/** The HTTP methods that names of methods begin with; another one is written out. As `client-kit` has it. */
-const USUAL: Readonly<Record<string, string>> = {
-  create: 'POST',
-  delete: 'DELETE',
-  exists: 'HEAD',
-  get: 'GET',
-  list: 'GET',
-  update: 'PATCH',
-};
-
-function entryOf(spec: Specification, found: Operation, base: string, set: number): string {
-  const { method, path, operation } = found;
-  const verb = method.toUpperCase();
-  const [firstWord] = /^[a-z]+/.exec(methodOf(found))!;
+function entryOf(
+  spec: Specification,
+  found: Operation,
+  way: string,
+  verbs: ReadonlyMap<string, string>,
+  set: number,
+): string {
+  const { operation } = found;
+  const verb = verbOf(found);
   const style = operation['x-paging'] ? `~${operation['x-paging']}` : '';
   const parseAs = parseAsOf(spec, operation);
   const kind = /^(?:user|admin)$/.exec(String(operation['x-authorization']))?.[0][0];
   return [
     methodOf(found),
-    USUAL[firstWord] === verb ? '' : `:${verb}`,
-    path.slice(base.length),
+    (verbs.get(firstWord(found)) ?? 'GET') === verb ? '' : `:${verb}`,
+    way,
     style,
     parseAs ? `!${parseAs}` : '',
     kind || set >= 0 ? `@${kind ?? ''}${set >= 0 ? set : ''}` : '',

@@ -1,5 +1,5 @@
 import { MisconfiguredError } from '@x/auth-core';
-import { operationAt } from '../operations/table.ts';
+import { entriesOf } from '../operations/table.ts';
 import type { OperationTable } from '../operations/types.ts';
 import type { Call, Layer } from './layer.ts';
 
@@ -11,8 +11,10 @@ export type SetHeaders = (call: Call, headers: Headers, names: readonly string[]
  * instead. The table says which they are.
  */
 export function credentials(table: OperationTable | undefined, setHeaders: SetHeaders | undefined): Layer {
-  return (request, call, next) => {
-    const listed = operationAt(table, call.method, call.path)?.credentials;
+  // Few operations differ from the others.
+  const own = table ? entriesOf(table).filter((entry) => entry.credentials !== undefined) : [];
+  return (next) => (request, call) => {
+    const listed = own.find(({ method, path }) => path === call.path && method === call.method)?.credentials;
     if (listed === undefined) return next(request, call);
     const names: readonly string[] = listed.match(/\S+/g) ?? [];
     call.withoutToken = !names.includes('Authorization');

@@ -27,7 +27,7 @@ export function operationMethods(
 ): Record<string, Record<string, Method>> {
   const groups: Record<string, Record<string, Method>> = {};
   const shared = { provider, request, table };
-  for (const entry of entriesOf(table).values()) {
+  for (const entry of entriesOf(table)) {
     groups[entry.group] ??= {};
     groups[entry.group]![entry.name] = methodOf(shared, entry, pagers[entry.style]);
   }

@@ -18,58 +18,46 @@ export interface Entry {
   credentials: string | undefined;
 }
 
-type Captures = [string, string, string, string, string, string, string, string];
+type Captures = [string, string, string, string, string, string, string, string, number];
 
 const HEAD = /^(\w+)@?(\w*)(.*)$/;
-const ENTRY = /^(\w+):?([A-Z]*)([^~!@]*)~?(\w*)!?(\w*)@?([a-z]?)(\d*)$/;
-/** The HTTP methods that names of methods begin with; another one is written out. As the generator has it. */
-const USUAL: Readonly<Record<string, string>> = {
-  create: 'POST',
-  delete: 'DELETE',
-  exists: 'HEAD',
-  get: 'GET',
-  list: 'GET',
-  update: 'PATCH',
-};
+const ENTRY = /^(([a-z]+)\w*):?([A-Z]*)([^~!@]*)~?(\w*)!?(\w*)@?([a-z]?)(\d*)$/;
 
-const read = new WeakMap<OperationTable, Map<string, Entry>>();
+const read = new WeakMap<OperationTable, readonly Entry[]>();
 
-/** The operations of a table, which is read once, by method and path: `GET /users`. */
-export function entriesOf(table: OperationTable): ReadonlyMap<string, Entry> {
+/** The operations of a table, which is read once. */
+export function entriesOf(table: OperationTable): readonly Entry[] {
   let entries = read.get(table);
   if (!entries) {
-    const all = table.methods.split(';').flatMap((line) => entriesOfLine(table, line));
-    entries = new Map(all.map((entry) => [`${entry.method} ${entry.path}`, entry]));
+    entries = table.methods.split(';').flatMap((line) => entriesOfLine(table, line));
     read.set(table, entries);
   }
   return entries;
 }
 
-function entriesOfLine({ credentials }: OperationTable, line: string): Entry[] {
+function entriesOfLine({ verbs, credentials }: OperationTable, line: string): Entry[] {
   const [head, ...entries] = line.split(' ') as [string, ...string[]];
   const [, group, server, start] = HEAD.exec(head) as unknown as [string, string, string, string];
-  const base = start === '-' ? `/${group.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}` : start;
+  const base = start === '-' ? `/${group.replace(/[A-Z]/g, '-$&').toLowerCase()}` : start;
+  let path = base;
   return entries.map((entry) => {
-    const [, name, verb, rest, style, parseAs, kind, set] = ENTRY.exec(entry) as unknown as Captures;
+    const [, name, word, verb, way, style, parseAs, kind, set] = ENTRY.exec(entry) as unknown as Captures;
+    if (way) path = way[0] === '+' ? `${path}/${way.slice(1)}` : base + way;
     return {
       group,
       name,
-      method: verb || USUAL[/^[a-z]+/.exec(name)![0]]!,
-      path: base + rest,
+      method: verb || (new RegExp(`\\b${word}:(\\w+)`).exec(verbs)?.[1] ?? 'GET'),
+      path: path.replaceAll(/([^/{}]+)\/\{\}/g, '$1/{$1Id}'),
       style,
       parseAs,
       kind,
       server,
-      credentials: set ? credentials?.split(';')[+set] : undefined,
+      credentials: credentials?.split(';')[set],
     };
   });
 }
 
 /** The operation of a method and a path template, where the table has it. */
-export function operationAt(
-  table: OperationTable | undefined,
-  method: string,
-  path: string,
-): Entry | undefined {
-  return table && entriesOf(table).get(`${method} ${path}`);
+export function operationAt(table: OperationTable, method: string, path: string): Entry | undefined {
+  return entriesOf(table).find((entry) => entry.path === path && entry.method === method);
 }
