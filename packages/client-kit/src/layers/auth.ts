@@ -11,19 +11,21 @@ export interface AuthLayerOptions {
 
 /** Attaches the token. The engine decides what is renewed and replayed; this only joins it to the layer below. */
 export function auth({ engine, clock, origins, allowInsecureOrigins }: AuthLayerOptions): Layer {
-  let authFetch: AuthFetch | undefined;
-  return (request, call, next) => {
-    authFetch ??= createAuthFetch(engine, {
-      origins: origins(),
-      allowInsecureOrigins,
-      clock,
-      ownHeaders: true,
-      fetch(url, init, call) {
-        const outgoing = init as Outgoing;
-        outgoing.url = url as string;
-        return next(outgoing, call as Call);
-      },
-    });
-    return authFetch(request.url, request, call);
+  return (next) => {
+    let authFetch: AuthFetch | undefined;
+    return (request, call) => {
+      authFetch ??= createAuthFetch(engine, {
+        origins: origins(),
+        allowInsecureOrigins,
+        clock,
+        ownHeaders: true,
+        fetch(url, init, call) {
+          const outgoing = init as Outgoing;
+          outgoing.url = url as string;
+          return next(outgoing, call as Call);
+        },
+      });
+      return authFetch(request.url, request, call);
+    };
   };
 }

@@ -35,8 +35,8 @@ export interface Call extends CallName {
   withoutToken?: boolean;
   /** Set by the auth layer when it sends the call again with another token, which it does at most once. */
   replayed?: boolean;
-  /** The option that gave the token, where it comes from the user. Read when it is asked for. */
-  readonly tokenOption: string | undefined;
+  /** The option that gave the token, where it comes from the user. */
+  tokenOption(): string | undefined;
   /** How often it was tried so far; a replay with another token is a part of its try. */
   attempts: number;
   /** From its start to the last outcome, in milliseconds. */
@@ -57,5 +57,8 @@ export interface Outgoing extends RequestInit {
 /** Sends a request through what lies below. */
 export type Next = (request: Outgoing, call: Call) => Promise<Response>;
 
-/** One layer of the way of a call. It may send more than once, or not at all, or change what comes back. */
-export type Layer = (request: Outgoing, call: Call, next: Next) => Promise<Response>;
+/**
+ * One layer of the way of a call, around what lies below. It may send more than once, or not at all, or change what comes
+ * back.
+ */
+export type Layer = (next: Next) => Next;

@@ -5,7 +5,6 @@ import { credentials } from './credential-headers.ts';
 import type { Layer, Next } from './layer.ts';
 import { retry } from './retry.ts';
 import type { Throttle } from './throttle.ts';
-import { timeout } from './timeout.ts';
 import { transport } from './transport.ts';
 
 export interface PipelineOptions extends AuthLayerOptions {
@@ -18,23 +17,17 @@ export interface PipelineOptions extends AuthLayerOptions {
   random: Random;
 }
 
-/** The way of a call from openapi-fetch to the network, outermost first. */
+/** The way of a call from openapi-fetch to the network. */
 export function createPipeline(given: PipelineOptions): Next {
   const { provider, settings, throttle, fetch, random, ...options } = given;
   const { clock } = options;
-  return chain([
+  // The outermost first.
+  const layers: Layer[] = [
     credentials(provider.operations, provider.credentialHeaders?.(settings)), // headers in place of a token
     retry({ provider, clock, random }), //  sends again what failed and may be repeated
     throttle.sendData, //                   waits for the limiter; stops calls while the vendor wants none
     auth(options), //                       attaches the token, replays a call whose token was rejected, follows redirects
-    timeout(clock), //                      limits each sending up to its headers
-    transport(fetch), //                    calls fetch, and says what a failure of it means
-  ]);
-}
-
-function chain(layers: readonly Layer[]): Next {
-  return layers.reduceRight<Next>(
-    (next, layer) => (request, call) => layer(request, call, next),
-    () => Promise.reject(new Error('the last layer sends')),
-  );
+  ];
+  // It calls fetch, limits each sending up to its headers, and says what a failure means.
+  return layers.reduceRight<Next>((next, layer) => layer(next), transport(fetch, clock));
 }

@@ -29,7 +29,7 @@ export function retry({ provider, clock, random }: RetryOptions): Layer {
     return retryDelayMs({ status, error, askedMs, repeatable, attempt, now, draw: random.uniform() });
   }
 
-  return async (request, call, next) => {
+  async function send(request: Outgoing, call: Call, next: Next): Promise<Response> {
     const { signal, headers } = request;
     // A middleware may have put another in its place.
     call.signal = signal;
@@ -46,20 +46,23 @@ export function retry({ provider, clock, random }: RetryOptions): Layer {
       if (call.response) discardBody(call.response);
       await pause(clock, waitMs, signal);
     }
-  };
+  }
+  return (next) => (request, call) => send(request, call, next);
 }
 
 /** Sends a call once, and notes what came of it. Resolves to what was thrown; rejects where the caller gave up. */
-async function attempt(request: Outgoing, call: Call, next: Next): Promise<unknown> {
+function attempt(request: Outgoing, call: Call, next: Next): Promise<unknown> {
   call.response = undefined;
   call.attempts++;
-  try {
-    call.response = await next(request, call);
-    return undefined;
-  } catch (error) {
-    if (request.signal?.aborted) throw request.signal.reason;
-    return error;
-  }
+  return next(request, call).then(
+    (response) => {
+      call.response = response;
+    },
+    (error) => {
+      if (request.signal?.aborted) throw request.signal.reason;
+      return error;
+    },
+  );
 }
 
 function outcome({ response }: Call, error: unknown): Response {

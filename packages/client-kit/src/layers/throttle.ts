@@ -1,6 +1,6 @@
 import type { Clock } from '@x/auth-core';
 import type { CallLimiter, Fetch } from '../provider.ts';
-import type { Layer } from './layer.ts';
+import type { Call, Layer, Next, Outgoing } from './layer.ts';
 import type { Penalty } from './penalty.ts';
 
 /** Stands before everything that a client sends: waits for the limiter, and stops all during a penalty. */
@@ -37,18 +37,18 @@ export function createThrottle({ clock, penalty, limiter, serverOf }: ThrottleOp
     return response;
   };
 
-  const observedLayer: Layer = async (sending, call, next) => {
+  const sendObserved = async (sending: Outgoing, call: Call, next: Next) => {
     penalty?.check(call);
     return observed(next(sending, call));
   };
 
-  const inTurn = async (limiter: CallLimiter, ...[sending, call, next]: Parameters<Layer>) => {
+  const sendInTurn = async (limiter: CallLimiter, sending: Outgoing, call: Call, next: Next) => {
     penalty?.check(call);
     const { method, path, replayed, signal } = call;
     const release = await limiter.enter(request(method, path, false, signal));
     try {
       // Another call may have met the limit while this one waited.
-      return await observedLayer(sending, call, next);
+      return await sendObserved(sending, call, next);
     } finally {
       // A replay is a second request, with another token.
       release(call.replayed === replayed ? 1 : 2);
@@ -57,9 +57,9 @@ export function createThrottle({ clock, penalty, limiter, serverOf }: ThrottleOp
 
   return {
     // Not async: where nothing is waited for, a call does not cost one more promise.
-    sendData(sending, call, next) {
-      if (call.limiter) return inTurn(call.limiter, sending, call, next);
-      return penalty ? observedLayer(sending, call, next) : next(sending, call);
+    sendData: (next) => (sending, call) => {
+      if (call.limiter) return sendInTurn(call.limiter, sending, call, next);
+      return penalty ? sendObserved(sending, call, next) : next(sending, call);
     },
 
     wrapTokenFetch: (fetch) => async (input, init) => {

@@ -1,22 +1,47 @@
-import { isAuthError } from '@x/auth-core';
+import { type Clock, isAuthError } from '@x/auth-core';
 import { isNetworkFailure } from '@x/auth-core/internal';
-import { isCallError } from '../results/errors.ts';
-import type { Fetch, Layer } from './layer.ts';
+import { isCallError, TimeoutError } from '../results/errors.ts';
+import { follow, keep } from './abort.ts';
+import type { Call, Fetch, Next, Outgoing } from './layer.ts';
 import { fetchFailed, networkError } from './network-failure.ts';
+import { timeLimit } from './timeout.ts';
+import { withWebBody } from './web-body.ts';
 
-/** Calls `fetch`: the one of the call, or else the client's. What it throws becomes a typed error. */
-export function transport(clientFetch: Fetch): Layer {
+/**
+ * Calls `fetch`, the one of the call or else the client's, and limits this sending up to its headers; the body is the
+ * caller's to limit. What `fetch` throws becomes a typed error.
+ */
+export function transport(clientFetch: Fetch, clock: Clock): Next {
   return async (request, call) => {
     const { url, signal } = request;
-    const { fetch = clientFetch } = call;
+    const { fetch = clientFetch, timeoutMs } = call;
+    const sending = new AbortController();
+    const unfollow = signal && follow(signal, sending);
+    // The runtime knows the sending alone, whose body can be aborted for as long as it is there.
+    if (signal) keep(sending.signal, signal);
+    let expired = false;
+    const cancel = timeLimit(clock, timeoutMs, () => {
+      expired = true;
+      sending.abort();
+    });
     call.tell?.({ type: 'call-sent' });
     try {
-      const response = await fetch(url, request);
-      if (typeof response?.status === 'number') return response;
+      const response = await fetch(url, { ...request, signal: sending.signal });
+      if (typeof response?.status === 'number') return withWebBody(response, () => sending.abort());
     } catch (error) {
-      if (signal?.aborted || isAuthError(error) || isCallError(error)) throw error;
-      throw isNetworkFailure(error) ? networkError(call, request, error) : fetchFailed(call, request, error);
+      unfollow?.();
+      if (expired)
+        throw new TimeoutError(call, `no answer within ${timeoutMs} ms. Raise timeoutMs, or check baseUrl.`);
+      throw signal?.aborted ? error : failureOf(call, request, error);
+    } finally {
+      cancel();
     }
+    unfollow?.();
     throw fetchFailed(call, request);
   };
+}
+
+function failureOf(call: Call, request: Outgoing, error: unknown): unknown {
+  if (isAuthError(error) || isCallError(error)) return error;
+  return isNetworkFailure(error) ? networkError(call, request, error) : fetchFailed(call, request, error);
 }

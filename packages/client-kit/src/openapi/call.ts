@@ -56,9 +56,7 @@ export function callOf(
     deadlineMs: init.deadlineMs ?? defaults.deadlineMs,
     attempts: 0,
     durationMs: 0,
-    get tokenOption() {
-      return source.tokenOption();
-    },
+    tokenOption: source.tokenOption,
   };
   if (init === NOTHING) return call;
   const { baseUrl } = init;

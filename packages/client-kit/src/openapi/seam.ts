@@ -63,7 +63,7 @@ export function createSeam(options: SeamOptions): Seam {
   });
   const middlewares: Middleware[] = [...options.middleware];
 
-  const request: Send = async (method, path, init = NOTHING) => {
+  const begin: Send = (method, path, init = NOTHING) => {
     const call = callOf(options, method, path, init);
     const base = init.baseUrl ?? servers.base(path);
     const own = init.middleware ?? NONE;
@@ -71,6 +71,14 @@ export function createSeam(options: SeamOptions): Seam {
     return observer.call(call, base, () =>
       perform(options, openapi.request as Send, call, init, base, middleware),
     );
+  };
+  // Not async: each promise that waits for another costs a call more than all that is decided here.
+  const request: Send = (method, path, init) => {
+    try {
+      return begin(method, path, init);
+    } catch (error) {
+      return Promise.reject(error);
+    }
   };
 
   const client = {

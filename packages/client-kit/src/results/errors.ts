@@ -68,7 +68,7 @@ export interface CallCost {
   /** It was sent again with another token. */
   replayed?: boolean;
   /** The option that gave the token, where it comes from the user: no other can be fetched. */
-  tokenOption?: string | undefined;
+  tokenOption?(): string | undefined;
 }
 
 /**
@@ -197,7 +197,8 @@ const ADVICE: Readonly<Record<number, string>> = {
 
 function explain(status: number, { replayed, tokenOption }: CallCost, error: unknown): string {
   if (status === 401) {
-    if (tokenOption) return `the token was refused, and it is the one that was given. Check ${tokenOption}.`;
+    const option = tokenOption?.();
+    if (option) return `the token was refused, and it is the one that was given. Check ${option}.`;
     return replayed
       ? 'the token was refused, and so was a new one. Check the account and its rights.'
       : 'the token was refused. Check the account and its rights.';

@@ -31,9 +31,13 @@ type PayloadOf<Data, Key extends string, Mark extends string> = Data extends unk
     : Data[Key & keyof Data]
   : never;
 
-/** Notes on a result which call it is from, where neither destructuring nor printing shows it. */
-export function withCall<T extends object>(result: T, call: Call): T {
-  return Object.defineProperty(result, CALL, { value: call });
+/**
+ * Notes on a result which call it is from, where neither destructuring nor printing shows it, and where {@link unwrap} has
+ * a use for it.
+ */
+export function withCall<T extends { error?: unknown }>(result: T, call: Call): T {
+  const isRead = call.envelope || result.error !== undefined;
+  return isRead ? Object.defineProperty(result, CALL, { value: call }) : result;
 }
 
 /**
