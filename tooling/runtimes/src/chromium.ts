@@ -13,20 +13,8 @@ const page = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>Checks in a page</title>
-<style>
-  body { font: 14px/1.5 sans-serif; margin: 24px; color: #222; }
-  h1 { font-size: 20px; margin: 0; }
-  #agent { color: #666; margin: 0 0 12px; }
-  table { border-collapse: collapse; width: 100%; }
-  td { border-top: 1px solid #ddd; padding: 2px 8px; }
-  td:last-child { text-align: right; white-space: nowrap; }
-  .passed td:nth-child(2) { color: #176f2c; }
-  .failed td:nth-child(2) { color: #b00020; font-weight: bold; }
-  .absent { color: #777; }
-</style>
-<h1>The packages in a page: <span id="counts">no results yet</span></h1>
-<p id="agent"></p>
-<table><tbody></tbody></table>
+<h1>The packages in a page</h1>
+<pre></pre>
 <script type="module" src="/page.js"></script>
 `;
 

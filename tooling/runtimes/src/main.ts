@@ -5,12 +5,12 @@ import { progress } from '@tooling/test-kit/progress';
 import { root } from '@tooling/test-kit/repository';
 import pMap from 'p-map';
 import { chromium } from './chromium.ts';
-import { type Compilation, compilers, compileWith, writePrograms } from './compilers.ts';
+import { compilers, compileWith, writePrograms } from './compilers.ts';
 import { createConsumer } from './consumer.ts';
 import { writeEntries } from './entries.ts';
 import { processRuntimes } from './processes.ts';
-import { failuresOf, type Matrix, reportOf } from './report.ts';
-import { type Outcome, runOn } from './run.ts';
+import { count, failuresOf, type Matrix, reportOf } from './report.ts';
+import { failedRun, type Outcome, runOn } from './run.ts';
 import type { Runtime } from './runtime.ts';
 import { workerd } from './workerd.ts';
 
@@ -25,58 +25,55 @@ const { only: wanted } = cli(
   .opts<{ only: string[] }>();
 
 const artefacts = `${root}/.artefacts`;
-const say = (line: string) => show.line(line);
-const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
-const started = performance.now();
 const show = progress((text) => process.stdout.write(text));
+const started = performance.now();
 const folder = mkdtempSync(`${tmpdir()}/runtimes-`);
 
 /** A runtime that cannot be had is a failure, and the others run. */
-async function look(runtime: Runtime): Promise<{ runtime: Runtime; version: string; problems: string[] }> {
+async function look(runtime: Runtime): Promise<{ runtime: Runtime; outcome: Outcome }> {
+  const { id, title, modules } = runtime;
+  const outcome = { id, title, modules, version: '', results: [] };
   try {
-    return { runtime, version: await runtime.version(), problems: [] };
+    return { runtime, outcome: { ...outcome, version: await runtime.version() } };
   } catch (error) {
-    return { runtime, version: '', problems: [(error as Error).message] };
+    return { runtime, outcome: { ...outcome, results: [failedRun((error as Error).message)] } };
   }
 }
-
-const summary = ({ results, problems }: Pick<Outcome, 'results' | 'problems'>) => {
-  const failed = results.filter(({ state }) => state === 'failed').length + problems.length;
-  return `${results.length} checks, ${failed} failed`;
-};
-const errors = ({ problems, complaints }: Compilation) => {
-  const count =
-    problems.length + Object.values(complaints).flatMap((kinds) => Object.values(kinds).flat()).length;
-  return `${count} errors`;
-};
 
 try {
   mkdirSync(artefacts, { recursive: true });
   const chosen = runtimes.filter(({ id }) => wanted.includes(id));
-  say("▸ which runtimes are there (Chromium is installed from Debian's packages where it is missing)");
+  show.line("▸ which runtimes are there (Chromium is installed from Debian's packages where it is missing)");
   const found = await pMap(chosen, look, { concurrency: 1 });
 
-  say('▸ packing the packages');
+  show.line('▸ packing the packages');
   const consumer = await createConsumer(root, folder);
   await writeEntries(consumer);
   writePrograms(consumer);
 
-  say(`▸ ${chosen.length} runs, and ${wanted.length - new Set(chosen.map(({ id }) => id)).size} compilers`);
   const matrix: Matrix = {
     runtimes: await pMap(
       found,
-      async ({ runtime, version, problems }) => {
-        const { id, title, modules } = runtime;
-        const facts = { id, title, version, modules };
-        if (problems.length) return { ...facts, results: [], problems, ms: 0 };
-        const run = () => runOn(runtime, consumer, artefacts);
-        return { ...facts, ...(await show.during(`${title} ${version} (${modules})`, run, summary)) };
+      async ({ runtime, outcome }) => {
+        if (!outcome.version) return outcome;
+        const { title, version, modules } = outcome;
+        const results = await show.during(
+          `${title} ${version} (${modules})`,
+          () => runOn(runtime, consumer, artefacts),
+          (all) => `${all.length} checks, ${count(all, 'failed')} failed`,
+        );
+        return { ...outcome, results };
       },
       AT_ONCE,
     ),
     compilers: await pMap(
       compilers.filter((id) => wanted.includes(id)),
-      (id) => show.during(id, () => compileWith(id, consumer), errors),
+      (id) =>
+        show.during(
+          id,
+          () => compileWith(id, consumer),
+          ({ complaints }) => `${complaints.length} errors`,
+        ),
       AT_ONCE,
     ),
   };
@@ -85,11 +82,10 @@ try {
   const failures = failuresOf(matrix);
   writeFileSync(`${artefacts}/runtimes.json`, `${JSON.stringify(matrix, null, 2)}\n`);
   writeFileSync(`${artefacts}/runtimes.md`, report);
-  say(`\n${report}`);
-  for (const failure of failures) say(`FAILED: ${failure}`);
-  say(
-    `${failures.length ? `${failures.length} failures` : 'All as it should be'}, ${seconds(performance.now() - started)}`,
-  );
+  show.line(`\n${report}`);
+  for (const failure of failures) show.line(`FAILED: ${failure}`);
+  const took = `${((performance.now() - started) / 1000).toFixed(1)} s`;
+  show.line(`${failures.length ? `${failures.length} failures` : 'All as it should be'}, ${took}`);
   process.exitCode = failures.length ? 1 : 0;
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import type { Consumer } from './consumer.ts';
-import type { Stage, StageFile } from './stage.ts';
+import type { Stage, StageFiles } from './stage.ts';
 import type { Ability } from './suite/setting.ts';
 
 /** What a runtime gets for its run. */
@@ -21,7 +21,7 @@ export interface Runtime {
   /** Makes sure that it is there and gives its version. Throws an error that says how to get it. */
   version(): Promise<string>;
   /** What the stage has to serve. */
-  files?(consumer: Consumer): Promise<Record<string, StageFile>>;
+  files?(consumer: Consumer): Promise<StageFiles>;
   /** Web origins for CORS do not exist before the stage does. */
   isPage?: boolean;
   /** Runs the suite to its end. Resolves to everything that was printed; rejects where it did not end well. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { secretMarker, startSimulatorProcess } from '@x/simulator';
 import { afterAll, expect, it } from 'vitest';
-import { runOn } from '../src/run.ts';
+import { failedRun, runOn } from '../src/run.ts';
 import type { Run, Runtime } from '../src/runtime.ts';
 import type { CheckResult, Setting } from '../src/suite/setting.ts';
 
@@ -32,7 +32,7 @@ function played(run: (origin: string) => Promise<string>) {
 it('tells the suite where the vendors are, and takes its results', async () => {
   const result: CheckResult = { name: 'a check', state: 'passed', ms: 1 };
   let told: Setting | undefined;
-  const { results, problems } = await played(async (origin) => {
+  const results = await played(async (origin) => {
     told = (await (await fetch(`${origin}/setting`)).json()) as Setting;
     const { status } = await fetch(`${told.vendors.portal.url}/api/wallet`);
     expect(status).toBe(401);
@@ -40,25 +40,25 @@ it('tells the suite where the vendors are, and takes its results', async () => {
     await post(`${origin}/end`, {});
     return '';
   });
-  expect({ results, problems }).toEqual({ results: [result], problems: [] });
+  expect(results).toEqual([result]);
   expect(told?.abilities).toEqual(['files']);
   await expect(fetch(told!.vendors.portal.url)).rejects.toThrow('fetch failed');
 });
 
 it('takes a suite that stops half-way for a failure', async () => {
-  const { problems } = await played(async () => 'some words');
-  expect(problems).toEqual(['the suite did not come to its end:\nsome words']);
+  const results = await played(async () => 'some words');
+  expect(results).toEqual([failedRun('the suite did not come to its end:\nsome words')]);
 });
 
 it('takes a runtime that fails for a failure, with its words', async () => {
-  const { problems } = await played(() => Promise.reject(new Error('ended with 1')));
-  expect(problems).toEqual(['ended with 1']);
+  const results = await played(() => Promise.reject(new Error('ended with 1')));
+  expect(results).toEqual([failedRun('ended with 1')]);
 });
 
 it('finds secrets in what was printed, and does not repeat them', async () => {
-  const { problems } = await played(async (origin) => {
+  const results = await played(async (origin) => {
     await post(`${origin}/end`, {});
     return `token ${secretMarker}-123`;
   });
-  expect(problems).toEqual(['a secret was printed']);
+  expect(results).toEqual([failedRun('a secret was printed')]);
 });

@@ -1,31 +1,10 @@
-import * as authCore from '@x/auth-core';
-import * as file from '@x/auth-core/file';
-import * as redis from '@x/auth-core/redis';
-import * as testing from '@x/auth-core/testing';
-import * as kit from '@x/client-kit';
-import * as core from '@x/core';
-import * as elevate from '@x/elevate';
-import * as elyssa from '@x/elyssa';
 import * as portal from '@x/portal';
 import { secretMarker, startSimulatorProcess } from '@x/simulator';
-import * as telematics from '@x/telematics';
 import { expect, it, onTestFinished } from 'vitest';
 import { startStage } from '../src/stage.ts';
+import { packages } from '../src/suite/packages.ts';
 import { run } from '../src/suite/run.ts';
-import type { Packages, Setting } from '../src/suite/setting.ts';
-
-const packages: Packages = {
-  authCore,
-  core,
-  elevate,
-  elyssa,
-  file,
-  kit,
-  portal,
-  redis,
-  telematics,
-  testing,
-};
+import type { Setting } from '../src/suite/setting.ts';
 
 it('notices clients that keep no token, and says which checks they fail', { timeout: 120_000 }, async () => {
   const simulator = await startSimulatorProcess({
@@ -40,7 +19,7 @@ it('notices clients that keep no token, and says which checks they fail', { time
   });
   onTestFinished(async () => {
     await simulator.close();
-    await stage.close();
+    stage.close();
   });
   // Each call has a client of its own.
   const createPortalClient = (options: portal.PortalClientOptions) => {

@@ -1,4 +1,4 @@
-import { assert, type Check, equal, matches } from './check.ts';
+import { assert, check, equal, matches, needing } from './check.ts';
 import type { Scene } from './scene.ts';
 
 /** A body that is made while it is sent. */
@@ -24,109 +24,88 @@ function authFetch({ packages, setting, elyssa }: Scene) {
   };
 }
 
+/** What became of a call: its status, or the code of its error. */
+const outcomeOf = (call: Promise<Response>): Promise<number | string> =>
+  call.then(
+    ({ status }) => status,
+    ({ code }) => code,
+  );
+
 /** How many requests have arrived where nobody should send any. */
 async function arrivedElsewhere({ setting }: Scene): Promise<number> {
   return Number(await (await fetch(`${setting.stage}/elsewhere`)).text());
 }
 
-export const bodyChecks: Check[] = [
-  {
-    name: 'a POST arrives whole again after a 401',
-    async run({ elyssa, watch, revokeAll }) {
-      const client = elyssa();
-      await client.GET('/simulated/echo');
-      const seen = await watch('elyssa');
-      await revokeAll('elyssa');
-      const body = { text: 'ä€😀', list: [1, 2, 3], nothing: null };
-      const { data } = await client.POST('/simulated/echo', { body });
-      equal(data?.method, 'POST', 'method');
-      equal(data?.body, JSON.stringify(body), 'what arrived');
-      matches(await seen(), { refused: 1, dataCalls: 2 });
-    },
-  },
-  {
-    name: 'a streamed body arrives',
-    needs: 'request-streams',
-    async run(scene) {
-      const { send, echo } = authFetch(scene);
-      const parts = ['one ', 'two ', 'three'];
-      const answer = await send(echo, { method: 'POST', body: streamOf(parts) });
-      equal(((await answer.json()) as { body: string }).body, parts.join(''), 'what arrived');
-    },
-  },
-  {
-    name: 'a streamed body whose token was refused is sent once, and the next call has a new token',
-    needs: 'request-streams',
-    async run(scene) {
+export const bodyChecks = [
+  check('a POST arrives whole again after a 401', async ({ elyssa, watch, revokeAll }) => {
+    const client = elyssa();
+    await client.GET('/simulated/echo');
+    const seen = await watch('elyssa');
+    await revokeAll('elyssa');
+    const body = { text: 'ä€😀', list: [1, 2, 3], nothing: null };
+    const { data } = await client.POST('/simulated/echo', { body });
+    equal(data?.method, 'POST', 'method');
+    equal(data?.body, JSON.stringify(body), 'what arrived');
+    matches(await seen(), { refused: 1, dataCalls: 2 });
+  }),
+  needing('request-streams', 'a streamed body arrives', async (scene) => {
+    const { send, echo } = authFetch(scene);
+    const parts = ['one ', 'two ', 'three'];
+    const answer = await send(echo, { method: 'POST', body: streamOf(parts) });
+    equal(((await answer.json()) as { body: string }).body, parts.join(''), 'what arrived');
+  }),
+  needing(
+    'request-streams',
+    'a streamed body whose token was refused is sent once, and the next call has a new token',
+    async (scene) => {
       const { send, echo } = authFetch(scene);
       await send(echo);
       const seen = await scene.watch('elyssa');
       await scene.revokeAll('elyssa');
       // Node throws the refusal away, so that there is no answer to give.
-      const outcome = await send(echo, { method: 'POST', body: streamOf(['once']) }).then(
-        ({ status }) => status,
-        (error) => error.code,
-      );
+      const outcome = await outcomeOf(send(echo, { method: 'POST', body: streamOf(['once']) }));
       assert(outcome === 401 || outcome === 'BodyNotReplayable', `it became ${outcome}`);
       matches(await seen(), { dataCalls: 1, refused: 1 });
       equal((await send(echo)).status, 200, 'status of the next call');
       matches(await seen(), { dataCalls: 2, refused: 1 });
     },
-  },
-  {
-    name: 'an answer is read while it is still being sent',
-    async run(scene) {
-      const { send } = authFetch(scene);
-      const { body } = await send(`${scene.setting.stage}/halves`);
-      const reader = body!.getReader();
-      let bytes = 0;
-      let released = false;
-      for (;;) {
-        const { done, value } = await reader.read();
-        if (done) break;
-        bytes += value.length;
-        // The second half is sent when somebody has read of the first.
-        if (!released) await fetch(`${scene.setting.stage}/second-half`);
-        released = true;
-      }
-      equal(bytes, 2 * 65_536, 'bytes');
-    },
-  },
-  {
-    name: 'a redirect inside the declared origins is followed with the token, or refused where it is hidden',
-    async run(scene) {
+  ),
+  check('an answer is read while it is still being sent', async (scene) => {
+    const { send } = authFetch(scene);
+    const { body } = await send(`${scene.setting.stage}/halves`);
+    const reader = body!.getReader();
+    let bytes = 0;
+    let released = false;
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      bytes += value.length;
+      // The second half is sent when somebody has read of the first.
+      if (!released) await fetch(`${scene.setting.stage}/second-half`);
+      released = true;
+    }
+    equal(bytes, 2 * 65_536, 'bytes');
+  }),
+  check(
+    'a redirect inside the declared origins is followed with the token, or refused where it is hidden',
+    async (scene) => {
       const { send, echo } = authFetch(scene);
-      const outcome = await send(`${scene.setting.stage}/redirect?to=${encodeURIComponent(echo)}`).then(
-        ({ status }) => status,
-        (error) => error.code,
-      );
+      const outcome = await outcomeOf(send(`${scene.setting.stage}/redirect?to=${encodeURIComponent(echo)}`));
       const visible = scene.setting.abilities.includes('visible-redirects');
       equal(outcome, visible ? 200 : 'RedirectRefused', 'outcome');
     },
-  },
-  {
-    name: 'a redirect to anywhere else is refused, and nothing arrives there',
-    async run(scene) {
-      const { send } = authFetch(scene);
-      const { stage, elsewhere } = scene.setting;
-      const outcome = await send(`${stage}/redirect?to=${encodeURIComponent(elsewhere)}`).then(
-        ({ status }) => status,
-        (error) => error.code,
-      );
-      equal(outcome, 'RedirectRefused', 'outcome');
-      equal(await arrivedElsewhere(scene), 0, 'requests that arrived');
-    },
-  },
-  {
-    name: 'a call to an origin that was not declared is refused, and nothing arrives there',
-    async run(scene) {
-      const { send } = authFetch(scene);
-      const outcome = await send(`${scene.setting.elsewhere}/things`).then(
-        ({ status }) => status,
-        (error) => error.code,
-      );
-      equal(outcome, 'OriginRefused', 'outcome');
-      equal(await arrivedElsewhere(scene), 0, 'requests that arrived');
-    },
-  },
+  ),
+  check('a redirect to anywhere else is refused, and nothing arrives there', async (scene) => {
+    const { send } = authFetch(scene);
+    const { stage, elsewhere } = scene.setting;
+    const outcome = await outcomeOf(send(`${stage}/redirect?to=${encodeURIComponent(elsewhere)}`));
+    equal(outcome, 'RedirectRefused', 'outcome');
+    equal(await arrivedElsewhere(scene), 0, 'requests that arrived');
+  }),
+  check('a call to an origin that was not declared is refused, and nothing arrives there', async (scene) => {
+    const { send } = authFetch(scene);
+    const outcome = await outcomeOf(send(`${scene.setting.elsewhere}/things`));
+    equal(outcome, 'OriginRefused', 'outcome');
+    equal(await arrivedElsewhere(scene), 0, 'requests that arrived');
+  }),
 ];

@@ -11,6 +11,12 @@ export interface Check {
   run(scene: Scene): Promise<void>;
 }
 
+/** A check for every runtime. */
+export const check = (name: string, run: Check['run']): Check => ({ name, run });
+
+/** A check for runtimes that have an ability. */
+export const needing = (needs: Ability, name: string, run: Check['run']): Check => ({ name, needs, run });
+
 /** Throws where two values differ in their JSON. */
 export function equal(actual: unknown, expected: unknown, what: string): void {
   const [is, should] = [actual, expected].map((value) => JSON.stringify(value));

@@ -1,5 +1,5 @@
 import type { VendorName } from '@x/simulator';
-import { type Check, equal, matches } from './check.ts';
+import { check, equal, matches } from './check.ts';
 import type { Scene } from './scene.ts';
 
 type Caller = () => Promise<{ response: Response }>;
@@ -31,13 +31,12 @@ const callers: Record<VendorName, (scene: Scene) => Caller> = {
   },
 };
 
-export const providerChecks: Check[] = (Object.keys(callers) as VendorName[]).map((vendor) => ({
-  name: `${vendor}: the first call logs in, and the second has the token`,
-  async run(scene) {
+export const providerChecks = (Object.keys(callers) as VendorName[]).map((vendor) =>
+  check(`${vendor}: the first call logs in, and the second has the token`, async (scene) => {
     const call = callers[vendor](scene);
     const seen = await scene.watch(vendor);
     equal((await call()).response.status, 200, 'status of the first');
     equal((await call()).response.status, 200, 'status of the second');
     matches(await seen(), { loginRequests: 1, logins: 1, dataCalls: 2, refused: 0, invalid: 0 });
-  },
-}));
+  }),
+);

@@ -1,12 +1,12 @@
-import { type Check, equal, matches, rejection } from './check.ts';
+import { equal, matches, needing, rejection } from './check.ts';
 
 const REQUESTS = 20;
 
-export const requestChecks: Check[] = [
-  {
-    name: `one client serves ${REQUESTS} requests that come at once`,
-    needs: 'bound-requests',
-    async run({ setting, watch }) {
+export const requestChecks = [
+  needing(
+    'bound-requests',
+    `one client serves ${REQUESTS} requests that come at once`,
+    async ({ setting, watch }) => {
       const { url: baseUrl, credentials } = setting.vendors.portal;
       const body = JSON.stringify({ baseUrl, credentials });
       const seen = await watch('portal');
@@ -15,11 +15,11 @@ export const requestChecks: Check[] = [
       equal([...new Set(statuses)], [200], 'statuses');
       matches(await seen(), { loginRequests: 1, dataCalls: REQUESTS, refused: 0 });
     },
-  },
-  {
-    name: 'a refresh token that works once is not risked in work that ends with its request',
-    needs: 'bound-requests',
-    async run(scene) {
+  ),
+  needing(
+    'bound-requests',
+    'a refresh token that works once is not risked in work that ends with its request',
+    async (scene) => {
       const { packages, options, closing, watch } = scene;
       const { waitUntil, ...rest } = options('telematics');
       const client = closing(packages.telematics.createTelematicsClient(rest));
@@ -29,5 +29,5 @@ export const requestChecks: Check[] = [
       equal(error.message.includes('waitUntil'), true, 'it says what to pass');
       matches(await seen(), { requests: 0 });
     },
-  },
+  ),
 ];

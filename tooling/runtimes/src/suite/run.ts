@@ -2,10 +2,11 @@ import { bodyChecks } from './bodies.ts';
 import { assert, type Check } from './check.ts';
 import { failureChecks } from './failures.ts';
 import { kitChecks } from './kit.ts';
+import type { Packages } from './packages.ts';
 import { providerChecks } from './providers.ts';
 import { requestChecks } from './requests.ts';
 import { createScene } from './scene.ts';
-import { abilities, type CheckResult, type Packages, type Setting } from './setting.ts';
+import { abilities, type CheckResult, type Setting } from './setting.ts';
 import { storeChecks } from './stores.ts';
 import { tokenChecks } from './tokens.ts';
 

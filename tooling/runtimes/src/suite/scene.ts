@@ -2,7 +2,8 @@ import type { ClientEvent, ClientOptions } from '@x/client-kit';
 import type { ElyssaClient } from '@x/elyssa';
 import type { PortalClient } from '@x/portal';
 import type { Counters, Fault, VendorName } from '@x/simulator';
-import type { Packages, Setting } from './setting.ts';
+import type { Packages } from './packages.ts';
+import type { Setting } from './setting.ts';
 
 /** Paths of the simulator that every vendor has there, and none in reality. */
 export interface EchoPaths {

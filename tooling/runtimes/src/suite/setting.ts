@@ -1,22 +1,5 @@
 import type { Accounts, VendorName } from '@x/simulator';
 
-/** The packages as the runtime has resolved them. */
-export interface Packages {
-  authCore: typeof import('@x/auth-core');
-  redis: typeof import('@x/auth-core/redis');
-  testing: typeof import('@x/auth-core/testing');
-  kit: typeof import('@x/client-kit');
-  core: typeof import('@x/core');
-  elevate: typeof import('@x/elevate');
-  elyssa: typeof import('@x/elyssa');
-  portal: typeof import('@x/portal');
-  telematics: typeof import('@x/telematics');
-  /** Where there are files. */
-  file?: typeof import('@x/auth-core/file');
-  /** The engine once more: by `require` where the rest came by `import`, and the other way round. */
-  otherFormat?: typeof import('@x/auth-core');
-}
-
 /** What some runtimes have and some do not. */
 export const abilities = {
   files: 'has no files',

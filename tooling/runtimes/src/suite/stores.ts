@@ -1,5 +1,5 @@
 import type { TokenStore } from '@x/auth-core';
-import { assert, type Check, equal, matches, rejection, until } from './check.ts';
+import { assert, check, equal, matches, needing, rejection, until } from './check.ts';
 import type { Scene } from './scene.ts';
 
 /** Two clients, one after the other, over stores of one place. */
@@ -17,64 +17,48 @@ async function oneLoginForTwo({ portal, watch }: Scene, store: () => TokenStore)
   matches(await seen(), { loginRequests: 1, dataCalls: 3, refused: 0 });
 }
 
-export const storeChecks: Check[] = [
-  {
-    name: 'a store in memory keeps the contract of stores',
-    async run({ packages: { authCore, testing } }) {
-      const cases = testing.storeContract(() => {
-        const clock = testing.virtualClock();
-        const store = authCore.memoryStore({ clock });
-        return { store: () => store, pass: (ms) => clock.advance(ms) };
-      });
-      for (const { run } of cases) await run();
-    },
-  },
-  {
-    name: 'a grant keeps the contract of grants',
-    async run({ packages: { testing } }) {
-      const cases = testing.grantContract({
-        grant: testing.plainGrant({
-          credentials: () => ({ username: 'ada', password: testing.MODEL_SECRET }),
-        }),
-        dialect: testing.plainDialect,
-        traits: { renewsBy: 'refresh-token' },
-        account: 'ada',
-        secret: testing.MODEL_SECRET,
-        data: 'https://vendor.example/data',
-      });
-      for (const { run } of cases) await run();
-    },
-  },
-  {
-    name: 'clients that share a store in memory share a login',
-    async run(scene) {
-      const store = scene.packages.authCore.memoryStore();
-      await oneLoginForTwo(scene, () => store);
-    },
-  },
-  {
-    name: 'a store in Redis says what its key has to be, and never repeats it',
-    async run(scene) {
-      const { packages, setting } = scene;
-      const client = async () => assert(false, 'nothing may be sent');
-      const make = async () => packages.redis.redisStore({ client, key: `${setting.secretMarker}-short` });
-      const error = await rejection(scene, make());
-      equal(error.code, 'Misconfigured', 'code');
-    },
-  },
-  {
-    name: 'clients that share files share a login',
-    needs: 'files',
-    async run(scene) {
-      const { file } = scene.packages;
-      const key = crypto.getRandomValues(new Uint8Array(32));
-      await oneLoginForTwo(scene, () => file!.fileStore({ path: `${scene.setting.folder}/tokens`, key }));
-    },
-  },
-  {
-    name: 'a worker thread renews without a call',
-    needs: 'threads',
-    async run({ packages, options, closing, watch }) {
+export const storeChecks = [
+  check('a store in memory keeps the contract of stores', async ({ packages: { authCore, testing } }) => {
+    const cases = testing.storeContract(() => {
+      const clock = testing.virtualClock();
+      const store = authCore.memoryStore({ clock });
+      return { store: () => store, pass: (ms) => clock.advance(ms) };
+    });
+    for (const { run } of cases) await run();
+  }),
+  check('a grant keeps the contract of grants', async ({ packages: { testing } }) => {
+    const cases = testing.grantContract({
+      grant: testing.plainGrant({
+        credentials: () => ({ username: 'ada', password: testing.MODEL_SECRET }),
+      }),
+      dialect: testing.plainDialect,
+      traits: { renewsBy: 'refresh-token' },
+      account: 'ada',
+      secret: testing.MODEL_SECRET,
+      data: 'https://vendor.example/data',
+    });
+    for (const { run } of cases) await run();
+  }),
+  check('clients that share a store in memory share a login', async (scene) => {
+    const store = scene.packages.authCore.memoryStore();
+    await oneLoginForTwo(scene, () => store);
+  }),
+  check('a store in Redis says what its key has to be, and never repeats it', async (scene) => {
+    const { packages, setting } = scene;
+    const client = async () => assert(false, 'nothing may be sent');
+    const make = async () => packages.redis.redisStore({ client, key: `${setting.secretMarker}-short` });
+    const error = await rejection(scene, make());
+    equal(error.code, 'Misconfigured', 'code');
+  }),
+  needing('files', 'clients that share files share a login', async (scene) => {
+    const { file } = scene.packages;
+    const key = crypto.getRandomValues(new Uint8Array(32));
+    await oneLoginForTwo(scene, () => file!.fileStore({ path: `${scene.setting.folder}/tokens`, key }));
+  }),
+  needing(
+    'threads',
+    'a worker thread renews without a call',
+    async ({ packages, options, closing, watch }) => {
       const { waitUntil, ...plain } = options('telematics');
       // The thread has the system's clock, so that the life of a token has to be short. The vendor's is longer.
       const policy = { maxLifeMs: 2_000 };
@@ -86,5 +70,5 @@ export const storeChecks: Check[] = [
       await until(async () => (await seen()).renewals > 0);
       matches(await seen(), { loginRequests: 1, reusedRefreshTokens: 0 });
     },
-  },
+  ),
 ];

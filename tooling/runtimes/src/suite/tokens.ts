@@ -1,4 +1,4 @@
-import { assert, type Check, equal, matches, rejection, signal } from './check.ts';
+import { assert, check, equal, matches, rejection, signal } from './check.ts';
 
 const CALLERS = 100;
 const statuses = (answers: { response: Response }[]) => [
@@ -6,32 +6,26 @@ const statuses = (answers: { response: Response }[]) => [
 ];
 const many = <Value>(call: () => Promise<Value>) => Promise.all(Array.from({ length: CALLERS }, call));
 
-export const tokenChecks: Check[] = [
-  {
-    name: `${CALLERS} first calls at once are one login`,
-    async run({ portal, watch }) {
-      const client = portal();
-      const seen = await watch('portal');
-      equal(statuses(await many(() => client.GET('/api/wallet'))), [200], 'statuses');
-      matches(await seen(), { loginRequests: 1, dataCalls: CALLERS, refused: 0 });
-    },
-  },
-  {
-    name: 'a revoked token is one login for all calls that met it',
-    async run({ portal, watch, revokeAll }) {
-      const client = portal();
-      await client.GET('/api/wallet');
-      const seen = await watch('portal');
-      await revokeAll('portal');
-      equal(statuses(await many(() => client.GET('/api/wallet'))), [200], 'statuses');
-      const { loginRequests, refused } = await seen();
-      equal(loginRequests, 1, 'logins');
-      assert(refused > 0, 'no call met the revoked token');
-    },
-  },
-  {
-    name: 'a token is renewed ahead of time, while calls go on with the old one',
-    async run({ packages, portal, watch, heard }) {
+export const tokenChecks = [
+  check(`${CALLERS} first calls at once are one login`, async ({ portal, watch }) => {
+    const client = portal();
+    const seen = await watch('portal');
+    equal(statuses(await many(() => client.GET('/api/wallet'))), [200], 'statuses');
+    matches(await seen(), { loginRequests: 1, dataCalls: CALLERS, refused: 0 });
+  }),
+  check('a revoked token is one login for all calls that met it', async ({ portal, watch, revokeAll }) => {
+    const client = portal();
+    await client.GET('/api/wallet');
+    const seen = await watch('portal');
+    await revokeAll('portal');
+    equal(statuses(await many(() => client.GET('/api/wallet'))), [200], 'statuses');
+    const { loginRequests, refused } = await seen();
+    equal(loginRequests, 1, 'logins');
+    assert(refused > 0, 'no call met the revoked token');
+  }),
+  check(
+    'a token is renewed ahead of time, while calls go on with the old one',
+    async ({ packages, portal, watch, heard }) => {
       const clock = packages.testing.virtualClock({ start: Date.now() });
       const renewal = signal();
       const asked = signal();
@@ -65,10 +59,10 @@ export const tokenChecks: Check[] = [
       equal(client.auth.peek() === first, false, 'the old token is still there');
       matches(await seen(), { loginRequests: 1, dataCalls: 2, refused: 0 });
     },
-  },
-  {
-    name: 'a rotating refresh token is spent once, and no login is made',
-    async run({ packages, options, closing, watch }) {
+  ),
+  check(
+    'a rotating refresh token is spent once, and no login is made',
+    async ({ packages, options, closing, watch }) => {
       const clock = packages.testing.virtualClock({ start: Date.now() });
       const client = closing(packages.telematics.createTelematicsClient({ ...options('telematics'), clock }));
       const call = () =>
@@ -81,20 +75,17 @@ export const tokenChecks: Check[] = [
       equal(statuses(await many(call)), [200], 'statuses');
       matches(await seen(), { loginRequests: 0, renewals: 1, reusedRefreshTokens: 0, refused: 0 });
     },
-  },
-  {
-    name: 'after a logout nothing is sent, and after a reset there is a new login',
-    async run(scene) {
-      const { portal, watch } = scene;
-      const client = portal();
-      await client.GET('/api/wallet');
-      const seen = await watch('portal');
-      equal(await client.auth.logout(), { revoked: true, cleared: true }, 'logout');
-      equal((await rejection(scene, client.GET('/api/wallet'))).code, 'SignedOut', 'code');
-      matches(await seen(), { revocations: 1, dataCalls: 0, loginRequests: 0 });
-      await client.auth.reset();
-      equal((await client.GET('/api/wallet')).response.status, 200, 'status after the reset');
-      matches(await seen(), { dataCalls: 1, loginRequests: 1 });
-    },
-  },
+  ),
+  check('after a logout nothing is sent, and after a reset there is a new login', async (scene) => {
+    const { portal, watch } = scene;
+    const client = portal();
+    await client.GET('/api/wallet');
+    const seen = await watch('portal');
+    equal(await client.auth.logout(), { revoked: true, cleared: true }, 'logout');
+    equal((await rejection(scene, client.GET('/api/wallet'))).code, 'SignedOut', 'code');
+    matches(await seen(), { revocations: 1, dataCalls: 0, loginRequests: 0 });
+    await client.auth.reset();
+    equal((await client.GET('/api/wallet')).response.status, 200, 'status after the reset');
+    matches(await seen(), { dataCalls: 1, loginRequests: 1 });
+  }),
 ];
