@@ -1,12 +1,13 @@
 import { dirname, relative } from 'node:path';
 import { type Package, promisedEntriesOf } from '@tooling/test-kit/repository';
 import ts from 'typescript';
+import { OPTIONS } from './declarations.ts';
 
 /**
  * The public declarations of a package as a text to read and to compare: one block for each entry point, sorted, without
  * comments and without what is private. Made from the built declarations, since these are what users get.
  *
- * Types that are generated from a spec are named and not written out: `spec-changes.ts` compares the spec itself, and
+ * Types that are generated from a spec are named and not written out: `spec-changes.ts` compares them, and
  * knows what a caller sends from what a caller gets.
  */
 export function apiReport(tree: string, { folder, manifest }: Package): string {
@@ -27,16 +28,6 @@ export function entriesOfReport(report: string): Map<string, string> {
     [...report.matchAll(/^## `(.+)`\n\n```ts\n([\s\S]*?)^```$/gm)].map(([, entry, code]) => [entry!, code!]),
   );
 }
-
-const OPTIONS: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  strict: true,
-  skipLibCheck: true,
-  noEmit: true,
-  types: [],
-};
 
 /** What openapi-typescript names the types of a spec. */
 const GENERATED = new Set(['paths', 'components', 'operations', 'webhooks', '$defs']);

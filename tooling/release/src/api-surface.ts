@@ -83,60 +83,6 @@ export class Surface {
     );
   }
 
-  /** Every export, and every member that users can name in it. */
-  paths(program: ts.Program): Set<string> {
-    const checker = program.getTypeChecker();
-    const source = program.getSourceFile(this.file)!;
-    const found = new Set<string>();
-    const exports = checker.getExportsOfModule(checker.getSymbolAtLocation(source)!);
-
-    const inline = (type: ts.Type) =>
-      (type.symbol?.declarations ?? []).some(
-        (node) =>
-          node.getSourceFile() === source &&
-          !exports.includes(type.symbol) &&
-          !ts.isTypeParameterDeclaration(node),
-      );
-    const walk = (type: ts.Type, path: string, seen: readonly ts.Type[]): void => {
-      if (seen.includes(type)) return;
-      const inside = [...seen, type];
-      for (const part of type.isUnionOrIntersection() ? type.types : [type]) {
-        if (type !== part && part.symbol && exports.includes(part.symbol)) continue;
-        if (seen.length > 0 && part === type && !inline(part)) continue;
-        if (type !== part) {
-          walk(part, path, inside);
-          continue;
-        }
-        for (const member of checker.getPropertiesOfType(part)) {
-          // What comes from elsewhere, such as the members of `Error`, is no promise of this package.
-          if (!member.declarations?.some((node) => node.getSourceFile() === source)) continue;
-          // The name of a brand has a number of the compiler's in it.
-          const name = member.name.replace(/^__@(\w+)@\d+$/, '[$1]');
-          found.add(`${path}.${name}`);
-          walk(checker.getTypeOfSymbol(member), `${path}.${name}`, inside);
-        }
-        for (const signature of part.getCallSignatures()) {
-          for (const parameter of signature.parameters) {
-            walk(checker.getTypeOfSymbol(parameter), `${path}()`, inside);
-          }
-          walk(signature.getReturnType(), `${path}()`, inside);
-        }
-      }
-    };
-    for (const symbol of exports) {
-      found.add(symbol.name);
-      const own = symbol.declarations?.some(
-        (node) => node.getSourceFile() === source && !ts.isExportSpecifier(node),
-      );
-      if (!own) continue;
-      if (symbol.flags & ts.SymbolFlags.Type) walk(checker.getDeclaredTypeOfSymbol(symbol), symbol.name, []);
-      if (symbol.flags & (ts.SymbolFlags.Function | ts.SymbolFlags.Variable)) {
-        walk(checker.getTypeOfSymbol(symbol), symbol.name, []);
-      }
-    }
-    return found;
-  }
-
   isValue(name: string): boolean {
     return (this.declarations.get(name) ?? []).some(
       (node) => !ts.isInterfaceDeclaration(node) && !ts.isTypeAliasDeclaration(node),
@@ -201,27 +147,17 @@ function strict(code: string): string {
   const rewrite = (context: ts.TransformationContext) => {
     const visit = (node: ts.Node): ts.Node => {
       const visited = ts.visitEachChild(node, visit, context);
-      const type = (method: ts.MethodSignature | ts.MethodDeclaration) =>
-        factory.createParenthesizedType(
-          factory.createFunctionTypeNode(
-            method.typeParameters,
-            method.parameters,
-            method.type ?? factory.createKeywordTypeNode(ts.SyntaxKind.AnyKeyword),
-          ),
-        );
-      if (ts.isMethodSignature(visited) && !overloaded(node)) {
-        return factory.createPropertySignature(undefined, visited.name, visited.questionToken, type(visited));
+      if (!(ts.isMethodSignature(visited) || ts.isMethodDeclaration(visited)) || overloaded(node)) {
+        return visited;
       }
-      if (ts.isMethodDeclaration(visited) && !overloaded(node)) {
-        return factory.createPropertyDeclaration(
-          visited.modifiers,
-          visited.name,
-          visited.questionToken,
-          type(visited),
-          undefined,
-        );
-      }
-      return visited;
+      const { name, questionToken, typeParameters, parameters, modifiers } = visited;
+      const result = visited.type ?? factory.createKeywordTypeNode(ts.SyntaxKind.AnyKeyword);
+      const type = factory.createParenthesizedType(
+        factory.createFunctionTypeNode(typeParameters, parameters, result),
+      );
+      return ts.isMethodSignature(visited)
+        ? factory.createPropertySignature(undefined, name, questionToken, type)
+        : factory.createPropertyDeclaration(modifiers, name, questionToken, type, undefined);
     };
     return (file: ts.SourceFile) => ts.visitEachChild(file, visit, context);
   };

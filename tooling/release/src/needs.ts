@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import readChangesets from '@changesets/read';
 import { fileAt, type Package, publishedPackages } from '@tooling/test-kit/repository';
 import { apiChanges } from './api-changes.ts';
-import { declaredLevels } from './changesets.ts';
 import { lastRelease } from './last-release.ts';
 import { type Change, furthest, type Level, reaches } from './level.ts';
 import { shippedChanges } from './shipped.ts';
@@ -17,6 +17,15 @@ export interface Need {
 
 /** Where the report of a package's public declarations is kept, below the root. */
 export const reportPath = ({ shortName }: Package) => `tooling/release/api/${shortName}.md`;
+
+// How far the changesets of a tree move each package, by its name.
+async function declaredLevels(tree: string): Promise<Map<string, Level>> {
+  const levels = new Map<string, Level>();
+  for (const { releases } of await readChangesets(tree)) {
+    for (const { name, type } of releases) levels.set(name, furthest([levels.get(name) ?? 'none', type]));
+  }
+  return levels;
+}
 
 /** What each published package of a tree needs. */
 export async function releaseNeeds(tree: string): Promise<Need[]> {
@@ -49,7 +58,7 @@ async function changesOf(tree: string, commit: string, pack: Package): Promise<C
   return [
     ...shipped.map((path): Change => ({ level: 'patch', what: `${path} was changed` })),
     ...(before === undefined ? [] : apiChanges(before, after, `${tree}/${pack.folder}`)),
-    ...(await specChangesSince(tree, commit, pack.shortName)),
+    ...specChangesSince(tree, commit, pack),
   ];
 }
 

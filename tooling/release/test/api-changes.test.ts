@@ -6,7 +6,10 @@ import { apiChanges } from '../src/api-changes.ts';
 const folder = `${root}/packages/auth-core`;
 const report = (code: string) => `# Title\n\n## \`@x/shop\`\n\n\`\`\`ts\n${code}\n\`\`\`\n`;
 const changes = (before: string, after: string) =>
-  apiChanges(report(before), report(after), folder).map(({ level, what }) => `${level}: ${what}`);
+  apiChanges(report(before), report(after), folder).map(
+    // Behind what happened stand the compiler's words.
+    ({ level, what }) => `${level}: ${what.replace(/(?<= it did)\. .+/, '')}`,
+  );
 
 const shop = (options: string, item = 'id: string; price?: number;') => `
 export interface Options { ${options} }

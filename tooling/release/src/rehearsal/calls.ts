@@ -1,7 +1,7 @@
-/** A typed call with one package, in code that is JavaScript and TypeScript alike. */
-export interface Call {
+/** A typed call with one package. */
+interface Call {
   /** What is imported, and of which entry. Default: the main one. */
-  names: string[];
+  names: string;
   entry?: string;
   /** Reads `environment`, and leaves the status of the answer in `status`. */
   code: string;
@@ -9,10 +9,10 @@ export interface Call {
   wrong: string[];
 }
 
-const provider = (factory: string, path: string, init = '', method = 'GET'): Call => ({
-  names: [factory],
+const provider = (factory: string, call: string): Call => ({
+  names: factory,
   code: `const client = ${factory}();
-  const { error, response } = await client.${method}('${path}'${init});
+  const { error, response } = await client.${call};
   if (error) throw error;
   const { status } = response;
   await client.auth.close();`,
@@ -30,28 +30,24 @@ const grant = `{
   }`;
 
 /** The call of each package, by the name of its folder. */
-export const calls: Record<string, Call> = {
-  core: provider('createCoreClient', '/object/objectType'),
+const calls: Record<string, Call> = {
+  core: provider('createCoreClient', "GET('/object/objectType')"),
   elevate: provider(
     'createElevateClient',
-    '/customers',
-    ', { params: { query: { page: 1, pageSize: 10 } } }',
+    "GET('/customers', { params: { query: { page: 1, pageSize: 10 } } })",
   ),
-  portal: provider('createPortalClient', '/api/wallet'),
+  portal: provider('createPortalClient', "GET('/api/wallet')"),
   telematics: provider(
     'createTelematicsClient',
-    '/statistics/v1/Scorings/individual',
-    ", { params: { query: { startDate: '2026-01-01', endDate: '2026-01-14' } } }",
+    "GET('/statistics/v1/Scorings/individual', { params: { query: { startDate: '2026-01-01', endDate: '2026-01-14' } } })",
   ),
   // The vendor documents no data call. The client logs in by itself, and then as any other call.
   elyssa: provider(
     'createElyssaClient',
-    '/auth/login/',
-    ', { body: { companyId: String(environment.ELYSSA_COMPANY_ID) } }',
-    'POST',
+    "POST('/auth/login/', { body: { companyId: String(environment.ELYSSA_COMPANY_ID) } })",
   ),
   'auth-core': {
-    names: ['createAuthFetch', 'createTokenEngine'],
+    names: 'createAuthFetch, createTokenEngine',
     code: `const base = String(environment.ELYSSA_BASE_URL);
   const engine = createTokenEngine({ grant: ${grant} });
   const authFetch = createAuthFetch(engine, { origins: [new URL(base).origin] });
@@ -60,7 +56,7 @@ export const calls: Record<string, Call> = {
     wrong: ['createTokenEngine({ grant: {} });'],
   },
   'client-kit': {
-    names: ['createClient'],
+    names: 'createClient',
     entry: '/internal',
     code: `const base = String(environment.ELYSSA_BASE_URL);
   const client = createClient({
@@ -78,7 +74,7 @@ export const calls: Record<string, Call> = {
     wrong: ["createClient({ name: 'rehearsal' });"],
   },
   simulator: {
-    names: ['startSimulator'],
+    names: 'startSimulator',
     code: `const simulator = await startSimulator({ vendors: ['elyssa'] });
   const { status } = await fetch(simulator.elyssa.url + '/auth/login/', {
     method: 'POST',
@@ -90,26 +86,22 @@ export const calls: Record<string, Call> = {
   },
 };
 
-const END = "\n  if (status !== 200) throw new Error('status ' + status);\n  console.log(status);\n";
-
-/** The call as an ES module. */
-export function esModule(name: string, { names, entry = '', code }: Call): string {
-  return `import { ${names.join(', ')} } from '${name}${entry}';\nconst environment = process.env;\n${code}${END}`;
+/** The call of a package in TypeScript, with what must not compile. It is an ES module and a CommonJS one alike. */
+export function programOf(shortName: string): string {
+  const call = calls[shortName];
+  if (!call)
+    throw new Error(`There is no call of @x/${shortName} in tooling/release/src/rehearsal/calls.ts.`);
+  const { names, entry = '', code, wrong } = call;
+  return `import { ${names} } from '@x/${shortName}${entry}';
+declare const process: { env: Record<string, string | undefined> };
+const environment = process.env;
+async function main() {
+  ${code}
+  if (status !== 200) throw new Error('status ' + status);
 }
-
-/** The call as a CommonJS module. */
-export function commonJs(name: string, { names, entry = '', code }: Call): string {
-  return `const { ${names.join(', ')} } = require('${name}${entry}');\nconst environment = process.env;\n(async () => {\n${code}${END}})();\n`;
+void main();
+export function never() {
+${wrong.map((line) => `  // @ts-expect-error\n  ${line}`).join('\n')}
 }
-
-/** The call in TypeScript, with what must not compile; as `.mts` and, with `main`, as `.cts`. */
-export function typeScript(name: string, { names, entry = '', code, wrong }: Call, main: boolean): string {
-  const never = wrong.map((line) => `  // @ts-expect-error\n  ${line}\n`).join('');
-  const body = `${code}${END}  const never = () => {\n${never}  };\n  void never;\n`;
-  return [
-    `import { ${names.join(', ')} } from '${name}${entry}';`,
-    'declare const process: { env: Record<string, string | undefined> };',
-    'const environment = process.env;',
-    main ? `(async () => {\n${body}})();` : body,
-  ].join('\n');
+`;
 }

@@ -1,19 +1,18 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { readJson } from '@tooling/test-kit/repository';
+import { readJson, root } from '@tooling/test-kit/repository';
 import type { Registry } from './registry.ts';
 import { run } from './run.ts';
 
 /** Somebody who has never seen this repository: an empty folder, npm, and a cache with nothing in it. */
 export interface Stranger {
   folder: string;
-  install(name: string): Promise<void>;
-  update(): Promise<void>;
-  /** What is installed, by name, sorted. */
+  npm(...args: string[]): Promise<string>;
+  /** Runs a file of the folder with Node. */
+  node(env: Record<string, string>, ...args: string[]): Promise<string>;
+  /** Compiles a program as an ES module and as a CommonJS module, and runs both. */
+  use(program: string, env: Record<string, string>): Promise<void>;
+  /** What is installed, sorted by name. */
   installed(): Installed[];
-  /** Writes a file, unless `code` is empty, and runs it with Node. */
-  runFile(file: string, code: string, env: Record<string, string>, args?: string[]): Promise<string>;
-  /** Compiles files with the compiler of `compiler`, which is not installed here, and leaves the output beside them. */
-  compile(files: Record<string, string>, compiler: string): Promise<void>;
 }
 
 export interface Installed {
@@ -23,50 +22,50 @@ export interface Installed {
   bytes: number;
 }
 
+const COMPILER = `${root}/node_modules/typescript/bin/tsc`;
+const COMPILER_OPTIONS = {
+  strict: true,
+  target: 'es2022',
+  lib: ['es2022', 'esnext.disposable', 'dom', 'dom.iterable'],
+  module: 'nodenext',
+  types: [],
+};
+
 export function stranger(folder: string, registry: Registry): Stranger {
-  mkdirSync(folder, { recursive: true });
   // A folder of its own for npm's settings, so that none of the user's has a say.
   const home = `${folder}-npm`;
-  mkdirSync(home, { recursive: true });
+  for (const made of [folder, home]) mkdirSync(made, { recursive: true });
   writeFileSync(`${home}/npmrc`, registry.npmrc);
   writeFileSync(`${folder}/package.json`, '{ "private": true }\n');
-  const env = { npm_config_userconfig: `${home}/npmrc`, npm_config_cache: `${home}/cache` };
-  const npm = (...args: string[]) => run('npm', [...args, '--no-audit', '--no-fund'], { cwd: folder, env });
+  const npmEnv = { npm_config_userconfig: `${home}/npmrc`, npm_config_cache: `${home}/cache` };
+  const npm: Stranger['npm'] = (...args) =>
+    run('npm', [...args, '--no-audit', '--no-fund'], { cwd: folder, env: npmEnv });
+  const node: Stranger['node'] = (env, ...args) =>
+    run(process.execPath, args, { cwd: folder, env, limitMs: 120_000 });
 
   return {
     folder,
-    install: async (name) => void (await npm('install', name)),
-    update: async () => void (await npm('update')),
+    npm,
+    node,
+    async use(program, env) {
+      const files = ['esm.mts', 'cjs.cts'];
+      for (const file of files) writeFileSync(`${folder}/${file}`, program);
+      writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions: COMPILER_OPTIONS, files }));
+      await node({}, COMPILER, '-p', '.');
+      for (const file of ['esm.mjs', 'cjs.cjs']) await node(env, file);
+    },
     installed() {
-      const { packages } = readJson<{ packages: Record<string, { version: string }> }>(
-        `${folder}/node_modules/.package-lock.json`,
-      );
+      const lock = `${folder}/node_modules/.package-lock.json`;
+      const { packages } = readJson<{ packages: Record<string, { version: string }> }>(lock);
       return Object.entries(packages)
-        .map(([path, { version }]) => ({
-          name: path.replace(/^.*node_modules\//, ''),
-          version,
-          bytes: bytesBelow(`${folder}/${path}`),
-        }))
+        .map(([path, { version }]) => {
+          return {
+            name: path.replace(/^.*node_modules\//, ''),
+            version,
+            bytes: bytesBelow(`${folder}/${path}`),
+          };
+        })
         .sort((a, b) => (a.name < b.name ? -1 : 1));
-    },
-    runFile(file, code, variables, args = []) {
-      if (code !== '') writeFileSync(`${folder}/${file}`, code);
-      return run(process.execPath, [file, ...args], { cwd: folder, env: variables, limitMs: 120_000 });
-    },
-    async compile(files, compiler) {
-      for (const [file, code] of Object.entries(files)) writeFileSync(`${folder}/${file}`, code);
-      const compilerOptions = {
-        strict: true,
-        target: 'es2022',
-        lib: ['es2022', 'esnext.disposable', 'dom', 'dom.iterable'],
-        module: 'nodenext',
-        types: [],
-      };
-      writeFileSync(
-        `${folder}/tsconfig.json`,
-        JSON.stringify({ compilerOptions, files: Object.keys(files) }),
-      );
-      await run(process.execPath, [compiler, '-p', folder], { cwd: folder });
     },
   };
 }
