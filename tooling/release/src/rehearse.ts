@@ -17,15 +17,16 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.exit(1);
   });
 }
+let table = '';
 try {
-  const table = await rehearse(root, folder, (line) => console.log(line));
+  table = await rehearse(root, folder, (line) => console.log(line));
   mkdirSync(`${root}/.artefacts`, { recursive: true });
   writeFileSync(`${root}/.artefacts/rehearsal.md`, table);
-  console.log(`\n${table}`);
 } catch (error) {
   console.error(`\n${(error as Error).message}\n\nThe rehearsal failed.`);
   process.exitCode = 1;
-} finally {
-  if (keep) console.log(`Everything is in ${folder}.`);
-  remove();
 }
+// Before the table, so that nothing is left to wait for behind it.
+console.log(keep ? `▸ everything is in ${folder}` : '▸ removing what was installed, some 100,000 files');
+remove();
+console.log(`\n${table}`);

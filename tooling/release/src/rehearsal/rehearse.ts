@@ -109,8 +109,16 @@ function rowOf({ shortName, manifest: { name, version } }: Package, installed: I
   if (!isRight) throw new Error(`${brought} ${names || 'nothing'} with it.`);
   if (!isTool && bytes > MOST_BYTES)
     throw new Error(`${brought} ${bytes} bytes, which are more than ${MOST_BYTES}.`);
-  const versions = others.map((one) => `${one.name} ${one.version}`).join(', ') || 'nothing';
-  return [name, version, versions, String(installed.length), `${Math.ceil(bytes / 1000)} kB`];
+  const shown = shortName === 'cli' ? others.filter((one) => one.name.startsWith('@x/')) : others;
+  const versions = shown.map((one) => `${one.name} ${one.version}`);
+  if (shown.length < others.length) versions.push(`${others.length - shown.length} more`);
+  return [
+    name,
+    version,
+    versions.join(', ') || 'nothing',
+    String(installed.length),
+    `${Math.ceil(bytes / 1000)} kB`,
+  ];
 }
 
 // The package is refused without a changeset, and with one it is released and nothing else is.
