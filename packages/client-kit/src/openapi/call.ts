@@ -70,7 +70,8 @@ export function callOf(
 }
 
 /** The parameters as the built-in serializers write them; a serializer of the user's gets what was given. */
-export function paramsOf(call: Call, { params, ...init }: Init, defaults: WithOptions): Init['params'] {
+export function paramsOf(call: Call, init: Init, defaults: WithOptions): Init['params'] {
+  const { params } = init;
   if (!params) return undefined;
   const { path, query } = params;
   const ownPath = init.pathSerializer ?? defaults.pathSerializer;

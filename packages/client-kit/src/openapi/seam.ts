@@ -129,13 +129,11 @@ async function perform(
       ? (await import('./middleware.ts')).watchedRequests(middleware, parseAs, { keep, canSendAgain })
       : plainRequests;
     const answer = await openapi(call.method, call.path, {
-      ...(init === NOTHING ? NOTHING : withoutOwn(init)),
+      ...(init === NOTHING ? NOTHING : { ...withoutOwn(init), headers, params }),
+      ...(isWatched && { middleware: requests.middleware }),
+      ...(call.signal && { signal: call.signal }),
       Request: requests.Request,
-      middleware: requests.middleware,
       baseUrl,
-      signal: call.signal,
-      headers,
-      params,
       // JSON is read below, where it can be told what came instead.
       parseAs: parseAs === 'json' ? 'text' : parseAs,
       fetch: (made: Request) => {
