@@ -6,7 +6,7 @@ import { cli, commandLine, names } from '@tooling/test-kit/options';
 import { readJson } from '@tooling/test-kit/repository';
 import { type ContenderId, contenderIds } from './contenders.ts';
 import { runJob, startVendor } from './processes.ts';
-import { pageOf, summaryOf, tablesOf, toMarkdown } from './report.ts';
+import { pageOf, summaryOf, tablesOf } from './report.ts';
 import { factsOf, type Results, type ScenarioName, scenarioNames, scenarios } from './runs.ts';
 
 interface Options {
@@ -67,6 +67,6 @@ if (options.readme) {
   writeFileSync(`${folder}latest.json`, `${JSON.stringify(results, undefined, 2)}\n`);
   writeFileSync(`${folder}README.md`, pageOf(results));
   const { node, cores, platform } = results.machine;
-  console.log(`\n${tablesOf(results).map(toMarkdown).join('\n')}`);
+  console.log(`\n${tablesOf(results).join('\n')}`);
   console.log(`Node ${node}, ${cores} cores, ${platform}. Written to ${relative(process.cwd(), folder)}`);
 }
