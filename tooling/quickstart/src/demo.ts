@@ -33,10 +33,7 @@ const lifeMs: Record<VendorName, number> = {
 class Player {
   readonly vendor: SimulatedVendor;
   readonly subject: Subject;
-  calls = 0;
-  failures = 0;
-  logins = 0;
-  renewals = 0;
+  readonly counts = { calls: 0, failures: 0, logins: 0, renewals: 0 };
   firstFailure: string | undefined;
 
   constructor(vendor: SimulatedVendor) {
@@ -46,40 +43,27 @@ class Player {
       baseUrl: vendor.url,
       credentials: vendor.credentials as SimulatedVendor<'portal'>['credentials'],
       onEvent: (event) => {
-        if (event.type !== 'renewed') return;
-        if (event.call === 'acquire') this.logins += 1;
-        else this.renewals += 1;
+        if (event.type === 'renewed') this.counts[event.call === 'acquire' ? 'logins' : 'renewals'] += 1;
       },
     });
   }
 
   /** Makes one call and notes how it went. Never rejects. */
   async call(): Promise<void> {
-    this.calls += 1;
+    this.counts.calls += 1;
     try {
       const { error, response } = await this.subject.call();
-      if (error !== undefined) this.fail(`${this.subject.operation} → ${response.status}`);
+      if (error !== undefined) throw new Error(`${this.subject.operation} → ${response.status}`);
     } catch (error) {
-      this.fail((error as Error).message);
+      this.counts.failures += 1;
+      this.firstFailure ??= (error as Error).message;
     }
   }
 
   row(): Row {
     const { renewsAt, signedOut } = this.subject.auth.state();
-    return {
-      vendor: this.vendor.name,
-      calls: this.calls,
-      failures: this.failures,
-      logins: this.logins,
-      renewals: this.renewals,
-      renewsInMs: renewsAt === undefined ? undefined : renewsAt - Date.now(),
-      signedOut,
-    };
-  }
-
-  private fail(message: string): void {
-    this.failures += 1;
-    this.firstFailure ??= message;
+    const renewsInMs = renewsAt === undefined ? undefined : renewsAt - Date.now();
+    return { vendor: this.vendor.name, ...this.counts, renewsInMs, signedOut };
   }
 }
 
@@ -100,7 +84,7 @@ async function burst(player: Player): Promise<string> {
   while ((player.subject.auth.state().renewsAt ?? 0) < Date.now() + 2 * burstLatencyMs)
     await sleep(callEveryMs);
   await vendor.faults.add({ kind: 'latency', ms: burstLatencyMs, on: 'data', times: burstCalls });
-  const before = { ...(await vendor.counters()), failures: player.failures };
+  const before = { ...(await vendor.counters()), failures: player.counts.failures };
   const calls = Array.from({ length: burstCalls }, () => player.call());
   await sleep(burstLatencyMs / 2);
   await vendor.revokeAll();
@@ -110,7 +94,7 @@ async function burst(player: Player): Promise<string> {
   return (
     `${vendor.name} revoked its tokens with ${burstCalls} calls under way: ` +
     `${after.refused - before.refused} refusals, ${logins} new login${logins === 1 ? '' : 's'}, ` +
-    `${player.failures - before.failures} failed calls.`
+    `${player.counts.failures - before.failures} failed calls.`
   );
 }
 
@@ -139,13 +123,10 @@ export async function runDemo(vendors: readonly VendorName[], screen: Screen): P
       screen.show(`After ${seconds} s:\n\n${tableOf(players.map((player) => player.row()))}`, { last });
     };
     const drawing = setInterval(draw, drawEveryMs);
-    let done: boolean;
-    try {
-      const played = play(players, startedAt + durationMs, screen).then(() => true);
-      done = await Promise.race([played, sleep(limitMs, false, { ref: false })]);
-    } finally {
-      clearInterval(drawing);
-    }
+    const played = play(players, startedAt + durationMs, screen).then(() => true);
+    const done = await Promise.race([played, sleep(limitMs, false, { ref: false })]).finally(() =>
+      clearInterval(drawing),
+    );
     draw(true);
     if (!done) {
       screen.say(`Not good: calls are still without an answer after ${limitMs / 1000} s.`);
@@ -157,12 +138,10 @@ export async function runDemo(vendors: readonly VendorName[], screen: Screen): P
       seen[vendor.name] = await vendor.counters();
       if (firstFailure) screen.say(`First failure of ${vendor.name}: ${firstFailure}`);
     }
-    const verdict = judge(
-      players.map((player) => player.row()),
-      seen,
-    );
-    screen.say(`\n${verdict.line}`);
-    return verdict.good;
+    const rows = players.map((player) => player.row());
+    const { good, line } = judge(rows, seen);
+    screen.say(`\n${line}`);
+    return good;
   } finally {
     await simulator.close();
   }
