@@ -4,7 +4,8 @@ import { operations } from '../../../packages/cli/src/generate/operations.ts';
 import { repository, type Specification } from './specification.ts';
 
 /** How much of an operation the public pages state: everything that a call needs, a part of it, or that it exists. */
-export type Known = 'full' | 'partial' | 'name';
+const degrees = { full: 'in full', partial: 'in part', name: 'by name' };
+export type Known = keyof typeof degrees;
 
 /** One operation that the public pages of a vendor name: an entry of `specs/<provider>/coverage.yaml`. */
 export interface KnownOperation {
@@ -22,8 +23,6 @@ export interface Coverage {
   /** Where the list and the spec disagree, one line each. */
   problems: readonly string[];
 }
-
-const degrees: readonly Known[] = ['full', 'partial', 'name'];
 
 /** Compares what is publicly known of a vendor with its spec. */
 export function coverage(list: readonly KnownOperation[], spec: Specification): Coverage {
@@ -48,7 +47,7 @@ export function coverage(list: readonly KnownOperation[], spec: Specification): 
 }
 
 function entryProblem({ known, omitted }: KnownOperation, specified: boolean): string | undefined {
-  if (!degrees.includes(known)) return `known is one of ${degrees.join(', ')}`;
+  if (!Object.hasOwn(degrees, known)) return `known is one of ${Object.keys(degrees).join(', ')}`;
   if (omitted === undefined) {
     if (!specified) return 'is not in the spec, and the list does not say why (omitted)';
     return known === 'name' ? 'only its name is known, so what the spec says of it is made up' : undefined;
@@ -61,8 +60,8 @@ function entryProblem({ known, omitted }: KnownOperation, specified: boolean): s
 export function report(provider: string, { included, omitted, problems }: Coverage): string[] {
   const all = [...included, ...omitted];
   const counts = (list: readonly KnownOperation[]) =>
-    degrees
-      .map((degree) => `${list.filter(({ known }) => known === degree).length} ${words[degree]}`)
+    Object.entries(degrees)
+      .map(([degree, words]) => `${list.filter(({ known }) => known === degree).length} ${words}`)
       .join(', ');
   return [
     `${provider}: ${all.length} operations are publicly known: ${counts(all)}.`,
@@ -72,8 +71,6 @@ export function report(provider: string, { included, omitted, problems }: Covera
     ...problems.map((problem) => `  PROBLEM ${problem}`),
   ];
 }
-
-const words: Record<Known, string> = { full: 'in full', partial: 'in part', name: 'by name' };
 
 /** The list of a provider. Throws where there is none or where it is not a list of operations. */
 export function readCoverage(provider: string): KnownOperation[] {

@@ -17,20 +17,14 @@ export function providers(): string[] {
     .sort();
 }
 
-/** Path of the root document of a provider's spec. Throws where there is none. */
-export function specificationPath(provider: string): string {
-  const path = `${repository}specs/${provider}/openapi.yaml`;
-  if (!existsSync(path))
-    throw new Error(`No spec for '${provider}': specs/${provider}/openapi.yaml is missing.`);
-  return path;
-}
-
 /**
  * Reads the spec of a provider and all files that it refers to into one document. What another file holds ends up in
- * `components` under its own name, so that types and messages keep their names.
+ * `components` under its own name, so that types and messages keep their names. Throws where there is no spec.
  */
 export async function loadSpec(provider: string): Promise<Specification> {
-  return bundleFile(specificationPath(provider));
+  const path = `specs/${provider}/openapi.yaml`;
+  if (!existsSync(repository + path)) throw new Error(`No spec for '${provider}': ${path} is missing.`);
+  return bundleFile(repository + path);
 }
 
 /**
