@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Options } from 'tsup';
 
 export type Plugin = NonNullable<Options['esbuildPlugins']>[number];
@@ -27,6 +28,29 @@ const loadedAtOnce: Plugin = {
     });
   },
 };
+
+/** Writes the licences of other packages' code that a build holds, for whom it is passed on to. */
+export const licencesOfBundled: Plugin = {
+  name: 'licences-of-bundled',
+  setup({ initialOptions: { outdir }, onEnd }) {
+    onEnd(async ({ metafile }) => {
+      const inputs = Object.values(metafile!.outputs).flatMap((output) => Object.entries(output.inputs));
+      const folders = inputs
+        .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+        .flatMap(([path]) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path) ?? []);
+      const texts = await Promise.all([...new Set(folders)].sort().map(licenceIn));
+      await mkdir(outdir!, { recursive: true });
+      await writeFile(join(outdir!, 'third-party-licences.txt'), texts.join('\n\n'));
+    });
+  },
+};
+
+async function licenceIn(folder: string): Promise<string> {
+  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
+  const text = file ? await readFile(join(folder, file), 'utf8') : '';
+  return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+}
 
 /** One build for every published package: ESM and CommonJS, each with its own declarations and source maps. */
 export function library(entry: Record<string, string>, more: Options = {}): Options {

@@ -1,4 +1,6 @@
-import { input, password, select } from '@inquirer/prompts';
+import input from '@inquirer/input';
+import password from '@inquirer/password';
+import select from '@inquirer/select';
 import { Failure } from './failure.ts';
 import { profilePath, readProfile } from './profile.ts';
 import type { Terminal } from './terminal.ts';

@@ -52,10 +52,6 @@ async function bundle(code: string): Promise<{ text: string; inputs: string[] }>
 const PROVIDER = '@x/portal';
 const LIMIT = { timeout: 60_000 };
 const ALLOWED = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'];
-/** Licences beside these that were looked at: permissive ones, of what a command is built on. */
-const OTHER_LICENCES: Readonly<Record<string, string[]>> = {
-  '@x/cli': ['argparse: Python-2.0', 'type-fest: (MIT OR CC0-1.0)'],
-};
 
 describe.each(publishedPackages(root).map((pack) => [pack.manifest.name, pack] as const))(
   '%s',
@@ -201,7 +197,7 @@ describe.each(publishedPackages(root).map((pack) => [pack.manifest.name, pack] a
       const others = all
         .filter(([licence]) => !ALLOWED.includes(licence))
         .flatMap(([licence, packages]) => packages.map((each) => `${each.name}: ${licence}`));
-      expect(others.sort()).toEqual(OTHER_LICENCES[name] ?? []);
+      expect(others.sort()).toEqual([]);
     });
   },
 );

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import { password } from '@inquirer/prompts';
+import password from '@inquirer/password';
 import { createWebhookHandler, signatureHeader, type WebhookEvent } from '@x/portal';
 import { signWebhook } from '@x/simulator';
 import { exitCodes, Failure } from '../failure.ts';

@@ -25,9 +25,9 @@ export interface OwnSourceOptions extends VendorFacts {
  * The file that adds a user's own operations to a client: types, methods, servers, and which answers are secret. Throws
  * `UnreadableDocument` where the description is none.
  */
-export async function ownSource(text: string, options: OwnSourceOptions): Promise<OwnSource> {
+export function ownSource(text: string, options: OwnSourceOptions): OwnSource {
   const { spec, pathServers, leftOut, notes } = ownSpecification(text, options);
-  const { usable, types, broken } = await typesOf(spec);
+  const { usable, types, broken } = typesOf(spec);
   const body = fileSource(usable, types, pathServers, options);
   return {
     // What stands in a description must not decide what the file does.
@@ -39,15 +39,13 @@ export async function ownSource(text: string, options: OwnSourceOptions): Promis
 }
 
 /** Types of all operations, or of those alone for which there can be types. */
-async function typesOf(
-  spec: Specification,
-): Promise<{ usable: Specification; types: string; broken: LeftOut[] }> {
-  const types = await tryTypes(spec);
+function typesOf(spec: Specification): { usable: Specification; types: string; broken: LeftOut[] } {
+  const types = tryTypes(spec);
   if (types !== undefined) return { usable: spec, types, broken: [] };
   const all = Object.entries(spec.paths ?? {}).flatMap(([path, item]) =>
     Object.entries(item).map(([method, operation]) => ({ path, method, operation: operation as Json })),
   );
-  const good = await goodOnes(spec, all);
+  const good = goodOnes(spec, all);
   const usable = only(spec, good);
   const broken = all
     .filter((one) => !good.includes(one))
@@ -55,7 +53,7 @@ async function typesOf(
       what: `${method.toUpperCase()} ${path}`,
       why: 'No types can be made of it.',
     }));
-  return { usable, types: (await tryTypes(usable)) ?? '', broken };
+  return { usable, types: tryTypes(usable) ?? '', broken };
 }
 
 interface Single {
@@ -65,11 +63,11 @@ interface Single {
 }
 
 /** Halves the operations until those that fail are alone. */
-async function goodOnes(spec: Specification, all: readonly Single[]): Promise<Single[]> {
-  if ((await tryTypes(only(spec, all))) !== undefined) return [...all];
+function goodOnes(spec: Specification, all: readonly Single[]): Single[] {
+  if (tryTypes(only(spec, all)) !== undefined) return [...all];
   if (all.length <= 1) return [];
   const middle = Math.ceil(all.length / 2);
-  return [...(await goodOnes(spec, all.slice(0, middle))), ...(await goodOnes(spec, all.slice(middle)))];
+  return [...goodOnes(spec, all.slice(0, middle)), ...goodOnes(spec, all.slice(middle))];
 }
 
 function only(spec: Specification, kept: readonly Single[]): Specification {
@@ -78,10 +76,9 @@ function only(spec: Specification, kept: readonly Single[]): Specification {
   return { ...spec, paths };
 }
 
-async function tryTypes(spec: Specification): Promise<string | undefined> {
+function tryTypes(spec: Specification): string | undefined {
   try {
-    const types = await schemaTypes(spec, { rootTypes: false });
-    return declarationsAlone('types', types);
+    return declarationsAlone('types', schemaTypes(spec, { rootTypes: false }));
   } catch {
     return undefined;
   }
