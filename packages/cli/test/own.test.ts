@@ -36,6 +36,14 @@ test('what cannot be read is named, and the rest is there', async () => {
   expect(source).toContain('"/broken/schema"');
 }, 60_000);
 
+test('an operation with an empty security takes no token, and any other takes it', async () => {
+  const get = { responses: ok };
+  const text = openapi({ '/open': { get: { ...get, security: [] } }, '/closed': { get } });
+  const { source } = await ownSource(text, options);
+  expect(source).toContain('"methods": "open- getOpen@0;closed- getClosed"');
+  expect(source).toContain('"credentials": ""');
+});
+
 test('YAML is read as JSON is', () => {
   const document = swaggerOf300();
   expect(ownSpecification(stringify(document)).spec).toEqual(ownSpecification(JSON.stringify(document)).spec);

@@ -11,7 +11,7 @@ import { createPipeline } from './layers/pipeline.ts';
 import { createThrottle } from './layers/throttle.ts';
 import { createSeam, type SeamOptions, type Send } from './openapi/seam.ts';
 import { operationMethods } from './operations/methods.ts';
-import { checkDefaults, checkOptions } from './options/check.ts';
+import { checkDefaults, checkLimits, checkOptions } from './options/check.ts';
 import { type OwnOperations, withOwn } from './own.ts';
 import type {
   ApiClient,
@@ -22,7 +22,7 @@ import type {
   WithOptions,
 } from './provider.ts';
 import { resolveServers, type Servers } from './servers.ts';
-import { checkLimits, logLevelOf, readSettings, tokenOptionOf, variableReader } from './settings.ts';
+import { logLevelOf, readSettings, tokenOptionOf, variableReader } from './settings.ts';
 
 /**
  * Makes the client of one vendor. Touches neither network nor environment: what is missing is read from variables at
@@ -37,8 +37,8 @@ export function createClient<Client extends object = ApiClient<Record<never, nev
   const options = given as LimitedClientOptions & { own?: OwnOperations };
   checkOptions(definition, options);
   const provider = withOwn(definition, options.own);
-  const { name, operations, paging } = provider;
-  const { own, headers, bodySerializer, pathSerializer, querySerializer, limiter } = options;
+  const { name, operations, own, paging } = provider;
+  const { headers, bodySerializer, pathSerializer, querySerializer, limiter } = options;
   const { retries = 2, timeoutMs = 30_000, deadlineMs } = options;
   const common = commonParts(provider, options);
 
@@ -50,7 +50,7 @@ export function createClient<Client extends object = ApiClient<Record<never, nev
       ...seam.client,
       auth: common.engine,
       ...(operations && operationMethods(name, operations, request, paging)),
-      ...(own && operationMethods(name, own.operations, request)),
+      ...(own && operationMethods(name, own, request)),
       with(given: WithOptions = {}) {
         checkDefaults(name, given);
         checkLimits(name, given, 'with: ');

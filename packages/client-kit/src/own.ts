@@ -46,6 +46,7 @@ export function withOwn(provider: ProviderDefinition, own: OwnOperations | undef
   if (unknown) throw wrong(`the client has no server ${unknown}.`);
   return {
     ...provider,
+    own: own.operations,
     pathServers: { ...own.pathServers, ...pathServers },
     secretPaths: [...secretPaths, ...(own.secretPaths ?? [])],
   };

@@ -173,6 +173,8 @@ export interface ProviderDefinition<Settings = unknown> {
   explain?(failure: Failure, settings: () => Promise<Settings>): Promise<string | undefined>;
   /** The vendor's operations as methods. Generated. Default: none. */
   operations?: OperationTable | undefined;
+  /** Operations of the user's own as methods. Set by `withOwn`. */
+  own?: OperationTable | undefined;
   /** How lists are walked through: style (`x-paging` in the specification) → its way. */
   paging?: Readonly<Record<string, Pager>> | undefined;
   /** Makes what a client has beside what all have, such as `verify`. Default: nothing. */

@@ -63,7 +63,7 @@ export function resolveServers(
       );
     }
     if (!isBaseUrl(url)) throw wrong(place + NO_BASE_URL);
-    const base = url.replace(/\/+$/, '');
+    const base = withoutEndingSlashes(url);
     // One base URL stands for all servers: its version, where it has one, becomes that of the server.
     return own === undefined ? withVersionOf(servers[server]!, base) : base;
   };
@@ -84,6 +84,13 @@ export function resolveServers(
     base: (path) => bases[nameOf(path)]!,
     all: () => [...new Set(Object.values(bases))],
   };
+}
+
+/** A pattern would try again at every slash of a long row that does not stand at the end. */
+function withoutEndingSlashes(url: string): string {
+  let end = url.length;
+  while (url[end - 1] === '/') end--;
+  return url.slice(0, end);
 }
 
 /** `base` with the version of `server` in place of its own, where both end in one. */

@@ -1,13 +1,7 @@
 import { MisconfiguredError } from '@x/auth-core';
 import type { LogLevel } from './events/types.ts';
 import { groupProblem } from './options/check.ts';
-import type {
-  CallDefaults,
-  ClientOptions,
-  ProviderDefinition,
-  StandardIssue,
-  StandardSchema,
-} from './provider.ts';
+import type { ClientOptions, ProviderDefinition, StandardIssue, StandardSchema } from './provider.ts';
 
 /** Value of an environment variable, `undefined` where it is unset, empty or cannot be read. */
 export type ReadVariable = (suffix: string) => string | undefined;
@@ -109,28 +103,6 @@ export function tokenOptionOf(
       !option.includes('.') && (isGiven(option) || (!inCode && variable(suffix) !== undefined)),
   );
   return found && `${found[0]} (${prefix}_${found[1]})`;
-}
-
-/** Checks the numbers of a client's or a call's options. `what`: whose they are. */
-export function checkLimits(
-  name: string,
-  { retries = 0, timeoutMs = 1, deadlineMs = 1 }: Pick<CallDefaults, 'retries' | 'timeoutMs' | 'deadlineMs'>,
-  what = '',
-): void {
-  // Runtimes fire longer timers at once.
-  const isTime = (ms: number) => ms > 0 && ms < 2 ** 31;
-  const wrong = [
-    !isTime(timeoutMs) && `timeoutMs must be above 0 and below 2 ** 31, and is ${shown(timeoutMs)}.`,
-    !isTime(deadlineMs) && `deadlineMs must be above 0 and below 2 ** 31, and is ${shown(deadlineMs)}.`,
-    !(Number.isInteger(retries) && retries >= 0) &&
-      `retries must be a whole number from 0, and is ${shown(retries)}.`,
-  ].find(Boolean);
-  if (wrong) throw new MisconfiguredError({ name, message: what + wrong });
-}
-
-/** A number as it is, and of anything else its kind. */
-function shown(value: unknown): string {
-  return typeof value === 'number' ? `${value}` : `a ${typeof value}`;
 }
 
 /** From which level on is logged. Throws `MisconfiguredError` where that is none. */

@@ -42,6 +42,23 @@ describe('headers with credentials', () => {
     expect([vendor.calls.length, vendor.logins.length]).toEqual([2, 0]);
   });
 
+  it('and a token are missing where an operation of the user’s own takes none', async () => {
+    const vendor = await startVendor();
+    const operations = {
+      methods: 'mine/mine get@0 create:POST',
+      verbs: '',
+      headers: '',
+      queries: '',
+      credentials: '',
+    };
+    const client = clientOf(vendor, { own: { operations } } as object, definition);
+    await client.GET('/mine' as '/open');
+    expect(vendor.calls[0]!.headers).not.toHaveProperty('authorization');
+    expect(vendor.logins).toHaveLength(0);
+    await client.POST('/mine' as '/things');
+    expect(vendor.calls[1]!.headers).toHaveProperty('authorization');
+  });
+
   it('are on no other operation', async () => {
     const vendor = await startVendor();
     await clientOf(vendor, {}, definition).GET('/other');

@@ -36,3 +36,10 @@ test('base URLs by name are taken as they are', () => {
   const baseUrls = { v1: 'https://one.test.invalid/v3', v2: 'https://two.test.invalid/v3' };
   expect(basesOf({ baseUrl: 'https://proxy.test.invalid/v1', baseUrls })).toEqual(Object.values(baseUrls));
 });
+
+test('slashes at the end of a base URL are taken off, and a row of them elsewhere costs no time', () => {
+  const bare = 'https://proxy.test.invalid/billing';
+  expect(basesOf({ baseUrl: `${bare}///` })).toEqual([bare, bare]);
+  const hostile = `https://proxy.test.invalid/${'/'.repeat(200_000)}x`;
+  expect(basesOf({ baseUrl: hostile })).toEqual([hostile, hostile]);
+});

@@ -8,11 +8,16 @@ export type SetHeaders = (call: Call, headers: Headers, names: readonly string[]
 
 /**
  * Sends no token with operations that take none, which then cost no login, and lets `setHeaders` send what they take
- * instead. The table says which they are.
+ * instead. The tables say which they are.
  */
-export function credentials(table: OperationTable | undefined, setHeaders: SetHeaders | undefined): Layer {
+export function credentials(
+  tables: readonly (OperationTable | undefined)[],
+  setHeaders: SetHeaders | undefined,
+): Layer {
   // Few operations differ from the others.
-  const own = table ? entriesOf(table).filter((entry) => entry.credentials !== undefined) : [];
+  const own = tables
+    .flatMap((table) => (table ? entriesOf(table) : []))
+    .filter((entry) => entry.credentials !== undefined);
   return (next) => (request, call) => {
     const listed = own.find(({ method, path }) => path === call.path && method === call.method)?.credentials;
     if (listed === undefined) return next(request, call);

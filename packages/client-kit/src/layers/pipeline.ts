@@ -21,9 +21,10 @@ export interface PipelineOptions extends AuthLayerOptions {
 export function createPipeline(given: PipelineOptions): Next {
   const { provider, settings, throttle, fetch, random, ...options } = given;
   const { clock } = options;
+  const { operations, own, credentialHeaders } = provider;
   // The outermost first.
   const layers: Layer[] = [
-    credentials(provider.operations, provider.credentialHeaders?.(settings)), // headers in place of a token
+    credentials([operations, own], credentialHeaders?.(settings)), // headers in place of a token
     retry({ provider, clock, random }), //  sends again what failed and may be repeated
     throttle.sendData, //                   waits for the limiter; stops calls while the vendor wants none
     auth(options), //                       attaches the token, replays a call whose token was rejected, follows redirects

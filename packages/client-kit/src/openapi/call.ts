@@ -1,11 +1,11 @@
 import type { Middleware } from 'openapi-fetch';
 import type { Call } from '../layers/layer.ts';
 import type { HeaderValues } from '../operations/types.ts';
-import { callProblem, refused } from '../options/check.ts';
+import { callProblem, checkLimits } from '../options/check.ts';
 import { unknownName } from '../options/known-names.ts';
 import type { Fetch, ProviderDefinition, WithOptions } from '../provider.ts';
+import { refused } from '../results/errors.ts';
 import { isBaseUrl, NO_BASE_URL } from '../servers.ts';
-import { checkLimits } from '../settings.ts';
 import type { GivenHeaders } from './headers.ts';
 import { plainValues } from './parameters.ts';
 

@@ -1,5 +1,4 @@
-import { refused } from '../options/check.ts';
-import type { CallName } from '../results/errors.ts';
+import { type CallName, refused } from '../results/errors.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,6 @@
 import { MisconfiguredError } from '@x/auth-core';
-import { refused } from '../options/check.ts';
 import { unknownName } from '../options/known-names.ts';
-import type { CallName } from '../results/errors.ts';
+import { type CallName, refused } from '../results/errors.ts';
 
 /**
  * Refuses a path parameter that the path does not have, and one that would lead to another operation: that is missing or

@@ -1,7 +1,7 @@
 import { pathNames } from '../openapi/url.ts';
-import { callProblem, refused } from '../options/check.ts';
+import { callProblem } from '../options/check.ts';
 import { hasWord, unknownName } from '../options/known-names.ts';
-import { ApiError, type CallName, RepeatedPageError } from '../results/errors.ts';
+import { ApiError, type CallName, RepeatedPageError, refused } from '../results/errors.ts';
 import { unwrap } from '../results/unwrap.ts';
 import { type Entry, entriesOf } from './table.ts';
 import type { OperationCall, OperationInput, OperationTable, PagedCall, Pager } from './types.ts';

@@ -1,6 +1,5 @@
 import { MisconfiguredError } from '@x/auth-core';
-import type { ProviderDefinition } from '../provider.ts';
-import type { CallName } from '../results/errors.ts';
+import type { CallDefaults, ProviderDefinition } from '../provider.ts';
 import { unknownName } from './known-names.ts';
 
 // A test compares these lists with the interfaces.
@@ -66,10 +65,26 @@ export function callProblem(options: unknown, byPath: boolean): string | undefin
   return unknownName(options, byPath ? `${CALL} ${INIT}` : CALL);
 }
 
-/** What a call rejects with that was given something which nothing would read. */
-export function refused({ provider, method, path }: CallName, problem: string): MisconfiguredError {
-  const message = `${method} ${path.split('?')[0]}: ${problem} Nothing was sent.`;
-  return new MisconfiguredError({ name: provider, message });
+/** Checks the numbers of a client's or a call's options. `what`: whose they are. */
+export function checkLimits(
+  name: string,
+  { retries = 0, timeoutMs = 1, deadlineMs = 1 }: Pick<CallDefaults, 'retries' | 'timeoutMs' | 'deadlineMs'>,
+  what = '',
+): void {
+  // Runtimes fire longer timers at once.
+  const isTime = (ms: number) => ms > 0 && ms < 2 ** 31;
+  const wrong = [
+    !isTime(timeoutMs) && `timeoutMs must be above 0 and below 2 ** 31, and is ${shown(timeoutMs)}.`,
+    !isTime(deadlineMs) && `deadlineMs must be above 0 and below 2 ** 31, and is ${shown(deadlineMs)}.`,
+    !(Number.isInteger(retries) && retries >= 0) &&
+      `retries must be a whole number from 0, and is ${shown(retries)}.`,
+  ].find(Boolean);
+  if (wrong) throw new MisconfiguredError({ name, message: what + wrong });
+}
+
+/** A number as it is, and of anything else its kind. */
+function shown(value: unknown): string {
+  return typeof value === 'number' ? `${value}` : `a ${typeof value}`;
 }
 
 function fail(name: string, what: string, problems: (string | undefined)[]): void {

@@ -1,3 +1,4 @@
+import { MisconfiguredError } from '@x/auth-core';
 import { whenText } from '@x/auth-core/internal';
 
 const BRAND = Symbol.for('@x/client-kit:CallError');
@@ -187,6 +188,12 @@ export function isCallError(error: unknown): error is CallError {
 /** True for an {@link ApiError}, also one that another copy of this package has made. */
 export function isApiError(error: unknown): error is ApiError {
   return isCallError(error) && error.code === 'Api';
+}
+
+/** What a call rejects with that was given something which nothing would read. */
+export function refused({ provider, method, path }: CallName, problem: string): MisconfiguredError {
+  const message = `${method} ${path.split('?')[0]}: ${problem} Nothing was sent.`;
+  return new MisconfiguredError({ name: provider, message });
 }
 
 const ADVICE: Readonly<Record<number, string>> = {

@@ -22,7 +22,7 @@ export function ownOperation({ path, operation, parameters: given, check }: Give
   const body =
     operation.requestBody === undefined ? undefined : ownBody(check.follow(operation.requestBody) as Json);
   if (typeof body === 'string') return body;
-  const { summary, description, deprecated } = operation;
+  const { summary, description, deprecated, security } = operation;
   const responses = Object.fromEntries(
     Object.entries(operation.responses as Json).map(([status, response]) => [
       status,
@@ -33,6 +33,8 @@ export function ownOperation({ path, operation, parameters: given, check }: Give
     ...(typeof summary === 'string' ? { summary } : {}),
     ...(typeof description === 'string' ? { description } : {}),
     ...(deprecated === true ? { deprecated } : {}),
+    // What else it asks for is the client's to know.
+    ...(Array.isArray(security) && security.length === 0 ? { security } : {}),
     'x-evidence': 'your own description',
     ...(operation['x-secret-response'] === true || answersSecret(responses, check)
       ? { 'x-secret-response': true }
