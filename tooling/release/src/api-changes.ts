@@ -1,6 +1,7 @@
+import ts from 'typescript';
 import { entriesOfReport } from './api-report.ts';
 import { Surface } from './api-surface.ts';
-import { type Check, moduleChanges } from './declarations.ts';
+import { memberChanges, membersOf, programOf } from './declarations.ts';
 import type { Change } from './level.ts';
 
 /**
@@ -35,22 +36,44 @@ function entryChanges(entry: string, before: string, after: string, folder: stri
   const now = new Surface('new', after, folder);
   const sealed = now.sealed();
   const same = old.sameAs(now);
-  const changes = moduleChanges({
-    files: {
-      [old.file]: old.code,
-      [now.file]: now.code,
-      [`${folder}/before.d.ts`]: old.sharing(same),
-      // What users only pass back may gain members: for everything but itself, the old one is the new one.
-      [`${folder}/before-sealed.d.ts`]: old.sharing(new Set([...same, ...sealed])),
-      [`${folder}/after.d.ts`]: now.exportingAll(),
-    },
-    old: old.file,
-    now: now.file,
-    head: "import * as Old from './before-sealed'; import * as Unsealed from './before'; import * as New from './after';",
-    at: `${folder}/release-fits.ts`,
-    checks: checksOf(old, now, sealed),
+  const checks = checksOf(old, now, sealed);
+  const at = `${folder}/release-fits.ts`;
+  const head =
+    "import * as Old from './before-sealed'; import * as Unsealed from './before'; import * as New from './after';";
+  const program = programOf({
+    [old.file]: old.code,
+    [now.file]: now.code,
+    [`${folder}/before.d.ts`]: old.sharing(same),
+    // What users only pass back may gain members: for everything but itself, the old one is the new one.
+    [`${folder}/before-sealed.d.ts`]: old.sharing(new Set([...same, ...sealed])),
+    [`${folder}/after.d.ts`]: now.exportingAll(),
+    [at]: [head, ...checks.map(({ code }) => code)].join('\n'),
   });
-  return changes.map(({ level, what }) => ({ level, what: `${entry}: ${what}` }));
+  return [
+    ...memberChanges(membersOf(program, old.file), membersOf(program, now.file)),
+    ...misfits(program, at, checks),
+  ].map(({ level, what }) => ({ level, what: `${entry}: ${what}` }));
+}
+
+/** A line of a program that compiles where nothing breaks, and what to say where it does not. */
+interface Check {
+  code: string;
+  what: string;
+}
+
+// What the checks say that do not compile, with those of the compiler's words that name the place and the reason.
+function misfits(program: ts.Program, at: string, checks: Check[]): Change[] {
+  const source = program.getSourceFile(at)!;
+  const found = new Map<string, string>();
+  for (const { start = 0, messageText } of program.getSemanticDiagnostics(source)) {
+    const check = checks[source.getLineAndCharacterOfPosition(start).line - 1];
+    const words = ts.flattenDiagnosticMessageText(messageText, '\n').split('\n');
+    if (!check) throw new Error(`The declarations cannot be compared: ${words.join(' ')}`);
+    const last = words.length - 1;
+    const telling = words.filter((text, index) => index === last || /^ *(The t|T)ypes /.test(text));
+    found.set(check.what, telling.map((text) => text.trim()).join(' '));
+  }
+  return [...found].map(([what, why]) => ({ level: 'major', what: `${what}. ${why}` }));
 }
 
 function checksOf(old: Surface, now: Surface, sealed: Set<string>): Check[] {

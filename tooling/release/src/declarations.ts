@@ -13,42 +13,11 @@ export const OPTIONS: ts.CompilerOptions = {
   types: [],
 };
 
-/** A line of a program, which compiles where nothing breaks; and what to say where it does not. */
-export interface Check {
-  code: string;
-  what: string;
-}
-
-/** Two versions of a module side by side. Absolute paths, of files that are in memory alone. */
-export interface Comparison {
-  /** Text of each file. */
-  files: Record<string, string>;
-  /** The versions, which are among the files. */
-  old: string;
-  now: string;
-  /** Imports of the checks, in one line, and where they stand. */
-  head: string;
-  at: string;
-  checks: Check[];
-}
-
-/** What changed for users of a module: members that are gone or were added, and what the checks find. */
-export function moduleChanges({ files, old, now, head, at, checks }: Comparison): Change[] {
-  const program = programOf({ ...files, [at]: [head, ...checks.map(({ code }) => code)].join('\n') });
-  const [before, after] = [membersOf(program, old), membersOf(program, now)];
-  const gone = outermost([...before].filter((path) => !after.has(path)));
-  const added = outermost([...after].filter((path) => !before.has(path)));
-  return [
-    ...gone.map((path): Change => ({ level: 'major', what: `${path} is gone` })),
-    ...misfits(program, at, checks).map((what): Change => ({ level: 'major', what })),
-    ...added.map((path): Change => ({ level: 'minor', what: `${path} was added` })),
-  ];
-}
-
 // The declarations of the language itself take longest to read, and are the same every time.
 const libraries = new Map<string, ts.SourceFile | undefined>();
 
-function programOf(files: Record<string, string>): ts.Program {
+/** A program of files that are in memory, beside what is on the disk. */
+export function programOf(files: Record<string, string>): ts.Program {
   const host = ts.createCompilerHost(OPTIONS);
   const { fileExists, readFile, getSourceFile } = host;
   host.fileExists = (path) => path in files || fileExists(path);
@@ -62,19 +31,17 @@ function programOf(files: Record<string, string>): ts.Program {
   return ts.createProgram(Object.keys(files), OPTIONS, host);
 }
 
-// What the checks say that do not compile, with those of the compiler's words that name the place and the reason.
-function misfits(program: ts.Program, at: string, checks: Check[]): string[] {
-  const source = program.getSourceFile(at)!;
-  const found = new Map<string, string>();
-  for (const { start = 0, messageText } of program.getSemanticDiagnostics(source)) {
-    const check = checks[source.getLineAndCharacterOfPosition(start).line - 1];
-    const words = ts.flattenDiagnosticMessageText(messageText, '\n').split('\n');
-    if (!check) throw new Error(`The declarations cannot be compared: ${words.join(' ')}`);
-    const last = words.length - 1;
-    const telling = words.filter((text, index) => index === last || /^ *(The t|T)ypes /.test(text));
-    found.set(check.what, telling.map((text) => text.trim()).join(' '));
-  }
-  return [...found].map(([what, why]) => `${what}. ${why}`);
+/** Every export of a module and every member that users can name in it, with its types: more than one in a union. */
+export type Members = ReadonlyMap<string, readonly ts.Type[]>;
+
+/** What is gone and what was added. */
+export function memberChanges(before: Members, after: Members): Change[] {
+  const gone = outermost([...before.keys()].filter((path) => !after.has(path)));
+  const added = outermost([...after.keys()].filter((path) => !before.has(path)));
+  return [
+    ...gone.map((path): Change => ({ level: 'major', what: `${path} is gone` })),
+    ...added.map((path): Change => ({ level: 'minor', what: `${path} was added` })),
+  ];
 }
 
 // `Options.retry` says enough, `Options.retry.times` need not be said too.
@@ -83,19 +50,23 @@ function outermost(paths: string[]): string[] {
   return paths.filter((path) => !parents(path).some((parent) => all.has(parent))).sort();
 }
 
-// Of `shop().item.id`: `shop`, `shop()` and `shop().item`.
-function parents(path: string): string[] {
+/** Of `shop().item.id`: `shop`, `shop()` and `shop().item`. */
+export function parents(path: string): string[] {
   return [...path.matchAll(/(?=\(\)|\.|\[)/g)].map(({ index }) => path.slice(0, index));
 }
 
-/** Every export of a module, and every member that users can name in it. */
-function membersOf(program: ts.Program, path: string): Set<string> {
+/** The members of a module of a program. */
+export function membersOf(program: ts.Program, path: string): Members {
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(path)!;
   const exports = checker.getExportsOfModule(checker.getSymbolAtLocation(source)!);
   const isOwn = (symbol: ts.Symbol | undefined) =>
     symbol?.declarations?.some((node) => node.getSourceFile() === source && !ts.isExportSpecifier(node));
-  const found = new Set(exports.map(({ name }) => name));
+  const found = new Map<string, ts.Type[]>(exports.map(({ name }) => [name, []]));
+  const add = (name: string, type: ts.Type, inside: readonly ts.Type[]) => {
+    found.set(name, [...(found.get(name) ?? []), type]);
+    walk(type, name, inside);
+  };
   const walk = (type: ts.Type, at: string, around: readonly ts.Type[]): void => {
     if (around.includes(type)) return;
     const inside = [...around, type];
@@ -118,14 +89,10 @@ function membersOf(program: ts.Program, path: string): Set<string> {
       // `get?: never` says that there is none.
       if (of.flags & (ts.TypeFlags.Never | ts.TypeFlags.Undefined)) continue;
       // The name of a brand has a number of the compiler's in it.
-      const name = `${at}.${member.name.replace(/^__@(\w+)@\d+$/, '[$1]')}`;
-      found.add(name);
-      walk(of, name, inside);
+      add(`${at}.${member.name.replace(/^__@(\w+)@\d+$/, '[$1]')}`, of, inside);
     }
     for (const { keyType, type: of } of checker.getIndexInfosOfType(type)) {
-      const name = `${at}[${checker.typeToString(keyType)}]`;
-      found.add(name);
-      walk(of, name, inside);
+      add(`${at}[${checker.typeToString(keyType)}]`, of, inside);
     }
     for (const signature of type.getCallSignatures()) {
       const parts = [

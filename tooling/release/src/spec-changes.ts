@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileAt, type Package } from '@tooling/test-kit/repository';
-import ts from 'typescript';
-import { type Check, moduleChanges } from './declarations.ts';
+import type ts from 'typescript';
+import { type Members, memberChanges, membersOf, parents, programOf } from './declarations.ts';
 import type { Change } from './level.ts';
 
 /** What changed in the spec of a provider since a commit. Empty for a package that has none. */
@@ -32,69 +32,78 @@ export function specChanges(before: string, after: string): Change[] {
     text.replaceAll(/^export type .+ = components\[.+;$/gm, ''),
   );
   if (old === now) return [];
-  const known = operationsOf(now!);
-  const checks = operationsOf(old!)
-    .filter((id) => known.includes(id))
-    .flatMap(checksOf);
-  const files = { '/old.ts': `${old}\nexport {};`, '/new.ts': `${now}\nexport {};` };
-  const changes = moduleChanges({
-    files,
-    old: '/old.ts',
-    now: '/new.ts',
-    head: HEAD,
-    at: '/checks.ts',
-    checks,
-  });
-  // A path says which operations it has, and these say the rest.
-  return changes.filter(({ what }) => !/^paths\.\S+\.[a-z]+\./.test(what));
-}
-
-function operationsOf(text: string): string[] {
-  const { statements } = ts.createSourceFile('generated.ts', text, ts.ScriptTarget.ES2022);
-  return statements
-    .filter(ts.isInterfaceDeclaration)
-    .filter(({ name }) => name.text === 'operations')
-    .flatMap(({ members }) => members.map(({ name }) => (name as ts.Identifier).text));
-}
-
-// An interface, since two uses of a type alias are compared by their arguments alone. `data` and `error` are the union of
-// all answers of their kind: a new one must look like one that is known.
-const HEAD = `
-import type { operations as Old } from './old';
-import type { operations as New } from './new';
-interface Parts<One extends { parameters: unknown; requestBody?: unknown; responses: object }> {
-  sent: {
-    parameters: One['parameters'];
-    body:
-      | (NonNullable<One['requestBody']> extends { content: infer Types } ? Types[keyof Types] : never)
-      | (undefined extends One['requestBody'] ? undefined : never);
-  };
-  data: Answers<One['responses']>['good'];
-  failure: Answers<One['responses']>['bad'];
-}
-interface Answers<All> {
-  good: {
-    [Status in keyof All]: [\`\${Status & (string | number)}\`, All[Status]] extends [\`2\${string}\`, { content: infer Types }]
-      ? Types[keyof Types]
-      : never;
-  }[keyof All];
-  bad: {
-    [Status in keyof All]: \`\${Status & (string | number)}\` extends \`2\${string}\`
-      ? never
-      : All[Status] extends { content: infer Types }
-        ? Types[keyof Types]
-        : never;
-  }[keyof All];
-}`.replaceAll('\n', ' ');
-
-function checksOf(id: string): Check[] {
-  const fits = (from: string, to: string, part: string, what: string): Check => ({
-    code: `export const ${part}_${id} = (value: Parts<${from}['${id}']>['${part}']): Parts<${to}['${id}']>['${part}'] => value;`,
-    what: `${id} no longer ${what} it did`,
-  });
+  const program = programOf({ '/old.ts': `${old}\nexport {};`, '/new.ts': `${now}\nexport {};` });
+  const [was, is] = ['/old.ts', '/new.ts'].map((path) => membersOf(program, path)) as [Members, Members];
+  const isDetail = ({ what }: Change) => /^paths\.\S+\.[a-z]+\./.test(what);
   return [
-    fits('Old', 'New', 'sent', 'takes what'),
-    fits('New', 'Old', 'data', 'gives what'),
-    fits('New', 'Old', 'failure', 'fails as'),
+    // A path says which operations it has, and these say the rest.
+    ...memberChanges(was, is).filter((change) => !isDetail(change)),
+    ...fits(program.getTypeChecker(), was, is),
+    ...operationChanges(program.getTypeChecker(), was, is),
   ];
+}
+
+/** What is sent of an operation, or comes back; and what stands around bodies, which are compared one by one. */
+const SENT = /^operations\.\w+\.(parameters|requestBody\.)/;
+const GIVEN = /^operations\.\w+\.responses\./;
+const AROUND = /\.(requestBody\.content|responses\.\w+(\.content)?)$/;
+
+// Each member is compared by itself, and what is within it first: of lists within lists within lists the compiler believes
+// that they fit, where it has not seen before that they do not.
+function fits(checker: ts.TypeChecker, was: Members, is: Members): Change[] {
+  const found = new Map<string, Change>();
+  for (const [path, old] of [...was].reverse()) {
+    const now = is.get(path);
+    const isGiven = GIVEN.test(path);
+    if (!now || AROUND.test(path) || !(isGiven || SENT.test(path))) continue;
+    const [given, taken] = isGiven ? [now, old] : [old, now];
+    const verb = isGiven ? 'gives' : 'takes';
+    if (!fit(checker, given, taken))
+      found.set(path, { level: 'major', what: `${path} no longer ${verb} what it did` });
+    else if (!fit(checker, taken, given))
+      found.set(path, { level: 'minor', what: `${path} ${verb} something else` });
+  }
+  // The innermost says where it is.
+  for (const [path, { level }] of [...found]) {
+    for (const parent of parents(path)) if (found.get(parent)?.level === level) found.delete(parent);
+  }
+  return [...found.values()];
+}
+
+function fit(checker: ts.TypeChecker, given: readonly ts.Type[], taken: readonly ts.Type[]): boolean {
+  return given.every((one) => taken.some((other) => checker.isTypeAssignableTo(one, other)));
+}
+
+// What no member says by itself: whether there may be no body, and what `data` and `error` are all in all. They are the
+// union of the answers of their kind, so that a new answer must look like one that is known.
+function operationChanges(checker: ts.TypeChecker, was: Members, is: Members): Change[] {
+  const part = (type: ts.Type | undefined, name: string) => {
+    const symbol = type?.getProperty(name);
+    return symbol && checker.getTypeOfSymbol(symbol);
+  };
+  const needsBody = (type: ts.Type) =>
+    !fit(checker, [checker.getUndefinedType()], [part(type, 'requestBody')!]);
+  const answers = (type: ts.Type) => part(type, 'responses')!.getProperties();
+  const contents = (statuses: ts.Symbol[]) =>
+    statuses.flatMap((status) => {
+      const content = part(checker.getTypeOfSymbol(status), 'content');
+      return content?.getProperties().map((one) => checker.getTypeOfSymbol(one)) ?? [];
+    });
+  const found: Change[] = [];
+  for (const [path, [old]] of was) {
+    const [now] = is.get(path) ?? [];
+    if (!old || !now || !/^operations\.\w+$/.test(path)) continue;
+    if (needsBody(now) && !needsBody(old)) found.push({ level: 'major', what: `${path} needs a body now` });
+    const known = answers(old);
+    for (const status of answers(now)) {
+      if (known.some(({ name }) => name === status.name)) continue;
+      const alike = known.filter(({ name }) => name.startsWith('2') === status.name.startsWith('2'));
+      if (!fit(checker, contents([status]), contents(alike)))
+        found.push({
+          level: 'major',
+          what: `${path}.responses.${status.name} is new and looks like no other`,
+        });
+    }
+  }
+  return found;
 }
