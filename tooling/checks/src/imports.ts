@@ -43,8 +43,8 @@ export function importsOfBuild(folder: string): Import[] {
     .flatMap((name) => importsOf(`${dist}/${name}`));
 }
 
-/** Name of the package that a specifier leads to; `undefined` for files and for what the runtime has itself. */
+/** Name of the package that a specifier leads to; `undefined` for files, and for what a runtime has itself (`node:fs`). */
 export function packageOf(specifier: string): string | undefined {
-  if (/^[./#]/.test(specifier) || isBuiltin(specifier)) return undefined;
+  if (/^([./#]|\w+:)/.test(specifier) || isBuiltin(specifier)) return undefined;
   return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }

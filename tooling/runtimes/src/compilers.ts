@@ -52,9 +52,16 @@ const compilerOptions = {
 };
 
 /** The compilers, as `--only` knows them, in their order. */
-export const compilers = ['5.4', '5.5', '5.6', '5.7', '5.8', '5.9', '6.0', '7.0'].map(
-  (version) => `typescript${version}`,
-);
+export const compilers = [
+  'typescript5.4',
+  'typescript5.5',
+  'typescript5.6',
+  'typescript5.7',
+  'typescript5.8',
+  'typescript5.9',
+  'typescript6.0',
+  'typescript7.0',
+];
 
 /** Writes the program, and how to compile it, into the consumer's folder. */
 export function writePrograms({ folder, write }: Consumer): void {
