@@ -2,38 +2,61 @@ import { relative } from 'node:path';
 import { library, type Plugin } from '@tooling/configs/tsup';
 import { defineConfig } from 'tsup';
 
-/** What stands around the engine, and the entry from which it takes each module of the engine's. */
-const AROUND =
-  /^src\/(worker|testing|stores\/(file|redis)|stores\/(encryption|slow-names|store-keys|retention)\.ts)/;
-const ENTRIES: Record<string, string> = {
-  'errors.ts': 'index',
-  'engine/engine.ts': 'index',
-  'fetch/auth-fetch.ts': 'index',
-  'stores/memory-store.ts': 'index',
-  'stores/define-store.ts': 'index',
-  'stores/read-record.ts': 'internal',
-  'engine/internals.ts': 'internal',
-};
+type Esbuild = Parameters<Plugin['setup']>[0]['esbuild'];
 
-const COPIED = 'stores/file/file-options.ts';
+/** What a client imports. */
+const AT_START = ['src/index.ts', 'src/internal.ts'];
+/** Small enough to stand in two files. */
+const COPIED = 'src/stores/file/file-options.ts';
+
+/** The modules that entries lead to, and with `later` also those that they load with `import()`. */
+async function modulesOf(esbuild: Esbuild, entries: string[], later: boolean): Promise<Set<string>> {
+  const { metafile } = await esbuild.build({
+    entryPoints: entries,
+    bundle: true,
+    format: 'esm',
+    splitting: true,
+    outdir: 'dist',
+    write: false,
+    metafile: true,
+  });
+  const found = new Set(entries);
+  for (const module of found) {
+    for (const { path, kind } of metafile.inputs[module]!.imports)
+      if (kind === 'import-statement' || later) found.add(path);
+  }
+  return found;
+}
 
 /**
- * Without it the engine falls into ten files, one for each set of entries that needs a part of it, and each file costs
- * a process that imports a client most of a millisecond.
+ * Puts all that a client imports into `internal`, from which every other file takes it. Otherwise it falls into a file for
+ * each set of entries that needs a part of it, and each file costs a process that imports a client most of a millisecond.
  */
-const throughEntries: Plugin = {
-  name: 'through-entries',
-  setup({ initialOptions, onResolve, resolve }) {
+const oneFile: Plugin = {
+  name: 'one-file',
+  async setup({ esbuild, initialOptions, onLoad, onResolve, resolve }) {
     const root = process.cwd();
     const extension = initialOptions.outExtension?.['.js'] ?? '.js';
+    const shared = await modulesOf(esbuild, AT_START, false);
+    // CommonJS has no part that is loaded later.
+    const inside = extension === '.cjs' ? await modulesOf(esbuild, AT_START, true) : shared;
+
+    onLoad({ filter: /[/\\]src[/\\]internal\.ts$/ }, () => ({
+      contents: [...shared]
+        .filter((module) => !AT_START.includes(module))
+        .map((module) => `export * from './${relative('src', module)}';`)
+        .join('\n'),
+      resolveDir: `${root}/src`,
+      loader: 'ts',
+    }));
     onResolve({ filter: /^\.\.?\// }, async ({ path, importer, kind, resolveDir, pluginData }) => {
-      if (pluginData === throughEntries || !AROUND.test(relative(root, importer))) return undefined;
-      const found = await resolve(path, { kind, resolveDir, importer, pluginData: throughEntries });
-      const module = relative(`${root}/src`, found.path);
-      // Small enough to stand in two files.
+      if (kind === 'entry-point') return undefined;
+      const from = relative(root, importer);
+      if (pluginData === oneFile || (inside.has(from) && from !== 'src/index.ts')) return undefined;
+      const found = await resolve(path, { kind, resolveDir, importer, pluginData: oneFile });
+      const module = relative(root, found.path);
       if (module === COPIED) return { path: found.path, suffix: `?${importer}` };
-      const entry = ENTRIES[module];
-      return entry ? { path: `./${entry}${extension}`, external: true } : undefined;
+      return inside.has(module) ? { path: `./internal${extension}`, external: true } : undefined;
     });
   },
 };
@@ -52,6 +75,6 @@ export default defineConfig(
       // Not imported: `worker` starts it as a thread.
       'worker-thread': 'src/worker/worker-thread.ts',
     },
-    { shims: true, removeNodeProtocol: false, esbuildPlugins: [throughEntries] },
+    { shims: true, removeNodeProtocol: false, esbuildPlugins: [oneFile] },
   ),
 );

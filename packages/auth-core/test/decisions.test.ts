@@ -3,16 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { backoffMs, misconfiguredMs, readRetryAfter } from '../src/decide/backoff.ts';
 import { classifyReply, classifyThrown } from '../src/decide/classify.ts';
 import { credentialOf, withCredential } from '../src/decide/credentials.ts';
-import {
-  type Consequence,
-  consequenceOf,
-  type Failure,
-  kindFor,
-  remainingMs,
-  toError,
-} from '../src/decide/failures.ts';
-import { type LifetimeFacts, lifeOf, readDate, readJwt } from '../src/decide/lifetime.ts';
+import { type Consequence, consequenceOf, type Failure, kindFor, toError } from '../src/decide/failures.ts';
+import { type LifetimeFacts, lifeOf, readJwt } from '../src/decide/lifetime.ts';
 import { blocking } from '../src/decide/next-step.ts';
+import { remainingMs } from '../src/decide/penalty.ts';
 import { minimumGapMs, zoneAges } from '../src/decide/zones.ts';
 import {
   type FailureKind,
@@ -22,6 +16,7 @@ import {
   type StoredRecord,
   type TokenReply,
 } from '../src/index.ts';
+import { readDate } from '../src/platform/http-date.ts';
 import { Timeline } from '../src/platform/units.ts';
 import { retentionMs } from '../src/stores/retention.ts';
 import { virtualClock } from '../src/testing.ts';

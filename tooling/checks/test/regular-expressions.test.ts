@@ -29,7 +29,7 @@ const KNOWN: Record<string, string> = {
     'an attempt begins at a slash and ends before the next one; the tool knows no lookahead',
   'simulator/vendors/portal/lifecycle.ts: /\\b(EftFailed|InteracFailed|VisaDirect|CreditCard|Ach)[A-Z]\\w*/':
     'nothing follows its one repetition, so that no attempt fails late; the automaton of \\b is too large',
-  'auth-core/decide/standing-refusals.ts: /\\/(?:[^/]{25,}|[^/\\d@]*[\\d@][^/]*)(?=\\/|$)/g':
+  'auth-core/fetch/sending.ts: /\\/(?:[^/]{25,}|[^/\\d@]*[\\d@][^/]*)(?=\\/|$)/g':
     'an attempt begins at a slash and ends before the next one; the tool knows no lookahead',
   'client-kit/openapi/not-json.ts: /<title>\\s*((?:[a-z]{1,14}|\\d{1,3})[,.:!|–-]?(?: +(?:[a-z]{1,14}|\\d{1,3}|[|–-])[,.:!]?){0,9})\\s*<\\/title>/i':
     'an attempt begins at a tag and ends before the next one, and has ten words at most; its automaton is too large',

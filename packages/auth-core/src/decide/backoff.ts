@@ -1,5 +1,5 @@
+import { readDate } from '../platform/http-date.ts';
 import { HOUR, MINUTE, SECOND } from '../platform/units.ts';
-import { readDate } from './lifetime.ts';
 
 /** Equal jitter on 1 s · 2ⁿ, at most 60 s. `attempt` counts from 0, `randomFraction` is uniform in [0, 1). */
 export function backoffMs(attempt: number, randomFraction: number): number {

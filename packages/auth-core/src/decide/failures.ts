@@ -17,6 +17,7 @@ import type { Penalty, StoredRecord } from '../stores/contract.ts';
 import type { Mutation } from '../stores/ledger.ts';
 import { backoffMs, misconfiguredMs } from './backoff.ts';
 import { credentialOf, withCredential } from './credentials.ts';
+import { type LocalPenalty, remainingMs } from './penalty.ts';
 
 /** A failed call to the token endpoint, with everything that decides what follows. */
 export interface Failure {
@@ -76,11 +77,6 @@ export function kindFor(call: 'acquire' | 'renew', kind: FailureKind): FailureKi
 /** What lasts longer, as no vendor asks for it, has no end that a date could tell. */
 const LONGEST_WAIT_MS = 1000 * 365 * DAY;
 
-/** A penalty of this process alone, which knows what was thrown. */
-export interface LocalPenalty extends Penalty {
-  cause?: unknown;
-}
-
 /** The error that stands for a penalty, which lasts for `ms` milliseconds from now. */
 export function toError(
   name: string,
@@ -92,12 +88,6 @@ export function toError(
   const message = retryAt ? `${penalty.message} Try again ${whenText(retryAt, now)}.` : penalty.message;
   const Kind = (Object.hasOwn(ERRORS, code) && ERRORS[code]) || TransientError;
   return new Kind({ name, message, status, retryAt, cause: penalty.cause });
-}
-
-/** How long a penalty still lasts, in milliseconds; `Infinity`: until something changes. */
-export function remainingMs(penalty: Penalty | undefined, timeline: Timeline): number {
-  // By the clock that has moved more: what was told as `retryAt` holds after a machine has slept, too.
-  return penalty ? (penalty.ms ?? Infinity) - timeline.age(penalty.at) : 0;
 }
 
 /**

@@ -16,15 +16,6 @@ export function readJwt(token: string): { exp?: number; iat?: number } {
 }
 
 /**
- * A date of HTTP as milliseconds since the Unix epoch; `undefined` for anything else. `Date.parse` alone would find a
- * date in nearly any number.
- */
-export function readDate(header: string | null): number | undefined {
-  const date = header && /^\w+,? .*\d\d:\d\d/.test(header) ? Date.parse(header) : Number.NaN;
-  return Number.isFinite(date) ? date : undefined;
-}
-
-/**
  * How far the vendor's clock is ahead of ours, in milliseconds. It was read at some time between request and answer: an
  * answer that a stopped process reads late shows no skew.
  */

@@ -1,6 +1,6 @@
 import type { Timeline } from '../platform/units.ts';
 import type { Penalty, StoredToken } from '../stores/contract.ts';
-import { remainingMs } from './failures.ts';
+import { remainingMs } from './penalty.ts';
 import { type Ages, minimumGapMs } from './zones.ts';
 
 /*

@@ -86,11 +86,3 @@ export class StandingRefusals {
 function backoff(count: number): number {
   return Math.min(LONGEST_MS, MINUTE * 2 ** (count - 1));
 }
-
-/**
- * What calls to one operation have in common: the method, and the path with its identifiers left out. A segment with a
- * digit, an `@` or more than 24 characters counts as one.
- */
-export function endpointOf(method: string, path: string): string {
-  return `${method} ${path.replace(/\/(?:[^/]{25,}|[^/\d@]*[\d@][^/]*)(?=\/|$)/g, '/*')}`;
-}

@@ -1,12 +1,12 @@
-import { errorFor, isAuthError } from '../errors.ts';
+import { errorFor } from '../errors.ts';
 import type { AuthListener } from '../events.ts';
+import type { FlightParts } from '../flight/on-demand.ts';
 import { systemClock, systemRandom } from '../platform/clock.ts';
 import { ignoreRejection } from '../platform/timeout.ts';
 import type { TokenStore } from '../stores/ledger.ts';
-import { Flights } from './flights.ts';
+import { flightCode, importFlightCode, loadFlightCode } from './flight-code.ts';
 import { INTERNALS } from './internals.ts';
 import { Lifecycle } from './lifecycle.ts';
-import { Refusals, type RefusedCall } from './refusals.ts';
 import { type CurrentToken, createSession, type Session } from './session.ts';
 import { stateOf } from './state.ts';
 import {
@@ -23,15 +23,6 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
   const emit = emitterOf(options);
   const renewer = typeof keepAlive === 'object' ? keepAlive.attach({ store, emit }) : undefined;
   const session = sessionOf(options, renewer?.store ?? store, emit);
-  const flights: Flights<C> = new Flights(session, {
-    keepAlive: keepAlive === undefined ? undefined : !!keepAlive,
-    renewer,
-    waitUntil,
-    before: () => lifecycle.pendingLogout,
-  });
-  const refusals = new Refusals(session);
-  const lifecycle: Lifecycle<C> = new Lifecycle({ session, flights, refusals, renewer });
-
   /** Takes over what the renewer has written. */
   const applyUpdates = (): void => {
     let update = renewer?.nextUpdate();
@@ -40,37 +31,51 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
     if (session.ledger && !session.stopped) session.adopt();
   };
 
+  let parts: FlightParts<C> | undefined;
+  /** What obtains tokens; `undefined`: its code is not there yet. */
+  const partsNow = (): FlightParts<C> | undefined => {
+    const code = flightCode();
+    if (code) parts ??= code.createFlightParts(session, needs);
+    return parts;
+  };
+  const partsAfter = async (load: Promise<unknown>): Promise<FlightParts<C>> => {
+    await load;
+    return partsNow()!;
+  };
+
+  const firstToken = async (wanted: GetTokenOptions): Promise<CurrentToken> => {
+    const { flights } = await partsAfter(loadFlightCode(session, wanted.signal));
+    return flights.obtain(wanted);
+  };
+
   /** The whole cost of a call with a fresh token is asking its age. */
   const obtain = (wanted: GetTokenOptions): CurrentToken | Promise<CurrentToken> => {
     if (renewer) applyUpdates();
     const fresh = !wanted.minRemainingMs && !wanted.signal?.aborted && session.fresh;
-    return fresh || flights.obtain(wanted);
+    return fresh || (partsNow()?.flights.obtain(wanted) ?? firstToken(wanted));
   };
 
   const refreshFromStore = async (): Promise<void> => {
+    const { flights } = partsNow() ?? (await partsAfter(loadFlightCode(session)));
     await session.open();
     await session.refresh();
     flights.changed();
   };
 
-  const refused = async (call: RefusedCall): Promise<CurrentToken | undefined> => {
-    applyUpdates();
-    const verdict = refusals.decide(call);
-    // Beside the call: another process may have put a newer token there, which the next call then uses.
-    if (verdict === 'return' && store) ignoreRejection(refreshFromStore());
-    if (verdict === 'return') return undefined;
-    if (verdict === 'replay') return session.usable;
-    try {
-      return refusals.afterFlight(call, await flights.replace(call));
-    } catch (error) {
-      if (call.ambiguous && isAuthError(error) && session.usable) return undefined;
-      throw error;
-    }
+  const needs = {
+    keepAlive: keepAlive === undefined ? undefined : !!keepAlive,
+    renewer,
+    waitUntil,
+    before: () => lifecycle.pendingLogout,
+    applyUpdates,
+    refreshSoon: () => store && ignoreRejection(refreshFromStore()),
   };
+  const soon = () => partsAfter(importFlightCode());
+  const lifecycle: Lifecycle<C> = new Lifecycle({ session, now: partsNow, soon, renewer });
 
   const snapshot = () => session.ledger;
   const engine: TokenEngine & { [INTERNALS]: EngineInternals } = {
-    [INTERNALS]: { grant, emit, obtain, refused, refusals, refreshFromStore, snapshot },
+    [INTERNALS]: { grant, emit, obtain, calls: () => partsNow()?.calls, refreshFromStore, snapshot },
     getToken: (wanted = NO_OPTIONS) => textOf(obtain(wanted)),
     peek() {
       applyUpdates();
@@ -78,7 +83,7 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
     },
     state() {
       applyUpdates();
-      return stateOf(session, flights.lastError);
+      return stateOf(session, parts?.flights.lastError);
     },
     logout: () => lifecycle.logout(),
     reset: () => lifecycle.reset(),

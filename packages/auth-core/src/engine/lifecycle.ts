@@ -1,17 +1,18 @@
 import { withCredential } from '../decide/credentials.ts';
+import type { FlightParts } from '../flight/on-demand.ts';
+import type { SignedOut } from '../flight/sign-out.ts';
 import { withTimeout } from '../platform/timeout.ts';
-import { STORE_LIMIT_MS } from '../stores/ledger.ts';
-import type { Flights } from './flights.ts';
+import { STORE_LIMIT_MS, type StoredToken } from '../stores/contract.ts';
 import type { Renewer } from './keep-alive.ts';
-import type { Refusals } from './refusals.ts';
 import type { Session } from './session.ts';
-import { type SignedOut, signOutInStore } from './sign-out.ts';
 
-/** The parts of an engine. */
+/** What an engine ends. */
 interface Parts<C> {
   session: Session<C>;
-  flights: Flights<C>;
-  refusals: Refusals<C>;
+  /** What obtains tokens, if there is anything yet. */
+  now(): FlightParts<C> | undefined;
+  /** The same, once its code is there. */
+  soon(): Promise<FlightParts<C>>;
   renewer: Renewer | undefined;
 }
 
@@ -30,17 +31,19 @@ export class Lifecycle<C> {
   }
 
   logout(): Promise<SignedOut> {
-    const { session, flights } = this.#parts;
+    const { session, now } = this.#parts;
+    const flights = now()?.flights;
     const before = this.#pendingLogout;
     // One logout for all who ask, unless reset() was called since.
     if (before && session.stopped) return before;
     const token = session.current?.stored;
-    const last = flights.abandon();
+    const last = flights?.abandon();
     session.signOut();
-    flights.changed();
+    flights?.changed();
     const pending = (async () => {
       await before;
-      const done = await signOutInStore(session, token, last);
+      const done = await this.#signOutInStore(token, last);
+      session.options.emit({ type: 'signed-out', ...done });
       this.#parts.renewer?.notifyChanged();
       return done;
     })();
@@ -51,11 +54,27 @@ export class Lifecycle<C> {
     return pending;
   }
 
+  async #signOutInStore(
+    token: StoredToken | undefined,
+    last: Promise<unknown> | undefined,
+  ): Promise<SignedOut> {
+    const { session, now, soon } = this.#parts;
+    const { clock, flightLimitMs } = session;
+    try {
+      const parts = now() ?? (await withTimeout(clock, flightLimitMs, soon()));
+      return await parts.signOutInStore(token, last);
+    } catch {
+      // Without its code nothing can be cleared.
+      return { revoked: false, cleared: false };
+    }
+  }
+
   async reset(): Promise<void> {
-    const { session, flights, refusals } = this.#parts;
+    const { session, now } = this.#parts;
     if (!session.restart()) return;
-    flights.forget();
-    refusals.forget();
+    const parts = now();
+    parts?.flights.forget();
+    parts?.calls.forget();
     const { isLatched: wasLatched, identity } = session;
     for (const ledger of [session.ledger, session.address]) {
       await ledger?.write((record) => ({
@@ -72,11 +91,12 @@ export class Lifecycle<C> {
   }
 
   async #close(): Promise<void> {
-    const { session, flights, renewer } = this.#parts;
+    const { session, now, renewer } = this.#parts;
     const { clock, flightLimitMs, ledger, address } = session;
-    const last = flights.current;
+    const flights = now()?.flights;
+    const last = flights?.current;
     session.stop('Closed');
-    flights.changed();
+    flights?.changed();
     // A renewal that was sent is stored; a person who is being asked for a code is not waited for.
     if (last) await withTimeout(clock, flightLimitMs + 2 * STORE_LIMIT_MS, last).catch(() => {});
     await this.#pendingLogout;

@@ -1,7 +1,6 @@
 import { credentialOf, withCredential } from '../decide/credentials.ts';
-import { FAILURE_WINDOW_MS, type LocalPenalty, remainingMs, toError } from '../decide/failures.ts';
-import { canRenew } from '../decide/ladder.ts';
-import { blocking, type FlightStep, isFresh, nextStepOfFlight, type TokenView } from '../decide/next-step.ts';
+import { blocking, isFresh, type TokenView } from '../decide/next-step.ts';
+import type { LocalPenalty } from '../decide/penalty.ts';
 import { type Ages, zoneAges } from '../decide/zones.ts';
 import {
   type AuthError,
@@ -10,16 +9,16 @@ import {
   SignedOutError,
   TransientError,
 } from '../errors.ts';
+import type { Identity } from '../flight/identity.ts';
 import type { Grant } from '../grant.ts';
 import type { Clock } from '../platform/clock.ts';
-import { secureUrl } from '../platform/origins.ts';
 import { timerMs } from '../platform/timeout.ts';
 import { type ClockReading, DAY, SECOND, Timeline } from '../platform/units.ts';
 import type { CredentialRecord, Penalty, StoredToken } from '../stores/contract.ts';
-import { type Ledger, localLedger } from '../stores/ledger.ts';
-import { type EndWait, Identity } from './identity.ts';
+import type { Ledger } from '../stores/ledger.ts';
 import type { SessionOptions } from './options.ts';
-import { presented } from './token-endpoint.ts';
+import { presented } from './present.ts';
+import type { EndWait } from './waits.ts';
 
 /** A token in memory, ready to be presented. */
 export interface CurrentToken {
@@ -66,10 +65,11 @@ class OwnedSession<C> {
   readonly timeline: Timeline;
   readonly flightLimitMs: number;
   readonly leaseMs: number;
-  readonly identity: Readonly<Identity<C>>;
   /** Ends each wait under way: of callers, and for functions of the user's. */
   readonly waits = new Set<EndWait>();
 
+  /** Whose tokens these are. There is nothing before {@link Session.identify}. */
+  identity!: Readonly<Identity<C>>;
   /** The account's record. There is none before {@link Session.open}. */
   ledger!: Ledger;
   /** Penalties that the vendor counts by address, shared by all accounts there. */
@@ -94,7 +94,6 @@ class OwnedSession<C> {
     this.grant = options.grant;
     this.clock = options.clock;
     this.timeline = new Timeline(options.clock);
-    this.identity = new Identity(options, this.waits);
     this.flightLimitMs = timerMs(options.policy.flightLimitMs ?? 15 * SECOND);
     this.leaseMs = options.policy.leaseMs ?? 2 * this.flightLimitMs;
     if (!(this.leaseMs > this.flightLimitMs)) {
@@ -153,37 +152,10 @@ class OwnedSession<C> {
     return usable && { generation: usable.generation, ageMs: this.age(usable), ages: usable.ages };
   }
 
-  /** What a flight does next, by the record as it was last read. */
-  async nextStep({ beyond, epoch = Infinity, forced, waiters }: Intent): Promise<FlightStep> {
-    const { grant, timeline, token: last } = this;
-    const { facts } = grant;
-    const { record } = this.ledger;
-    const refreshHash = await this.refreshHash();
-    const ladder = { facts, alive: !!this.living, refreshHash, timeline };
-    return nextStepOfFlight({
-      token: this.view,
-      beyond,
-      last,
-      forced,
-      awaited: waiters() > 0,
-      signedOut: record.epoch > epoch,
-      canRenew: !!grant.renew && canRenew({ ...record, token: last }, ladder),
-      singleSession: !!facts.singleSession,
-      penalties: this.penalties,
-      timeline,
-    });
-  }
-
-  /** Keyed hash of the refresh token, where it matters whether it was spent. */
-  async refreshHash(): Promise<string | undefined> {
-    const refreshToken = this.token?.refreshToken;
-    return this.grant.facts.singleUse && refreshToken ? this.ledger.fingerprint(refreshToken) : undefined;
-  }
-
   /** Penalties of the current credential, which another one would lift. */
   get ownPenalties(): (Penalty | undefined)[] {
-    const { credential } = this.identity;
-    const { latch, lockOut } = this.ledger ? credentialOf(this.ledger.record, credential) : {};
+    if (!this.ledger) return [];
+    const { latch, lockOut } = credentialOf(this.ledger.record, this.identity.credential);
     return [latch, lockOut];
   }
 
@@ -200,19 +172,9 @@ class OwnedSession<C> {
     return !!blocking(this.ownPenalties, 'acquire', this.timeline);
   }
 
-  /** The penalty that forbids a call now. */
-  blocking(call: 'acquire' | 'renew'): Penalty | undefined {
-    return blocking(this.penalties, call, this.timeline);
-  }
-
-  /** The error of a call that a penalty forbids. */
-  blocked(penalty: Penalty): AuthError {
-    return toError(this.grant.name, penalty, this.clock.now(), remainingMs(penalty, this.timeline));
-  }
-
-  transient(message: string): AuthError {
+  transient(message: string, cause?: unknown): AuthError {
     const retryAt = this.clock.now() + SECOND;
-    return new TransientError({ name: this.grant.name, message: `${message}. Try again.`, retryAt });
+    return new TransientError({ name: this.grant.name, message: `${message}. Try again.`, retryAt, cause });
   }
 
   assertOpen(): void {
@@ -223,21 +185,6 @@ class OwnedSession<C> {
       throw new SignedOutError({ name, message: 'this client is logged out. Call auth.reset() to go on.' });
   }
 
-  /** No call has ever succeeded with this login, nor with an earlier one of the same credentials. */
-  mayBeWrongCredential({ generation, proven, stored }: CurrentToken): boolean {
-    if (proven || stored.supplied || stored.source !== 'acquire') return false;
-    const { record } = this.ledger;
-    const { worked } = credentialOf(record, stored.credential);
-    return !worked && !(record.generation === generation && record.token?.proven);
-  }
-
-  /** A login whose token never worked has just been replaced by this one, which does not work either. */
-  hasUnprovenLogin(token: CurrentToken): boolean {
-    const { unprovenLogins = [] } = credentialOf(this.ledger.record, token.stored.credential);
-    const lately = unprovenLogins.some((at) => this.timeline.age(at) < FAILURE_WINDOW_MS);
-    return lately && this.mayBeWrongCredential(token);
-  }
-
   // What changes it.
 
   /** The wall clock, by which an event is known in a record: two events of one millisecond still differ. */
@@ -245,6 +192,11 @@ class OwnedSession<C> {
     const now = this.clock.now();
     this.#lastUnique = Math.floor(this.#lastUnique) === Math.floor(now) ? this.#lastUnique + 0.001 : now;
     return this.#lastUnique;
+  }
+
+  /** From now on it can be found out whose tokens these are. */
+  identify(identity: Identity<C>): void {
+    this.identity = identity;
   }
 
   /** Finds out which account this is, and with that its records. Once; `true`: just now. */
@@ -259,18 +211,9 @@ class OwnedSession<C> {
   }
 
   async #open(): Promise<void> {
-    const { grant, options } = this;
-    const { name, facts } = grant;
-    const account = await this.identity.resolve();
-    const endpoint = secureUrl(name, account.endpoint, options.allowInsecureOrigins);
-    const open = async (own: boolean): Promise<Ledger> =>
-      (await options.store?.open(
-        { name, endpoint, singleUse: own && !!facts.singleUse, ...(own && { account }) },
-        options,
-      )) ?? localLedger();
-    if (facts.penaltyPerOrigin) this.address = await open(false);
-    this.ledger = await open(true);
-    await this.identity.recognise(account, this.ledger);
+    const { ledger, address } = await this.identity.open();
+    this.ledger = ledger;
+    this.address = address;
   }
 
   /** Asks for the credentials again, unless `isAsked`: a token that others obtained with the new ones is ours then. */

@@ -1,4 +1,4 @@
-import { remainingMs } from '../decide/failures.ts';
+import { remainingMs } from '../decide/penalty.ts';
 import type { AuthError } from '../errors.ts';
 import type { Session } from './session.ts';
 import type { EngineState } from './types.ts';

@@ -4,7 +4,6 @@ import type { Clock, Random } from '../platform/clock.ts';
 import type { Policy } from '../policy.ts';
 import type { TokenStore } from '../stores/ledger.ts';
 import type { KeepAlive, RecordUpdate } from './keep-alive.ts';
-import type { Refusals, RefusedCall } from './refusals.ts';
 import type { CurrentToken } from './session.ts';
 
 declare global {
@@ -101,14 +100,38 @@ export interface TokenEngine {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
+/** A data call that the vendor refused. */
+export interface RefusedCall {
+  /** The token that it was sent with. */
+  token: CurrentToken;
+  /** Method and path template: what may be refused for a reason of its own. */
+  endpoint: string;
+  /** The answer may be about a permission. */
+  ambiguous: boolean;
+  /** The newest generation that was known when the refusal came. */
+  newest?: number;
+  signal: AbortSignal | null | undefined;
+}
+
+/** What the fetch wrapper tells of its calls. */
+export interface CallReports {
+  /** Calls that succeed with a token that has worked are of interest as well. */
+  readonly remembers: boolean;
+  /** A call has succeeded. `healed`: after its token was replaced. */
+  succeeded(token: CurrentToken, endpoint: string, healed: boolean): void;
+  /** The token to replay a refused call with; none: its answer stands. */
+  refused(call: RefusedCall): Promise<CurrentToken | undefined>;
+  /** The refusal came again after a replay. */
+  recordStanding(call: RefusedCall, second: CurrentToken): void;
+}
+
 /** What the fetch wrapper and the worker need of an engine. */
 export interface EngineInternals {
   readonly grant: Pick<Grant<never>, 'name' | 'refusal' | 'peekBody' | 'facts'>;
-  readonly refusals: Pick<Refusals<never>, 'remembers' | 'succeeded' | 'recordStanding'>;
+  /** What calls tell of their tokens. `undefined`: there was none yet. */
+  calls(): CallReports | undefined;
   /** The token for a call; no promise where it is at hand. */
   obtain(options: GetTokenOptions): CurrentToken | Promise<CurrentToken>;
-  /** The token to replay a refused call with; none: its answer stands. */
-  refused(call: RefusedCall): Promise<CurrentToken | undefined>;
   emit: AuthListener;
   /** Reads what other processes have written to the store. */
   refreshFromStore(): Promise<void>;

@@ -1,8 +1,6 @@
-import { endpointOf } from '../decide/standing-refusals.ts';
 import { INTERNALS } from '../engine/internals.ts';
-import type { RefusedCall } from '../engine/refusals.ts';
 import type { CurrentToken } from '../engine/session.ts';
-import { type EngineInternals, NO_OPTIONS, type TokenEngine } from '../engine/types.ts';
+import { type EngineInternals, NO_OPTIONS, type RefusedCall, type TokenEngine } from '../engine/types.ts';
 import { BodyNotReplayableError, errorFor, MisconfiguredError, RedirectRefusedError } from '../errors.ts';
 import type { Refusal } from '../grant.ts';
 import { type Clock, systemClock } from '../platform/clock.ts';
@@ -10,7 +8,7 @@ import { OriginSet } from '../platform/origins.ts';
 import { discardBody, isReadable } from './chunks.ts';
 import { likeness } from './likeness.ts';
 import { readPrefix } from './peek-body.ts';
-import { assertInside, isRedirect, prepare, type Sending, withBody } from './sending.ts';
+import { assertInside, endpointOf, isRedirect, prepare, type Sending, withBody } from './sending.ts';
 
 /** What {@link createAuthFetch} needs to know. */
 export interface AuthFetchOptions {
@@ -107,7 +105,7 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
 /** Sends a call, and once more with another token where the first is refused. */
 async function sendWithToken(running: Running, token: CurrentToken): Promise<Response> {
   const { context, sending, call } = running;
-  const { refusals, refused, emit } = context;
+  const { emit } = context;
   const { oneShot, init } = sending;
   const { method, signal } = init;
   const first = await exchange(running, token);
@@ -117,13 +115,14 @@ async function sendWithToken(running: Running, token: CurrentToken): Promise<Res
     return response;
   }
   if (call.replayed) return response;
+  const calls = context.calls()!;
   const refusedCall: RefusedCall = {
     token,
     endpoint: endpoint(running),
     ambiguous: refusal === 'ambiguous',
     signal,
   };
-  const renewal = refused(refusedCall);
+  const renewal = calls.refused(refusedCall);
   if (oneShot) {
     // Too late for this call; the next one must find a new token.
     renewal.catch(() => {});
@@ -138,7 +137,7 @@ async function sendWithToken(running: Running, token: CurrentToken): Promise<Res
   emit({ type: 'replayed', method, refusedGeneration: token.generation, generation });
   const second = await exchange(running, newer);
   if (!isRefused(running, second)) recordSuccess(running, newer, second, true);
-  else if (second.refusal === 'token') refusals.recordStanding(refusedCall, newer);
+  else if (second.refusal === 'token') calls.recordStanding(refusedCall, newer);
   return second.response;
 }
 
@@ -213,7 +212,10 @@ function failOneShot(error: unknown, running: Running, token: CurrentToken): nev
   if (!saysBodyIsGone(error)) throw error;
   const { context, sending } = running;
   const { signal } = sending.init;
-  context.refused({ token, endpoint: endpoint(running), ambiguous: false, signal }).catch(() => {});
+  context
+    .calls()
+    ?.refused({ token, endpoint: endpoint(running), ambiguous: false, signal })
+    .catch(() => {});
   const message = `${labelOf(sending)} → 401: the token was refused, and a stream cannot be sent again. Send a string, bytes or a Blob, or call again.`;
   throw new BodyNotReplayableError({ name: context.grant.name, message, status: 401 });
 }
@@ -230,10 +232,10 @@ function recordSuccess(
   { response, refusal, foreign }: Answer,
   replayed: boolean,
 ): void {
-  const { refusals } = running.context;
-  const isOfInterest = !token.proven || replayed || refusals.remembers;
+  const calls = running.context.calls();
+  const isOfInterest = !token.proven || replayed || calls?.remembers;
   if (isOfInterest && refusal === 'none' && response.ok && !foreign)
-    refusals.succeeded(token, endpoint(running), replayed);
+    calls?.succeeded(token, endpoint(running), replayed);
 }
 
 /** The call as refusals of it are remembered. */

@@ -97,3 +97,11 @@ export function isRedirect(response: Response): boolean {
   const { status, type, headers } = response;
   return type === 'opaqueredirect' || ([301, 302, 303, 307, 308].includes(status) && headers.has('location'));
 }
+
+/**
+ * What calls to one operation have in common: the method, and the path with its identifiers left out. A segment with a
+ * digit, an `@` or more than 24 characters counts as one.
+ */
+export function endpointOf(method: string, path: string): string {
+  return `${method} ${path.replace(/\/(?:[^/]{25,}|[^/\d@]*[\d@][^/]*)(?=\/|$)/g, '/*')}`;
+}

@@ -1,3 +1,6 @@
+/** Each call to a store has so many milliseconds; what takes longer has failed. */
+export const STORE_LIMIT_MS = 2_000;
+
 /** What forbids a call to the token endpoint for a while. */
 export interface Penalty {
   /** When it began, in milliseconds since the Unix epoch. */

@@ -1,7 +1,7 @@
 import { isAuthError } from '../errors.ts';
 import { TIMED_OUT, withTimeout } from '../platform/timeout.ts';
-import type { StorePort } from './contract.ts';
-import { type LedgerName, type LedgerTools, STORE_LIMIT_MS, type TokenStore } from './ledger.ts';
+import { STORE_LIMIT_MS, type StorePort } from './contract.ts';
+import type { LedgerName, LedgerTools, TokenStore } from './ledger.ts';
 import { type Safely, safely } from './safely.ts';
 import { SharedLedger } from './shared-ledger.ts';
 import { storeWarnings } from './warnings.ts';

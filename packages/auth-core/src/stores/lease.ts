@@ -1,7 +1,7 @@
 import { isThenable, pause } from '../platform/timeout.ts';
 import { SECOND } from '../platform/units.ts';
-import type { LeaseAnswer } from './contract.ts';
-import { type LedgerTools, STORE_LIMIT_MS } from './ledger.ts';
+import { type LeaseAnswer, STORE_LIMIT_MS } from './contract.ts';
+import type { LedgerTools } from './ledger.ts';
 import type { Safely } from './safely.ts';
 
 const POLL_MS = 50;

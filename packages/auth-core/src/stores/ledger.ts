@@ -1,14 +1,10 @@
 import type { AuthEvent, AuthListener } from '../events.ts';
 import type { Account } from '../grant.ts';
 import type { Clock, Random } from '../platform/clock.ts';
-import { SECOND } from '../platform/units.ts';
 import type { StoredRecord, StorePort } from './contract.ts';
 
 /** A change of a record. May be applied again on a newer record, and must then give the same result. */
 export type Mutation = (record: StoredRecord) => StoredRecord;
-
-/** Each call to a store has this long; what takes longer has failed. */
-export const STORE_LIMIT_MS = 2 * SECOND;
 
 /** The right to talk to the token endpoint. */
 export interface Lease {

@@ -3,8 +3,8 @@ import type { AuthEvent, AuthListener } from '../events.ts';
 import type { Clock } from '../platform/clock.ts';
 import { isThenable, TIMED_OUT, withTimeout } from '../platform/timeout.ts';
 import { MINUTE } from '../platform/units.ts';
-import type { StorePort } from './contract.ts';
-import { type LedgerTools, STORE_LIMIT_MS } from './ledger.ts';
+import { STORE_LIMIT_MS, type StorePort } from './contract.ts';
+import type { LedgerTools } from './ledger.ts';
 
 type Failed = Extract<AuthEvent, { type: 'persist-failed' }>;
 type StoreOperation = Failed['operation'];

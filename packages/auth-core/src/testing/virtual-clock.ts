@@ -1,3 +1,4 @@
+import { importFlightCode } from '../engine/flight-code.ts';
 import type { Clock } from '../platform/clock.ts';
 
 /** A clock that stands still until it is told to move. */
@@ -47,6 +48,8 @@ export function virtualClock({ start = Date.UTC(2026, 0, 1) }: { start?: number 
       return () => timers.delete(timer);
     },
     async advance(ms) {
+      // What engines load when they first need it takes time that no virtual clock counts.
+      await importFlightCode();
       const until = monotonic + ms;
       await settle();
       for (;;) {

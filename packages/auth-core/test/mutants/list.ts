@@ -185,7 +185,7 @@ export const MUTANTS: Mutant[] = [
   {
     name: 'a store that hangs is waited for',
     invariant: 'I16',
-    changes: [{ in: 'STORE_LIMIT_MS', find: '$N * SECOND', replace: '200 * SECOND' }],
+    changes: [{ in: 'STORE_LIMIT_MS', find: '2_000', replace: '200_000' }],
   },
   {
     name: 'an error quotes what was sent',

@@ -60,7 +60,8 @@ export function misfits(mutants: readonly Mutant[]): string[] {
 /** Puts a copy of the engine and of what tests it into `folder`, with a mutant's changes or as it is. */
 export function plant(folder: string, mutant?: Mutant): void {
   mkdirSync(join(folder, 'test'), { recursive: true });
-  for (const part of ['src', 'test/simulation', 'test/invariants.test.ts', 'vitest.config.ts'])
+  const parts = ['src', 'test/simulation', 'test/load-flight-code.ts', 'test/invariants.test.ts'];
+  for (const part of [...parts, 'vitest.config.ts'])
     cpSync(join(home, part), join(folder, part), { recursive: true });
   symlinkSync(join(home, 'node_modules'), join(folder, 'node_modules'));
   const sources = sourcesOf();

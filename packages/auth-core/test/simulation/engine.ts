@@ -1,3 +1,4 @@
+export { importFlightCode } from '../../src/engine/flight-code.ts';
 /** What is simulated, in one place, so that a changed copy of it can be simulated too. */
 export {
   type AuthError,

@@ -1,14 +1,20 @@
+import type { SessionOptions } from '../engine/options.ts';
+import { headerProblem, presented } from '../engine/present.ts';
+import { type EndWait, untilStopped } from '../engine/waits.ts';
 import { isAuthError, MisconfiguredError } from '../errors.ts';
 import type { Account } from '../grant.ts';
 import { errorName } from '../platform/network-failure.ts';
-import { isThenable, TIMED_OUT, withTimeout } from '../platform/timeout.ts';
+import { secureUrl } from '../platform/origins.ts';
+import { isThenable, TIMED_OUT } from '../platform/timeout.ts';
 import { SECOND } from '../platform/units.ts';
-import type { Ledger } from '../stores/ledger.ts';
-import type { SessionOptions } from './options.ts';
-import { headerProblem, presented } from './token-endpoint.ts';
+import { type Ledger, localLedger } from '../stores/ledger.ts';
 
-/** Ends a wait with an error. */
-export type EndWait = (error: unknown) => void;
+/** The records of an account. */
+export interface Records {
+  ledger: Ledger;
+  /** Penalties that the vendor counts by address, shared by all accounts there. */
+  address: Ledger | undefined;
+}
 
 /** Whose tokens these are: the credentials as they were last asked for, and what the store calls their secret. */
 export class Identity<C> {
@@ -31,8 +37,25 @@ export class Identity<C> {
     return !!this.#account?.needsPerson;
   }
 
+  /** Finds out which account this is, and opens its records. */
+  async open(): Promise<Records> {
+    const { grant, store, ...options } = this.#options;
+    const { name, facts } = grant;
+    const account = await this.#resolve();
+    const endpoint = secureUrl(name, account.endpoint, options.allowInsecureOrigins);
+    const open = async (own: boolean): Promise<Ledger> =>
+      (await store?.open(
+        { name, endpoint, singleUse: own && !!facts.singleUse, ...(own && { account }) },
+        options,
+      )) ?? localLedger();
+    const address = facts.penaltyPerOrigin ? await open(false) : undefined;
+    const ledger = await open(true);
+    await this.#recognise(account, ledger);
+    return { ledger, address };
+  }
+
   /** Asks for the credentials, and reads from them which account this is. */
-  async resolve(): Promise<Account> {
+  async #resolve(): Promise<Account> {
     const { grant } = this.#options;
     const { name } = grant;
     const what = 'the credentials function';
@@ -51,12 +74,12 @@ export class Identity<C> {
   /** Asks for the credentials again, unless they were asked for just now. */
   async ask(isAsked: boolean, ledger: Ledger): Promise<void> {
     const { endpoint, parts } = this.#account!;
-    const account = isAsked ? this.#account! : await this.resolve();
+    const account = isAsked ? this.#account! : await this.#resolve();
     if (account.endpoint !== endpoint || JSON.stringify(account.parts) !== JSON.stringify(parts)) {
       const message = 'the credentials now name another account than before. Create a new client for it.';
       throw new MisconfiguredError({ name: this.#options.grant.name, message });
     }
-    await this.recognise(account, ledger);
+    await this.#recognise(account, ledger);
   }
 
   /** Fetches what only a person or a device can give, just before a login. */
@@ -67,7 +90,7 @@ export class Identity<C> {
   }
 
   /** Finds out what the store calls the account's secret. */
-  async recognise(account: Account, ledger: Ledger): Promise<void> {
+  async #recognise(account: Account, ledger: Ledger): Promise<void> {
     this.#account = account;
     this.credential = await ledger.identify(account.secret);
   }
@@ -76,17 +99,12 @@ export class Identity<C> {
   async #callback<T>(what: string, work: () => T | PromiseLike<T>): Promise<T> {
     const { policy, clock, grant } = this.#options;
     const { callbackLimitMs = 120 * SECOND } = policy;
-    let end: EndWait = () => {};
     this.isCalling = true;
     try {
       const result = work();
       if (!isThenable(result)) return result;
       // Nothing was sent, so that a logout need not wait for it.
-      const ended = new Promise<never>((_, reject) => {
-        end = reject;
-      });
-      this.#waits.add(end);
-      return await withTimeout(clock, callbackLimitMs, Promise.race([result, ended]));
+      return await untilStopped(this.#waits, clock, callbackLimitMs, result);
     } catch (error) {
       if (isAuthError(error)) throw error;
       const expired = error === TIMED_OUT;
@@ -95,7 +113,6 @@ export class Identity<C> {
         : `${what} threw ${errorName(error)}. See its cause.`;
       throw new MisconfiguredError({ name: grant.name, message, cause: expired ? undefined : error });
     } finally {
-      this.#waits.delete(end);
       this.isCalling = false;
     }
   }

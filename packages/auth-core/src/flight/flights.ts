@@ -1,14 +1,13 @@
 import { nextStepOfCaller } from '../decide/next-step.ts';
+import type { Renewer } from '../engine/keep-alive.ts';
+import type { CurrentToken, Intent, Session } from '../engine/session.ts';
+import type { GetTokenOptions, RefusedCall } from '../engine/types.ts';
 import { type AuthError, isAuthError, MisconfiguredError } from '../errors.ts';
 import { onAbort } from '../platform/on-abort.ts';
 import { timerMs } from '../platform/timeout.ts';
 import { MINUTE, SECOND } from '../platform/units.ts';
-import { STORE_LIMIT_MS } from '../stores/ledger.ts';
-import { runFlight } from './flight.ts';
-import { type Renewer, renewalTimer } from './keep-alive.ts';
-import type { RefusedCall } from './refusals.ts';
-import type { CurrentToken, Intent, Session } from './session.ts';
-import type { GetTokenOptions } from './types.ts';
+import { STORE_LIMIT_MS } from '../stores/contract.ts';
+import { renewalTimer } from './renewal-timer.ts';
 
 interface Flight {
   /** Brings a token to all callers that wait for it. */
@@ -20,6 +19,8 @@ export interface FlightsOptions {
   keepAlive: boolean | undefined;
   renewer: Renewer | undefined;
   waitUntil: ((work: Promise<unknown>) => void) | undefined;
+  /** One flight: see `runFlight`. */
+  run(intent: Intent): Promise<CurrentToken | undefined>;
   /** What a flight must not meet under way: a logout that has not finished. */
   before(): Promise<unknown> | undefined;
 }
@@ -143,13 +144,13 @@ export class Flights<C> {
 
   async #run(flight: Flight, intent: Intent): Promise<CurrentToken | undefined> {
     const session = this.#session;
-    const { renewer, before } = this.#options;
+    const { renewer, before, run } = this.#options;
     // Begun a turn later, so that the caller who starts it counts as a waiter. What a logout has to end must be gone.
     await Promise.all([this.#abandoned, before()]);
     renewer?.start();
     try {
       for (;;) {
-        const token = await runFlight(session, intent);
+        const token = await run(intent);
         // It has given up, unless a caller has come in this very turn.
         if (token || !flight.waiters) return token;
       }

@@ -1,8 +1,8 @@
+import type { Session } from '../engine/session.ts';
 import { withTimeout } from '../platform/timeout.ts';
 import type { StoredToken } from '../stores/contract.ts';
 import type { Mutation } from '../stores/ledger.ts';
-import { revoke } from './flight.ts';
-import type { Session } from './session.ts';
+import { revoke } from './token-endpoint.ts';
 
 /** What a logout has done. */
 export interface SignedOut {
@@ -39,7 +39,6 @@ export async function signOutInStore<C>(
   } catch {
     // Without credentials there is no account, and nothing that could be cleared.
   }
-  session.options.emit({ type: 'signed-out', revoked, cleared });
   return { revoked, cleared };
 }
 

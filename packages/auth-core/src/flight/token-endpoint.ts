@@ -1,11 +1,13 @@
 import { classifyReply, classifyThrown } from '../decide/classify.ts';
 import type { Failure } from '../decide/failures.ts';
-import { readDate } from '../decide/lifetime.ts';
+import { INTERNALS } from '../engine/internals.ts';
+import type { SessionOptions } from '../engine/options.ts';
+import { headerProblem, presented } from '../engine/present.ts';
+import type { Session } from '../engine/session.ts';
 import { isAuthError, MisconfiguredError } from '../errors.ts';
 import { readText } from '../fetch/read-text.ts';
 import type {
   FailureKind,
-  Grant,
   GrantCall,
   GrantFailure,
   HeldToken,
@@ -13,13 +15,12 @@ import type {
   TokenReply,
   TokenRequest,
 } from '../grant.ts';
+import { readDate } from '../platform/http-date.ts';
 import { errorName } from '../platform/network-failure.ts';
 import { secureUrl } from '../platform/origins.ts';
 import { safeCause } from '../platform/safe-cause.ts';
 import { TIMED_OUT, withTimeout } from '../platform/timeout.ts';
-import { isHeaderName, isHeaderValue, isVisible } from '../platform/visible-text.ts';
-import { INTERNALS } from './internals.ts';
-import type { SessionOptions } from './options.ts';
+import { isVisible } from '../platform/visible-text.ts';
 
 /** Far above any token answer; a longer body is not the answer of a token endpoint. */
 const MOST_BODY_BYTES = 1 << 20;
@@ -157,30 +158,10 @@ function plainFetch(name: string, fetch: typeof globalThis.fetch): typeof global
   throw new MisconfiguredError({ name, message });
 }
 
-/** The headers that present a token. */
-export function presented<C>(
-  grant: Grant<C>,
-  token: Pick<HeldToken, 'accessToken' | 'extras'>,
-  credentials: C,
-): Record<string, string> {
-  return grant.present?.(token, credentials) ?? { authorization: `Bearer ${token.accessToken}` };
-}
-
 /** The runtime's own message would quote the value. */
 function checkHeaders(headers: Record<string, string>): void {
   const message = headerProblem(headers);
   if (message) throw new CallFailed({ kind: 'Misconfigured', unsent: true, message });
-}
-
-/** What is wrong with headers, without their values; `undefined` where nothing is. */
-export function headerProblem(headers: Record<string, string>): string | undefined {
-  for (const [header, value] of Object.entries(headers)) {
-    if (isHeaderName(header) && isHeaderValue(value)) continue;
-    // A name that is none may be anything, also a secret in the wrong place.
-    const which = isHeaderName(header) ? `the value for ${header}` : 'the name of a header';
-    return `${which} is empty or has a character that no header may hold, such as a line break`;
-  }
-  return undefined;
 }
 
 async function readReply(response: Response, signal: AbortSignal): Promise<TokenReply> {
@@ -197,4 +178,34 @@ async function readReply(response: Response, signal: AbortSignal): Promise<Token
   const html = body === undefined && looksLikeHtml && text?.trim() !== '';
   // A redirect that the runtime hides has status 0.
   return { status: status || 302, header, body, html };
+}
+
+/** The token endpoint of a session, with the credentials as they were last asked for. */
+export function endpointOf<C>({ options, identity, flightLimitMs }: Session<C>): Endpoint<C> {
+  return { options, credentials: identity.credentials, limitMs: flightLimitMs };
+}
+
+/** Ends a token at the vendor, as far as the grant can. Never throws. */
+export async function revoke<C>(session: Session<C>, token: HeldToken): Promise<boolean> {
+  const { grant, options } = session;
+  if (!grant.revoke) return false;
+  try {
+    const { issued, failure, durationMs } = await callEndpoint(endpointOf(session), 'revoke', token);
+    if (issued) return true;
+    const { kind, status } = failure!;
+    const call = 'revoke';
+    options.emit({
+      type: 'failed',
+      call,
+      kind,
+      status,
+      attempt: 1,
+      durationMs,
+      waiters: 0,
+      retryAt: undefined,
+    });
+  } catch {
+    // A revocation is a courtesy: the token ends by itself.
+  }
+  return false;
 }

@@ -1,20 +1,10 @@
-import { remainingMs, unprovenLogin } from '../decide/failures.ts';
+import { credentialOf } from '../decide/credentials.ts';
+import { FAILURE_WINDOW_MS, unprovenLogin } from '../decide/failures.ts';
+import { remainingMs } from '../decide/penalty.ts';
 import { StandingRefusals } from '../decide/standing-refusals.ts';
+import type { CurrentToken, Session } from '../engine/session.ts';
+import type { RefusedCall } from '../engine/types.ts';
 import { MINUTE } from '../platform/units.ts';
-import type { CurrentToken, Session } from './session.ts';
-
-/** A data call that the vendor refused. */
-export interface RefusedCall {
-  /** The token that it was sent with. */
-  token: CurrentToken;
-  /** Method and path template: what may be refused for a reason of its own. */
-  endpoint: string;
-  /** The answer may be about a permission. */
-  ambiguous: boolean;
-  /** The newest generation that was known when the refusal came. */
-  newest?: number;
-  signal: AbortSignal | null | undefined;
-}
 
 /** For this long after a probe, ambiguous answers are permissions. */
 const PERMISSION_MS = MINUTE;
@@ -51,9 +41,8 @@ export class Refusals<C> {
   }
 
   /** A call has succeeded. `healed`: after its token was replaced. */
-  succeeded(token: CurrentToken, endpoint: string, healed: boolean): void {
+  succeeded(endpoint: string, healed: boolean): void {
     this.#standing.succeeded(endpoint, healed);
-    this.#session.markProven(token);
   }
 
   /**
@@ -84,7 +73,7 @@ export class Refusals<C> {
     const now = session.clock.monotonic();
     if (this.#standing.stands({ endpoint, generation: token.generation, proven, now })) return 'return';
     if (ambiguous || token.generation <= session.rejected) return 'fly';
-    if (session.hasUnprovenLogin(token)) return 'return';
+    if (hasUnprovenLogin(session, token)) return 'return';
     this.#reject(token);
     return 'fly';
   }
@@ -117,7 +106,7 @@ export class Refusals<C> {
     session.reject(token.generation);
     const { singleSession } = session.grant.facts;
     if (singleSession && session.age(token) < CONTESTED_AGE_MS) this.#contest(token);
-    if (!session.mayBeWrongCredential(token)) return;
+    if (!mayBeWrongCredential(session, token)) return;
     const at = session.uniqueNow();
     void session.ledger.write(unprovenLogin(token.generation, at, token.stored.credential));
   }
@@ -142,4 +131,22 @@ export class Refusals<C> {
         'three tokens were ended within a minute of their issue: another program logs in with this account. Share a store or use two accounts.',
     });
   }
+}
+
+/** No call has ever succeeded with this login, nor with an earlier one of the same credentials. */
+function mayBeWrongCredential<C>(
+  { ledger }: Session<C>,
+  { generation, proven, stored }: CurrentToken,
+): boolean {
+  if (proven || stored.supplied || stored.source !== 'acquire') return false;
+  const { record } = ledger;
+  const { worked } = credentialOf(record, stored.credential);
+  return !worked && !(record.generation === generation && record.token?.proven);
+}
+
+/** A login whose token never worked has just been replaced by this one, which does not work either. */
+function hasUnprovenLogin<C>(session: Session<C>, token: CurrentToken): boolean {
+  const { unprovenLogins = [] } = credentialOf(session.ledger.record, token.stored.credential);
+  const lately = unprovenLogins.some((at) => session.timeline.age(at) < FAILURE_WINDOW_MS);
+  return lately && mayBeWrongCredential(session, token);
 }

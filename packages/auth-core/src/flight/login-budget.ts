@@ -1,15 +1,24 @@
-import { remainingMs } from '../decide/failures.ts';
+import { blocking } from '../decide/next-step.ts';
+import { remainingMs } from '../decide/penalty.ts';
+import type { Session } from '../engine/session.ts';
 import type { Penalty } from '../stores/contract.ts';
-import type { Session } from './session.ts';
+
+/** What came of a charge. Neither: the vendor has no budget. */
+interface Charge {
+  /** What the charge is known by. */
+  chargeId?: string;
+  /** No login is left. */
+  penalty?: Penalty;
+}
 
 /**
- * Uses up one login of the vendor's budget, or throws where none is left: deciding and charging are one step, since
- * accounts at one address log in at the same time. Gives what the charge is known by; `undefined`: there is no budget.
+ * Uses up one login of the vendor's budget, or gives the penalty where none is left: deciding and charging are one step,
+ * since accounts at one address log in at the same time.
  */
-export async function chargeLogin<C>(session: Session<C>): Promise<string | undefined> {
+export async function chargeLogin<C>(session: Session<C>): Promise<Charge> {
   const { timeline, grant, options } = session;
   const budget = options.policy.loginBudget ?? grant.facts.loginBudget;
-  if (!budget) return undefined;
+  if (!budget) return {};
   const { burst, refillMs } = budget;
   const ledger = session.address ?? session.ledger;
   const chargeId = options.random.id();
@@ -30,9 +39,9 @@ export async function chargeLogin<C>(session: Session<C>): Promise<string | unde
     };
     return { ...record, penalties: { ...record.penalties, budget: charged } };
   });
-  const penalty = ledger.record.penalties?.budget?.chargeId !== chargeId && session.blocking('acquire');
-  if (penalty) throw session.blocked(penalty);
-  return chargeId;
+  if (ledger.record.penalties?.budget?.chargeId === chargeId) return { chargeId };
+  const penalty = blocking(session.penalties, 'acquire', timeline);
+  return penalty ? { penalty } : { chargeId };
 }
 
 /** Takes back what a login that never left this machine was counted for. */
