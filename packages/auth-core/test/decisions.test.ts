@@ -5,8 +5,7 @@ import { classifyReply, classifyThrown } from '../src/decide/classify.ts';
 import { credentialOf, withCredential } from '../src/decide/credentials.ts';
 import { type Consequence, consequenceOf, type Failure, kindFor, toError } from '../src/decide/failures.ts';
 import { type LifetimeFacts, lifeOf, readJwt } from '../src/decide/lifetime.ts';
-import { blocking } from '../src/decide/next-step.ts';
-import { remainingMs } from '../src/decide/penalty.ts';
+import { blocking, remainingMs } from '../src/decide/penalty.ts';
 import { minimumGapMs, zoneAges } from '../src/decide/zones.ts';
 import {
   type FailureKind,

@@ -1,7 +1,7 @@
 import type { Timeline } from '../platform/units.ts';
 import type { Penalty, StoredToken } from '../stores/contract.ts';
-import { remainingMs } from './penalty.ts';
-import { type Ages, minimumGapMs } from './zones.ts';
+import { blocking } from './penalty.ts';
+import { type Ages, isFresh, minimumGapMs } from './zones.ts';
 
 /*
  * What is done next. The first line that holds decides:
@@ -66,22 +66,6 @@ export type FlightStep =
   | { step: 'renew' | 'acquire'; call: 'renew' | 'acquire' }
   | { step: 'blocked'; call: 'renew' | 'acquire'; penalty: Penalty }
   | { step: 'too soon'; call: 'renew' | 'acquire'; ms: number };
-
-/** Line 1, for a caller who asks for nothing special. Each call asks it, so that it allocates nothing. */
-export function isFresh(ageMs: number, ages: Ages): boolean {
-  return ageMs < ages.soft;
-}
-
-/** Line 6: the first penalty that forbids a call now. */
-export function blocking(
-  penalties: (Penalty | undefined)[],
-  call: 'acquire' | 'renew',
-  timeline: Timeline,
-): Penalty | undefined {
-  return penalties.find(
-    (penalty) => penalty && (penalty.call ?? call) === call && remainingMs(penalty, timeline) > 0,
-  );
-}
 
 /** A token that need not be replaced before it is used. */
 export function suffices(

@@ -11,3 +11,14 @@ export function remainingMs(penalty: Penalty | undefined, timeline: Timeline): n
   // By the clock that has moved more: what was told as `retryAt` holds after a machine has slept, too.
   return penalty ? (penalty.ms ?? Infinity) - timeline.age(penalty.at) : 0;
 }
+
+/** The first penalty that forbids a call now. */
+export function blocking(
+  penalties: (Penalty | undefined)[],
+  call: 'acquire' | 'renew',
+  timeline: Timeline,
+): Penalty | undefined {
+  return penalties.find(
+    (penalty) => penalty && (penalty.call ?? call) === call && remainingMs(penalty, timeline) > 0,
+  );
+}

@@ -31,3 +31,8 @@ export function zoneAges(
 export function minimumGapMs(lifeMs: number | undefined): number {
   return Math.min(5 * SECOND, (lifeMs ?? Infinity) / 4);
 }
+
+/** Before its soft zone. Each call asks it, so that it allocates nothing. */
+export function isFresh(ageMs: number, ages: Ages): boolean {
+  return ageMs < ages.soft;
+}

@@ -1,4 +1,3 @@
-import { withCredential } from '../decide/credentials.ts';
 import type { FlightParts } from '../flight/on-demand.ts';
 import type { SignedOut } from '../flight/sign-out.ts';
 import { withTimeout } from '../platform/timeout.ts';
@@ -72,17 +71,7 @@ export class Lifecycle<C> {
   async reset(): Promise<void> {
     const { session, now } = this.#parts;
     if (!session.restart()) return;
-    const parts = now();
-    parts?.flights.forget();
-    parts?.calls.forget();
-    const { isLatched: wasLatched, identity } = session;
-    for (const ledger of [session.ledger, session.address]) {
-      await ledger?.write((record) => ({
-        ...withCredential(record, identity.credential, ({ proven, worked }) => ({ proven, worked })),
-        penalties: { budget: record.penalties?.budget },
-      }));
-    }
-    if (wasLatched) session.options.emit({ type: 'unlatched' });
+    await now()?.reset();
   }
 
   close(): Promise<void> {

@@ -1,7 +1,7 @@
-import { credentialOf, withCredential } from '../decide/credentials.ts';
-import { blocking, isFresh, type TokenView } from '../decide/next-step.ts';
-import type { LocalPenalty } from '../decide/penalty.ts';
-import { type Ages, zoneAges } from '../decide/zones.ts';
+import { credentialOf } from '../decide/credentials.ts';
+import type { TokenView } from '../decide/next-step.ts';
+import { blocking, type LocalPenalty } from '../decide/penalty.ts';
+import { type Ages, isFresh, zoneAges } from '../decide/zones.ts';
 import {
   type AuthError,
   ClosedError,
@@ -14,7 +14,7 @@ import type { Grant } from '../grant.ts';
 import type { Clock } from '../platform/clock.ts';
 import { timerMs } from '../platform/timeout.ts';
 import { type ClockReading, DAY, SECOND, Timeline } from '../platform/units.ts';
-import type { CredentialRecord, Penalty, StoredToken } from '../stores/contract.ts';
+import type { Penalty, StoredToken } from '../stores/contract.ts';
 import type { Ledger } from '../stores/ledger.ts';
 import type { SessionOptions } from './options.ts';
 import { presented } from './present.ts';
@@ -47,12 +47,6 @@ export interface Intent {
   /** How many callers wait for it; none: it runs in the background. */
   waiters(): number;
 }
-
-const workedOnce = (known: CredentialRecord): CredentialRecord => ({
-  ...known,
-  worked: true,
-  unprovenLogins: undefined,
-});
 
 /**
  * The state of one engine: the records behind it, the token in memory, and what this process has seen of the vendor. It
@@ -269,21 +263,11 @@ class OwnedSession<C> {
     this.refusalSeen = Math.max(this.refusalSeen, generation);
   }
 
-  /** A call with a token has succeeded. */
-  markProven(token: CurrentToken): void {
-    if (token.proven) return;
+  /** A call with a token has succeeded. `false`: that was known. */
+  markProven(token: CurrentToken): boolean {
+    if (token.proven) return false;
     (token as { proven: boolean }).proven = true;
-    const { source, supplied, credential } = token.stored;
-    if (source !== 'acquire' || supplied || credential === undefined) return;
-    // Written once a login, so that siblings know as well that the credentials work.
-    void this.ledger.write((record) =>
-      record.generation === token.generation && record.token
-        ? {
-            ...withCredential(record, credential, workedOnce),
-            token: { ...record.token, proven: true },
-          }
-        : record,
-    );
+    return true;
   }
 
   /** A login leaves that ends all older tokens: none is handed out until {@link Session.endLogin}. */

@@ -1,6 +1,5 @@
 import { toError } from '../decide/failures.ts';
-import { blocking } from '../decide/next-step.ts';
-import { remainingMs } from '../decide/penalty.ts';
+import { blocking, remainingMs } from '../decide/penalty.ts';
 import type { Session } from '../engine/session.ts';
 import type { AuthError } from '../errors.ts';
 import type { Penalty } from '../stores/contract.ts';

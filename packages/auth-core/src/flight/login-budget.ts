@@ -1,5 +1,4 @@
-import { blocking } from '../decide/next-step.ts';
-import { remainingMs } from '../decide/penalty.ts';
+import { blocking, remainingMs } from '../decide/penalty.ts';
 import type { Session } from '../engine/session.ts';
 import type { Penalty } from '../stores/contract.ts';
 

@@ -9,12 +9,15 @@ import { runFlight } from './flight.ts';
 import { Flights, type FlightsOptions } from './flights.ts';
 import { Identity } from './identity.ts';
 import { RefusedCalls, type RefusedCallsOptions } from './refused-calls.ts';
+import { resetRecords } from './reset.ts';
 import { type SignedOut, signOutInStore } from './sign-out.ts';
 
 /** What obtains, replaces and ends the tokens of one engine. */
 export interface FlightParts<C> {
   flights: Flights<C>;
   calls: RefusedCalls<C>;
+  /** Forgets refusals and what forbids a login. */
+  reset(): Promise<void>;
   signOutInStore(token: StoredToken | undefined, last: Promise<unknown> | undefined): Promise<SignedOut>;
 }
 
@@ -24,9 +27,15 @@ export function createFlightParts<C>(
 ): FlightParts<C> {
   session.identify(new Identity(session.options, session.waits));
   const flights = new Flights(session, { ...options, run: (intent) => runFlight(session, intent) });
+  const calls = new RefusedCalls(session, flights, options);
   return {
     flights,
-    calls: new RefusedCalls(session, flights, options),
+    calls,
+    async reset() {
+      flights.forget();
+      calls.forget();
+      await resetRecords(session);
+    },
     signOutInStore: (token, last) => signOutInStore(session, token, last),
   };
 }

@@ -1,6 +1,8 @@
+import { withCredential } from '../decide/credentials.ts';
 import type { CurrentToken, Session } from '../engine/session.ts';
 import type { CallReports, RefusedCall } from '../engine/types.ts';
 import { isAuthError } from '../errors.ts';
+import type { CredentialRecord } from '../stores/contract.ts';
 import type { Flights } from './flights.ts';
 import { Refusals } from './refusals.ts';
 
@@ -37,7 +39,18 @@ export class RefusedCalls<C> implements CallReports {
 
   succeeded(token: CurrentToken, endpoint: string, healed: boolean): void {
     this.#refusals.succeeded(endpoint, healed);
-    this.#session.markProven(token);
+    const { source, supplied, credential } = token.stored;
+    const isNews = this.#session.markProven(token);
+    if (!isNews || source !== 'acquire' || supplied || credential === undefined) return;
+    // Written once a login, so that siblings know as well that the credentials work.
+    void this.#session.ledger.write((record) =>
+      record.generation === token.generation && record.token
+        ? {
+            ...withCredential(record, credential, workedOnce),
+            token: { ...record.token, proven: true },
+          }
+        : record,
+    );
   }
 
   recordStanding(call: RefusedCall, second: CurrentToken): void {
@@ -59,4 +72,8 @@ export class RefusedCalls<C> implements CallReports {
       throw error;
     }
   }
+}
+
+function workedOnce(known: CredentialRecord): CredentialRecord {
+  return { ...known, worked: true, unprovenLogins: undefined };
 }
