@@ -217,7 +217,7 @@ describe('no answer', () => {
     const call = rejection(client.GET('/things', init));
     await until(() => vendor.calls.length === 2);
     await clock.advance(6999);
-    expect(clock.pending).toBe(1);
+    expect(clock.foreground).toBe(1);
     await clock.advance(1);
     expect(await call).toMatchObject({
       code: 'Timeout',

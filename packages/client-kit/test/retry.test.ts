@@ -217,13 +217,13 @@ describe('the wait before the next try', () => {
     vendor.answers({ status: 503, headers: { 'retry-after': '30' } });
     const controllers = Array.from({ length: 20 }, () => new AbortController());
     const calls = controllers.map(({ signal }) => rejection(client.GET('/things', { signal })));
-    await until(() => vendor.calls.length === 20 && clock.pending === 20);
+    await until(() => vendor.calls.length === 20 && clock.foreground === 20);
     await clock.advance(1000);
     controllers[0]!.abort('enough');
     expect(await calls[0]).toBe('enough');
     for (const controller of controllers) controller.abort('all');
     await Promise.all(calls);
-    expect(clock.pending).toBe(0);
+    expect(clock.foreground).toBe(0);
     expect(vendor.calls).toHaveLength(20);
   });
 
@@ -241,7 +241,7 @@ describe('the wait before the next try', () => {
       },
     });
     expect(await rejection(client.GET('/things', { signal: controller.signal }))).toBe('enough');
-    expect(clock.pending).toBe(0);
+    expect(clock.foreground).toBe(0);
   });
 });
 
@@ -301,10 +301,13 @@ describe('retry and auth together', () => {
     expect((await passing(clock, call)).code).toBe('Transient');
   });
 
-  it('leave no timer behind a call', async () => {
+  it('leave one timer behind all calls, in the background, and none for longer than the limit of a call', async () => {
     const vendor = await startVendor();
     const clock = virtualClock();
-    await clientOf(vendor, { clock }).GET('/things');
+    const client = clientOf(vendor, { clock });
+    for (let call = 0; call < 3; call++) await client.GET('/things');
+    expect([clock.pending, clock.foreground]).toEqual([1, 0]);
+    await clock.advance(30_000);
     expect(clock.pending).toBe(0);
   });
 });

@@ -92,12 +92,12 @@ describe('a look into a body', () => {
       if (status >= 400) {
         // An error is read as text, up to the deadline.
         const error = rejection(call);
-        await until(() => clock.pending === 2);
+        await until(() => clock.pending === 3);
         await clock.advance(5000);
         expect((await error).code).toBe('Timeout');
         return;
       }
-      await until(() => clock.pending === 2);
+      await until(() => clock.pending === 3);
       await clock.advance(300);
       const { data, response } = await call;
       expect(response.url).toBe(`${vendor.url}/things`);

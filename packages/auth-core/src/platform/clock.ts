@@ -25,11 +25,17 @@ export const systemClock: Clock = {
   monotonic: () => performance.now(),
   timer(ms, callback, background) {
     const timer = setTimeout(callback, ms);
-    // Node and Bun keep the process alive for a timer, other runtimes have no such notion.
-    if (background && typeof timer === 'object') (timer as { unref?(): void }).unref?.();
+    if (background) release(timer);
     return () => clearTimeout(timer);
   },
 };
+
+/** Node, Bun and Deno keep the process alive for a timer, other runtimes have no such notion. */
+function release(timer: unknown): void {
+  const { Deno } = globalThis as { Deno?: { unrefTimer?(timer: unknown): void } };
+  if (typeof timer === 'object') (timer as { unref?(): void }).unref?.();
+  else Deno?.unrefTimer?.(timer);
+}
 
 /** The runtime's random source. */
 export const systemRandom: Random = {

@@ -12,7 +12,28 @@ interface Immediate {
 }
 
 /** Calls back after `ms` milliseconds, and never before answers that are there have been read. Gives what prevents it. */
-export function timeLimit(clock: Clock, ms: number, callback: () => void): () => void {
+export type TimeLimit = (ms: number, callback: () => void) => () => void;
+
+/**
+ * Sets the limits of a client's sendings. Node has a list for all timers of one length, and to make such a list for a
+ * single call costs a twentieth of a call over loopback. So a timer of that length, which does nothing, is left standing
+ * in the background, where it keeps no process alive.
+ */
+export function timeLimits(clock: Clock): TimeLimit {
+  let stands = false;
+  return (ms, callback) => {
+    if (!stands) {
+      stands = true;
+      const fall = () => {
+        stands = false;
+      };
+      clock.timer(ms, fall, true);
+    }
+    return timeLimit(clock, ms, callback);
+  };
+}
+
+function timeLimit(clock: Clock, ms: number, callback: () => void): () => void {
   const due = clock.monotonic() + ms;
   let cancel = clock.timer(ms, () => {
     // Timers come before sockets, and what is set by `setImmediate` comes behind them.

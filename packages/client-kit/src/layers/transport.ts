@@ -4,7 +4,7 @@ import { isCallError, TimeoutError } from '../results/errors.ts';
 import { follow, keep } from './abort.ts';
 import type { Call, Fetch, Next, Outgoing } from './layer.ts';
 import { fetchFailed, networkError } from './network-failure.ts';
-import { timeLimit } from './timeout.ts';
+import { timeLimits } from './timeout.ts';
 import { withWebBody } from './web-body.ts';
 
 /**
@@ -12,6 +12,7 @@ import { withWebBody } from './web-body.ts';
  * caller's to limit. What `fetch` throws becomes a typed error.
  */
 export function transport(clientFetch: Fetch, clock: Clock): Next {
+  const timeLimit = timeLimits(clock);
   return async (request, call) => {
     const { url, signal } = request;
     const { fetch = clientFetch, timeoutMs } = call;
@@ -20,7 +21,7 @@ export function transport(clientFetch: Fetch, clock: Clock): Next {
     // The runtime knows the sending alone, whose body can be aborted for as long as it is there.
     if (signal) keep(sending.signal, signal);
     let expired = false;
-    const cancel = timeLimit(clock, timeoutMs, () => {
+    const cancel = timeLimit(timeoutMs, () => {
       expired = true;
       sending.abort();
     });
