@@ -57,11 +57,11 @@ export async function run(
       await report({ name, state: 'absent', detail: abilities[needs], ms: 0 });
       continue;
     }
-    const { scene, end } = createScene({ packages, setting, waitUntil, heard });
+    const scene = createScene({ packages, setting, waitUntil, heard });
     await report(
       await timed(name, async () => {
         await check.run(scene);
-        await end();
+        await scene.end();
       }),
     );
   }
