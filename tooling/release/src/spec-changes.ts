@@ -34,7 +34,7 @@ export function specChanges(before: string, after: string): Change[] {
   if (old === now) return [];
   const program = programOf({ '/old.ts': `${old}\nexport {};`, '/new.ts': `${now}\nexport {};` });
   const [was, is] = ['/old.ts', '/new.ts'].map((path) => membersOf(program, path)) as [Members, Members];
-  const isDetail = ({ what }: Change) => /^paths\.\S+\.[a-z]+\./.test(what);
+  const isDetail = ({ what }: Change) => /^(paths|webhooks)\.\S+\.[a-z]+\./.test(what);
   return [
     // A path says which operations it has, and these say the rest.
     ...memberChanges(was, is).filter((change) => !isDetail(change)),
@@ -44,24 +44,33 @@ export function specChanges(before: string, after: string): Change[] {
 }
 
 /** What is sent of an operation, or comes back; and what stands around bodies, which are compared one by one. */
-const SENT = /^operations\.\w+\.(parameters|requestBody\.)/;
-const GIVEN = /^operations\.\w+\.responses\./;
+const PART = /^operations\.(\w+)\.(parameters|requestBody\.|responses\.)/;
 const AROUND = /\.(requestBody\.content|responses\.\w+(\.content)?)$/;
+
+/** The operations that the vendor calls: users get what is sent, and send what comes back. */
+function webhooksOf(members: Members): Set<string | undefined> {
+  const types = [...members].filter(([path]) => path.startsWith('webhooks.')).flatMap(([, all]) => all);
+  const isHook = ([path, [type]]: [string, readonly ts.Type[]]) =>
+    /^operations\.\w+$/.test(path) && type && types.includes(type);
+  return new Set([...members].filter(isHook).map(([path]) => path.split('.')[1]));
+}
 
 // Each member is compared by itself, and what is within it first: of lists within lists within lists the compiler believes
 // that they fit, where it has not seen before that they do not.
 function fits(checker: ts.TypeChecker, was: Members, is: Members): Change[] {
+  const webhooks = webhooksOf(is);
   const found = new Map<string, Change>();
   for (const [path, old] of [...was].reverse()) {
     const now = is.get(path);
-    const isGiven = GIVEN.test(path);
-    if (!now || AROUND.test(path) || !(isGiven || SENT.test(path))) continue;
+    const [, id, part] = PART.exec(path) ?? [];
+    if (!now || !part || AROUND.test(path)) continue;
+    const isGiven = (part === 'responses.') !== webhooks.has(id);
     const [given, taken] = isGiven ? [now, old] : [old, now];
     const verb = isGiven ? 'gives' : 'takes';
     if (!fit(checker, given, taken))
       found.set(path, { level: 'major', what: `${path} no longer ${verb} what it did` });
     else if (!fit(checker, taken, given))
-      found.set(path, { level: 'minor', what: `${path} ${verb} something else` });
+      found.set(path, { level: 'minor', what: `${path} ${isGiven ? 'promises' : 'takes'} more` });
   }
   // The innermost says where it is.
   for (const [path, { level }] of [...found]) {
@@ -77,6 +86,7 @@ function fit(checker: ts.TypeChecker, given: readonly ts.Type[], taken: readonly
 // What no member says by itself: whether there may be no body, and what `data` and `error` are all in all. They are the
 // union of the answers of their kind, so that a new answer must look like one that is known.
 function operationChanges(checker: ts.TypeChecker, was: Members, is: Members): Change[] {
+  const webhooks = webhooksOf(is);
   const part = (type: ts.Type | undefined, name: string) => {
     const symbol = type?.getProperty(name);
     return symbol && checker.getTypeOfSymbol(symbol);
@@ -92,7 +102,8 @@ function operationChanges(checker: ts.TypeChecker, was: Members, is: Members): C
   const found: Change[] = [];
   for (const [path, [old]] of was) {
     const [now] = is.get(path) ?? [];
-    if (!old || !now || !/^operations\.\w+$/.test(path)) continue;
+    const [, id] = /^operations\.(\w+)$/.exec(path) ?? [];
+    if (!old || !now || !id || webhooks.has(id)) continue;
     if (needsBody(now) && !needsBody(old)) found.push({ level: 'major', what: `${path} needs a body now` });
     const known = answers(old);
     for (const status of answers(now)) {

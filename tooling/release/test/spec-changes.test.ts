@@ -26,8 +26,22 @@ function shop(edit: (spec: Draft) => void = () => {}): Specification {
         get: { operationId: 'listItems', responses: {} },
       },
     },
+    webhooks: {
+      itemSold: {
+        post: {
+          operationId: 'itemSold',
+          requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Sold' } } } },
+          responses: {},
+        },
+      },
+    },
     components: {
       schemas: {
+        Sold: {
+          type: 'object',
+          required: ['id'],
+          properties: { id: { type: 'string' }, price: { type: 'number' } },
+        },
         NewItem: {
           type: 'object',
           additionalProperties: false,
@@ -131,6 +145,11 @@ describe('a change of a spec that breaks callers', () => {
       /^operations\.createItem\.responses\.200\.content\.application\/json\.id no longer gives what it did$/,
     ],
     [
+      'a field of a webhook that may be missing now',
+      (spec) => schema(spec, 'Sold').required.pop(),
+      /^operations\.itemSold\.requestBody\.content\.application\/json\.id no longer gives what it did$/,
+    ],
+    [
       'a new parameter that is required',
       (spec) => post(spec).parameters.push({ name: 'key', in: 'header', required: true }),
       /^operations\.createItem\.parameters no longer takes what it did$/,
@@ -209,6 +228,11 @@ describe('a change of a spec that breaks nobody', () => {
         schema(spec, 'NewItem').properties.brand = { type: 'string' };
       },
       ['components.schemas.NewItem.brand was added'],
+    ],
+    [
+      'a field of a webhook that is always there from now on',
+      (spec) => schema(spec, 'Sold').required.push('price'),
+      ['operations.itemSold.requestBody.content.application/json.price promises more'],
     ],
     [
       'a new value of an open choice in an answer',
