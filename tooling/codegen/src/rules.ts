@@ -87,8 +87,8 @@ function below(schema: Json): [string, Json][] {
   const add = (name: string, node: unknown) => {
     if (typeof node === 'object' && node !== null && !Array.isArray(node)) found.push([name, node as Json]);
   };
-  const named = { ...(schema.properties as Json), ...(schema.patternProperties as Json) };
-  for (const [name, node] of Object.entries(named)) add(`/${name}`, node);
+  for (const named of [schema.properties, schema.patternProperties])
+    for (const [name, node] of Object.entries((named ?? {}) as Json)) add(`/${name}`, node);
   add('/*', schema.additionalProperties);
   add('/[]', schema.items);
   for (const node of (schema.prefixItems ?? []) as unknown[]) add('/[]', node);
