@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { type History, newHistory } from './history.ts';
+import type { History } from './history.ts';
 import type { MemberLine, MemberTask, Vendor } from './setting.ts';
 
 /** One process of the fleet, as its keeper sees it. */
@@ -17,7 +17,7 @@ export type Fleet = ReturnType<typeof createFleet>;
 
 /** Starts members and listens to them. */
 export function createFleet(script: string, task: MemberTask) {
-  const members: Member[] = [];
+  const members = new Set<Member>();
   const histories: History[] = [];
   let crashes = 0;
 
@@ -29,8 +29,7 @@ export function createFleet(script: string, task: MemberTask) {
   };
 
   const kill = async (member: Member) => {
-    const at = members.indexOf(member);
-    if (at >= 0) members.splice(at, 1);
+    members.delete(member);
     const ended = once(member.child, 'close');
     member.child.kill('SIGKILL');
     member.history.endedAt = Date.now();
@@ -50,17 +49,15 @@ export function createFleet(script: string, task: MemberTask) {
       const child = spawn(process.execPath, [script, JSON.stringify(task)], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
-      const history = newHistory();
+      const history: History = { lines: [], freezes: [], endedAt: Number.POSITIVE_INFINITY };
       const member: Member = { child, frozen: false, leases: new Set(), history };
       createInterface({ input: child.stdout! }).on('line', (line) => hear(member, JSON.parse(line)));
       child.once('exit', () => {
-        const at = members.indexOf(member);
-        if (at < 0) return;
-        members.splice(at, 1);
+        if (!members.delete(member)) return;
         history.endedAt = Date.now();
         crashes++;
       });
-      members.push(member);
+      members.add(member);
       histories.push(history);
     },
     kill,

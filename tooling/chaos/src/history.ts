@@ -14,10 +14,6 @@ export interface History {
   endedAt: number;
 }
 
-export function newHistory(): History {
-  return { lines: [], freezes: [], endedAt: Number.POSITIVE_INFINITY };
-}
-
 /** Something that was done to a member or to Redis. It began at `from` at the earliest and was over at `to`. */
 export type Disruption = Period &
   (

@@ -72,7 +72,7 @@ export async function run({ scenario, seconds, seed, script }: RunOptions) {
   const count = (kind: Disruption['kind']) => disruptions.filter((done) => done.kind === kind).length;
   try {
     // One after the other: eight that start at once keep each other from calling for a token in time.
-    while (fleet.members.length < memberCount) {
+    while (fleet.members.size < memberCount) {
       fleet.start();
       await everyoneCalls(fleet);
     }
@@ -143,7 +143,7 @@ type Chance = ReturnType<typeof chanceOf>;
 
 async function everyoneCalls({ members }: Fleet): Promise<void> {
   const calls = ({ history }: Member) => history.lines.some(({ kind }) => kind === 'call');
-  await until('The members', 'start', () => members.every(calls), { everyMs: 50 });
+  await until('The members', 'start', () => [...members].every(calls), { everyMs: 50 });
 }
 
 /** Kills and freezes members, preferably those that are just talking to a token endpoint. */
@@ -171,7 +171,7 @@ async function choose(
   wanted: boolean,
 ): Promise<Member | undefined> {
   for (;;) {
-    const awake = fleet.members.filter(({ frozen }) => !frozen);
+    const awake = [...fleet.members].filter(({ frozen }) => !frozen);
     const holders = awake.filter(({ leases }) => leases.size > 0);
     if (Date.now() >= goal) return chance.pick(awake);
     if (wanted && holders.length && Date.now() >= goal - 500) {
