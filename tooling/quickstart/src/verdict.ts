@@ -1,18 +1,8 @@
+import type { Counters } from '@x/simulator';
 import type { Row } from './table.ts';
 
 /** What a vendor has seen of its client, as far as the verdict depends on it. */
-export interface Seen {
-  logins: number;
-  renewals: number;
-  invalid: number;
-  reusedRefreshTokens: number;
-}
-
-/** How it went, in one line. */
-export interface Verdict {
-  good: boolean;
-  line: string;
-}
+export type Seen = Pick<Counters, 'logins' | 'renewals' | 'invalid' | 'reusedRefreshTokens'>;
 
 /** Everything that went wrong with one vendor, in words. */
 function complaints(row: Row, seen: Seen): string[] {
@@ -30,16 +20,16 @@ function complaints(row: Row, seen: Seen): string[] {
 const sum = (rows: readonly Row[], of: (row: Row) => number) =>
   rows.reduce((total, row) => total + of(row), 0);
 
-/** Good where no call failed, every client got at least a second token, and no vendor has a complaint. */
-export function judge(rows: readonly Row[], seen: Readonly<Record<string, Seen>>): Verdict {
-  const nothing: Seen = { logins: 0, renewals: 0, invalid: 0, reusedRefreshTokens: 0 };
-  const wrong = rows.flatMap((row) => complaints(row, seen[row.vendor] ?? nothing));
+/**
+ * How it went, in one line: good where no call failed, every client got at least a second token, and no vendor has a
+ * complaint.
+ */
+export function judge(rows: readonly Row[], seen: Readonly<Record<string, Seen>>) {
+  const wrong = rows.flatMap((row) => complaints(row, seen[row.vendor]!));
   if (wrong.length > 0) return { good: false, line: `Not good: ${wrong.join('; ')}.` };
   const clients = rows.length === 1 ? '1 client' : `${rows.length} clients`;
-  return {
-    good: true,
-    line:
-      `All good: ${sum(rows, (row) => row.calls)} calls through ${clients}, 0 failures, ` +
-      `${sum(rows, (row) => row.logins)} logins and ${sum(rows, (row) => row.renewals)} renewals on the way.`,
-  };
+  const line =
+    `All good: ${sum(rows, (row) => row.calls)} calls through ${clients}, 0 failures, ` +
+    `${sum(rows, (row) => row.logins)} logins and ${sum(rows, (row) => row.renewals)} renewals on the way.`;
+  return { good: true, line };
 }

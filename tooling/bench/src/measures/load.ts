@@ -63,14 +63,9 @@ export async function meet(
   return { client, vendor };
 }
 
-export interface HerdJob extends ContenderJob {
-  /** First calls at once. */
-  calls: number;
-  loginMs: number;
-}
-
 /** So many first calls at once of a client that has no token yet. `seconds`: from the first call to the last answer. */
-export async function herd({ calls, loginMs, ...job }: HerdJob): Promise<LoadResult & { seconds: number }> {
+export async function herd(job: ContenderJob & { calls: number; loginMs: number }) {
+  const { calls, loginMs } = job;
   const { client, vendor } = await meet(job, { loginMs });
   const tally: Tally = { calls: 0, failures: 0 };
   const begun = performance.now();
