@@ -64,15 +64,22 @@ function individual(
 
 const tagOf = (query: URLSearchParams, name: string) => ({ tag: query.get(name) ?? undefined });
 
+/** The users and the period that a query names, or the vendor's words on it. */
+function askedFor(world: World, query: URLSearchParams, daily: boolean) {
+  const scope = scopeOf(world, query);
+  if (isReply(scope)) return scope;
+  const period = periodIn(query, 'StartDate', 'EndDate', daily ? 30 : undefined);
+  return isReply(period) ? period : { scope, period };
+}
+
 /** Figures of every user in a scope. */
 function accumulated(world: World, access: Access, path: string, figures: Figures, day: string) {
   const answer =
     (daily: boolean) =>
     (call: Call): Reply => {
-      const scope = scopeOf(world, call.query);
-      if (isReply(scope)) return scope;
-      const period = periodIn(call.query, 'StartDate', 'EndDate', daily ? 30 : undefined);
-      if (isReply(period)) return period;
+      const asked = askedFor(world, call.query, daily);
+      if (isReply(asked)) return asked;
+      const { scope, period } = asked;
       const rows = scope.users.flatMap((user) => {
         const drives = world.drives(user, period, tagOf(call.query, 'Tag'));
         const own = identity('DeviceToken', user.deviceToken);
@@ -102,10 +109,9 @@ function consolidated(
   const answer =
     (daily: boolean) =>
     (call: Call): Reply => {
-      const scope = scopeOf(world, call.query);
-      if (isReply(scope)) return scope;
-      const period = periodIn(call.query, 'StartDate', 'EndDate', daily ? 30 : undefined);
-      if (isReply(period)) return period;
+      const asked = askedFor(world, call.query, daily);
+      if (isReply(asked)) return asked;
+      const { scope, period } = asked;
       const drives = scope.users.flatMap((user) => world.drives(user, period, tagOf(call.query, 'Tag')));
       const own = identity(scope.name, scope.value);
       const registered = daily ? 'RegisteredUsers' : 'TotalRegisteredUsers';
