@@ -34,7 +34,9 @@ export const licencesOfBundled: Plugin = {
   name: 'licences-of-bundled',
   setup({ initialOptions: { outdir }, onEnd }) {
     onEnd(async ({ metafile }) => {
-      const inputs = Object.values(metafile!.outputs).flatMap((output) => Object.entries(output.inputs));
+      // A build that has failed says so itself.
+      if (!metafile) return;
+      const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
       const folders = inputs
         .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
         .flatMap(([path]) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path) ?? []);
