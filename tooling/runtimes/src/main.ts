@@ -10,11 +10,10 @@ import { createConsumer } from './consumer.ts';
 import { writeEntries } from './entries.ts';
 import { processRuntimes } from './processes.ts';
 import { count, failuresOf, type Matrix, reportOf } from './report.ts';
-import { failedRun, type Outcome, runOn } from './run.ts';
-import type { Runtime } from './runtime.ts';
+import { runOn } from './run.ts';
 import { workerd } from './workerd.ts';
 
-const runtimes: Runtime[] = [...processRuntimes, workerd, chromium];
+const runtimes = [...processRuntimes, workerd, chromium];
 const ids = [...new Set(runtimes.map(({ id }) => id)), ...compilers];
 const AT_ONCE = { concurrency: 2 };
 const { only: wanted } = cli(
@@ -29,22 +28,12 @@ const show = progress((text) => process.stdout.write(text));
 const started = performance.now();
 const folder = mkdtempSync(`${tmpdir()}/runtimes-`);
 
-/** A runtime that cannot be had is a failure, and the others run. */
-async function look(runtime: Runtime): Promise<{ runtime: Runtime; outcome: Outcome }> {
-  const { id, title, modules } = runtime;
-  const outcome = { id, title, modules, version: '', results: [] };
-  try {
-    return { runtime, outcome: { ...outcome, version: await runtime.version() } };
-  } catch (error) {
-    return { runtime, outcome: { ...outcome, results: [failedRun((error as Error).message)] } };
-  }
-}
-
 try {
   mkdirSync(artefacts, { recursive: true });
   const chosen = runtimes.filter(({ id }) => wanted.includes(id));
   show.line("▸ which runtimes are there (Chromium is installed from Debian's packages where it is missing)");
-  const found = await pMap(chosen, look, { concurrency: 1 });
+  // Nothing else can go on while one is installed. That one is missing is said by its run.
+  await Promise.allSettled(chosen.map(({ version }) => version()));
 
   show.line('▸ packing the packages');
   const consumer = await createConsumer(root, folder);
@@ -53,17 +42,13 @@ try {
 
   const matrix: Matrix = {
     runtimes: await pMap(
-      found,
-      async ({ runtime, outcome }) => {
-        if (!outcome.version) return outcome;
-        const { title, version, modules } = outcome;
-        const results = await show.during(
-          `${title} ${version} (${modules})`,
+      chosen,
+      (runtime) =>
+        show.during(
+          `${runtime.id} (${runtime.modules})`,
           () => runOn(runtime, consumer, artefacts),
-          (all) => `${all.length} checks, ${count(all, 'failed')} failed`,
-        );
-        return { ...outcome, results };
-      },
+          ({ results }) => `${results.length} checks, ${count(results, 'failed')} failed`,
+        ),
       AT_ONCE,
     ),
     compilers: await pMap(

@@ -22,12 +22,14 @@ export const failedRun = (detail: string): CheckResult => ({
 });
 
 /** Runs the suite on a runtime, against a simulator in a process of its own. Never rejects. */
-export async function runOn(runtime: Runtime, consumer: Consumer, artefacts: string): Promise<CheckResult[]> {
-  const { abilities } = runtime;
+export async function runOn(runtime: Runtime, consumer: Consumer, artefacts: string): Promise<Outcome> {
+  const { id, title, modules, abilities } = runtime;
+  let version = '';
   const results: CheckResult[] = [];
   const closing: (() => unknown)[] = [];
   const folder = mkdtempSync(`${tmpdir()}/runtime-files-`);
   try {
+    version = await runtime.version();
     const vendors = {} as Setting['vendors'];
     const files = await runtime.files?.(consumer);
     const stage = await startStage({ abilities, vendors, folder, secretMarker }, files);
@@ -53,5 +55,5 @@ export async function runOn(runtime: Runtime, consumer: Consumer, artefacts: str
     for (const close of closing.reverse()) await close();
     rmSync(folder, { recursive: true, force: true });
   }
-  return results;
+  return { id, title, modules, version, results };
 }

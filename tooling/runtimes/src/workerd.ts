@@ -59,10 +59,10 @@ export async function inWorkerd(
     all: true,
     reject: false,
   });
-  let output = '';
-  child.all.setEncoding('utf8').on('data', (text: string) => {
-    output += text;
-  });
+  const end = async () => {
+    child.kill('SIGKILL');
+    return (await child).all;
+  };
   try {
     const lines = createInterface({ input: child.stdio[3] as Readable });
     const [line] = (await Promise.race([
@@ -71,11 +71,8 @@ export async function inWorkerd(
     ])) as [string];
     const { port } = JSON.parse(line) as { port: number };
     await use(`http://127.0.0.1:${port}`);
-    return output;
   } catch (error) {
-    throw new Error(`workerd: ${(error as Error).message}\n${output}`);
-  } finally {
-    child.kill('SIGKILL');
-    await child;
+    throw new Error(`workerd: ${(error as Error).message}\n${await end()}`);
   }
+  return end();
 }

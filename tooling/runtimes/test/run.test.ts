@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { secretMarker, startSimulatorProcess } from '@x/simulator';
 import { afterAll, expect, it } from 'vitest';
+import { chromium } from '../src/chromium.ts';
 import { failedRun, runOn } from '../src/run.ts';
 import type { Run, Runtime } from '../src/runtime.ts';
 import type { CheckResult, Setting } from '../src/suite/setting.ts';
@@ -17,7 +18,7 @@ const consumer = {
 const post = (url: string, body: unknown) => fetch(url, { method: 'POST', body: JSON.stringify(body) });
 
 /** Runs something that plays the suite, and gives what is said of it. */
-function played(run: (origin: string) => Promise<string>) {
+async function played(run: (origin: string) => Promise<string>) {
   const runtime: Runtime = {
     id: 'played',
     title: 'Played',
@@ -26,7 +27,7 @@ function played(run: (origin: string) => Promise<string>) {
     version: async () => '1.0.0',
     run: ({ stage }: Run) => run(stage.origin),
   };
-  return runOn(runtime, consumer, folder);
+  return (await runOn(runtime, consumer, folder)).results;
 }
 
 it('tells the suite where the vendors are, and takes its results', async () => {
@@ -61,4 +62,17 @@ it('finds secrets in what was printed, and does not repeat them', async () => {
     return `token ${secretMarker}-123`;
   });
   expect(results).toEqual([failedRun('a secret was printed')]);
+});
+
+it('takes a runtime that cannot be had for a failure, and says how to get it', async () => {
+  const version = () => Promise.reject(new Error('played is missing. Install it.'));
+  const { id, title, modules } = chromium;
+  const outcome = await runOn({ ...chromium, version }, consumer, folder);
+  expect(outcome).toEqual({
+    id,
+    title,
+    modules,
+    version: '',
+    results: [failedRun('played is missing. Install it.')],
+  });
 });
