@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AuthEvent, TokenEngine, TokenEngineOptions } from '../src/index.ts';
+import { type AuthEvent, memoryStore, type TokenEngine, type TokenEngineOptions } from '../src/index.ts';
 import { type TestCredentials, testGrant } from './vendor.ts';
 import { MINUTE, outcomeOf, SECOND, useWorld } from './world.ts';
 
@@ -91,6 +91,14 @@ describe('the code of flights that cannot be loaded', () => {
     const engine = await newEngine();
     expect(await engine.logout()).toEqual({ revoked: false, cleared: false });
     expect(events).toEqual([{ type: 'signed-out', revoked: false, cleared: false }]);
+    await engine.reset();
+    expect(await engine.getToken()).toBe('login-1');
+  });
+
+  it('is told by reset(), which has a store to look into', async () => {
+    attempts.push(GONE);
+    const engine = await newEngine({ store: memoryStore() });
+    expect(await rejection(engine.reset())).toMatchObject({ code: 'Transient' });
     await engine.reset();
     expect(await engine.getToken()).toBe('login-1');
   });

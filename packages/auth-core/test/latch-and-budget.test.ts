@@ -77,6 +77,25 @@ describe('refused credentials', () => {
     expect(await engine.getToken()).toBe('login-1');
   });
 
+  it('are tried again after the reset() of a new process that shares the store', async () => {
+    const store = memoryStore();
+    refuse();
+    await expect(world.engine({ store }).getToken()).rejects.toMatchObject({ code: 'BadCredentials' });
+    world.vendor.restore('/login');
+    await expect(world.engine({ store }).getToken()).rejects.toMatchObject({ code: 'BadCredentials' });
+    await world.engine({ store }).reset();
+    expect(await world.engine({ store }).getToken()).toBe('login-1');
+    expect(world.told('unlatched')).toHaveLength(1);
+  });
+
+  it('need a reset() that knows whose they are', async () => {
+    const engine = world.engine({
+      store: memoryStore(),
+      grant: { credentials: () => Promise.reject(new Error('none')) },
+    });
+    await expect(engine.reset()).rejects.toMatchObject({ code: 'Misconfigured' });
+  });
+
   it('that have logged in before are tried again after 15 min, then hourly', async () => {
     const engine = world.engine({ grant: { renew: undefined as never } });
     await engine.getToken();

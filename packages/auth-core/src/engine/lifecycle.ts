@@ -12,6 +12,8 @@ interface Parts<C> {
   now(): FlightParts<C> | undefined;
   /** The same, once its code is there. */
   soon(): Promise<FlightParts<C>>;
+  /** The same, or a typed error, unless the engine is stopped. */
+  partsLoaded(): Promise<FlightParts<C>>;
   renewer: Renewer | undefined;
 }
 
@@ -69,9 +71,10 @@ export class Lifecycle<C> {
   }
 
   async reset(): Promise<void> {
-    const { session, now } = this.#parts;
+    const { session, now, partsLoaded } = this.#parts;
     if (!session.restart()) return;
-    await now()?.reset();
+    // What forbids a login may stand in a store that this engine has not looked into yet.
+    await (session.options.store ? await partsLoaded() : now())?.reset();
   }
 
   close(): Promise<void> {

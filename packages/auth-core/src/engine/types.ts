@@ -92,7 +92,10 @@ export interface TokenEngine {
    * with another secret than this engine has. The engine then says `SignedOut` until {@link TokenEngine.reset}.
    */
   logout(): Promise<{ revoked: boolean; cleared: boolean }>;
-  /** Forgets refusals, cool-downs and a logout, so that the next call tries again. */
+  /**
+   * Forgets refusals, cool-downs and a logout, so that the next call tries again. What the store has of them is forgotten
+   * too, for all who share it; rejects where there are no credentials that say whose record that is.
+   */
   reset(): Promise<void>;
   /** For the end of the process: lets a renewal under way be stored and ends neither session nor token. Final. */
   close(): Promise<void>;
