@@ -59,7 +59,7 @@ describe('the code of flights that cannot be loaded', () => {
     const error = await rejection((await newEngine()).getToken());
     expect(error).toMatchObject({ code: 'Transient', retryAt: world.clock.now() + SECOND });
     expect(error.message).toBe(
-      '[test] the code that obtains tokens could not be loaded, so nothing was sent. Check the network; after a new release, reload the page. Try again.',
+      '[test] the code that obtains tokens could not be loaded, so nothing was sent. Check the network; after a new release, reload the page; bundle a service worker into one file. Try again.',
     );
     let root = error;
     while (root.cause) root = root.cause;

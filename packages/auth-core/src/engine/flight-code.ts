@@ -47,7 +47,7 @@ export async function loadFlightCode<C>(
   } catch (error) {
     if (isAuthError(error) || signal?.aborted) throw error;
     const message =
-      'the code that obtains tokens could not be loaded, so nothing was sent. Check the network; after a new release, reload the page';
+      'the code that obtains tokens could not be loaded, so nothing was sent. Check the network; after a new release, reload the page; bundle a service worker into one file';
     throw session.transient(message, error === TIMED_OUT ? undefined : error);
   }
 }
