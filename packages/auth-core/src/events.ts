@@ -4,7 +4,7 @@ import type { FailureKind } from './grant.ts';
 export type AuthEvent =
   /** A new token was obtained. `logins24h` counts the logins of the account in the last 24 h. */
   | {
-      type: 'renewed';
+      type: 'obtained';
       call: 'acquire' | 'renew';
       generation: number;
       lifeMs: number | undefined;

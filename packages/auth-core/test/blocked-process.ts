@@ -20,7 +20,7 @@ const engine = createTestClient({
   ...data,
   store: file && fileStore(file),
   keepAlive: workerKeepAlive({ module, data }),
-  onEvent: (event) => events.push(event.type === 'renewed' ? `renewed by ${event.call}` : event.type),
+  onEvent: (event) => events.push(event.type === 'obtained' ? `obtained by ${event.call}` : event.type),
 });
 const before = await engine.getToken();
 // The worker starts with the first call, and needs this thread no more once it has renewed without being asked.

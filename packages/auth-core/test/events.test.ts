@@ -19,7 +19,7 @@ describe('the listener is told', () => {
     await Promise.all(calls);
     expect(world.events).toEqual([
       {
-        type: 'renewed',
+        type: 'obtained',
         call: 'acquire',
         generation: 1,
         lifeMs: 15 * MINUTE,
@@ -35,8 +35,8 @@ describe('the listener is told', () => {
     await engine.getToken();
     await world.clock.advance(14 * MINUTE);
     await engine.getToken();
-    await until(() => world.told('renewed').length === 2);
-    expect(world.told('renewed')[1]).toMatchObject({
+    await until(() => world.told('obtained').length === 2);
+    expect(world.told('obtained')[1]).toMatchObject({
       call: 'renew',
       generation: 2,
       waiters: 0,
@@ -115,7 +115,7 @@ describe('the listener is told', () => {
     await world.pass(world.engine({ store }).getToken());
     const types = world.events.map(({ type }) => type);
     expect(types).toContain('lease-waited');
-    expect(types).toContain('renewed');
+    expect(types).toContain('obtained');
   });
 
   it('of a clock that is off', async () => {
@@ -158,11 +158,11 @@ describe('the listener is told', () => {
       await fetch(data());
     }
     const story = world.events.map((event) =>
-      event.type === 'renewed' || event.type === 'failed' ? `${event.type} ${event.call}` : event.type,
+      event.type === 'obtained' || event.type === 'failed' ? `${event.type} ${event.call}` : event.type,
     );
     expect(story).toEqual([
-      'renewed acquire',
-      ...Array(3).fill(['failed renew', 'renewed acquire', 'replayed']).flat(),
+      'obtained acquire',
+      ...Array(3).fill(['failed renew', 'obtained acquire', 'replayed']).flat(),
     ]);
   });
 });
@@ -209,7 +209,7 @@ describe('a listener', () => {
 
   it('that logs out when it is told of a token logs out', async () => {
     const store = memoryStore({ clock: world.clock });
-    const engine = world.engine({ store, onEvent: ({ type }) => type === 'renewed' && void engine.logout() });
+    const engine = world.engine({ store, onEvent: ({ type }) => type === 'obtained' && void engine.logout() });
     await expect(engine.getToken()).rejects.toMatchObject({ code: 'SignedOut' });
     await until(() => world.vendor.count('/revoke') > 0);
   });

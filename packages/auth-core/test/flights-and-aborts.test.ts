@@ -72,7 +72,7 @@ describe('one flight', () => {
   it('is counted with its waiters', async () => {
     const engine = world.engine();
     await Promise.all(Array.from({ length: 7 }, () => engine.getToken()));
-    expect(world.told('renewed')).toMatchObject([{ waiters: 7, call: 'acquire', generation: 1 }]);
+    expect(world.told('obtained')).toMatchObject([{ waiters: 7, call: 'acquire', generation: 1 }]);
   });
 });
 

@@ -115,6 +115,29 @@ describe('I11 the process', () => {
   });
 });
 
+describe('I13 a logout', () => {
+  it('is followed by no login of a renewal for which no caller waits', async () => {
+    const store = memoryStore();
+    const { clock, vendor, engine } = setup({ store });
+    const sibling = createTokenEngine({
+      grant: plainGrant({ credentials: () => CREDENTIALS, renews: false }),
+      clock,
+      fetch: vendor.fetch,
+      store,
+    });
+    const token = await engine.getToken();
+    await clock.advance(engine.state().renewsAt! - clock.now() + 1);
+    await sibling.logout();
+    // It has not read the store since, so that it hands out what it has and starts a renewal.
+    expect(await engine.getToken()).toBe(token);
+    await clock.advance(1000);
+    expect(engine.peek()).toBeUndefined();
+    expect(vendor.counts.logins).toBe(1);
+    await engine.getToken();
+    expect(vendor.counts.logins).toBe(2);
+  });
+});
+
 describe('I18 the token', () => {
   const INSIDE = 'https://api.example';
 

@@ -38,7 +38,7 @@ describe.concurrent('a worker, while the main thread is blocked for three lives 
         expect(report.peeked).toMatch(/^renewed-\d+$/);
         expect(report.after).toMatch(/^renewed-\d+$/);
         expect(vendor.live.has(report.after)).toBe(true);
-        const renewals = report.events.filter((event) => event === 'renewed by renew');
+        const renewals = report.events.filter((event) => event === 'obtained by renew');
         expect(renewals.length).toBeGreaterThanOrEqual(3);
       }, 90_000);
     }

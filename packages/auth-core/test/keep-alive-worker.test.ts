@@ -110,7 +110,7 @@ describe('a worker that keeps the token alive', () => {
     const engine = createTestClient({ ...data, keepAlive, onEvent: (event) => events.push(event) });
     engines.push(engine);
     expect(await engine.getToken()).toBe('login-1');
-    expect(events.map(({ type }) => type)).toEqual(['renewed']);
+    expect(events.map(({ type }) => type)).toEqual(['obtained']);
     expect(vendor.count('/login')).toBe(1);
   }, 60_000);
 

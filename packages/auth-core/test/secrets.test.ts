@@ -93,7 +93,7 @@ describe('no secret is shown', () => {
     await engine.getToken().catch(() => {});
     await engine.logout();
     const types = new Set(events.map(({ type }) => type));
-    for (const type of ['renewed', 'failed', 'replayed', 'latched', 'persist-failed', 'signed-out']) {
+    for (const type of ['obtained', 'failed', 'replayed', 'latched', 'persist-failed', 'signed-out']) {
       expect(types).toContain(type);
     }
     expect(outputsOf(events)).not.toMatch(LEAK);

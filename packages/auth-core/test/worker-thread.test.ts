@@ -82,7 +82,7 @@ it.each([
   await main.getToken();
   expect(await start({ factory, place: { file: file() } })).toEqual({ type: 'ready' });
   await clock.advance(14 * 60_000);
-  await until(() => events().some(({ type }) => type === 'renewed'));
+  await until(() => events().some(({ type }) => type === 'obtained'));
   const { message } = receiveMessageOnPort(newsChannel.port2) as {
     message: { key: string; record: StoredRecord };
   };
@@ -102,7 +102,7 @@ it('hears of a login of the main thread when it is told to look, and not before'
   expect(vendor.count('/renew')).toBe(0);
   tell({ type: 'reload' });
   await until(() => vendor.count('/renew') === 1);
-  await until(() => events().some(({ type }) => type === 'renewed'));
+  await until(() => events().some(({ type }) => type === 'obtained'));
   tell({ type: 'stop' });
   await until(() => exits === 1);
   await main.close();

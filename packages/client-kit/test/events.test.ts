@@ -81,7 +81,7 @@ describe('a call', () => {
     for (const event of scene.events) {
       expect(event).toMatchObject({ provider: '@x/test', time: expect.any(Number) });
     }
-    expect(scene.events.map(({ type }) => type)).toEqual(expect.arrayContaining(['renewed', 'replayed']));
+    expect(scene.events.map(({ type }) => type)).toEqual(expect.arrayContaining(['obtained', 'replayed']));
   });
 
   it('that fails tells the code of its error; an abort has none', async () => {
@@ -129,11 +129,11 @@ describe('the log', () => {
       // The vendor's clock is a real one.
       .filter((line) => !line.includes('clock-skew'));
     expect(lines).toEqual([
-      'info [@x/test] token renewed call=acquire generation=1 lifeMs=900000 durationMs=N waiters=1 logins24h=1',
+      'info [@x/test] token obtained call=acquire generation=1 lifeMs=900000 durationMs=N waiters=1 logins24h=1',
       'info [@x/test] #1 GET /things call-answered attempt=1 status=200 durationMs=N',
       'info [@x/test] #2 GET /things call-retried attempt=1 status=503 waitMs=750',
       'info [@x/test] #2 GET /things call-retried attempt=2 status=503 waitMs=1500',
-      'info [@x/test] token renewed call=acquire generation=2 lifeMs=900000 durationMs=N waiters=1 logins24h=2',
+      'info [@x/test] token obtained call=acquire generation=2 lifeMs=900000 durationMs=N waiters=1 logins24h=2',
       'info [@x/test] token replayed refusedGeneration=1 generation=2 method=GET',
       'info [@x/test] #2 GET /things call-answered attempt=3 status=200 durationMs=N requestId=r-7',
     ]);

@@ -66,7 +66,7 @@ test('a revoked token is replaced once and the call sent again', async () => {
   expect(await unwrap(elevate.POST('/users', { body: user }))).toMatchObject(user);
   expect(await loginRequests()).toBe(2);
   const types = events.map(({ type }) => type).filter((type) => !type.startsWith('call-'));
-  expect(types).toEqual(['renewed', 'renewed', 'replayed']);
+  expect(types).toEqual(['obtained', 'obtained', 'replayed']);
 });
 
 test('a 403 is a permission and never causes a login', async () => {

@@ -402,7 +402,7 @@ test('neither state nor events hold a secret', async () => {
   await clock.advance(HOUR);
   await vendor.revokeAll();
   await unwrap(scores(user));
-  expect(events.map(({ type }) => type)).toContain('renewed');
+  expect(events.map(({ type }) => type)).toContain('obtained');
   const { deviceToken, instanceId } = vendor.credentials;
   for (const secret of [user.auth.peek()!, 's3cr3t', deviceToken, instanceId]) {
     expect(JSON.stringify([user.auth.state(), events])).not.toContain(secret);

@@ -124,7 +124,7 @@ const options = (vendor: Vendor) => ({
   policy: { flightLimitMs, leaseMs, loginBudget: false as const },
   onEvent(event: { type: string }) {
     const { type, call, generation, kind, operation, reason } = event as Record<string, string>;
-    if (type === 'renewed')
+    if (type === 'obtained')
       say({
         kind: 'token',
         vendor,

@@ -43,7 +43,7 @@ class Player {
       baseUrl: vendor.url,
       credentials: vendor.credentials as SimulatedVendor<'portal'>['credentials'],
       onEvent: (event) => {
-        if (event.type === 'renewed') this.counts[event.call === 'acquire' ? 'logins' : 'renewals'] += 1;
+        if (event.type === 'obtained') this.counts[event.call === 'acquire' ? 'logins' : 'renewals'] += 1;
       },
     });
   }

@@ -50,7 +50,7 @@ export async function acceptToken<C>(
   const { generation } = record;
   const { logins24h } = session;
   const waiters = intent.waiters();
-  emit({ type: 'renewed', call, generation, lifeMs: token.lifeMs, durationMs, waiters, logins24h });
+  emit({ type: 'obtained', call, generation, lifeMs: token.lifeMs, durationMs, waiters, logins24h });
   return session.current;
 }
 

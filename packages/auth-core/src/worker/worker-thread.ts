@@ -33,7 +33,7 @@ function tell(): void {
 
 function onEvent(event: AuthEvent): void {
   say({ type: 'event', event });
-  if (event.type === 'renewed') tell();
+  if (event.type === 'obtained') tell();
 }
 
 async function reload(): Promise<void> {

@@ -161,6 +161,14 @@ export const MUTANTS: Mutant[] = [
     changes: [{ in: 'accepted', find: '$RECORD.epoch !== $PLAN.epoch || $NEWER', replace: '$NEWER' }],
   },
   {
+    name: 'a background renewal that meets a logout logs in anew',
+    invariant: 'I13',
+    changes: [
+      { in: 'nextStepOfFlight', find: "if ($OVER && !$AWAITED) return { step: 'stop' };", replace: '' },
+    ],
+    by: 'test',
+  },
+  {
     name: 'the lease of a process that died blocks the others for minutes',
     invariant: 'I14',
     changes: [

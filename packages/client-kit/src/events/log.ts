@@ -24,7 +24,7 @@ export function writeEvent(logger: Logger, level: LogLevel, event: ClientEvent):
   if (LEVELS.indexOf(own) <= LEVELS.indexOf(level)) logger[own](lineOf(event));
 }
 
-/** `[@x/portal] #3 GET /api/wallet call-retried attempt=1 status=503 waitMs=512`, of a token `[@x/portal] token renewed …`. */
+/** `[@x/portal] #3 GET /api/wallet call-retried attempt=1 status=503 waitMs=512`, of a token `[@x/portal] token obtained …`. */
 function lineOf(event: ClientEvent): string {
   const { provider, time, type, callNumber, method, path, ...fields } = event as ClientEvent & {
     [name: string]: unknown;

@@ -35,7 +35,7 @@ export const tokenChecks = [
         clock,
         onEvent(event) {
           heard(event);
-          if (event.type === 'renewed' && event.generation > 1) renewed.give();
+          if (event.type === 'obtained' && event.generation > 1) renewed.give();
         },
         // Holds the second login back.
         async fetch(url, init) {
