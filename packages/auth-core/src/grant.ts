@@ -125,8 +125,8 @@ export interface GrantContext<Credentials> {
   send(request: TokenRequest): Promise<IssuedToken>;
 }
 
-/** A token that is held, as `renew` and `revoke` see it. */
-export interface HeldToken {
+/** The current token, as `renew` and `revoke` see it. */
+export interface GrantToken {
   accessToken: string;
   refreshToken?: string | undefined;
   extras?: Record<string, string> | undefined;
@@ -165,7 +165,7 @@ export interface Grant<Credentials = unknown> {
    * user supplied. Default `{ authorization: 'Bearer <accessToken>' }`.
    */
   present?(
-    token: Pick<HeldToken, 'accessToken' | 'extras'>,
+    token: Pick<GrantToken, 'accessToken' | 'extras'>,
     credentials: Credentials,
   ): Record<string, string>;
   /** A full login. It may give a failure of its own, where it has found out more than the refused answer says. */
@@ -173,9 +173,9 @@ export interface Grant<Credentials = unknown> {
     context: GrantContext<Credentials>,
   ): IssuedToken | GrantFailure | Promise<IssuedToken | GrantFailure>;
   /** A new token from the refresh token, or from the access token where the grant is `sliding`. */
-  renew?(context: GrantContext<Credentials> & { token: HeldToken }): Promise<IssuedToken>;
+  renew?(context: GrantContext<Credentials> & { token: GrantToken }): Promise<IssuedToken>;
   /** Ends a token at the vendor. */
-  revoke?(context: GrantContext<Credentials> & { token: HeldToken }): Promise<unknown>;
+  revoke?(context: GrantContext<Credentials> & { token: GrantToken }): Promise<unknown>;
   /**
    * Reads the token endpoint's answer. `undefined` leaves it to the engine: 429 and 5xx are transient, a 401 is
    * refused, any other 4xx is a misconfiguration. For `revoke` only failures count.

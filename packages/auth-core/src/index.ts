@@ -33,7 +33,7 @@ export type {
   GrantContext,
   GrantFacts,
   GrantFailure,
-  HeldToken,
+  GrantToken,
   IssuedToken,
   Refusal,
   ResponseHead,

@@ -209,7 +209,10 @@ describe('a listener', () => {
 
   it('that logs out when it is told of a token logs out', async () => {
     const store = memoryStore({ clock: world.clock });
-    const engine = world.engine({ store, onEvent: ({ type }) => type === 'obtained' && void engine.logout() });
+    const engine = world.engine({
+      store,
+      onEvent: ({ type }) => type === 'obtained' && void engine.logout(),
+    });
     await expect(engine.getToken()).rejects.toMatchObject({ code: 'SignedOut' });
     await until(() => world.vendor.count('/revoke') > 0);
   });

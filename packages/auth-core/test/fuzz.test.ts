@@ -7,7 +7,7 @@ import type { StoredRecord } from '../src/index.ts';
 import { envelope, versionOf } from '../src/stores/encryption.ts';
 import { releaseFileLease, takeFileLease } from '../src/stores/file/file-lease.ts';
 import { machineMonotonic, ownIdentity } from '../src/stores/file/process-identity.ts';
-import { Register } from '../src/stores/file/register.ts';
+import { VersionedFile } from '../src/stores/file/versioned-file.ts';
 import { readRecord } from '../src/stores/read-record.ts';
 
 /*
@@ -183,7 +183,7 @@ describe('a lease on the disk', () => {
     let account = 0;
     const property = fc.asyncProperty(anyLease, async (text) => {
       account += 1;
-      const register = new Register(join(folder, `${account}`), 'lease', false);
+      const register = new VersionedFile(join(folder, `${account}`), 'lease', false);
       expect(await takeFileLease(register, OWN)).toEqual({ taken: true, takenOver: false });
       writeFileSync(join(folder, `${account}`, 'lease.1'), text);
       const { taken, freeInMs = 0 } = await takeFileLease(register, { ...OWN, nonce: 'next' });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { takeFileLease } from '../src/stores/file/file-lease.ts';
 import { isGone, ownIdentity } from '../src/stores/file/process-identity.ts';
-import { Register } from '../src/stores/file/register.ts';
+import { VersionedFile } from '../src/stores/file/versioned-file.ts';
 
 const { machine } = ownIdentity();
 
@@ -83,7 +83,7 @@ describe('the lease of a process', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it('that is gone is free at once, and one of another machine when its time is over', async () => {
-    const register = new Register(folder, 'lease', false);
+    const register = new VersionedFile(folder, 'lease', false);
     const own = { owner: 'own', nonce: 'own', ms: 60_000 };
     expect(await takeFileLease(register, own)).toEqual({ taken: true, takenOver: false });
     const dead = { machine, pid: pidOfTheDead(), owner: 'dead', nonce: 'dead', ms: 60_000 };

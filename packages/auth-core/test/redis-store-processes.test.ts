@@ -27,7 +27,9 @@ describe('processes that share Redis', () => {
       startTokenProcess({ ...task(), facts, calls: 200, pauseMs: 50 }),
     );
     const all = await Promise.all(processes.map(({ ended }) => ended));
-    const renewed = all.flat().flatMap((line) => ('event' in line && line.event === 'obtained' ? [line] : []));
+    const renewed = all
+      .flat()
+      .flatMap((line) => ('event' in line && line.event === 'obtained' ? [line] : []));
     const generations = renewed.map(({ generation }) => generation!).sort((a, b) => a - b);
     expect(generations).toEqual(generations.map((_, index) => index + 1));
     expect(generations.length).toBeGreaterThanOrEqual(10);

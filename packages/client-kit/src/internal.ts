@@ -10,7 +10,7 @@ export type {
   GrantContext,
   GrantFacts,
   GrantFailure,
-  HeldToken,
+  GrantToken,
   IssuedToken,
   Refusal,
   ResponseHead,

@@ -1,10 +1,10 @@
-import type { Grant, HeldToken } from '../grant.ts';
+import type { Grant, GrantToken } from '../grant.ts';
 import { isHeaderName, isHeaderValue } from '../platform/visible-text.ts';
 
 /** The headers that present a token. */
 export function presented<C>(
   grant: Grant<C>,
-  token: Pick<HeldToken, 'accessToken' | 'extras'>,
+  token: Pick<GrantToken, 'accessToken' | 'extras'>,
   credentials: C,
 ): Record<string, string> {
   return grant.present?.(token, credentials) ?? { authorization: `Bearer ${token.accessToken}` };

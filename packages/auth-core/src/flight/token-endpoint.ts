@@ -10,7 +10,7 @@ import type {
   FailureKind,
   GrantCall,
   GrantFailure,
-  HeldToken,
+  GrantToken,
   IssuedToken,
   TokenReply,
   TokenRequest,
@@ -70,7 +70,7 @@ interface Exchange {
 export async function callEndpoint<C>(
   endpoint: Endpoint<C>,
   call: GrantCall,
-  token: HeldToken | undefined,
+  token: GrantToken | undefined,
 ): Promise<Outcome> {
   const { options, credentials, limitMs } = endpoint;
   const { grant, clock } = options;
@@ -186,7 +186,7 @@ export function endpointOf<C>({ options, identity, flightLimitMs }: Session<C>):
 }
 
 /** Ends a token at the vendor, as far as the grant can. Never throws. */
-export async function revoke<C>(session: Session<C>, token: HeldToken): Promise<boolean> {
+export async function revoke<C>(session: Session<C>, token: GrantToken): Promise<boolean> {
   const { grant, options } = session;
   if (!grant.revoke) return false;
   try {

@@ -1,6 +1,6 @@
 import type { LeaseAnswer } from '../contract.ts';
 import { isGone, machineMonotonic, ownIdentity, type ProcessIdentity } from './process-identity.ts';
-import type { Register } from './register.ts';
+import type { VersionedFile } from './versioned-file.ts';
 
 /** A lease as it lies on the disk. */
 interface LeaseFile extends ProcessIdentity {
@@ -16,22 +16,22 @@ interface LeaseFile extends ProcessIdentity {
 const FREE = '{}';
 
 export async function takeFileLease(
-  register: Register,
+  file: VersionedFile,
   { owner, nonce, ms }: { owner: string; nonce: string; ms: number },
 ): Promise<LeaseAnswer> {
-  const { place, text } = await register.read();
-  const held = parse(text);
-  const freeInMs = held ? leftMs(held) : 0;
+  const { version, text } = await file.read();
+  const before = parse(text);
+  const freeInMs = before ? leftMs(before) : 0;
   if (freeInMs > 0) return { taken: false, freeInMs };
   const endsAt = { endsAt: Date.now() + ms, endsAtMonotonic: machineMonotonic() + ms };
   const lease: LeaseFile = { ...ownIdentity(), owner, nonce, ms, ...endsAt };
-  const taken = await register.replace(place, JSON.stringify(lease));
-  return { taken, takenOver: taken && held !== undefined };
+  const taken = await file.replace(version, JSON.stringify(lease));
+  return { taken, takenOver: taken && before !== undefined };
 }
 
-export async function releaseFileLease(register: Register, nonce: string): Promise<void> {
-  const { place, text } = await register.read();
-  if (parse(text)?.nonce === nonce) await register.replace(place, FREE);
+export async function releaseFileLease(file: VersionedFile, nonce: string): Promise<void> {
+  const { version, text } = await file.read();
+  if (parse(text)?.nonce === nonce) await file.replace(version, FREE);
 }
 
 function leftMs(lease: LeaseFile): number {

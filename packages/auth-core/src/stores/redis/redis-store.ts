@@ -108,9 +108,13 @@ const DIGEST_LENGTH = 40;
  * redisStore({ client: await createClient({ url }).connect() }); // node-redis
  * redisStore({ client: (script, keys, args) => upstash.eval(script, keys, args) }); // any other
  */
-export function redisStore({ client, key, prefix = 'x-auth-core:' }: RedisStoreOptions): TokenStore {
+export function redisStore({
+  client,
+  key: encryptionKey,
+  prefix = 'x-auth-core:',
+}: RedisStoreOptions): TokenStore {
   const run = redisScript(client);
-  const keys = storeKeys(REDIS_STORE, key);
+  const keys = storeKeys(REDIS_STORE, encryptionKey);
   const sealed = envelope(keys, async () => {
     const fresh = toBase64(crypto.getRandomValues(new Uint8Array(SALT_BYTES)));
     return fromBase64((await run(FIRST_VALUE, `${prefix}salt`, fresh)).rest);
@@ -124,11 +128,11 @@ export function redisStore({ client, key, prefix = 'x-auth-core:' }: RedisStoreO
   return defineStore({
     ready: () => void keys(),
 
-    async get(of, report) {
-      const name = await nameOf(prefix, of);
+    async get(key, report) {
+      const name = await nameOf(prefix, key);
       const { text } = await read(name);
       if (text === undefined) return undefined;
-      const { record, problem } = await sealed.open(of, text);
+      const { record, problem } = await sealed.open(key, text);
       if (problem) {
         report?.(
           `[${REDIS_STORE}] ${name}:record: ${problem}. It counts as absent, and what is known of it is kept for a day as ${name}:unreadable. Look at the option key and at who else writes there.`,
@@ -138,12 +142,12 @@ export function redisStore({ client, key, prefix = 'x-auth-core:' }: RedisStoreO
       return record;
     },
 
-    async compareAndSet(of, version, next) {
-      const name = await nameOf(prefix, of);
+    async compareAndSet(key, version, next) {
+      const name = await nameOf(prefix, key);
       const { text, digest } = await read(name);
       if (versionOf(text) !== version) return false;
       const keepMs = retentionMs(next, Date.now());
-      const written = await sealed.seal(of, next, text);
+      const written = await sealed.seal(key, next, text);
       const ttl = Number.isFinite(keepMs) ? `${keepMs}` : '0';
       const { word } = await run(REPLACE, `${name}:record`, digest, written, ttl);
       // A logout leaves nothing that could hold a token.
@@ -151,16 +155,16 @@ export function redisStore({ client, key, prefix = 'x-auth-core:' }: RedisStoreO
       return word === 'done';
     },
 
-    async takeLease(of, { nonce, ms }) {
-      const lease = `${await nameOf(prefix, of)}:lease`;
+    async takeLease(key, { nonce, ms }) {
+      const lease = `${await nameOf(prefix, key)}:lease`;
       const { word, rest } = await run(TAKE_LEASE, lease, `${Math.ceil(ms)}`, nonce);
       return word === 'held'
         ? { taken: false, freeInMs: Number(rest) }
         : { taken: true, takenOver: word === 'taken-over' };
     },
 
-    async releaseLease(of, nonce) {
-      await run(RELEASE_LEASE, `${await nameOf(prefix, of)}:lease`, nonce);
+    async releaseLease(key, nonce) {
+      await run(RELEASE_LEASE, `${await nameOf(prefix, key)}:lease`, nonce);
     },
 
     fingerprint: (secret, like) => sealed.fingerprint(secret, like),
@@ -168,8 +172,8 @@ export function redisStore({ client, key, prefix = 'x-auth-core:' }: RedisStoreO
 }
 
 /** The braces make a cluster keep all keys of an account on one node. */
-async function nameOf(prefix: string, of: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(of));
+async function nameOf(prefix: string, key: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key));
   const name = toBase64(new Uint8Array(hash).subarray(0, 24)).replaceAll('+', '-').replaceAll('/', '_');
   return `${prefix}{${name}}`;
 }

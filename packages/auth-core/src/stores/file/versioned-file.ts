@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { foreignness, makePrivateFolder } from './private-folder.ts';
 import { codeOf, explained, fileStoreError, linkFailure, unless } from './store-error.ts';
 
-/** What a register holds. */
+/** What a versioned file holds. */
 export interface Entry {
   /** Grows with every replacement; 0: there is nothing. */
-  place: number;
+  version: number;
   /** Left out where there is nothing, or nothing that can be read. */
   text?: string | undefined;
   /** Why it cannot be read. */
@@ -22,17 +22,17 @@ const MOST_LOOKS = 50;
 const HOUR_MS = 3_600_000;
 const WEEK_MS = 7 * 24 * HOUR_MS;
 /** What the names of files begin with that hold no value: one that is being written, and one that could not be read. */
-const UNPLACED = 'new.';
+const UNNAMED = 'new.';
 const EVIDENCE = 'unreadable-';
 /** The file was replaced between looking and reading. */
 const GONE = Symbol('gone');
 
 /**
  * One value in a folder, replaced in one atomic step by any number of processes. Each value is a file of its own,
- * `<name>.<place>`, and is put into its place by `link()`, which fails where another process was quicker. The highest place
+ * `<name>.<version>`, and gets its name by `link()`, which fails where another process was quicker. The highest version
  * counts, and is never removed.
  */
-export class Register {
+export class VersionedFile {
   readonly #folder: string;
   readonly #name: string;
   readonly #durable: boolean;
@@ -46,13 +46,13 @@ export class Register {
 
   async read(): Promise<Entry> {
     for (let look = 0; look < MOST_LOOKS; look++) {
-      const place = (await this.#places()).at(-1);
+      const version = (await this.#versions()).at(-1);
       // A folder that changes while it is listed may show neither the old entry nor the new one.
-      if (place === undefined && look === 0) continue;
-      if (place === undefined) return { place: 0 };
-      const path = this.#path(place);
+      if (version === undefined && look === 0) continue;
+      if (version === undefined) return { version: 0 };
+      const path = this.#path(version);
       try {
-        return { place, ...(await explained('reading', path, () => readPrivate(path))) };
+        return { version, ...(await explained('reading', path, () => readPrivate(path))) };
       } catch (error) {
         // Replaced meanwhile.
         if (error !== GONE) throw error;
@@ -62,14 +62,14 @@ export class Register {
   }
 
   /**
-   * Puts `text` in the place after `place`, if that is still the highest. `false`: another process was quicker, or has
+   * Writes `text` as the version after `version`, if that is still the highest. `false`: another process was quicker, or has
    * gone on since, and then it is not known whose value came first.
    */
-  async replace(place: number, text: string): Promise<boolean> {
+  async replace(version: number, text: string): Promise<boolean> {
     await makePrivateFolder(this.#folder);
-    const next = place + 1;
+    const next = version + 1;
     const path = this.#path(next);
-    const temporary = join(this.#folder, `${UNPLACED}${randomUUID()}`);
+    const temporary = join(this.#folder, `${UNNAMED}${randomUUID()}`);
     try {
       await explained('writing', temporary, () => writePrivate(temporary, text, this.#durable));
       try {
@@ -93,42 +93,42 @@ export class Register {
     await writePrivate(path, text, false).catch(() => {});
   }
 
-  /** Removes evidence, and what other processes have not put into its place: a token could be in it. */
+  /** Removes evidence, and what other processes have not given its name: a token could be in it. */
   async removeLeftovers(): Promise<void> {
     const names = await readdir(this.#folder).catch(() => []);
     for (const name of names)
-      if (name.startsWith(EVIDENCE) || name.startsWith(UNPLACED))
+      if (name.startsWith(EVIDENCE) || name.startsWith(UNNAMED))
         await unlink(join(this.#folder, name)).catch(() => {});
   }
 
-  /** Removes what is superseded, which may be our own value: a process that slept takes a place that was left long ago. */
+  /** Removes what is superseded, which may be our own value: a process that slept writes a version that was superseded long ago. */
   async #settle(own: number): Promise<boolean> {
-    const places = await this.#places();
-    const highest = places.at(-1)!;
-    for (const place of places) if (place < highest) await unlink(this.#path(place)).catch(() => {});
+    const versions = await this.#versions();
+    const highest = versions.at(-1)!;
+    for (const version of versions) if (version < highest) await unlink(this.#path(version)).catch(() => {});
     return highest === own;
   }
 
-  /** All places that are taken, in order. Removes what killed processes have left half-written. */
-  async #places(): Promise<number[]> {
+  /** All versions that are there, in order. Removes what killed processes have left half-written. */
+  async #versions(): Promise<number[]> {
     const names = await explained('reading', this.#folder, () => unless('ENOENT', readdir(this.#folder)));
-    const places: number[] = [];
+    const versions: number[] = [];
     for (const name of names ?? []) {
-      const [of, place = '', more] = name.split('.');
-      if (of === this.#name && more === undefined && /^[1-9]\d{0,14}$/.test(place))
-        places.push(Number(place));
-      if (name.startsWith(UNPLACED)) await removeOld(join(this.#folder, name), HOUR_MS);
+      const [stem, version = '', more] = name.split('.');
+      if (stem === this.#name && more === undefined && /^[1-9]\d{0,14}$/.test(version))
+        versions.push(Number(version));
+      if (name.startsWith(UNNAMED)) await removeOld(join(this.#folder, name), HOUR_MS);
       if (name.startsWith(EVIDENCE)) await removeOld(join(this.#folder, name), WEEK_MS);
     }
-    return places.sort((a, b) => a - b);
+    return versions.sort((a, b) => a - b);
   }
 
-  #path(place: number): string {
-    return join(this.#folder, `${this.#name}.${place}`);
+  #path(version: number): string {
+    return join(this.#folder, `${this.#name}.${version}`);
   }
 }
 
-async function readPrivate(path: string): Promise<Omit<Entry, 'place'>> {
+async function readPrivate(path: string): Promise<Omit<Entry, 'version'>> {
   // Not through links, and without waiting where there is a pipe.
   const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
   const file = await unless('ELOOP', open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)).catch((error) => {
