@@ -1,4 +1,5 @@
 import { MisconfiguredError } from '@x/auth-core';
+import { entriesOf } from './operations/table.ts';
 import type { OperationTable } from './operations/types.ts';
 import type { ProviderDefinition } from './provider.ts';
 
@@ -53,5 +54,5 @@ export function withOwn(provider: ProviderDefinition, own: OwnOperations | undef
 }
 
 function groupsOf(table: OperationTable | undefined): string[] {
-  return table?.methods.split(';').map((line) => /^\w*/.exec(line)![0]) ?? [];
+  return entriesOf(table).map(({ group }) => group);
 }

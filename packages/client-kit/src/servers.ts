@@ -63,7 +63,9 @@ export function resolveServers(
       );
     }
     if (!isBaseUrl(url)) throw wrong(place + NO_BASE_URL);
-    const base = withoutEndingSlashes(url);
+    let base = url;
+    // A pattern would begin anew at every slash of a long row that does not stand at the end.
+    while (base.endsWith('/')) base = base.slice(0, -1);
     // One base URL stands for all servers: its version, where it has one, becomes that of the server.
     return own === undefined ? withVersionOf(servers[server]!, base) : base;
   };
@@ -73,8 +75,7 @@ export function resolveServers(
   const used = Object.keys(servers).filter((server) => server === first || !environments.includes(server));
   const bases = Object.fromEntries(used.map((server) => [server, check(server)]));
   const ofPaths = new Map(Object.entries(pathServers ?? {}));
-  for (const { path, server } of operations ? entriesOf(operations) : [])
-    if (server) ofPaths.set(path, server);
+  for (const { path, server } of entriesOf(operations)) if (server) ofPaths.set(path, server);
   const nameOf = (path: string) => {
     const own = ofPaths.get(path) ?? first;
     return own in bases ? own : first;
@@ -84,13 +85,6 @@ export function resolveServers(
     base: (path) => bases[nameOf(path)]!,
     all: () => [...new Set(Object.values(bases))],
   };
-}
-
-/** A pattern would try again at every slash of a long row that does not stand at the end. */
-function withoutEndingSlashes(url: string): string {
-  let end = url.length;
-  while (url[end - 1] === '/') end--;
-  return url.slice(0, end);
 }
 
 /** `base` with the version of `server` in place of its own, where both end in one. */

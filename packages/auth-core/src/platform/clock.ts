@@ -25,17 +25,11 @@ export const systemClock: Clock = {
   monotonic: () => performance.now(),
   timer(ms, callback, background) {
     const timer = setTimeout(callback, ms);
-    if (background) release(timer);
+    // Node and Bun keep the process alive for a timer, other runtimes have no such notion.
+    if (background && typeof timer === 'object') (timer as { unref?(): void }).unref?.();
     return () => clearTimeout(timer);
   },
 };
-
-/** Node, Bun and Deno keep the process alive for a timer, other runtimes have no such notion. */
-function release(timer: unknown): void {
-  const { Deno } = globalThis as { Deno?: { unrefTimer?(timer: unknown): void } };
-  if (typeof timer === 'object') (timer as { unref?(): void }).unref?.();
-  else Deno?.unrefTimer?.(timer);
-}
 
 /** The runtime's random source. */
 export const systemRandom: Random = {

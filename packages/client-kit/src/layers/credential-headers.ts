@@ -15,9 +15,7 @@ export function credentials(
   setHeaders: SetHeaders | undefined,
 ): Layer {
   // Few operations differ from the others.
-  const own = tables
-    .flatMap((table) => (table ? entriesOf(table) : []))
-    .filter((entry) => entry.credentials !== undefined);
+  const own = tables.flatMap(entriesOf).filter((entry) => entry.credentials !== undefined);
   return (next) => (request, call) => {
     const listed = own.find(({ method, path }) => path === call.path && method === call.method)?.credentials;
     if (listed === undefined) return next(request, call);

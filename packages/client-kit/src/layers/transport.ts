@@ -1,11 +1,10 @@
 import { type Clock, isAuthError } from '@x/auth-core';
-import { isNetworkFailure } from '@x/auth-core/internal';
+import { isNetworkFailure, likeness } from '@x/auth-core/internal';
 import { isCallError, TimeoutError } from '../results/errors.ts';
 import { follow, keep } from './abort.ts';
 import type { Call, Fetch, Next, Outgoing } from './layer.ts';
 import { fetchFailed, networkError } from './network-failure.ts';
 import { timeLimits } from './timeout.ts';
-import { withWebBody } from './web-body.ts';
 
 /**
  * Calls `fetch`, the one of the call or else the client's, and limits this sending up to its headers; the body is the
@@ -27,8 +26,8 @@ export function transport(clientFetch: Fetch, clock: Clock): Next {
     });
     call.tell?.({ type: 'call-sent' });
     try {
-      const response = await fetch(url, { ...request, signal: sending.signal });
-      if (typeof response?.status === 'number') return withWebBody(response, () => sending.abort());
+      const answer = webLike(await fetch(url, { ...request, signal: sending.signal }), sending);
+      if (answer) return answer;
     } catch (error) {
       unfollow?.();
       if (expired)
@@ -40,6 +39,22 @@ export function transport(clientFetch: Fetch, clock: Clock): Next {
     unfollow?.();
     throw fetchFailed(call, request);
   };
+}
+
+/** What `fetch` gave, with its body as a web stream; `undefined` where that is no answer. */
+function webLike(
+  response: Response | undefined,
+  sending: AbortController,
+): Response | Promise<Response> | undefined {
+  if (typeof response?.status !== 'number') return undefined;
+  const { body } = response;
+  return !body || 'getReader' in body ? response : ofNode(response, sending);
+}
+
+/** A body of Node, which is rare. */
+async function ofNode(response: Response, sending: AbortController): Promise<Response> {
+  const { withWebBody } = await import('./web-body.ts');
+  return withWebBody(response, likeness, () => sending.abort());
 }
 
 function failureOf(call: Call, request: Outgoing, error: unknown): unknown {

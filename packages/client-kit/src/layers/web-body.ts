@@ -1,10 +1,10 @@
-import { likeness } from '@x/auth-core/internal';
+import type { likeness } from '@x/auth-core/internal';
 
-/** The answer with its body as a web stream, where the `fetch` gives one of Node. `abort` ends the sending. */
-export function withWebBody(response: Response, abort: () => void): Response {
-  const { body } = response;
-  if (!body || 'getReader' in body) return response;
-  const chunks = (body as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
+// Imports no code, so that bundlers can load it by itself, where a `fetch` has bodies of Node.
+
+/** The answer with its body, a stream of Node, as a web stream. `abort` ends the sending. */
+export function withWebBody(response: Response, like: typeof likeness, abort: () => void): Response {
+  const chunks = (response.body as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
   const stream = new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { done, value } = await chunks.next();
@@ -14,5 +14,5 @@ export function withWebBody(response: Response, abort: () => void): Response {
     // Its own `destroy` would leave the connection as it is.
     cancel: abort,
   });
-  return likeness(response, stream);
+  return like(response, stream);
 }

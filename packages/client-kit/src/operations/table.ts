@@ -25,8 +25,9 @@ const ENTRY = /^(([a-z]+)\w*):?([A-Z]*)([^~!@]*)~?(\w*)!?(\w*)@?([a-z]?)(\d*)$/;
 
 const read = new WeakMap<OperationTable, readonly Entry[]>();
 
-/** The operations of a table, which is read once. */
-export function entriesOf(table: OperationTable): readonly Entry[] {
+/** The operations of a table, which is read once; none where there is no table. */
+export function entriesOf(table: OperationTable | undefined): readonly Entry[] {
+  if (!table) return [];
   let entries = read.get(table);
   if (!entries) {
     entries = table.methods.split(';').flatMap((line) => entriesOfLine(table, line));

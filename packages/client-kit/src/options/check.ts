@@ -71,15 +71,15 @@ export function checkLimits(
   { retries = 0, timeoutMs = 1, deadlineMs = 1 }: Pick<CallDefaults, 'retries' | 'timeoutMs' | 'deadlineMs'>,
   what = '',
 ): void {
-  // Runtimes fire longer timers at once.
-  const isTime = (ms: number) => ms > 0 && ms < 2 ** 31;
-  const wrong = [
-    !isTime(timeoutMs) && `timeoutMs must be above 0 and below 2 ** 31, and is ${shown(timeoutMs)}.`,
-    !isTime(deadlineMs) && `deadlineMs must be above 0 and below 2 ** 31, and is ${shown(deadlineMs)}.`,
-    !(Number.isInteger(retries) && retries >= 0) &&
-      `retries must be a whole number from 0, and is ${shown(retries)}.`,
-  ].find(Boolean);
-  if (wrong) throw new MisconfiguredError({ name, message: what + wrong });
+  const times = Object.entries({ timeoutMs, deadlineMs }).map(([option, ms]) =>
+    // Runtimes fire longer timers at once.
+    ms > 0 && ms < 2 ** 31 ? undefined : `${option} must be above 0 and below 2 ** 31, and is ${shown(ms)}.`,
+  );
+  const isCount = Number.isInteger(retries) && retries >= 0;
+  fail(name, what, [
+    ...times,
+    isCount ? undefined : `retries must be a whole number from 0, and is ${shown(retries)}.`,
+  ]);
 }
 
 /** A number as it is, and of anything else its kind. */
