@@ -1,5 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { git, readJson } from '@tooling/test-kit/repository';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileAt, git, readJson } from '@tooling/test-kit/repository';
 
 const FILE = 'tooling/release/last-release.json';
 
@@ -27,4 +27,14 @@ export function lastRelease(tree: string): string | undefined {
 /** Remembers the commit that versions are made of. */
 export function rememberRelease(tree: string, commit: string): void {
   writeFileSync(`${tree}/${FILE}`, `${JSON.stringify({ commit }, null, 2)}\n`);
+}
+
+/** Reads a file of a tree as it was at a commit and as it is now; `undefined` where it is not there. */
+export type Versions = (path: string) => [before: string | undefined, now: string | undefined];
+
+export function versionsSince(tree: string, commit: string): Versions {
+  return (path) => [
+    fileAt(tree, commit, path),
+    existsSync(`${tree}/${path}`) ? readFileSync(`${tree}/${path}`, 'utf8') : undefined,
+  ];
 }

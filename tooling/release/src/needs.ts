@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import readChangesets from '@changesets/read';
-import { fileAt, type Package, publishedPackages } from '@tooling/test-kit/repository';
+import { type Package, publishedPackages } from '@tooling/test-kit/repository';
 import { apiChanges } from './api-changes.ts';
-import { lastRelease } from './last-release.ts';
+import { lastRelease, versionsSince } from './last-release.ts';
 import { type Change, furthest, type Level, reaches } from './level.ts';
 import { shippedChanges } from './shipped.ts';
 import { specChangesSince } from './spec-changes.ts';
@@ -35,7 +34,7 @@ export async function releaseNeeds(tree: string): Promise<Need[]> {
   const needs: Need[] = [];
   for (const pack of packages) {
     const { name } = pack.manifest;
-    const changes = commit ? await changesOf(tree, commit, pack) : [FIRST];
+    const changes = commit ? changesOf(tree, commit, pack) : [FIRST];
     needs.push({
       name,
       changes,
@@ -48,17 +47,15 @@ export async function releaseNeeds(tree: string): Promise<Need[]> {
 
 const FIRST: Change = { level: 'patch', what: 'it was never released' };
 
-async function changesOf(tree: string, commit: string, pack: Package): Promise<Change[]> {
-  if (fileAt(tree, commit, `${pack.folder}/package.json`) === undefined) return [FIRST];
+function changesOf(tree: string, commit: string, pack: Package): Change[] {
+  const versions = versionsSince(tree, commit);
+  if (versions(`${pack.folder}/package.json`)[0] === undefined) return [FIRST];
   const shipped = shippedChanges(tree, commit, pack);
-  const before = fileAt(tree, commit, reportPath(pack));
-  const after = existsSync(`${tree}/${reportPath(pack)}`)
-    ? readFileSync(`${tree}/${reportPath(pack)}`, 'utf8')
-    : '';
+  const [before, after = ''] = versions(reportPath(pack));
   return [
     ...shipped.map((path): Change => ({ level: 'patch', what: `${path} was changed` })),
     ...(before === undefined ? [] : apiChanges(before, after, `${tree}/${pack.folder}`)),
-    ...specChangesSince(tree, commit, pack),
+    ...specChangesSince(versions, pack),
   ];
 }
 

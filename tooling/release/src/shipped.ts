@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { fileAt, git, type Package } from '@tooling/test-kit/repository';
+import { git, type Package } from '@tooling/test-kit/repository';
 import ts from 'typescript';
 import { parse } from 'yaml';
+import { versionsSince } from './last-release.ts';
 
 /** The build configuration that every package shares. */
 const SHARED = ['tooling/configs/tsup.ts', 'tsconfig.base.json'];
@@ -21,15 +22,11 @@ export function shippedChanges(tree: string, commit: string, pack: Package): str
   const paths = [...new Set([...changed, ...added])].filter((path) => path !== '').sort();
 
   const path = `${pack.folder}/package.json`;
-  const before = fileAt(tree, commit, path);
-  const manifestThen = before && shippedManifest(before, fileAt(tree, commit, 'pnpm-workspace.yaml'));
-  const manifestNow = shippedManifest(
-    readFileSync(`${tree}/${path}`, 'utf8'),
-    existsSync(`${tree}/pnpm-workspace.yaml`)
-      ? readFileSync(`${tree}/pnpm-workspace.yaml`, 'utf8')
-      : undefined,
-  );
-  return manifestThen === manifestNow ? paths : [path, ...paths];
+  const versions = versionsSince(tree, commit);
+  const [before, now] = versions(path);
+  const [workspaceBefore, workspaceNow] = versions('pnpm-workspace.yaml');
+  const isSame = shippedManifest(before, workspaceBefore) === shippedManifest(now, workspaceNow);
+  return isSame ? paths : [path, ...paths];
 }
 
 // Code of other folders that ends up in the build: the files that the package's own import, and those behind them.
@@ -60,8 +57,8 @@ function privateSource(importer: string, specifier: string): string | undefined 
 }
 
 // What is shipped of a package.json, with the versions that the catalog stands for.
-function shippedManifest(text: string, workspace: string | undefined): string {
-  const { catalog = {} } = (workspace ? parse(workspace) : {}) as { catalog?: Record<string, string> };
+function shippedManifest(text = '{}', workspace = ''): string {
+  const { catalog = {} } = (parse(workspace) ?? {}) as { catalog?: Record<string, string> };
   const manifest = JSON.parse(text) as Record<string, unknown>;
   for (const field of NOT_SHIPPED) delete manifest[field];
   for (const field of ['dependencies', 'peerDependencies', 'optionalDependencies']) {

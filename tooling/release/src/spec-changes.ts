@@ -1,24 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileAt, type Package } from '@tooling/test-kit/repository';
+import type { Package } from '@tooling/test-kit/repository';
 import type ts from 'typescript';
 import { type Members, memberChanges, membersOf, parents, programOf } from './declarations.ts';
+import type { Versions } from './last-release.ts';
 import type { Change } from './level.ts';
 
-/** What changed in the spec of a provider since a commit. Empty for a package that has none. */
-export function specChangesSince(tree: string, commit: string, { folder }: Package): Change[] {
-  const generated = (read: (path: string) => string | undefined) => {
-    const [schema = '', servers = ''] = ['schema', 'servers'].map((name) =>
-      read(`${folder}/src/generated/${name}.ts`),
-    );
-    // The other tables are the kit's.
-    return schema + (/^export const servers = [^;]+;$/m.exec(servers)?.[0] ?? '');
-  };
-  return specChanges(
-    generated((path) => fileAt(tree, commit, path)),
-    generated((path) =>
-      existsSync(`${tree}/${path}`) ? readFileSync(`${tree}/${path}`, 'utf8') : undefined,
-    ),
-  );
+/** What changed in the spec of a provider. Nothing for a package that has none. */
+export function specChangesSince(versions: Versions, { folder }: Package): Change[] {
+  const schema = versions(`${folder}/src/generated/schema.ts`);
+  const tables = versions(`${folder}/src/generated/servers.ts`);
+  // The other tables are the kit's.
+  const servers = tables.map((text = '') => /^export const servers = [^;]+;$/m.exec(text)?.[0] ?? '');
+  const [before, now] = schema.map((text = '', index) => `${text}\n${servers[index]}`);
+  return specChanges(before!, now!);
 }
 
 /**
