@@ -21,7 +21,7 @@ import type {
   ProviderDefinition,
   WithOptions,
 } from './provider.ts';
-import { resolveServers, type Servers } from './servers.ts';
+import { resolveServers } from './servers.ts';
 import { logLevelOf, readSettings, tokenOptionOf, variableReader } from './settings.ts';
 
 /**
@@ -76,7 +76,7 @@ function commonParts(provider: ProviderDefinition, options: LimitedClientOptions
   const { store, policy, onEvent, waitUntil, allowInsecureOrigins, limiter, logger } = options;
   const variable = variableReader(provider.prefix);
   const fetch = fetchOf(name, options);
-  // The first of everything: what is below asks it, and it asks nothing.
+  // The first of everything: what is below asks it, and it asks nothing. Read at its first use, since that reads variables.
   const servers = atFirstUse(() => {
     checkLimits(name, options);
     logLevelOf(provider, options, variable);
@@ -86,10 +86,10 @@ function commonParts(provider: ProviderDefinition, options: LimitedClientOptions
   const observer = createObserver({ provider: name, clock, onEvent, logger, level, store });
   const { emit } = observer;
   const penalty = provider.penalty?.start(clock, emit);
-  const throttle = createThrottle({ clock, penalty, limiter, serverOf: servers.name });
+  const throttle = createThrottle({ clock, penalty, limiter, serverOf: (path) => servers().name(path) });
   const settings = () => readSettings(provider, options, variable);
   const engine = createTokenEngine({
-    grant: provider.grant({ url: (path) => servers.base(path) + path, credentials: settings }),
+    grant: provider.grant({ url: (path) => servers().base(path) + path, credentials: settings }),
     store,
     policy,
     clock,
@@ -105,7 +105,7 @@ function commonParts(provider: ProviderDefinition, options: LimitedClientOptions
     ...parts,
     servers,
     observer,
-    send: createPipeline({ ...parts, origins: servers.all }),
+    send: createPipeline({ ...parts, origins: () => servers().all() }),
     peekToken: engine.peek,
     tokenOption: () => tokenOptionOf(provider, options, variable),
   };
@@ -126,17 +126,12 @@ function merged<Values extends object>(values: Values, others: Partial<Values>):
   return { ...values, ...Object.fromEntries(given) };
 }
 
-/** Servers that are read at their first use, since that reads variables. */
-function atFirstUse(resolve: () => Servers): Servers {
-  let resolved: Servers | undefined;
-  const servers = () => {
-    resolved ??= resolve();
-    return resolved;
-  };
-  return {
-    base: (path) => servers().base(path),
-    name: (path) => servers().name(path),
-    all: () => servers().all(),
+/** What is read at its first use and then kept. */
+function atFirstUse<Value>(read: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= read();
+    return value;
   };
 }
 

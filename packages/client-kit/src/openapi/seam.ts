@@ -23,7 +23,7 @@ export interface SeamOptions {
   provider: ProviderDefinition;
   /** The checked options. */
   settings(): Promise<unknown>;
-  servers: Servers;
+  servers(): Servers;
   observer: Observer;
   /** The layers below. */
   send: Next;
@@ -65,7 +65,7 @@ export function createSeam(options: SeamOptions): Seam {
 
   const begin: Send = (method, path, init = NOTHING) => {
     const call = callOf(options, method, path, init);
-    const base = init.baseUrl ?? servers.base(path);
+    const base = init.baseUrl ?? servers().base(path);
     const own = init.middleware ?? NONE;
     const middleware = middlewares.length || own.length ? [...middlewares, ...own].filter(Boolean) : NONE;
     return observer.call(call, base, () =>
@@ -130,9 +130,9 @@ async function perform(
       : plainRequests;
     const answer = await openapi(call.method, call.path, {
       ...(init === NOTHING ? NOTHING : { ...withoutOwn(init), headers, params }),
-      ...(isWatched && { middleware: requests.middleware }),
       ...(call.signal && { signal: call.signal }),
       Request: requests.Request,
+      middleware: requests.middleware,
       baseUrl,
       // JSON is read below, where it can be told what came instead.
       parseAs: parseAs === 'json' ? 'text' : parseAs,
