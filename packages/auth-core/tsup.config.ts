@@ -6,8 +6,6 @@ type Esbuild = Parameters<Plugin['setup']>[0]['esbuild'];
 
 /** What a client imports. */
 const AT_START = ['src/index.ts', 'src/internal.ts'];
-/** A file of its own: who needs the errors alone, such as a receiver of webhooks, gets no engine with them. */
-const ERRORS = 'src/errors.ts';
 /** Small enough to stand in two files. */
 const COPIED = 'src/stores/file/file-options.ts';
 
@@ -45,7 +43,7 @@ const oneFile: Plugin = {
 
     onLoad({ filter: /[/\\]src[/\\]internal\.ts$/ }, () => ({
       contents: [...shared]
-        .filter((module) => module !== ERRORS && !AT_START.includes(module))
+        .filter((module) => !AT_START.includes(module))
         .map((module) => `export * from './${relative('src', module)}';`)
         .join('\n'),
       resolveDir: `${root}/src`,
@@ -54,11 +52,9 @@ const oneFile: Plugin = {
     onResolve({ filter: /^\.\.?\// }, async ({ path, importer, kind, resolveDir, pluginData }) => {
       if (kind === 'entry-point') return undefined;
       const from = relative(root, importer);
-      if (pluginData === oneFile) return undefined;
+      if (pluginData === oneFile || (inside.has(from) && from !== 'src/index.ts')) return undefined;
       const found = await resolve(path, { kind, resolveDir, importer, pluginData: oneFile });
       const module = relative(root, found.path);
-      if (module === ERRORS) return { path: `./errors${extension}`, external: true };
-      if (inside.has(from) && from !== 'src/index.ts') return undefined;
       if (module === COPIED) return { path: found.path, suffix: `?${importer}` };
       return inside.has(module) ? { path: `./internal${extension}`, external: true } : undefined;
     });
@@ -70,7 +66,6 @@ export default defineConfig(
     {
       index: 'src/index.ts',
       internal: 'src/internal.ts',
-      errors: 'src/errors.ts',
       file: 'src/file.ts',
       redis: 'src/redis.ts',
       testing: 'src/testing.ts',
