@@ -1,5 +1,7 @@
+import { operationAt } from '@x/client-kit/internal';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { methodTable } from '../src/generate/method-table.ts';
 import { operations } from '../src/generate/operations.ts';
 import { ownSource, ownSpecification, UnreadableDocument } from '../src/generate/own/index.ts';
 import { brokenOnes, partlyBroken, swaggerOf300 } from './own-documents.ts';
@@ -40,8 +42,28 @@ test('an operation with an empty security takes no token, and any other takes it
   const get = { responses: ok };
   const text = openapi({ '/open': { get: { ...get, security: [] } }, '/closed': { get } });
   const { source } = await ownSource(text, options);
-  expect(source).toContain('"methods": "open- getOpen@0;closed- getClosed"');
+  expect(source).toContain('"methods": "open- getOpen#0;closed- getClosed"');
   expect(source).toContain('"credentials": ""');
+});
+
+test('paths may have every character that a template may have', () => {
+  const paths = [
+    '/users/@me',
+    '/users/@me/+1',
+    '/things:batch',
+    "/it's/(a)=$1,*",
+    '/v1.2/%20-_',
+    '/@',
+    '/@/{id}/+',
+  ];
+  const { spec } = ownSpecification(
+    openapi(Object.fromEntries(paths.map((path) => [path, { get: { responses: ok } }]))),
+    {},
+  );
+  const table = methodTable(spec);
+  expect(operations(spec)).toHaveLength(paths.length);
+  for (const { path } of operations(spec))
+    expect(operationAt(table, 'GET', path)).toMatchObject({ path, kind: '' });
 });
 
 test('YAML is read as JSON is', () => {

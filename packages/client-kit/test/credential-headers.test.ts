@@ -4,7 +4,7 @@ import { credentialHeaders, operationAt, type ProviderDefinition } from '../src/
 import { clientOf, rejection, startVendor } from './vendor.ts';
 
 const table = {
-  methods: 'things alone:GET/alone@0 both:GET/both@a1 missing:GET/missing@2 open:GET/open@3',
+  methods: 'things alone:GET/alone#0 both:GET/both#a1 missing:GET/missing#2 open:GET/open#3',
   verbs: '',
   headers: '',
   queries: '',
@@ -45,7 +45,7 @@ describe('headers with credentials', () => {
   it('and a token are missing where an operation of the user’s own takes none', async () => {
     const vendor = await startVendor();
     const operations = {
-      methods: 'mine/mine get@0 create:POST',
+      methods: 'mine/mine get#0 create:POST',
       verbs: '',
       headers: '',
       queries: '',
@@ -126,7 +126,7 @@ describe('what a provider says of a failure', () => {
 
 describe('the kind of token that an operation takes', () => {
   const table = {
-    methods: 'things/things list@a get/{id}@u2 update:PUT~page@a count/count;open@far/open create',
+    methods: 'things/things list#a get/{id}#u2 update:PUT~page@a count/count;open@far/open create',
     verbs: 'create:POST',
     headers: '',
     queries: '',

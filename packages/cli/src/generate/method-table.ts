@@ -141,7 +141,7 @@ function entryOf(
     way,
     style,
     parseAs ? `!${parseAs}` : '',
-    kind || set >= 0 ? `@${kind ?? ''}${set >= 0 ? set : ''}` : '',
+    kind || set >= 0 ? `#${kind ?? ''}${set >= 0 ? set : ''}` : '',
   ].join('');
 }
 

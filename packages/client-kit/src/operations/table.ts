@@ -21,7 +21,7 @@ export interface Entry {
 type Captures = [string, string, string, string, string, string, string, string, number];
 
 const HEAD = /^(\w+)@?(\w*)(.*)$/;
-const ENTRY = /^(([a-z]+)\w*):?([A-Z]*)([^~!@]*)~?(\w*)!?(\w*)@?([a-z]?)(\d*)$/;
+const ENTRY = /^(([a-z]+)\w*):?([A-Z]*)([^~!#]*)~?(\w*)!?(\w*)#?([a-z]?)(\d*)$/;
 
 const read = new WeakMap<OperationTable, readonly Entry[]>();
 

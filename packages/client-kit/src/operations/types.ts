@@ -111,10 +111,10 @@ export interface OperationTable {
    * name itself, as in `/user-roles`; then an entry for each method: `users/user list~page create search:POST/filter get/{id}`.
    * A path is what comes after that of the group, or after a `+` what comes after that of the entry before, which it is
    * where it is left out. An empty parameter is named by what is before it: `user/{}` is `user/{userId}`. After an `@` in a
-   * group stands the name of its server, where that is not the first; in an entry the first letter of the kind of token
-   * that the operation takes, where the vendor has several, and the place of its headers in {@link credentials}. After a
-   * `:` stands the HTTP method where it is neither what {@link verbs} says nor GET, after a `~` the style of paging, after
-   * a `!` what to read an answer as that is not JSON.
+   * group stands the name of its server, where that is not the first. In an entry, after a `:` stands the HTTP method where
+   * it is neither what {@link verbs} says nor GET, after a `~` the style of paging, after a `!` what to read an answer as that
+   * is not JSON, and after a `#` the first letter of the kind of token that the operation takes, where the vendor has several,
+   * and the place of its headers in {@link credentials}.
    */
   methods: string;
   /** HTTP methods by the first words of names, as in `create:POST delete:DELETE`. Any other word stands for GET. */

@@ -3,7 +3,7 @@
 /** The operations as `client-kit` reads them. */
 export const operationTable = {
   methods:
-    "tokens/auth logIn:POST+login/@0 refresh:POST/refresh/@0;properties/v1/property get+details list/properties~propertyPage;inventories/v1/inventories list~page get+details;environments/v1/environments/by-inventory listByInventory;companies/v1/companies/info get",
+    "tokens/auth logIn:POST+login/#0 refresh:POST/refresh/#0;properties/v1/property get+details list/properties~propertyPage;inventories/v1/inventories list~page get+details;environments/v1/environments/by-inventory listByInventory;companies/v1/companies/info get",
   verbs: "",
   headers: "x-company-id",
   queries:
