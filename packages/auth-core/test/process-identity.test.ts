@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -34,12 +34,16 @@ describe('a process', () => {
 
   it('is gone when it has ended and its parent has not looked yet', async () => {
     // The shell becomes a program that never asks how its child has ended.
-    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 30'], {
-      stdio: ['ignore', 'pipe', 'ignore'],
+    const parent = spawn('sh', ['-c', 'exec 3<&0; cat <&3 & echo $!; exec sleep 30'], {
+      stdio: ['pipe', 'pipe', 'ignore'],
     });
     try {
       const [said] = (await once(parent.stdout, 'data')) as [Buffer];
       const pid = Number(String(said));
+      // The shell itself may ask.
+      await expect.poll(() => readFileSync(`/proc/${parent.pid}/cmdline`, 'utf8')).toMatch(/^sleep/);
+      expect(isGone({ machine, pid })).toBe(false);
+      parent.stdin.end();
       await expect.poll(() => isGone({ machine, pid }), { timeout: 5000 }).toBe(true);
       // It still has its number.
       expect(() => process.kill(pid, 0)).not.toThrow();

@@ -126,7 +126,7 @@ describe('what a provider says of a failure', () => {
 
 describe('the kind of token that an operation takes', () => {
   const table = {
-    methods: 'things/things list#a get/{id}#u2 update:PUT~page@a count/count;open@far/open create',
+    methods: 'things/things list#a get/{id}#u2 update:PUT~page#a count/count;open@far/open create',
     verbs: 'create:POST',
     headers: '',
     queries: '',
