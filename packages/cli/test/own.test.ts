@@ -55,6 +55,8 @@ test('paths may have every character that a template may have', () => {
     '/v1.2/%20-_',
     '/@',
     '/@/{id}/+',
+    '/a.b/{bId}',
+    '/a.b/{a.bId}/c/{cId}',
   ];
   const { spec } = ownSpecification(
     openapi(Object.fromEntries(paths.map((path) => [path, { get: { responses: ok } }]))),

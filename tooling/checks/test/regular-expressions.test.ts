@@ -21,8 +21,7 @@ interface Found {
 
 /** Run on our own text alone, or linear for a reason that the tool does not see; and why. */
 const KNOWN: Record<string, string> = {
-  'client-kit/servers.ts: /\\/+$/': 'the user’s own base URL, made by whom the program is',
-  'client-kit/operations/table.ts: /^(\\w+):?([A-Z]*)([^~!@]*)~?(\\w*)!?(\\w*)@?([a-z]?)(\\d*)$/':
+  'client-kit/operations/table.ts: /^(([a-z]+)\\w*):?([A-Z]*)([^~!#]*)~?(\\w*)!?(\\w*)#?([a-z]?)(\\d*)$/':
     'a line of the table that is generated',
   'client-kit/operations/table.ts: /^(\\w+)@?(\\w*)(.*)$/': 'a word of the table that is generated',
   'simulator/input.ts: /(^|\\/)(\\d+)(?=\\/|$)/g':
@@ -38,6 +37,7 @@ const KNOWN: Record<string, string> = {
 /** Expressions that are put together at run time, each from our own text. */
 const MADE: Record<string, string> = {
   'cli/generate/method-types.ts': 'the name of a type, in letters and digits',
+  'client-kit/operations/table.ts': 'the first word of the name of a method',
   'simulator/msw.ts': 'the address of a server, from a spec',
   'simulator/vendors/core/spreadsheet.ts': 'the name of an element, from the code',
 };

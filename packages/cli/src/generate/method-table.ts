@@ -57,7 +57,11 @@ export function methodTable(
 
 /** An operation with its path as the table has it: `/users/{}` for `/users/{usersId}`. */
 function shortened(operation: Operation): { operation: Operation; path: string } {
-  return { operation, path: operation.path.replaceAll(/([^/{}]+)\/\{\1Id\}/g, '$1/{}') };
+  const path = operation.path
+    .split('/')
+    .map((segment, at, all) => (segment === `{${all[at - 1]}Id}` ? '{}' : segment))
+    .join('/');
+  return { operation, path };
 }
 
 function byPath({ path: one }: { path: string }, { path: other }: { path: string }): number {

@@ -48,7 +48,10 @@ function entriesOfLine({ verbs, credentials }: OperationTable, line: string): En
       group,
       name,
       method: verb || (new RegExp(`\\b${word}:(\\w+)`).exec(verbs)?.[1] ?? 'GET'),
-      path: path.replaceAll(/([^/{}]+)\/\{\}/g, '$1/{$1Id}'),
+      path: path
+        .split('/')
+        .map((segment, at, all) => (segment === '{}' ? `{${all[at - 1]}Id}` : segment))
+        .join('/'),
       style,
       parseAs,
       kind,
