@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAuthFetch, memoryStore } from '../src/index.ts';
+import { createAuthFetch, defineStore, memoryStore } from '../src/index.ts';
 import { peekJson } from '../src/internal.ts';
 import { type FaultyStore, faultyStore } from './faulty-store.ts';
 import { bearerOf, until } from './vendor.ts';
@@ -39,6 +39,39 @@ describe('a revoked token', () => {
     const responses = await Promise.all(Array.from({ length: 50 }, () => fetch(data())));
     expect(statusesOf(responses)).toEqual([200]);
     expect([world.vendor.count('/renew'), world.vendor.count('/login')]).toEqual([1, 2]);
+  });
+
+  it('is told from the one that another process stored under its number while the store was away', async () => {
+    const shared = memoryStore({ clock: world.clock });
+    let isAway = false;
+    const there = <T>(work: () => T): T => {
+      if (isAway) throw new Error('the store is away');
+      return work();
+    };
+    const store = defineStore({
+      get: (...given) => there(() => shared.get(...given)),
+      compareAndSet: (...given) => there(() => shared.compareAndSet(...given)),
+      takeLease: (...given) => there(() => shared.takeLease(...given)),
+      releaseLease: (...given) => there(() => shared.releaseLease(...given)),
+      fingerprint: (secret) => shared.fingerprint(secret),
+    });
+    const [near, far] = [
+      await proven({ grant: NO_RENEWAL, store: shared }),
+      await proven({ grant: NO_RENEWAL, store }),
+    ];
+    world.vendor.live.delete('login-1');
+    isAway = true;
+    expect((await near.fetch(data())).status).toBe(200);
+    expect((await far.fetch(data())).status).toBe(200);
+    expect([near.engine.peek(), far.engine.peek()]).toEqual(['login-2', 'login-3']);
+    expect(far.engine.state().generation).toBe(near.engine.state().generation);
+
+    isAway = false;
+    world.vendor.live.delete('login-3');
+    world.vendor.on('/login', () => ({ status: 503 }));
+    expect((await far.fetch(data())).status).toBe(200);
+    expect(await far.engine.getToken()).toBe('login-2');
+    expect((await far.fetch(data())).status).toBe(200);
   });
 
   it('costs one flight for 500 calls whose 401s arrive one by one', async () => {

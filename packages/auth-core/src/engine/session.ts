@@ -238,7 +238,11 @@ class OwnedSession<C> {
       current?.generation === generation &&
       current.epoch === epoch &&
       current.accessToken === token?.accessToken;
-    if (!isSame) this.current = token && this.#present(token, generation, epoch);
+    if (isSame) return;
+    // While the store was away, another process gave its token the number of ours. What was refused is ours alone.
+    if (token && rejected !== generation && current?.generation === generation && current.epoch === epoch)
+      this.rejected = this.refusalSeen = Math.min(this.rejected, generation - 1);
+    this.current = token && this.#present(token, generation, epoch);
   }
 
   #present(token: StoredToken, generation: number, epoch: number): CurrentToken {

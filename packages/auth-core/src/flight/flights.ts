@@ -96,12 +96,18 @@ export class Flights<C> {
     }
   }
 
-  /** A token that is newer than that of a refused call. */
+  /** A token that is newer than that of a refused call, or at least another one. */
   async replace({ token, signal }: RefusedCall): Promise<CurrentToken> {
     const fresh = () => this.#wait(this.#flight ?? this.#start(token, true), signal);
-    const newer = await fresh();
-    // A flight that was under way before the refusal may have brought nothing newer.
-    return newer.generation <= token.generation ? fresh() : newer;
+    try {
+      const newer = await fresh();
+      // A flight that was under way before the refusal may have brought nothing newer.
+      return newer.generation <= token.generation ? await fresh() : newer;
+    } catch (error) {
+      const other = isAuthError(error) ? this.#session.usable : undefined;
+      if (other && other.accessToken !== token.accessToken) return other;
+      throw error;
+    }
   }
 
   /** Lets go of the flight under way. Resolves when no call to the vendor can be under way any more. */
