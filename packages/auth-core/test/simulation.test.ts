@@ -15,7 +15,7 @@ import { count, noTotals, summary, type Totals } from './simulation/totals.ts';
 const REGRESSIONS = [
   2, 7, 8, 16, 17, 40, 63, 218, 219, 356, 564, 604, 1059, 1665, 1858, 2061, 1359, 1564, 2296, 2324, 2627,
   3724, 4118, 4792, 4974, 5204, 7943, 8294, 13697, 13900, 14491, 15343, 17312, 19060, 20018, 3431, 3991, 9484,
-  12154,
+  12154, 5623,
 ];
 const FIXED = Array.from({ length: 60 }, (_, index) => index + 1);
 /** New ones each time, of a range of their own. */
