@@ -69,11 +69,16 @@ interface Running {
   call: AuthCall;
 }
 
-/** An answer, and what it says of the token. */
-interface Answer {
+/** The answer at the end of all redirects. */
+interface Followed {
   response: Response;
-  refusal: Refusal;
+  /** Another origin gave it. */
   foreign?: boolean | undefined;
+}
+
+/** An answer, and what it says of the token. */
+interface Answer extends Followed {
+  refusal: Refusal;
 }
 
 /**
@@ -93,35 +98,66 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
     assertInside(name, origins, sending.url);
     if (bare && options.replay) withBody(sending, (await readPrefix(bare, REPLAY_BYTES)).again());
     const running = { context, sending, call };
-    const { signal } = sending.init;
-    const token = call.withoutToken ? NO_TOKEN : internals.obtain(signal ? { signal } : NO_OPTIONS);
-    const present = token instanceof Promise ? await ofCall(token, running) : token;
-    const response = await sendWithToken(running, present);
+    const obtained = tokenOf(running);
+    const token = obtained instanceof Promise ? await obtained : obtained;
+    // With a token at hand and a plain answer, this is all that is waited for: each promise costs a call more than what is
+    // decided here.
+    const direct = await send(running, sending, token);
+    const read = answerOf(running, token, direct);
+    const answer = read instanceof Promise ? await read : read;
+    let { response } = answer;
+    if (isRefused(running, answer)) response = await replay(running, token, answer);
+    else recordSuccess(running, token, answer, false);
     return integrity ? withIntegrity(running, response, integrity) : response;
   };
   return Object.assign(authFetch, { [INTERNALS]: true });
 }
 
-/** Sends a call, and once more with another token where the first is refused. */
-async function sendWithToken(running: Running, token: CurrentToken): Promise<Response> {
+/** The token for a call; no promise where it is at hand. */
+function tokenOf(running: Running): CurrentToken | Promise<CurrentToken> {
   const { context, sending, call } = running;
-  const { emit } = context;
+  if (call.withoutToken) return NO_TOKEN;
+  const { signal } = sending.init;
+  const token = context.obtain(signal ? { signal } : NO_OPTIONS);
+  return token instanceof Promise ? ofCall(token, running) : token;
+}
+
+/** What an answer says of the token that it was sent with; no promise where that shows at once. */
+function answerOf(running: Running, token: CurrentToken, direct: Response): Answer | Promise<Answer> {
+  const isFollowed = running.sending.redirect !== 'manual' && isRedirect(direct);
+  return isFollowed
+    ? follow(running, token, direct).then((last) => judge(running, last))
+    : judge(running, { response: direct });
+}
+
+/** Asks the grant what the last answer says of the token. */
+function judge({ context, call }: Running, { response, foreign }: Followed): Answer | Promise<Answer> {
+  const { grant } = context;
+  // What another origin says is not about the token.
+  if (foreign || call.withoutToken) return { response, refusal: 'none', foreign };
+  const refusal = grant.refusal?.(response) ?? (response.status === 401 ? 'token' : 'none');
+  return refusal === 'peek' ? peek(context, call, response) : { response, refusal };
+}
+
+/** Has the grant read the start of a body that says it. */
+async function peek({ grant, clock }: Context, { timeoutMs = PEEK_MS }: AuthCall, direct: Response) {
+  const { response, body } = await within(clock, timeoutMs, (over) => grant.peekBody!(direct, over));
+  return { response, refusal: grant.refusal!(response, body ?? null) };
+}
+
+/** Sends a call once more, with another token than the refused one. Gives the answer that stands. */
+async function replay(
+  running: Running,
+  token: CurrentToken,
+  { response, refusal }: Answer,
+): Promise<Response> {
+  const { context, sending, call } = running;
+  if (call.replayed) return response;
   const { oneShot, init } = sending;
   const { method, signal } = init;
-  const first = await exchange(running, token);
-  const { response, refusal } = first;
-  if (!isRefused(running, first)) {
-    recordSuccess(running, token, first, false);
-    return response;
-  }
-  if (call.replayed) return response;
   const calls = context.calls()!;
-  const refusedCall: RefusedCall = {
-    token,
-    endpoint: endpoint(running),
-    ambiguous: refusal === 'ambiguous',
-    signal,
-  };
+  const ambiguous = refusal === 'ambiguous';
+  const refusedCall: RefusedCall = { token, endpoint: endpoint(running), ambiguous, signal };
   const renewal = calls.refused(refusedCall);
   if (oneShot) {
     // Too late for this call; the next one must find a new token.
@@ -134,39 +170,15 @@ async function sendWithToken(running: Running, token: CurrentToken): Promise<Res
   discardBody(kept);
   call.replayed = true;
   const { generation } = newer;
-  emit({ type: 'replayed', method, refusedGeneration: token.generation, generation });
-  const second = await exchange(running, newer);
+  context.emit({ type: 'replayed', method, refusedGeneration: token.generation, generation });
+  const second = await answerOf(running, newer, await send(running, sending, newer));
   if (!isRefused(running, second)) recordSuccess(running, newer, second, true);
   else if (second.refusal === 'token') calls.recordStanding(refusedCall, newer);
   return second.response;
 }
 
-/** Sends a call with one token, and asks the grant what the answer says of it. */
-async function exchange(running: Running, token: CurrentToken): Promise<Answer> {
-  const { context, sending, call } = running;
-  const { grant, clock } = context;
-  const direct = await send(running, sending, token);
-  const { response, foreign } = isFollowed(sending, direct)
-    ? await follow(running, token, direct)
-    : { response: direct };
-  // What another origin says is not about the token.
-  if (foreign || call.withoutToken) return { response, refusal: 'none', foreign };
-  const refusal = grant.refusal?.(response) ?? (response.status === 401 ? 'token' : 'none');
-  if (refusal !== 'peek') return { response, refusal };
-  const peeked = await within(clock, call.timeoutMs ?? PEEK_MS, (over) => grant.peekBody!(response, over));
-  return { response: peeked.response, refusal: grant.refusal!(peeked.response, peeked.body ?? null) };
-}
-
-function isFollowed({ redirect }: Sending, response: Response): boolean {
-  return redirect !== 'manual' && isRedirect(response);
-}
-
 /** Follows the redirects of an answer. */
-async function follow(
-  running: Running,
-  token: CurrentToken,
-  response: Response,
-): Promise<{ response: Response; foreign?: boolean | undefined }> {
+async function follow(running: Running, token: CurrentToken, response: Response): Promise<Followed> {
   const { context, sending } = running;
   const { origins, grant } = context;
   const { redirect } = sending;
