@@ -732,6 +732,15 @@ describe('a token that has not worked yet', () => {
 });
 
 describe('an endpoint whose refusal stands', () => {
+  it('is no concern of calls that take no token', async () => {
+    const { fetch } = await proven({ grant: NO_RENEWAL });
+    world.vendor.on('/data', () => ({ status: 401 }));
+    expect((await fetch(data())).status).toBe(401);
+    world.vendor.on('/open', () => ({ status: 200 }));
+    const open = await fetch(`${world.vendor.url}/open`, undefined, { withoutToken: true });
+    expect(open.status).toBe(200);
+  });
+
   it('does not cost a login each time the soft zone is looked at', async () => {
     const fetch = world.fetchOf(world.engine({ facts: { singleSession: true }, grant: NO_RENEWAL }));
     await fetch(data());

@@ -69,16 +69,11 @@ interface Running {
   call: AuthCall;
 }
 
-/** The answer at the end of all redirects. */
-interface Followed {
-  response: Response;
-  /** Another origin gave it. */
-  foreign?: boolean | undefined;
-}
-
 /** An answer, and what it says of the token. */
-interface Answer extends Followed {
-  refusal: Refusal;
+interface Answer {
+  response: Response;
+  /** `undefined`: it is not about the token. */
+  refusal?: Refusal;
 }
 
 /**
@@ -105,9 +100,8 @@ export function createAuthFetch(engine: TokenEngine, options: AuthFetchOptions):
     const direct = await send(running, sending, token);
     const read = answerOf(running, token, direct);
     const answer = read instanceof Promise ? await read : read;
-    let { response } = answer;
-    if (isRefused(running, answer)) response = await replay(running, token, answer);
-    else recordSuccess(running, token, answer, false);
+    recordSuccess(running, token, answer, false);
+    const response = isRefused(running, answer) ? await replay(running, token, answer) : answer.response;
     return integrity ? withIntegrity(running, response, integrity) : response;
   };
   return Object.assign(authFetch, { [INTERNALS]: true });
@@ -122,27 +116,20 @@ function tokenOf(running: Running): CurrentToken | Promise<CurrentToken> {
   return token instanceof Promise ? ofCall(token, running) : token;
 }
 
-/** What an answer says of the token that it was sent with; no promise where that shows at once. */
-function answerOf(running: Running, token: CurrentToken, direct: Response): Answer | Promise<Answer> {
-  const isFollowed = running.sending.redirect !== 'manual' && isRedirect(direct);
-  return isFollowed
-    ? follow(running, token, direct).then((last) => judge(running, last))
-    : judge(running, { response: direct });
+/** What comes of a sending, and says of its token; no promise where that shows at once. */
+function answerOf(running: Running, token: CurrentToken, response: Response): Answer | Promise<Answer> {
+  const isFollowed = running.sending.redirect !== 'manual' && isRedirect(response);
+  return isFollowed ? follow(running, token, response) : judge(running, response);
 }
 
-/** Asks the grant what the last answer says of the token. */
-function judge({ context, call }: Running, { response, foreign }: Followed): Answer | Promise<Answer> {
-  const { grant } = context;
-  // What another origin says is not about the token.
-  if (foreign || call.withoutToken) return { response, refusal: 'none', foreign };
+/** Asks the grant what an answer says of the token. */
+function judge({ context, call }: Running, response: Response): Answer | Promise<Answer> {
+  const { grant, clock } = context;
+  if (call.withoutToken) return { response };
   const refusal = grant.refusal?.(response) ?? (response.status === 401 ? 'token' : 'none');
-  return refusal === 'peek' ? peek(context, call, response) : { response, refusal };
-}
-
-/** Has the grant read the start of a body that says it. */
-async function peek({ grant, clock }: Context, { timeoutMs = PEEK_MS }: AuthCall, direct: Response) {
-  const { response, body } = await within(clock, timeoutMs, (over) => grant.peekBody!(direct, over));
-  return { response, refusal: grant.refusal!(response, body ?? null) };
+  if (refusal !== 'peek') return { response, refusal };
+  const reading = within(clock, call.timeoutMs ?? PEEK_MS, (over) => grant.peekBody!(response, over));
+  return reading.then(({ response, body = null }) => ({ response, refusal: grant.refusal!(response, body) }));
 }
 
 /** Sends a call once more, with another token than the refused one. Gives the answer that stands. */
@@ -153,13 +140,10 @@ async function replay(
 ): Promise<Response> {
   const { context, sending, call } = running;
   if (call.replayed) return response;
-  const { oneShot, init } = sending;
-  const { method, signal } = init;
   const calls = context.calls()!;
-  const ambiguous = refusal === 'ambiguous';
-  const refusedCall: RefusedCall = { token, endpoint: endpoint(running), ambiguous, signal };
-  const renewal = calls.refused(refusedCall);
-  if (oneShot) {
+  const refused = refusedCall(running, token, refusal);
+  const renewal = calls.refused(refused);
+  if (sending.oneShot) {
     // Too late for this call; the next one must find a new token.
     renewal.catch(() => {});
     return response;
@@ -169,29 +153,39 @@ async function replay(
   if (!newer) return kept;
   discardBody(kept);
   call.replayed = true;
+  const { method } = sending.init;
   const { generation } = newer;
   context.emit({ type: 'replayed', method, refusedGeneration: token.generation, generation });
   const second = await answerOf(running, newer, await send(running, sending, newer));
-  if (!isRefused(running, second)) recordSuccess(running, newer, second, true);
-  else if (second.refusal === 'token') calls.recordStanding(refusedCall, newer);
+  recordSuccess(running, newer, second, true);
+  if (second.refusal === 'token') calls.recordStanding(refused, newer);
   return second.response;
 }
 
-/** Follows the redirects of an answer. */
-async function follow(running: Running, token: CurrentToken, response: Response): Promise<Followed> {
+/** Follows the redirects of an answer, to the one that counts. */
+async function follow(running: Running, token: CurrentToken, response: Response): Promise<Answer> {
   const { context, sending } = running;
   const { origins, grant } = context;
-  const { redirect } = sending;
   const refuse = (from: Sending, status: number, why: string): never => {
     const message = `${labelOf(from)} → ${status || 'redirect'}: ${why}. Call the final address, or declare its origin.`;
     throw new RedirectRefusedError({ name: grant.name, message, status });
   };
   const { status, type } = response;
-  if (type === 'opaqueredirect' && redirect !== 'error')
+  if (type === 'opaqueredirect' && sending.redirect !== 'error')
     refuse(sending, status, 'this runtime hides where the redirect leads');
   const { followRedirects } = await import('./redirects.ts');
   const sendTo = (hop: Sending) => send(running, hop, token);
-  return followRedirects({ origins, sending, response, send: sendTo, isRedirect, discardBody, refuse });
+  const last = await followRedirects({
+    origins,
+    sending,
+    response,
+    send: sendTo,
+    isRedirect,
+    discardBody,
+    refuse,
+  });
+  // What another origin says is not about the token.
+  return last.foreign ? last : judge(running, last.response);
 }
 
 /** The response, once its body is the one that `integrity` names. */
@@ -223,10 +217,9 @@ function failOneShot(error: unknown, running: Running, token: CurrentToken): nev
   // undici cannot hand over a 401 to a streamed body; it says so in these words only.
   if (!saysBodyIsGone(error)) throw error;
   const { context, sending } = running;
-  const { signal } = sending.init;
   context
     .calls()
-    ?.refused({ token, endpoint: endpoint(running), ambiguous: false, signal })
+    ?.refused(refusedCall(running, token))
     .catch(() => {});
   const message = `${labelOf(sending)} → 401: the token was refused, and a stream cannot be sent again. Send a string, bytes or a Blob, or call again.`;
   throw new BodyNotReplayableError({ name: context.grant.name, message, status: 401 });
@@ -237,17 +230,22 @@ function isRefused({ context }: Running, { refusal }: Answer): boolean {
   return refusal === 'token' || (refusal === 'ambiguous' && !!context.grant.facts.renewIsProbe);
 }
 
-/** `replayed`: the call was refused with the token before this one. */
+/** Notes that a token works, where the answer says so. `replayed`: the call was refused with the token before this one. */
 function recordSuccess(
   running: Running,
   token: CurrentToken,
-  { response, refusal, foreign }: Answer,
+  { response, refusal }: Answer,
   replayed: boolean,
 ): void {
   const calls = running.context.calls();
   const isOfInterest = !token.proven || replayed || calls?.remembers;
-  if (isOfInterest && refusal === 'none' && response.ok && !foreign)
-    calls?.succeeded(token, endpoint(running), replayed);
+  if (isOfInterest && refusal === 'none' && response.ok) calls?.succeeded(token, endpoint(running), replayed);
+}
+
+/** A call whose token was refused, as the engine is told. */
+function refusedCall(running: Running, token: CurrentToken, refusal?: Refusal): RefusedCall {
+  const { signal } = running.sending.init;
+  return { token, endpoint: endpoint(running), ambiguous: refusal === 'ambiguous', signal };
 }
 
 /** The call as refusals of it are remembered. */
@@ -268,7 +266,7 @@ function ofCall<T>(work: Promise<T>, { sending, call }: Running): Promise<T> {
 
 /** Tells what reads a body when its time is over. */
 function within<T>(clock: Clock, ms: number, read: (over: PromiseLike<unknown>) => Promise<T>): Promise<T> {
-  let cancel = () => {};
+  let cancel!: () => void;
   const over = new Promise<void>((resolve) => {
     cancel = clock.timer(ms, resolve);
   });

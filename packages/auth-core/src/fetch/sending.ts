@@ -68,16 +68,17 @@ function initOf(
   ownHeaders: boolean | undefined,
 ): Sending['init'] {
   const given = init?.headers ?? request?.headers;
-  return {
+  const own: Sending['init'] = {
     ...init,
     method: (init?.method ?? request?.method ?? 'GET').toUpperCase(),
     headers: ownHeaders && given instanceof Headers ? given : readHeaders(name, given),
     signal: init?.signal ?? request?.signal ?? null,
     // Followed here, where the token is kept from other origins.
     redirect: 'manual',
-    // The runtime would hold it against the first redirect.
-    ...((init?.integrity || request?.integrity) && { integrity: '' }),
   };
+  // The runtime would hold it against the first redirect.
+  if (init?.integrity || request?.integrity) own.integrity = '';
+  return own;
 }
 
 /** Sends `body`, more than once where it can be. */
