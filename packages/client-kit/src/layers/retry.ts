@@ -29,40 +29,37 @@ export function retry({ provider, clock, random }: RetryOptions): Layer {
     return retryDelayMs({ status, error, askedMs, repeatable, attempt, now, draw: random.uniform() });
   }
 
+  function setKey(call: Call, headers: Headers): void {
+    if (keys) keys.set(call, headers, random);
+    else if (call.idempotencyKey !== undefined) throw takesNone(call);
+  }
+
   async function send(request: Outgoing, call: Call, next: Next): Promise<Response> {
     const { signal, headers } = request;
     // A middleware may have put another in its place.
     call.signal = signal;
     const started = clock.monotonic();
-    if (keys) keys.set(call, headers, random);
-    else if (call.idempotencyKey !== undefined) throw takesNone(call);
+    setKey(call, headers);
 
     for (;;) {
-      const error = await attempt(request, call, next);
+      let error: unknown;
+      call.response = undefined;
+      call.attempts++;
+      try {
+        call.response = await next(request, call);
+      } catch (thrown) {
+        // The caller gave up.
+        if (signal?.aborted) throw signal.reason;
+        error = thrown;
+      }
       call.durationMs = clock.monotonic() - started;
       const waitMs = delayMs(call, request, error);
       if (waitMs === undefined) return outcome(call, error);
-      tellRetry(call, error, waitMs);
-      if (call.response) discardBody(call.response);
+      leave(call, error, waitMs);
       await pause(clock, waitMs, signal);
     }
   }
   return (next) => (request, call) => send(request, call, next);
-}
-
-/** Sends a call once, and notes what came of it. Resolves to what was thrown; rejects where the caller gave up. */
-function attempt(request: Outgoing, call: Call, next: Next): Promise<unknown> {
-  call.response = undefined;
-  call.attempts++;
-  return next(request, call).then(
-    (response) => {
-      call.response = response;
-    },
-    (error) => {
-      if (request.signal?.aborted) throw request.signal.reason;
-      return error;
-    },
-  );
 }
 
 function outcome({ response }: Call, error: unknown): Response {
@@ -70,9 +67,11 @@ function outcome({ response }: Call, error: unknown): Response {
   throw error;
 }
 
-function tellRetry({ tell, response }: Call, error: unknown, waitMs: number): void {
+/** The outcome is not the last one. */
+function leave({ tell, response }: Call, error: unknown, waitMs: number): void {
   const { code } = (error ?? {}) as { code?: string };
   tell?.({ type: 'call-retried', status: response?.status, code, waitMs });
+  if (response) discardBody(response);
 }
 
 /** Waits, unless the caller gives up. */
