@@ -7,9 +7,9 @@ import { describe, expect, it } from 'vitest';
 
 // Ceilings at what was measured, in bytes after gzip, so that nothing grows unnoticed. Each test prints its figure beside
 // the aim.
-const WHOLE_CLIENT = { ceiling: 27_883, aim: 28_000 };
-const OWN_CODE = { ceiling: 25_675, aim: 25_700 };
-const ENGINE = { ceiling: 10_142, aim: 10_000 };
+const WHOLE_CLIENT = { ceiling: 27_858, aim: 28_000 };
+const OWN_CODE = { ceiling: 25_652, aim: 25_700 };
+const ENGINE = { ceiling: 10_133, aim: 10_000 };
 
 /** A figure beside its aim, for whoever reads the output. */
 const beside = (bytes: number, { aim }: { aim: number }) => `${bytes} bytes; the aim is ${aim}`;

@@ -153,9 +153,12 @@ async function replay(
   if (!newer) return kept;
   discardBody(kept);
   call.replayed = true;
-  const { method } = sending.init;
-  const { generation } = newer;
-  context.emit({ type: 'replayed', method, refusedGeneration: token.generation, generation });
+  context.emit({
+    type: 'replayed',
+    method: sending.init.method,
+    refusedGeneration: token.generation,
+    generation: newer.generation,
+  });
   const second = await answerOf(running, newer, await send(running, sending, newer));
   recordSuccess(running, newer, second, true);
   if (second.refusal === 'token') calls.recordStanding(refused, newer);
@@ -245,7 +248,7 @@ function recordSuccess(
 /** A call whose token was refused, as the engine is told. */
 function refusedCall(running: Running, token: CurrentToken, refusal?: Refusal): RefusedCall {
   const { signal } = running.sending.init;
-  return { token, endpoint: endpoint(running), ambiguous: refusal === 'ambiguous', signal };
+  return { token, endpoint: endpoint(running), signal, ambiguous: refusal === 'ambiguous' };
 }
 
 /** The call as refusals of it are remembered. */
