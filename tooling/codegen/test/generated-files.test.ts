@@ -144,7 +144,7 @@ test('each kind of token has paths of its own, without the methods of the other 
   const admins = source(methodTypesSource('shop', spec));
   expect(admins).toContain('interface ShopUserPaths extends Omit<paths, | "/items/{itemId}"> { }');
   expect(admins).toContain('interface ShopAdminPaths extends Omit<paths, never> { }');
-  expect(methodTableSource(spec)).toContain('update:PATCH@a');
+  expect(methodTableSource(spec)).toContain('update:PATCH#a');
   spec.paths!['/items/{itemId}']!.get = {
     ...structuredClone(operationOf(spec, '/items/{itemId}', 'patch')),
     operationId: 'getItem',
