@@ -56,7 +56,7 @@ function axios(deduplicateRefresh: boolean): Contender['create'] {
 
 /** Contenders by their ids. */
 export const contenders = {
-  /** What every other contender is compared with: the same call, with a token that somebody else takes care of. */
+  /** What every other contender is compared with: the same call, with a token that other code takes care of. */
   floor: {
     name: 'openapi-fetch, fixed header',
     packages: ['openapi-fetch'],

@@ -41,7 +41,7 @@ export function createFleet(script: string, task: MemberTask) {
     members,
     /** Of all members there ever were. */
     histories,
-    /** How many have ended although nobody killed them. */
+    /** How many have ended without being killed. */
     get crashes() {
       return crashes;
     },

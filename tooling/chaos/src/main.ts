@@ -74,7 +74,7 @@ for (const { scenario, troubles, rows, stored, clear } of outcomes) {
 const complaints = outcomes.flatMap(
   ({ scenario, rows, kills, freezes, redisLosses, crashes, stored, clear }) =>
     [
-      ...(crashes ? [`${crashes} processes ended although nobody killed them`] : []),
+      ...(crashes ? [`${crashes} processes ended without being killed`] : []),
       ...(stored > 0 ? [] : ['the store is empty']),
       ...(clear ? [`${clear} texts in the store hold a secret in clear`] : []),
       ...rows.flatMap((row) =>

@@ -93,8 +93,9 @@ export interface TokenEngine {
    */
   logout(): Promise<{ revoked: boolean; cleared: boolean }>;
   /**
-   * Forgets refusals, cool-downs and a logout, so that the next call tries again. What the store has of them is forgotten
-   * too, for all who share it; rejects where there are no credentials that say whose record that is.
+   * Forgets refusals, cool-downs and a logout, so that the next call tries again. With a store, clears them there as well, for
+   * all engines that share it. Rejects with `Misconfigured` if the credentials, which name the record, are missing, and with
+   * `Transient` if the code for it cannot be loaded.
    */
   reset(): Promise<void>;
   /** For the end of the process: lets a renewal under way be stored and ends neither session nor token. Final. */

@@ -96,7 +96,7 @@ export class Flights<C> {
     }
   }
 
-  /** A token that is newer than that of a refused call, or at least another one. */
+  /** A token newer than that of a refused call, or, if none can be had, another one that was not refused. */
   async replace({ token, signal }: RefusedCall): Promise<CurrentToken> {
     const fresh = () => this.#wait(this.#flight ?? this.#start(token, true), signal);
     try {

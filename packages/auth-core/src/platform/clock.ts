@@ -34,6 +34,6 @@ export const systemClock: Clock = {
 /** The runtime's random source. */
 export const systemRandom: Random = {
   uniform: () => Math.random(),
-  // A page that came over plain http: from another host is no secure context, and has no randomUUID.
+  // A page that came over plain http: from another host is not a secure context, and has no randomUUID.
   id: () => crypto.randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(3)).join('-'),
 };

@@ -41,7 +41,7 @@ export function transport(clientFetch: Fetch, clock: Clock): Next {
   };
 }
 
-/** What `fetch` gave, with its body as a web stream; `undefined` where that is no answer. */
+/** What `fetch` gave, with its body as a web stream; `undefined` if that is not a response. */
 function webLike(
   response: Response | undefined,
   sending: AbortController,
