@@ -1,7 +1,5 @@
-import { type Operation, operations, type Specification } from '@tooling/codegen';
+import { type Json, type Operation, operations, type Specification, sampleOf } from '@tooling/codegen';
 import { type Provider, providers } from '@tooling/test-kit/repository';
-
-type Schema = { type?: string; enum?: unknown[]; example?: unknown; default?: unknown };
 
 /**
  * The text of a file that calls every operation of a provider and looks at what comes back, with the spec's own examples
@@ -11,7 +9,7 @@ export function everyOperation(provider: string, spec: Specification): string {
   const factory = factoryOf(provider);
   const calls = operations(spec).map(
     (operation) => `export async function ${operation.operationId}() {
-  const call = ${callOf(operation)};
+  const call = ${callOf(spec, operation)};
   const { data, error } = await call;
   return { data, error, payload: await unwrap(call) };
 }`,
@@ -35,25 +33,18 @@ export function largest(specs: ReadonlyMap<Provider, Specification>): Provider {
   return [...providers].sort((one, other) => count(other) - count(one))[0]!;
 }
 
-function callOf({ method, path, operation, parameters }: Operation): string {
-  const given: Record<string, Record<string, unknown>> = {};
-  for (const { in: place, name, required, schema, example } of parameters) {
-    if (!required) continue;
-    given[String(place)] = { ...given[String(place)], [String(name)]: example ?? sample(schema as Schema) };
+function callOf(spec: Specification, { method, path, operation, parameters }: Operation): string {
+  const params: Record<string, Json> = {};
+  for (const parameter of parameters.filter(({ required }) => required)) {
+    const place = String(parameter.in);
+    params[place] = { ...params[place], [String(parameter.name)]: sampleOf(spec, parameter) };
   }
-  const { required, content } = (operation.requestBody ?? {}) as {
-    required?: boolean;
-    content?: Record<string, { example?: unknown }>;
-  };
+  const { required, content = {} } = (operation.requestBody ?? {}) as { required?: boolean; content?: Json };
+  const [media] = Object.values(content) as Json[];
   const init = {
-    ...(Object.keys(given).length ? { params: given } : {}),
-    ...(required ? { body: Object.values(content ?? {})[0]?.example } : {}),
+    ...(Object.keys(params).length ? { params } : {}),
+    ...(required ? { body: media?.example } : {}),
   };
-  const options = Object.keys(init).length ? `, ${JSON.stringify(init)}` : '';
-  return `client.${method.toUpperCase()}(${JSON.stringify(path)}${options})`;
-}
-
-function sample({ type, enum: values, example, default: usual }: Schema): unknown {
-  if (example !== undefined || usual !== undefined || values) return example ?? usual ?? values![0];
-  return { boolean: true, integer: 1, number: 1 }[type ?? ''] ?? 'text';
+  const given = [path, ...(Object.keys(init).length ? [init] : [])].map((one) => JSON.stringify(one));
+  return `client.${method.toUpperCase()}(${given.join(', ')})`;
 }

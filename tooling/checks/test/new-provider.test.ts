@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { root } from '@tooling/test-kit/repository';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { node, specsAreClean, testsPass, typesFit } from '../src/checks.ts';
+import { checks, node, testCounts } from '../src/checks.ts';
 import { type Copy, copyOfRepository } from './copy.ts';
 
 // A sixth vendor is laid out in a copy of the repository, and has to be a provider like the others.
@@ -11,7 +11,7 @@ let copy: Copy;
 let printed: string;
 
 const LIMIT = { timeout: 60_000 };
-const layOut = (name: string) => node(['tooling/codegen/src/new-provider.ts', name], { tree: copy.path });
+const layOut = (name: string) => node(copy.path, ['tooling/codegen/src/new-provider.ts', name]);
 
 beforeAll(async () => {
   copy = copyOfRepository();
@@ -37,20 +37,19 @@ test('every file that it names is there, and none speaks of the template', () =>
 });
 
 test('its spec keeps the rules', LIMIT, async () => {
-  expect(await specsAreClean({ tree: copy.path }, [NAME])).toBe(true);
+  expect(await node(copy.path, [...checks.specs, NAME])).toMatchObject({ code: 0 });
 });
 
 test('its types fit', LIMIT, async () => {
-  expect(await typesFit({ tree: copy.path }, [`packages/${NAME}`])).toBe(true);
+  expect(await node(copy.path, checks.types(`packages/${NAME}`))).toMatchObject({ code: 0 });
 });
 
 test('its tests pass, and the one that holds all providers alike', LIMIT, async () => {
-  const run = (folder: string, ...args: string[]) =>
-    testsPass({ tree: copy.path }, `${copy.path}/.artefacts/report.json`, [
-      '--root',
-      `${copy.path}/${folder}`,
-      ...args,
-    ]);
+  const run = async (folder: string, ...args: string[]) => {
+    const report = `${copy.path}/.artefacts/report.json`;
+    const tests = checks.tests(report, '--root', `${copy.path}/${folder}`, ...args);
+    return testCounts(report, (await node(copy.path, tests)).code);
+  };
   const own = await run(`packages/${NAME}`);
   expect(own).toEqual({ passed: expect.any(Number), failed: 0 });
   expect(own.passed).toBeGreaterThan(15);

@@ -3,7 +3,7 @@ import { cleanEnvironment, command } from '@tooling/test-kit/command';
 import { providers, root, workspaces } from '@tooling/test-kit/repository';
 import { secretMarker, startSimulatorProcess } from '@x/simulator';
 import { afterAll, describe, expect, it } from 'vitest';
-import { node } from '../src/checks.ts';
+import { checks, node } from '../src/checks.ts';
 import { moduleOf } from '../src/readme.ts';
 
 // In the tree, so that the compiler finds what is installed; the name is ignored by git.
@@ -82,9 +82,7 @@ declare module '@upstash/redis' {
     include: ['*.ts'],
   };
   writeFileSync(`${folder}/modules/tsconfig.json`, JSON.stringify(tsconfig));
-  const { output } = await node(['node_modules/typescript/bin/tsc', '-p', `${folder}/modules`], {
-    tree: root,
-  });
+  const { output } = await node(root, checks.types(`${folder}/modules`));
   // What is wrong in the sources is found by the check of their types.
   const here = 'tooling/checks/.artefacts/modules/';
   return output.split('\n').flatMap((line) => (line.startsWith(here) ? [line.slice(here.length)] : []));

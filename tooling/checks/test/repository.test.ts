@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { root } from '@tooling/test-kit/repository';
+import { readJson, root } from '@tooling/test-kit/repository';
 import { expect, it } from 'vitest';
 
 const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 })
@@ -30,4 +30,14 @@ it('has no test that is switched off or runs alone', () => {
       /\b(it|test|describe)(\.\w+)*\.(only|skip|todo|fails)\b/.test(readFileSync(`${root}/${file}`, 'utf8')),
     );
   expect(found).toEqual([]);
+});
+
+// pnpm puts the root's own `node` in front of PATH for every script.
+it('is tested on the Node that the root names', () => {
+  const { devDependencies } = readJson<{ devDependencies: { node: string } }>(`${root}/package.json`);
+  const onPath = execFileSync('node', ['--version'], { encoding: 'utf8' }).trim();
+  expect({ running: process.versions.node, onPath }, '`npx -y pnpm@12 test` finds the right one').toEqual({
+    running: devDependencies.node,
+    onPath: `v${devDependencies.node}`,
+  });
 });

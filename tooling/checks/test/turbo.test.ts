@@ -13,7 +13,7 @@ interface Task {
 
 /** What turbo would do for a build of a tree. */
 async function plan(tree: string): Promise<Task[]> {
-  const { output } = await node(['node_modules/turbo/bin/turbo', 'run', 'build', '--dry=json'], { tree });
+  const { output } = await node(tree, ['node_modules/turbo/bin/turbo', 'run', 'build', '--dry=json']);
   const { tasks } = JSON.parse(output.slice(output.indexOf('{'))) as { tasks: Task[] };
   // Packages without the script are in the plan too.
   return tasks.filter((task) => (task as { command?: string }).command !== '<NONEXISTENT>');
