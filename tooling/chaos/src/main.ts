@@ -4,19 +4,19 @@ import { join } from 'node:path';
 import { cli, commandLine, names, positive } from '@tooling/test-kit/options';
 import { progress } from '@tooling/test-kit/progress';
 import { root } from '@tooling/test-kit/repository';
+import { table } from '@tooling/test-kit/table';
 import { build } from 'esbuild';
-import { type Outcome, run, scenarios } from './scenario.ts';
-import { formulaOf, legend, table } from './table.ts';
-import { complaintsOf, tally } from './verdict.ts';
+import { causes } from './logins.ts';
+import { run, scenarios } from './scenario.ts';
+import { latestMs, leaseMs, pollMs } from './setting.ts';
 
-const scenarioNames = scenarios.map(({ name }) => name);
 /** From here on a busy machine keeps processes from running as if they were frozen. */
 const BUSY_MS = 200;
 const options =
   cli(`Eight processes share an account of Telematics and one of Core, with tokens of 2 s, and are killed, frozen and
 restarted at random. Ends with 1 where a refresh token was presented twice, where a login or a failed call has no cause,
 and where a process had to wait for longer than a lease runs out.`)
-    .addOption(names('--scenario', 'some of the scenarios', scenarioNames))
+    .addOption(names('--scenario', 'some of the scenarios', Object.keys(scenarios)))
     .option('--seconds <number>', 'how long each lasts', positive, 60)
     .option('--seed <number>', 'of the disruptions', Number, Math.floor(Math.random() * 1e9))
     .option(
@@ -29,7 +29,9 @@ const { seconds, seed, keep } = options;
 
 const { line, during } = progress((text) => process.stdout.write(text));
 const folder = mkdtempSync(join(tmpdir(), 'chaos-member-'));
-const outcomes: Outcome[] = [];
+const rows: Record<string, string | number>[] = [];
+const complaints: string[] = [];
+let lagMs = 0;
 try {
   line(`seed ${seed}`);
   // One file: a process that loads many takes a second of a busy machine.
@@ -45,45 +47,40 @@ try {
     // Its paths lead to the sources of all packages.
     tsconfig: `${root}/tsconfig.base.json`,
   });
-  for (const scenario of scenarios.filter(({ name }) => options.scenario.includes(name))) {
+  for (const name of options.scenario) {
     const outcome = await during(
-      `${scenario.name}, ${seconds} s`,
-      () => run({ scenario, seconds, seed, script }),
-      ({ rows, kills, freezes, redisLosses }) =>
-        `${rows.reduce((sum, { calls }) => sum + calls, 0)} calls, ${kills} kills, ${freezes} freezes, ${redisLosses} Redis losses`,
+      `${name}, ${seconds} s`,
+      () => run({ scenario: scenarios[name]!, seconds, seed, script }),
+      ({ histories, losses }) =>
+        `${histories.filter(({ kill }) => kill).length} kills, ${histories.flatMap(({ freezes }) => freezes).length} freezes, ${losses.length} Redis losses`,
     );
-    outcomes.push(outcome);
+    rows.push(...outcome.verdicts.map(({ vendor, figures }) => ({ scenario: name, vendor, ...figures })));
+    complaints.push(...outcome.complaints.map((complaint) => `${name}, ${complaint}`));
+    lagMs = Math.max(lagMs, outcome.lagMs);
     if (keep !== undefined) {
       mkdirSync(keep, { recursive: true });
-      writeFileSync(join(keep, `${scenario.name}.json`), JSON.stringify(outcome.account));
+      writeFileSync(join(keep, `${name}.json`), JSON.stringify(outcome));
     }
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-line(`\n${table(outcomes)}\n\n${legend}\n`);
-for (const { scenario, troubles, rows, stored, clear } of outcomes) {
-  for (const row of rows) {
-    line(`${scenario}, ${row.vendor}: ${formulaOf(row)}`);
-    if (row.failed) line(`${scenario}, ${row.vendor}: calls failed: ${tally(row.codes)}`);
-  }
-  line(`${scenario}: ${stored} texts in the store, ${clear} with a secret in clear`);
-  if (troubles.length) line(`${scenario}: ${tally(troubles)}`);
-}
-const complaints = outcomes.flatMap(
-  ({ scenario, rows, kills, freezes, redisLosses, crashes, stored, clear }) =>
-    [
-      ...(crashes ? [`${crashes} processes ended without being killed`] : []),
-      ...(stored > 0 ? [] : ['the store is empty']),
-      ...(clear ? [`${clear} texts in the store hold a secret in clear`] : []),
-      ...rows.flatMap((row) =>
-        complaintsOf(row, { disrupted: kills + freezes + redisLosses > 0, redisLost: redisLosses > 0 }),
-      ),
-    ].map((complaint) => `${scenario}, ${complaint}`),
-);
+line(`
+${table(Object.keys(rows[0]!), rows.map(Object.values), { words: 2 })}
+
+calls, failed  of processes that ran during all of the call
+takeover       the longest time for which a lease was free although a process waited for it; at most ${pollMs} ms
+outage         the longest time, since the last kill, freeze or loss of Redis that kept others waiting, in which a process
+               that ran got nothing; at most a lease and what follows it: ${leaseMs} + ${latestMs} ms
+generations    tokens that were stored; issued: by the vendor, also those whose receiver was killed or frozen
+reused         refresh tokens that were presented twice
+causes         of logins; there must not be more logins than causes:
+${Object.entries(causes)
+  .map(([cause, meaning]) => `  ${cause.padEnd(11)}  ${meaning}`)
+  .join('\n')}
+`);
 for (const complaint of complaints) line(`FAILED: ${complaint}`);
-const lagMs = Math.max(...outcomes.map((outcome) => outcome.lagMs));
 if (complaints.length && lagMs > BUSY_MS)
   line(
     `The machine kept this command from running for ${Math.round(lagMs)} ms. Try again when it has less to do.`,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -10,14 +10,12 @@ import { secretMarker, startSimulatorProcess } from '@x/simulator';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { createFleet, type Fleet, type Member } from './fleet.ts';
-import type { Disruption } from './history.ts';
 import { latencyMs, latestMs, leaseMs, lifeMs, memberCount, vendors } from './setting.ts';
-import { storedTexts } from './stored.ts';
-import { rowOf } from './verdict.ts';
+import type { RedisLoss } from './story.ts';
+import { verdictOf } from './verdict.ts';
 
 /** What is done to the fleet, and where it keeps its tokens. */
 export interface Scenario {
-  name: string;
   store: 'file' | 'redis';
   /** Members are killed and frozen. */
   violent: boolean;
@@ -25,21 +23,18 @@ export interface Scenario {
   redis?: 'restarts' | 'forgets';
 }
 
-export const scenarios: readonly Scenario[] = [
-  { name: 'calm', store: 'redis', violent: false },
-  { name: 'file', store: 'file', violent: true },
-  { name: 'redis', store: 'redis', violent: true },
-  { name: 'redis-restarts', store: 'redis', violent: true, redis: 'restarts' },
-  { name: 'redis-forgets', store: 'redis', violent: true, redis: 'forgets' },
-];
-
-/** What a run has come to. */
-export type Outcome = Awaited<ReturnType<typeof run>>;
+export const scenarios: Record<string, Scenario> = {
+  calm: { store: 'redis', violent: false },
+  file: { store: 'file', violent: true },
+  redis: { store: 'redis', violent: true },
+  'redis-restarts': { store: 'redis', violent: true, redis: 'restarts' },
+  'redis-forgets': { store: 'redis', violent: true, redis: 'forgets' },
+};
 
 export interface RunOptions {
   scenario: Scenario;
   seconds: number;
-  /** Of the disruptions. */
+  /** Of what is done. */
   seed: number;
   /** The bundled member. */
   script: string;
@@ -59,17 +54,15 @@ export async function run({ scenario, seconds, seed, script }: RunOptions) {
     loginLimit: { telematics: false },
     faults: { telematics: [latency], core: [latency] },
   });
-  const redis = scenario.store === 'redis' ? await startRedis({ within: PLACE }) : undefined;
-  const store = redis ? { redis: redis.url } : { file: join(folder, 'tokens') };
+  const redis = scenario.store === 'redis' ? await startRedis({ within: folder }) : undefined;
   const fleet = createFleet(script, {
     vendors: { telematics: simulator.telematics, core: simulator.core },
-    store,
+    store: redis ? { redis: redis.url } : { file: join(folder, 'tokens') },
     key: randomBytes(32).toString('base64'),
   });
   const { histories } = fleet;
-  const disruptions: Disruption[] = [];
+  const losses: RedisLoss[] = [];
   const lag = monitorEventLoopDelay({ resolution: LOOK_MS });
-  const count = (kind: Disruption['kind']) => disruptions.filter((done) => done.kind === kind).length;
   try {
     // One after the other: eight that start at once keep each other from calling for a token in time.
     while (fleet.members.size < memberCount) {
@@ -80,43 +73,32 @@ export async function run({ scenario, seconds, seed, script }: RunOptions) {
     const end = Date.now() + seconds * 1000;
     const chance = chanceOf(seed);
     await Promise.all([
-      scenario.violent ? disrupt(fleet, disruptions, chance, end) : sleep(end - Date.now()),
-      redis && scenario.redis ? loseRedis(redis, disruptions, scenario.redis, chance, end) : undefined,
+      scenario.violent ? disrupt(fleet, chance, end) : sleep(end - Date.now()),
+      redis && scenario.redis && loseRedis(redis, losses, scenario.redis === 'forgets', chance, end),
     ]);
     // Time for all of them to recover.
     await sleep(leaseMs + latestMs);
     lag.disable();
     await fleet.close();
-    const texts = await storedTexts(store);
-    const rows = await Promise.all(
+    const sameMachine = scenario.store === 'file';
+    const verdicts = await Promise.all(
       vendors.map(async (vendor) => {
         const counters = await simulator[vendor].counters();
-        return rowOf({ vendor, histories, disruptions, sameMachine: scenario.store === 'file', counters });
+        return verdictOf({ vendor, histories, losses, sameMachine, counters });
       }),
     );
+    const complaints = [
+      fleet.crashes() > 0 && `${fleet.crashes()} processes ended without being killed`,
+      ...storeComplaints(folder),
+      ...verdicts.flatMap(({ vendor, complaints }) => complaints.map((text) => `${vendor}: ${text}`)),
+    ];
     return {
-      scenario: scenario.name,
-      kills: count('kill'),
-      freezes: count('freeze'),
-      redisLosses: count('redis'),
+      verdicts,
+      complaints: complaints.filter((complaint) => complaint !== false),
+      histories,
+      losses,
       /** The longest time for which a busy machine kept this process from running. */
       lagMs: lag.max / 1e6 - LOOK_MS,
-      crashes: fleet.crashes,
-      /** Texts in the store, and how many of them hold a token, a password or a key: the simulator marks each of these. */
-      stored: texts.length,
-      clear: texts.filter((text) => text.includes(secretMarker)).length,
-      rows,
-      /** What members were troubled by. */
-      troubles: histories
-        .flatMap(({ lines }) => lines)
-        .flatMap((line) => (line.kind === 'trouble' ? [`${line.vendor} ${line.what}`] : [])),
-      /** What was said and done, for the search for a cause; members are named by their place in `histories`. */
-      account: {
-        histories,
-        disruptions: disruptions.map((done) =>
-          'history' in done ? { ...done, history: undefined, member: histories.indexOf(done.history) } : done,
-        ),
-      },
     };
   } finally {
     await fleet.close();
@@ -124,6 +106,18 @@ export async function run({ scenario, seconds, seed, script }: RunOptions) {
     await simulator.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Looks at all that lies in the files of the store: of Redis, every write. The simulator marks each of its secrets. */
+function storeComplaints(folder: string): string[] {
+  const texts = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'latin1'));
+  const clear = texts.filter((text) => text.includes(secretMarker)).length;
+  return [
+    ...(texts.some((text) => text.includes('"sealed"')) ? [] : ['no token lies in the store']),
+    ...(clear ? [`${clear} files of the store hold a secret in clear`] : []),
+  ];
 }
 
 /** Random choices that come out the same for the same seed. */
@@ -147,17 +141,20 @@ async function everyoneCalls({ members }: Fleet): Promise<void> {
 }
 
 /** Kills and freezes members, preferably those that are just talking to a token endpoint. */
-async function disrupt(fleet: Fleet, disruptions: Disruption[], chance: Chance, end: number): Promise<void> {
+async function disrupt(fleet: Fleet, chance: Chance, end: number): Promise<void> {
+  const kill = async (victim: Member, downMs: number) => {
+    await fleet.kill(victim);
+    await sleep(downMs);
+    fleet.start();
+  };
   const pending: Promise<void>[] = [];
   while (Date.now() < end) {
     const goal = Date.now() + chance.between(500, 1500);
-    const wanted = chance.percent(60);
-    const victim = await choose(fleet, chance, goal, wanted);
+    const victim = await choose(fleet, chance, goal, chance.percent(60));
     if (!victim) continue;
+    const kills = chance.percent(50);
     pending.push(
-      chance.percent(50)
-        ? kill(fleet, victim, disruptions, chance.between(0, 500))
-        : freeze(victim, disruptions, chance.between(1000, 4000)),
+      kills ? kill(victim, chance.between(0, 500)) : fleet.freeze(victim, chance.between(1000, 4000)),
     );
   }
   await Promise.all(pending);
@@ -165,15 +162,14 @@ async function disrupt(fleet: Fleet, disruptions: Disruption[], chance: Chance, 
 
 /** A member at the given time, or earlier, where one of those is wanted, one that holds a lease. */
 async function choose(
-  fleet: Fleet,
+  { members }: Fleet,
   chance: Chance,
   goal: number,
   wanted: boolean,
 ): Promise<Member | undefined> {
-  for (;;) {
-    const awake = [...fleet.members].filter(({ frozen }) => !frozen);
-    const holders = awake.filter(({ leases }) => leases.size > 0);
-    if (Date.now() >= goal) return chance.pick(awake);
+  const awake = () => [...members].filter(({ frozen }) => !frozen);
+  while (Date.now() < goal) {
+    const holders = awake().filter(({ leases }) => leases.size > 0);
     if (wanted && holders.length && Date.now() >= goal - 500) {
       // Anywhere between the lease and its end.
       await sleep(chance.between(0, latencyMs));
@@ -181,45 +177,24 @@ async function choose(
     }
     await sleep(5);
   }
-}
-
-async function kill(fleet: Fleet, member: Member, disruptions: Disruption[], afterMs: number): Promise<void> {
-  const from = Date.now();
-  await fleet.kill(member);
-  disruptions.push({ kind: 'kill', from, to: Date.now(), history: member.history });
-  await sleep(afterMs);
-  fleet.start();
-}
-
-async function freeze(member: Member, disruptions: Disruption[], ms: number): Promise<void> {
-  const { child, history } = member;
-  const from = Date.now();
-  member.frozen = true;
-  child.kill('SIGSTOP');
-  await sleep(ms);
-  const to = Date.now();
-  child.kill('SIGCONT');
-  member.frozen = false;
-  history.freezes.push({ from, to });
-  disruptions.push({ kind: 'freeze', from, to, history });
+  return chance.pick(awake());
 }
 
 async function loseRedis(
   redis: RedisServer,
-  disruptions: Disruption[],
-  how: 'restarts' | 'forgets',
+  losses: RedisLoss[],
+  forgets: boolean,
   chance: Chance,
   end: number,
 ): Promise<void> {
-  const forgets = how === 'forgets';
   const half = (end - Date.now()) / 2;
-  for (let first = true; Date.now() < end && (first || !forgets); first = false) {
+  do {
     await sleep(forgets ? half : chance.between(4000, 9000));
     const from = Date.now();
     await redis.kill();
     const goneAt = Date.now();
     await sleep(chance.between(0, 300));
     await redis.restart({ forget: forgets });
-    disruptions.push({ kind: 'redis', from, goneAt, to: Date.now(), forgets });
-  }
+    losses.push({ from, goneAt, to: Date.now(), forgets });
+  } while (Date.now() < end && !forgets);
 }

@@ -10,7 +10,7 @@ export const lifeMs = 2000;
 /** Limit of a call to the token endpoint, and of a lease, in milliseconds. */
 export const flightLimitMs = 1000;
 export const leaseMs = 2000;
-/** The longest step between two looks of the engine at a lease that somebody else holds. */
+/** The longest step between two looks of the engine at a lease that another process holds. */
 export const pollMs = 375;
 /** Between two calls of a member to the same vendor. */
 export const pauseMs = 120;
@@ -36,7 +36,7 @@ export type TokenCall = 'acquire' | 'renew';
 /** What a member says: one line of JSON each, with the time by the wall clock. */
 export type MemberLine = { at: number; vendor: Vendor } & (
   | { kind: 'call'; startedAt: number; failure?: { code: string; retryAt?: number | undefined } }
-  /** It asks for the right to talk to the token endpoint, holds it, or does so no more. */
+  /** It asks for the right to talk to the token endpoint, holds it, or no longer does either. */
   | { kind: 'lease'; state: 'asking' | 'held' | 'none' }
   /** It marks in the store that it is about to call for a token. */
   | { kind: 'mark'; call: TokenCall }
@@ -45,5 +45,6 @@ export type MemberLine = { at: number; vendor: Vendor } & (
   | { kind: 'token'; call: TokenCall; generation: number; obtainedAt: number; lifeMs: number }
   /** It has read a token that it did not know. */
   | { kind: 'read'; obtainedAt: number; lifeMs: number }
-  | { kind: 'trouble'; what: string }
+  /** What else the engine tells: not for the verdict, but for the search for a cause. */
+  | { kind: 'event'; event: object }
 );

@@ -1,5 +1,26 @@
-import type { History, Period } from './history.ts';
 import type { MemberLine, TokenCall, Vendor } from './setting.ts';
+
+/** From one moment to another, in milliseconds since the Unix epoch. */
+export interface Period {
+  from: number;
+  /** `Infinity`: it never ended. */
+  to: number;
+}
+
+/** What one member has said, and what was done to it: begun at `from` at the earliest, and over at `to`. */
+export interface History {
+  lines: MemberLine[];
+  freezes: Period[];
+  /** None where it lived to the end. */
+  kill?: Period;
+  endedAt: number;
+}
+
+/** Redis was killed: gone at `goneAt` at the latest, and back at `to`, with nothing where it `forgets`. */
+export interface RedisLoss extends Period {
+  goneAt: number;
+  forgets: boolean;
+}
 
 type Line<Kind extends MemberLine['kind']> = Extract<MemberLine, { kind: Kind }>;
 
@@ -13,8 +34,8 @@ export interface LeaseSpan extends Period {
 /** A call for a token, from the mark that announces it to the write of what came of it. */
 export interface Spending extends Period {
   call: TokenCall;
-  /** None where the store could not be asked. */
-  lease: LeaseSpan | undefined;
+  /** Not where the store could not be asked. */
+  leased: boolean;
 }
 
 /** One member's dealings with one vendor. */
@@ -22,7 +43,7 @@ export interface Story {
   history: History;
   calls: Line<'call'>[];
   tokens: Line<'token'>[];
-  /** Tokens of others that it has read in the store, and its own. */
+  /** Tokens of others that it has read in the store. */
   read: Line<'read'>[];
   /** When it asked for the lease. */
   asks: number[];
@@ -31,42 +52,56 @@ export interface Story {
 }
 
 export function storyOf(history: History, vendor: Vendor): Story {
-  const story: Story = { history, calls: [], tokens: [], read: [], asks: [], leases: [], spendings: [] };
-  const { calls, tokens, read, asks, leases, spendings } = story;
-  let asking: number | undefined;
+  const lines = history.lines.filter((line) => line.vendor === vendor);
+  const of = <Kind extends MemberLine['kind']>(kind: Kind) =>
+    lines.filter((line): line is Line<Kind> => line.kind === kind);
+  const asks = of('lease').filter(({ state }) => state === 'asking');
+  return {
+    history,
+    calls: of('call'),
+    tokens: of('token'),
+    read: of('read'),
+    asks: asks.map(({ at }) => at),
+    leases: leasesOf(of('lease'), history.freezes),
+    spendings: spendingsOf(lines),
+  };
+}
+
+function leasesOf(lines: readonly Line<'lease'>[], freezes: readonly Period[]): LeaseSpan[] {
+  const leases: LeaseSpan[] = [];
+  let asked: number | undefined;
   let lease: LeaseSpan | undefined;
+  for (const { at, state } of lines) {
+    if (state !== 'asking' && lease) lease.to = at;
+    if (state === 'none') lease = undefined;
+    if (state === 'held') {
+      const askedAt = asked ?? at;
+      // One that was frozen meanwhile has had it since before.
+      const wasFrozen = freezes.some((freeze) => overlap(freeze, { from: askedAt, to: at }));
+      lease = { askedAt, from: wasFrozen ? askedAt : at, to: Number.POSITIVE_INFINITY };
+      leases.push(lease);
+    }
+    asked = state === 'asking' ? at : undefined;
+  }
+  if (asked !== undefined)
+    leases.push({ askedAt: asked, from: asked, to: Number.POSITIVE_INFINITY, unsure: true });
+  return leases;
+}
+
+function spendingsOf(lines: readonly MemberLine[]): Spending[] {
+  const spendings: Spending[] = [];
+  let leased = false;
   let spending: Spending | undefined;
-  for (const line of history.lines) {
-    if (line.vendor !== vendor) continue;
-    const { at } = line;
-    if (line.kind === 'call') calls.push(line);
-    else if (line.kind === 'token') tokens.push(line);
-    else if (line.kind === 'read') read.push(line);
-    else if (line.kind === 'mark') {
-      spending = { call: line.call, from: at, to: Number.POSITIVE_INFINITY, lease };
+  for (const line of lines) {
+    if (line.kind === 'lease' && line.state !== 'asking') leased = line.state === 'held';
+    if (line.kind === 'unmark' && spending) spending.to = line.at;
+    if (line.kind === 'unmark') spending = undefined;
+    if (line.kind === 'mark') {
+      spending = { call: line.call, from: line.at, to: Number.POSITIVE_INFINITY, leased };
       spendings.push(spending);
-    } else if (line.kind === 'unmark') {
-      if (spending) spending.to = at;
-      spending = undefined;
-    } else if (line.kind === 'lease' && line.state === 'asking') {
-      asking = at;
-      asks.push(at);
-    } else if (line.kind === 'lease') {
-      if (lease) lease.to = at;
-      lease = undefined;
-      if (line.state === 'held') {
-        const askedAt = asking ?? at;
-        // Whoever was frozen meanwhile has had it since before.
-        const wasFrozen = history.freezes.some((freeze) => overlap(freeze, { from: askedAt, to: at }));
-        lease = { askedAt, from: wasFrozen ? askedAt : at, to: Number.POSITIVE_INFINITY };
-        leases.push(lease);
-      }
-      asking = undefined;
     }
   }
-  if (asking !== undefined)
-    leases.push({ askedAt: asking, from: asking, to: Number.POSITIVE_INFINITY, unsure: true });
-  return story;
+  return spendings;
 }
 
 export function overlap(one: Period, other: Period): boolean {
