@@ -1,75 +1,55 @@
-import {
-  bearerTokenAuthenticationPolicy,
-  createDefaultHttpClient,
-  createHttpHeaders,
-  createPipelineFromOptions,
-  createPipelineRequest,
-  type HttpClient,
-  type PipelineRequestOptions,
-} from '@azure/core-rest-pipeline';
-import { type Client, login, type Setting } from './contender.ts';
-import { PATHS } from './vendor.ts';
+import type { HttpClient } from '@azure/core-rest-pipeline';
+import { type Contender, JSON_BODY, login } from './contender.ts';
 
-/** The policy insists on https, and the vendor of the benchmark speaks plain http: changed on the last step. */
-function overHttp(client: HttpClient): HttpClient {
-  return {
-    async sendRequest(request) {
-      const { url } = request;
-      request.url = url.replace('https:', 'http:');
-      request.allowInsecureConnection = true;
-      try {
-        return await client.sendRequest(request);
-      } finally {
-        request.url = url;
-      }
-    },
-  };
-}
-
-/** The least that an HttpClient over fetch does. */
-function fetchHttpClient(fetch: typeof globalThis.fetch): HttpClient {
-  return {
-    async sendRequest(request) {
-      const response = await fetch(request.url, {
-        method: request.method,
-        headers: request.headers.toJSON({ preserveCase: true }),
-        ...(request.body && { body: request.body as string }),
+export const azure: Contender = {
+  name: '@azure/core-rest-pipeline',
+  packages: ['@azure/core-rest-pipeline'],
+  recipe:
+    'https://learn.microsoft.com/javascript/api/@azure/core-rest-pipeline/#bearertokenauthenticationpolicy',
+  async create({ url, fetch }) {
+    const core = await import('@azure/core-rest-pipeline');
+    /** The least that an HttpClient over fetch does. */
+    const overFetch = (fetch: typeof globalThis.fetch): HttpClient => ({
+      async sendRequest(request) {
+        const { method, body } = request;
+        const headers = request.headers.toJSON({ preserveCase: true });
+        const response = await fetch(request.url, { method, headers, ...(body && { body: body as string }) });
+        return {
+          request,
+          status: response.status,
+          headers: core.createHttpHeaders(Object.fromEntries(response.headers)),
+          bodyAsText: await response.text(),
+        };
+      },
+    });
+    const network = fetch ? overFetch(fetch) : core.createDefaultHttpClient();
+    // The policy insists on https, and the vendor of the benchmark speaks plain http: changed on the last step.
+    const httpClient: HttpClient = {
+      sendRequest(request) {
+        const http = request.url.replace('https:', 'http:');
+        return network.sendRequest({ ...request, url: http, allowInsecureConnection: true });
+      },
+    };
+    const pipeline = core.createPipelineFromOptions({});
+    const getToken = async () => {
+      const { token, expiresInMs } = await login(url);
+      return { token, expiresOnTimestamp: Date.now() + expiresInMs };
+    };
+    pipeline.addPolicy(core.bearerTokenAuthenticationPolicy({ scopes: 'bench', credential: { getToken } }));
+    const base = url.replace('http:', 'https:');
+    return async (path, { body, stream } = {}) => {
+      const request = core.createPipelineRequest({
+        url: base + path,
+        ...(body && {
+          method: 'POST',
+          headers: core.createHttpHeaders(JSON_BODY),
+          body: JSON.stringify(body),
+        }),
+        ...(stream && { streamResponseStatusCodes: new Set([200]) }),
       });
-      return {
-        request,
-        status: response.status,
-        headers: createHttpHeaders(Object.fromEntries(response.headers)),
-        bodyAsText: await response.text(),
-      };
-    },
-  };
-}
-
-export function createAzure({ url, fetch }: Setting): Client {
-  const pipeline = createPipelineFromOptions({});
-  const getToken = async () => {
-    const { token, expiresInMs } = await login(url);
-    return { token, expiresOnTimestamp: Date.now() + expiresInMs };
-  };
-  pipeline.addPolicy(bearerTokenAuthenticationPolicy({ scopes: 'bench', credential: { getToken } }));
-  const httpClient = overHttp(fetch ? fetchHttpClient(fetch) : createDefaultHttpClient());
-  const base = url.replace('http:', 'https:');
-  const send = async (path: string, options: Partial<PipelineRequestOptions> = {}) => {
-    const request = createPipelineRequest({ url: base + path, ...options });
-    const response = await pipeline.sendRequest(httpClient, request);
-    if (response.status !== 200) throw new Error(`${path} was answered with ${response.status}.`);
-    return response;
-  };
-  return {
-    read: async () => JSON.parse((await send(PATHS.read)).bodyAsText!),
-    async write(document) {
-      const headers = createHttpHeaders({ 'content-type': 'application/json' });
-      const response = await send(PATHS.write, { method: 'POST', headers, body: JSON.stringify(document) });
-      return JSON.parse(response.bodyAsText!);
-    },
-    async download() {
-      const response = await send(PATHS.download, { streamResponseStatusCodes: new Set([200]) });
-      return response.readableStreamBody as AsyncIterable<Uint8Array>;
-    },
-  };
-}
+      const response = await pipeline.sendRequest(httpClient, request);
+      if (response.status !== 200) throw new Error(`${path} was answered with ${response.status}.`);
+      return stream ? response.readableStreamBody : JSON.parse(response.bodyAsText!);
+    };
+  },
+};

@@ -6,10 +6,8 @@ export interface Contender {
   packages: readonly string[];
   /** The page that its code follows. */
   recipe: string;
-  /** How its token is renewed. */
-  renews: 'never' | 'when refused' | 'when expired' | 'ahead of time';
   /** Loads its packages: in the process that measures it, and nowhere else. */
-  create(setting: Setting): Promise<Client>;
+  create(setting: Setting): Promise<Call>;
 }
 
 /** What a contender is made for. */
@@ -22,23 +20,18 @@ export interface Setting {
   fetch?: typeof globalThis.fetch | undefined;
 }
 
-/** What is measured. Every method rejects on any answer but a 200. */
-export interface Client {
-  /** A GET of a small JSON document, parsed. */
-  read(): Promise<unknown>;
-  /** A POST of a JSON document, with its answer parsed. */
-  write(document: object): Promise<unknown>;
-  /** A GET whose body is read as it comes. */
-  download(): Promise<AsyncIterable<Uint8Array>>;
-}
+/**
+ * What is measured: a POST of a `body` as JSON, or else a GET. Resolves to the parsed answer, or with `stream` to its bytes
+ * as they come, and rejects on any answer but a 200.
+ */
+export type Call = (path: string, how?: { body?: object; stream?: true }) => Promise<unknown>;
+
+export const JSON_BODY = { 'content-type': 'application/json' };
 
 /** The login that a recipe leaves to its user: one POST. */
 export async function login(url: string): Promise<{ token: string; expiresInMs: number }> {
-  const response = await fetch(`${url}/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ username: 'bench', password: 'bench' }),
-  });
+  const body = JSON.stringify({ username: 'bench', password: 'bench' });
+  const response = await fetch(`${url}/login`, { method: 'POST', headers: JSON_BODY, body });
   if (!response.ok) throw new Error(`The login was answered with ${response.status}.`);
   return (await response.json()) as { token: string; expiresInMs: number };
 }

@@ -1,10 +1,9 @@
 import type { InternalAxiosRequestConfig } from 'axios';
 import type { AxiosAuthRefreshRequestConfig } from 'axios-auth-refresh';
+import type { AfterResponseHook, BeforeRequestHook } from 'ky';
 import type { Middleware } from 'openapi-fetch';
-import { type Client, type Contender, login } from './contender.ts';
-import { PATHS } from './vendor.ts';
-
-const JSON_BODY = { 'content-type': 'application/json' };
+import { azure } from './azure.ts';
+import { type Call, type Contender, JSON_BODY, login } from './contender.ts';
 
 /** The methods of openapi-fetch, and of what is like it. */
 interface Methods {
@@ -13,23 +12,22 @@ interface Methods {
 }
 
 /** Measures what has these methods. Its types are another thing, which costs nothing when it runs. */
-function measured(client: object): Client {
+function measured(client: object): Call {
   const { GET, POST } = client as Methods;
-  const demand = async (call: ReturnType<Methods['GET']>) => {
+  return async (path, { body, stream } = {}) => {
+    const call = body ? POST(path, { body }) : GET(path, stream && { parseAs: 'stream' });
     const { data, error } = await call;
     if (!data) throw error;
     return data;
   };
-  return {
-    read: () => demand(GET(PATHS.read)),
-    write: (document) => demand(POST(PATHS.write, { body: document })),
-    download: () => demand(GET(PATHS.download, { parseAs: 'stream' })) as Promise<AsyncIterable<Uint8Array>>,
-  };
 }
 
 /** The first call has no token and is refused, as in the recipe. */
-function axios(deduplicateRefresh: boolean): Contender['create'] {
-  return async ({ url, fetch }) => {
+const axios = (name: string, deduplicateRefresh: boolean): Contender => ({
+  name,
+  packages: ['axios', 'axios-auth-refresh'],
+  recipe: 'https://github.com/Flyrell/axios-auth-refresh#readme',
+  async create({ url, fetch }) {
     const { default: axios } = await import('axios');
     const { createAuthRefresh } = await import('axios-auth-refresh');
     let token: string | undefined;
@@ -46,13 +44,12 @@ function axios(deduplicateRefresh: boolean): Contender['create'] {
       failed.response.config.headers.Authorization = `Bearer ${token}`;
     };
     createAuthRefresh(api, refresh, { deduplicateRefresh });
-    return {
-      read: async () => (await api.get(PATHS.read)).data,
-      write: async (document) => (await api.post(PATHS.write, document)).data,
-      download: async () => (await api.get(PATHS.download, { responseType: 'stream' })).data,
+    return async (path, { body, stream } = {}) => {
+      const options = stream && ({ responseType: 'stream' } as const);
+      return (await (body ? api.post(path, body) : api.get(path, options))).data;
     };
-  };
-}
+  },
+});
 
 /** Contenders by their ids. */
 export const contenders = {
@@ -62,7 +59,6 @@ export const contenders = {
     packages: ['openapi-fetch'],
     // "headers" among the options of createClient.
     recipe: 'https://openapi-ts.dev/openapi-fetch/api',
-    renews: 'never',
     async create({ url, token, fetch }) {
       const { default: createClient } = await import('openapi-fetch');
       const headers = { Authorization: `Bearer ${token}` };
@@ -74,7 +70,6 @@ export const contenders = {
     name: '@x/elevate',
     packages: ['@x/elevate'],
     recipe: 'packages/elevate/README.md',
-    renews: 'ahead of time',
     async create({ url, fetch }) {
       const { createElevateClient } = await import('@x/elevate');
       const credentials = { brand: 'bench', username: 'bench', password: 'bench' };
@@ -86,7 +81,6 @@ export const contenders = {
     name: 'openapi-fetch, middleware',
     packages: ['openapi-fetch'],
     recipe: 'https://openapi-ts.dev/openapi-fetch/middleware-auth#basic-auth',
-    renews: 'never',
     async create({ url, fetch }) {
       const { default: createClient } = await import('openapi-fetch');
       let accessToken: string | undefined;
@@ -102,63 +96,35 @@ export const contenders = {
       return measured(client);
     },
   },
-  axios: {
-    name: 'axios-auth-refresh',
-    packages: ['axios', 'axios-auth-refresh'],
-    recipe: 'https://github.com/Flyrell/axios-auth-refresh#readme',
-    renews: 'when refused',
-    create: axios(true),
-  },
-  'axios-each': {
-    name: 'axios-auth-refresh, not deduplicated',
-    packages: ['axios', 'axios-auth-refresh'],
-    recipe: 'https://github.com/Flyrell/axios-auth-refresh#readme',
-    renews: 'when refused',
-    create: axios(false),
-  },
+  axios: axios('axios-auth-refresh', true),
+  'axios-each': axios('axios-auth-refresh, not deduplicated', false),
   /** Two hooks of the readme together: the header before each request, and a fresh token on a 401. */
   ky: {
     name: 'ky, hooks',
     packages: ['ky'],
     recipe: 'https://github.com/sindresorhus/ky#hooksafterresponse',
-    renews: 'when refused',
     async create({ url, fetch }) {
       const { default: ky } = await import('ky');
       let token: string | undefined;
-      const api = ky.create({
-        ...(fetch && { fetch }),
-        hooks: {
-          beforeRequest: [
-            ({ request }) => {
-              if (token) request.headers.set('Authorization', `Bearer ${token}`);
-            },
-          ],
-          afterResponse: [
-            async ({ request, response, retryCount }) => {
-              if (response.status !== 401 || retryCount !== 0) return;
-              token = (await login(url)).token;
-              const headers = new Headers(request.headers);
-              headers.set('Authorization', `Bearer ${token}`);
-              return ky.retry({ request: new Request(request, { headers }), code: 'TOKEN_REFRESHED' });
-            },
-          ],
-        },
-      });
-      return {
-        read: () => api.get(url + PATHS.read).json(),
-        write: (document) => api.post(url + PATHS.write, { json: document }).json(),
-        download: async () => (await api.get(url + PATHS.download)).body!,
+      const withToken: BeforeRequestHook = ({ request }) => {
+        if (token) request.headers.set('Authorization', `Bearer ${token}`);
+      };
+      const renew: AfterResponseHook = async ({ request, response, retryCount }) => {
+        if (response.status !== 401 || retryCount !== 0) return;
+        token = (await login(url)).token;
+        const headers = new Headers(request.headers);
+        headers.set('Authorization', `Bearer ${token}`);
+        return ky.retry({ request: new Request(request, { headers }), code: 'TOKEN_REFRESHED' });
+      };
+      const hooks = { beforeRequest: [withToken], afterResponse: [renew] };
+      const api = ky.create({ hooks, ...(fetch && { fetch }) });
+      return async (path, { body, stream } = {}) => {
+        const answer = body ? api.post(url + path, { json: body }) : api.get(url + path);
+        return stream ? (await answer).body : answer.json();
       };
     },
   },
-  azure: {
-    name: '@azure/core-rest-pipeline',
-    packages: ['@azure/core-rest-pipeline'],
-    recipe:
-      'https://learn.microsoft.com/javascript/api/@azure/core-rest-pipeline/#bearertokenauthenticationpolicy',
-    renews: 'ahead of time',
-    create: async (setting) => (await import('./azure.ts')).createAzure(setting),
-  },
+  azure,
   /**
    * Two of its options are set in its favour: renewing a token after a 401, which is off by default, and how long before
    * its end a token is renewed, which is 5 minutes by default and would make each call with a short token a login.
@@ -167,7 +133,6 @@ export const contenders = {
     name: 'google-auth-library',
     packages: ['google-auth-library'],
     recipe: 'https://github.com/googleapis/google-auth-library-nodejs#oauth2',
-    renews: 'when expired',
     async create({ url, fetch }) {
       const { OAuth2Client } = await import('google-auth-library');
       const client = new OAuth2Client({
@@ -179,12 +144,12 @@ export const contenders = {
         ...(fetch && { transporterOptions: { fetchImplementation: fetch } }),
       });
       client.setCredentials({ refresh_token: 'refresh' });
-      const send = async <Data>(path: string, options: object = {}) =>
-        (await client.request<Data>({ url: url + path, ...options })).data;
-      return {
-        read: () => send(PATHS.read),
-        write: (document) => send(PATHS.write, { method: 'POST', data: document }),
-        download: () => send(PATHS.download, { responseType: 'stream' }),
+      return async (path, { body, stream } = {}) => {
+        const options = {
+          ...(body && { method: 'POST' as const, data: body }),
+          ...(stream && { responseType: 'stream' as const }),
+        };
+        return (await client.request({ url: url + path, ...options })).data;
       };
     },
   },
@@ -192,25 +157,17 @@ export const contenders = {
     name: '@badgateway/oauth2-client',
     packages: ['@badgateway/oauth2-client'],
     recipe: 'https://github.com/badgateway/oauth2-client#fetch-wrapper',
-    renews: 'when expired',
     async create({ url, fetch = globalThis.fetch }) {
       const { OAuth2Client, OAuth2Fetch } = await import('@badgateway/oauth2-client');
       const login = { clientId: 'bench', clientSecret: 'bench', tokenEndpoint: '/oauth/token' };
       const client = new OAuth2Client({ server: url, ...login });
       // Its middleware form, which is what its fetch calls, since that takes no other fetch.
       const withToken = new OAuth2Fetch({ client, getNewToken: () => client.clientCredentials() }).mw();
-      const send = async (path: string, init?: RequestInit): Promise<Response> => {
+      return async (path, { body, stream } = {}) => {
+        const init = body && { method: 'POST', headers: JSON_BODY, body: JSON.stringify(body) };
         const response = await withToken(new Request(url + path, init), (request) => fetch(request));
         if (!response.ok) throw new Error(`${path} was answered with ${response.status}.`);
-        return response;
-      };
-      return {
-        read: async () => (await send(PATHS.read)).json(),
-        async write(document) {
-          const init = { method: 'POST', headers: JSON_BODY, body: JSON.stringify(document) };
-          return (await send(PATHS.write, init)).json();
-        },
-        download: async () => (await send(PATHS.download)).body!,
+        return stream ? response.body : response.json();
       };
     },
   },
@@ -219,18 +176,14 @@ export const contenders = {
     name: '@hey-api/client-fetch',
     packages: ['@hey-api/client-fetch'],
     recipe: 'https://heyapi.dev/openapi-ts/clients/fetch#auth',
-    renews: 'never',
     async create({ url, fetch }) {
       const { createClient } = await import('@hey-api/client-fetch');
       let token: string | undefined;
-      const client = createClient({
-        baseUrl: url,
-        ...(fetch && { fetch }),
-        auth: async () => {
-          if (!token) token = (await login(url)).token;
-          return token;
-        },
-      });
+      const auth = async () => {
+        if (!token) token = (await login(url)).token;
+        return token;
+      };
+      const client = createClient({ baseUrl: url, auth, ...(fetch && { fetch }) });
       // What a generated SDK passes with every operation that needs a token.
       const security = [{ scheme: 'bearer' as const, type: 'http' as const }];
       const methods: Methods = {

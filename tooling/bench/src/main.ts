@@ -1,9 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { cli, commandLine, names } from '@tooling/test-kit/options';
-import { readJson } from '@tooling/test-kit/repository';
+import { readJson, root } from '@tooling/test-kit/repository';
 import { type ContenderId, contenderIds } from './contenders.ts';
 import { runJob, startVendor } from './processes.ts';
 import { pageOf, summaryOf, tablesOf } from './report.ts';
@@ -16,9 +14,8 @@ interface Options {
   readme: boolean;
 }
 
-/** What a whole run finds is committed; any other run is for whoever started it. */
-const KEPT = fileURLToPath(new URL('../results/', import.meta.url));
-const SCRATCH = fileURLToPath(new URL('../.artefacts/', import.meta.url));
+/** What a whole run finds is committed; any other run only prints. */
+const RESULTS = `${root}/tooling/bench/results`;
 
 async function run({ scenario, contender: contenders, quick }: Options): Promise<Results> {
   const machine = {
@@ -26,7 +23,7 @@ async function run({ scenario, contender: contenders, quick }: Options): Promise
     cores: availableParallelism(),
     platform: `${process.platform} ${process.arch}`,
   };
-  const results: Results = { machine, quick, contenders: contenders.map(factsOf) };
+  const results: Results = { machine, contenders: contenders.map(factsOf) };
   const measure: typeof runJob = (kind, job, nodeOptions) => {
     const { contender = '', network = '', direction = '' } = job as Record<string, unknown>;
     const what = [kind, contender, network, direction].filter(Boolean).join(', ');
@@ -35,12 +32,10 @@ async function run({ scenario, contender: contenders, quick }: Options): Promise
   };
   const vendor = await startVendor();
   try {
-    for (const name of scenario)
-      Object.assign(results, {
-        [name]: await scenarios[name]({ url: vendor.url, contenders, quick, measure }),
-      });
+    const context = { url: vendor.url, contenders, quick, measure };
+    for (const name of scenario) Object.assign(results, { [name]: await scenarios[name](context) });
   } finally {
-    await vendor.close();
+    vendor.close();
   }
   return results;
 }
@@ -55,18 +50,14 @@ A whole run takes about a quarter of an hour and writes tooling/bench/results.`)
     .parse(commandLine(), { from: 'user' });
 const options = command.opts<Options>();
 if (options.readme) {
-  if (!existsSync(`${KEPT}latest.json`)) command.error('No whole run has been kept. Run pnpm bench first.');
-  process.stdout.write(summaryOf(readJson<Results>(`${KEPT}latest.json`)));
+  process.stdout.write(summaryOf(readJson<Results>(`${RESULTS}/latest.json`)));
 } else {
   const results = await run(options);
-  const { scenario, contender, quick } = options;
-  const isWhole =
-    !quick && scenario.length === scenarioNames.length && contender.length === contenderIds.length;
-  const folder = isWhole ? KEPT : SCRATCH;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}latest.json`, `${JSON.stringify(results, undefined, 2)}\n`);
-  writeFileSync(`${folder}README.md`, pageOf(results));
-  const { node, cores, platform } = results.machine;
   console.log(`\n${tablesOf(results).join('\n')}`);
-  console.log(`Node ${node}, ${cores} cores, ${platform}. Written to ${relative(process.cwd(), folder)}`);
+  const { scenario, contender, quick } = options;
+  if (!quick && scenario.length === scenarioNames.length && contender.length === contenderIds.length) {
+    writeFileSync(`${RESULTS}/latest.json`, `${JSON.stringify(results, undefined, 2)}\n`);
+    writeFileSync(`${RESULTS}/README.md`, pageOf(results));
+    console.log('Written to tooling/bench/results.');
+  }
 }

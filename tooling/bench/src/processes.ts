@@ -2,8 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { type ExecaError, execaNode } from 'execa';
 import type { Measures } from './worker.ts';
 
-export type Answer<Kind extends keyof Measures> = Awaited<ReturnType<Measures[Kind]>>;
-
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** No measurement takes this long; one that hangs is ended. */
@@ -14,34 +12,21 @@ export async function runJob<Kind extends keyof Measures>(
   kind: Kind,
   job: Parameters<Measures[Kind]>[0],
   nodeOptions: readonly string[] = [],
-): Promise<Answer<Kind>> {
+): Promise<Awaited<ReturnType<Measures[Kind]>>> {
+  const settings = { nodeOptions, timeout: LIMIT_MS };
   try {
-    const { ipcOutput } = await execaNode(here('worker.ts'), [kind, JSON.stringify(job)], {
-      nodeOptions,
-      timeout: LIMIT_MS,
-    });
-    return ipcOutput[0] as Answer<Kind>;
+    const { ipcOutput } = await execaNode(here('worker.ts'), [kind, JSON.stringify(job)], settings);
+    return ipcOutput[0] as Awaited<ReturnType<Measures[Kind]>>;
   } catch (error) {
     const reason = (error as ExecaError).message;
     throw new Error(`Measuring ${kind} ${JSON.stringify(job)} failed: ${reason}`, { cause: error });
   }
 }
 
-/** The neutral vendor, running in a process of its own. */
-export interface VendorProcess {
-  url: string;
-  close(): Promise<unknown>;
-}
+export type Vendor = Awaited<ReturnType<typeof startVendor>>;
 
-/** Starts the vendor. It ends with this process, also where that is killed. */
-export async function startVendor(): Promise<VendorProcess> {
+/** Starts the neutral vendor in a process of its own. It ends with this process, also where that is killed. */
+export async function startVendor() {
   const child = execaNode(here('vendor-server.ts'), { nodeOptions: [], reject: false, stdio: 'inherit' });
-  const url = (await child.getOneMessage()) as string;
-  return {
-    url,
-    close() {
-      child.kill();
-      return child;
-    },
-  };
+  return { url: (await child.getOneMessage()) as string, close: () => child.kill() };
 }

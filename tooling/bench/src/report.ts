@@ -1,199 +1,106 @@
-import { tableOf } from '@tooling/test-kit/table';
+import { table } from '@tooling/test-kit/table';
 import type { ContenderId } from './contenders.ts';
-import type { ContenderFacts, Results } from './runs.ts';
+import { type Found, type Results, type ScenarioName, scenarioNames } from './runs.ts';
 import type { Spread } from './statistics.ts';
 
-/** A table with what was done, for a page, and readable as it is in a terminal. `words`: columns that hold no figures. */
-function section<Row>(
-  title: string,
-  about: string,
-  rows: readonly Row[],
-  columns: Record<string, (row: Row) => string>,
-  words = 1,
-): string {
-  return `**${title}.** ${about}\n\n${tableOf(rows, columns, { words })}\n`;
+/** The cells of a line, by column. */
+type Cells = Record<string, string>;
+
+/** A table with what it is about, for a page, and readable as it is in a terminal. `words`: columns that hold no figures. */
+function section(title: string, about: string, lines: readonly Cells[], words = 1): string {
+  const head = [...new Set(lines.flatMap(Object.keys))];
+  const body = lines.map((line) => head.map((column) => line[column] ?? 'none'));
+  return `**${title}.** ${about}\n\n${table(head, body, { words })}\n`;
 }
 
-/** A count or a size, with its thousands apart. */
 const whole = (value: number) => Math.round(value).toLocaleString('en-US');
-const milliseconds = (value: number) => `${whole(value)} ms`;
-/** A median, and the middle half of what it is the median of. */
-const ratio = ({ median, p25, p75 }: Spread) =>
-  `${median.toFixed(2)} (${p25.toFixed(2)} to ${p75.toFixed(2)})`;
+/** As many digits as say something. */
+const figure = (value: number) => (Math.abs(value) < 100 ? value.toFixed(2) : whole(value));
 
-/** Failures, with their share of the calls where they are more than a few. */
-function failed({ failures, calls }: { failures: number; calls: number }): string {
-  const share = calls ? (100 * failures) / calls : 0;
-  return share < 1 ? whole(failures) : `${whole(failures)} (${Math.round(share)} %)`;
-}
-
-/** The floor's token is given to it, so that what others are measured by does not apply. */
-const GIVEN = 'given a token';
-const given = ({ id }: { id: ContenderId }) => id === 'floor';
-const renewals = ({ logins }: { logins: number }) => (logins ? whole(logins) : 'cannot renew');
-const against = (row: { id: ContenderId; name: string }) =>
-  given(row) ? 'the floor against itself' : row.name;
-
-/** Rows with the names of the contenders that they are about. */
-const namer =
-  (contenders: readonly ContenderFacts[]) =>
-  <Row extends { id: ContenderId }>({ rows }: { rows: readonly Row[] }) =>
-    rows.map((row) => ({ ...row, name: contenders.find(({ id }) => id === row.id)?.name ?? row.id }));
-
-type Of<Name extends keyof Results> = NonNullable<Results[Name]>;
-type Named = ReturnType<typeof namer>;
-
-/** Every table that the results have something for. */
-export function tablesOf(results: Results): string[] {
-  const { contenders, overhead, herd, storm, revoke, bodies, start } = results;
-  const named = namer(contenders);
-  const about = 'Each by its own documented recipe, which says how it renews.';
-  return [
-    ...(overhead ? [overheadTable(overhead, named), engineTable(overhead)] : []),
-    ...(herd ? [herdTable(herd, named)] : []),
-    ...(storm ? [stormTable(storm, named)] : []),
-    ...(revoke ? [revokeTable(revoke, named)] : []),
-    ...(bodies ? [bodiesTable(bodies, named)] : []),
-    ...(start ? [startTable(start, named)] : []),
-    ...boundsTable(results),
-    section(
-      'Contenders',
-      about,
-      contenders,
-      {
-        Contender: ({ name }) => name,
-        Versions: ({ packages }) => packages.join(', '),
-        Renews: ({ renews }) => renews,
-        Recipe: ({ recipe }) => recipe,
-      },
-      4,
-    ),
-  ];
-}
-
-function overheadTable(overhead: Of<'overhead'>, named: Named): string {
-  const about =
-    'A call with a fresh token, as a multiple of the floor: median of paired rounds, and the middle half of them. ' +
-    'On the stub network the answer is there at once and nothing looks at the call; in the column beside it a Request is made of whatever fetch is called with, as every fetch does.';
-  return section('Overhead', about, named(overhead), {
-    Contender: against,
-    Stub: ({ ratios }) => ratio(ratios.bare),
-    'Stub that makes a Request': ({ ratios }) => ratio(ratios.stub),
-    Loopback: ({ ratios }) => ratio(ratios.loopback),
-    'µs a call, with a Request': ({ stubMicroseconds }) => stubMicroseconds.toFixed(1),
-    'Bytes a call': ({ bytes }) => whole(bytes),
+/** Every figure of what was found, by its path in the JSON: `{ post: { peakMiB: 9 } }` as `{ 'post.peakMiB': '9' }`. */
+function figuresOf(found: object, path = ''): Cells {
+  const cells = Object.entries(found).map(([key, value]): Cells => {
+    const column = path + key;
+    if (typeof value === 'number')
+      return { [column]: Number.isInteger(value) ? whole(value) : figure(value) };
+    if (typeof value !== 'object') return {};
+    if (!('p25' in value)) return figuresOf(value, `${column}.`);
+    const { median, p25, p75 } = value as Spread;
+    return { [column]: `${figure(median)} (${figure(p25)} to ${figure(p75)})` };
   });
+  return Object.assign({}, ...cells);
 }
 
-function engineTable({ engine }: Of<'overhead'>): string {
-  const about =
-    'What the token engine adds to a call whose token is fresh, around a fetch that does nothing.';
-  const steps = [
-    { step: 'getToken()', ns: engine.getTokenNs, bytes: engine.getTokenBytes },
-    { step: 'createAuthFetch', ns: engine.authFetchNs, bytes: engine.authFetchBytes },
-  ];
-  return section("The engine's own share", about, steps, {
-    Step: ({ step }) => step,
-    Nanoseconds: ({ ns }) => `${whole(ns.median)} (${whole(ns.p25)} to ${whole(ns.p75)})`,
-    // What is below the heap's own housekeeping is nothing.
-    Bytes: ({ bytes }) => (Math.abs(bytes) < 64 ? 'none' : whole(bytes)),
-  });
+const ABOUT: Record<ScenarioName, string> = {
+  overhead:
+    "A call with a fresh token. `ratios`: multiples of the floor, on three networks. `bare`: the answer is there at once and nothing looks at the call. `stub`: besides, a Request is made of whatever fetch is called with, as every fetch does. `loopback`: real HTTP. Time and allocated bytes of a call are those on `stub`. `engine`: what the token engine adds around a fetch that does nothing; a few bytes are the heap's own.",
+  herd: 'So many first calls at once, of a client without a token.',
+  storm:
+    'Tokens expire while calls are in flight. No client can do with fewer than `leastLogins`; one that renews ahead of time may need `allowedLogins`. Calls of several rounds add up, `logins` are the most of one round, and `latency`, in milliseconds, is the median of the rounds for calls that went well. The token of the floor is given to it and does not expire.',
+  revoke:
+    'The vendor forgets every token so many `times`, each time `everyMs` after the calls have ended that met the last time. `latency` is in milliseconds.',
+  bodies:
+    'A POST of 1 MiB of JSON and a streamed answer of 50 MB, over loopback. `throughput` and `memory`, the peak of the process: multiples of the floor. More throughput and less memory are better.',
+  start:
+    'A new process imports what a user installs and makes its first call, with its login where there is one. `ratio`: both, as a multiple of the floor.',
+};
+
+interface OfContender {
+  id: ContenderId;
 }
 
-function herdTable(herd: Of<'herd'>, named: Named): string {
-  const { calls, loginMs } = herd.setup;
-  const about = `${whole(calls)} first calls at once, of a client without a token; a login takes ${loginMs} ms.`;
-  return section('Herd', about, named(herd), {
-    Contender: ({ name }) => name,
-    Logins: (row) => (given(row) ? GIVEN : whole(row.logins)),
-    Failures: ({ failures }) => whole(failures),
-    Refused: ({ refused }) => whole(refused),
-    Seconds: ({ seconds }) => seconds.toFixed(1),
-  });
-}
+const nameOf = ({ contenders }: Results, row: OfContender) =>
+  contenders.find(({ id }) => id === row.id)?.name ?? row.id;
 
-function stormTable(storm: Of<'storm'>, named: Named): string {
-  const { seconds, inFlight, lifeMs, loginMs, answerMs } = storm.setup;
-  const about =
-    `Tokens of ${lifeMs / 1000} s, logins of ${loginMs} ms, ${inFlight} calls in flight for ${seconds} s at a vendor that answers in ${answerMs} ms. ` +
-    `No client can do with fewer than ${storm.leastLogins} logins; one that renews ahead of time may need ${storm.allowedLogins}. ` +
-    'Times are those of calls that went well, the medians of all rounds; logins are the most of one round.';
-  return section('Storm', about, named(storm), {
-    Contender: (row) => (given(row) ? `${row.name}, no expiry` : row.name),
-    Rounds: ({ rounds }) => whole(rounds),
-    Calls: ({ calls }) => whole(calls),
-    Failures: failed,
-    Refused: ({ refused }) => whole(refused),
-    Logins: (row) => (given(row) ? GIVEN : renewals(row)),
-    p50: ({ latency }) => (latency ? milliseconds(latency.p50) : 'none'),
-    p99: ({ latency }) => (latency ? milliseconds(latency.p99) : 'none'),
-    Longest: ({ latency }) => (latency ? milliseconds(latency.longest) : 'none'),
-  });
-}
-
-function revokeTable(revoke: Of<'revoke'>, named: Named): string {
-  const { times, inFlight, everyMs } = revoke.setup;
-  const about = `The vendor forgets every token ${times} times, ${everyMs / 1000} s after the calls have ended that met the last time, under ${inFlight} calls in flight.`;
-  return section('Revoke', about, named(revoke), {
-    Contender: ({ name }) => name,
-    Calls: ({ calls }) => whole(calls),
-    Failures: failed,
-    Refused: ({ refused }) => whole(refused),
-    Renewals: renewals,
-  });
-}
-
-function bodiesTable(bodies: Of<'bodies'>, named: Named): string {
-  const about =
-    'A POST of 1 MiB of JSON and a streamed answer of 50 MB, over loopback: throughput and peak memory of the process, as multiples of the floor. More throughput and less memory are better.';
-  type Transfer = (typeof bodies.rows)[number]['post'];
-  const throughput = ({ throughput, mibPerSecond }: Transfer) =>
-    `${ratio(throughput)}, ${whole(mibPerSecond)} MiB/s`;
-  const memory = ({ memory, peakMiB }: Transfer) => `${ratio(memory)}, ${whole(peakMiB)} MiB`;
-  return section('Bodies', about, named(bodies), {
-    Contender: against,
-    'POST, throughput': ({ post }) => throughput(post),
-    'POST, memory': ({ post }) => memory(post),
-    'Download, throughput': ({ download }) => throughput(download),
-    'Download, memory': ({ download }) => memory(download),
-  });
-}
-
-function startTable(start: Of<'start'>, named: Named): string {
-  const about =
-    'A new process imports what a user installs and makes its first call, with its login where there is one, as milliseconds and as a multiple of the floor.';
-  return section('Start', about, named(start), {
-    Contender: against,
-    Import: ({ importMs }) => milliseconds(importMs.median),
-    'First call': ({ firstCallMs }) => milliseconds(firstCallMs.median),
-    'Both, of the floor': (row) => ratio(row.ratio),
-  });
+/** What a scenario has found: a line for each contender, and a line for what is not of a contender. */
+function scenarioTables(name: ScenarioName, results: Results): string[] {
+  const found: Found[ScenarioName] | undefined = results[name];
+  if (!found) return [];
+  const { rows, ...rest } = found;
+  const title = name[0]!.toUpperCase() + name.slice(1);
+  const lines = rows.map((row) => ({ Contender: nameOf(results, row), ...figuresOf(row) }));
+  const tables = [section(title, ABOUT[name], lines)];
+  const others = figuresOf(rest);
+  if (Object.keys(others).length > 0)
+    tables.push(section(`${title}, in all`, 'The setup, and what is not of one contender.', [others], 0));
+  return tables;
 }
 
 /** What we ask of ourselves, beside what was found. */
 function boundsTable({ overhead, start }: Results): string[] {
-  const bounds: { what: string; found: number; most: number; unit?: string }[] = [];
   const ratios = overhead?.rows.find(({ id }) => id === 'ours')?.ratios;
-  if (ratios)
-    bounds.push(
-      { what: 'a call on the stub, of the floor', found: ratios.bare.median, most: 1.1 },
-      { what: 'a call on the stub that makes a Request', found: ratios.stub.median, most: 1.15 },
-      { what: 'a call on loopback', found: ratios.loopback.median, most: 1.05 },
-    );
   const importOf = (of: ContenderId) => start?.rows.find(({ id }) => id === of)?.importMs.median;
   const [found, floor] = [importOf('ours'), importOf('floor')];
-  // One and a half times openapi-fetch's own, and 10 ms.
-  if (found !== undefined && floor !== undefined)
-    bounds.push({ what: 'the import', found, most: 1.5 * floor + 10, unit: ' ms' });
+  const bounds = [
+    ratios && { What: 'a call on the stub, of the floor', found: ratios.bare.median, most: 1.1 },
+    ratios && { What: 'a call on the stub that makes a Request', found: ratios.stub.median, most: 1.15 },
+    ratios && { What: 'a call on loopback', found: ratios.loopback.median, most: 1.05 },
+    // One and a half times openapi-fetch's own, and 10 ms.
+    found && floor && { What: 'the import, in ms', found, most: 1.5 * floor + 10 },
+  ].filter((bound) => typeof bound === 'object');
   if (bounds.length === 0) return [];
+  const lines = bounds.map(({ What, found, most }) => ({
+    What,
+    Found: found.toFixed(2),
+    'At most': most.toFixed(2),
+    Bound: found <= most ? 'kept' : 'exceeded',
+  }));
   const about = 'What we ask of our client, and what was found. No event is listened to.';
-  const columns: Record<string, (bound: (typeof bounds)[number]) => string> = {
-    What: ({ what }) => what,
-    Found: ({ found, unit = '' }) => found.toFixed(2) + unit,
-    'At most': ({ most, unit = '' }) => most.toFixed(2) + unit,
-    Bound: ({ found, most }) => (found <= most ? 'kept' : 'exceeded'),
-  };
-  return [section('Bounds', about, bounds, columns)];
+  return [section('Bounds', about, lines)];
+}
+
+/** Every table that the results have something for. */
+export function tablesOf(results: Results): string[] {
+  const contenders = results.contenders.map(({ name, packages, recipe }) => ({
+    Contender: name,
+    Versions: packages.join(', '),
+    Recipe: recipe,
+  }));
+  return [
+    ...scenarioNames.flatMap((name) => scenarioTables(name, results)),
+    ...boundsTable(results),
+    section('Contenders', 'Each by its own documented recipe.', contenders, 3),
+  ];
 }
 
 /** All tables of a run as one page. */
@@ -203,41 +110,50 @@ export function pageOf(results: Results): string {
 
 <!-- Written by \`pnpm bench\`. Do not edit. -->
 
-Node ${node}, ${cores} cores, ${platform}. The vendor is a process of its own on loopback, and each contender is measured in processes of its own.
+Node ${node}, ${cores} cores, ${platform}. The vendor is a process of its own on loopback, and each contender is measured in processes of its own. Columns are named as in \`latest.json\`; a figure with two others is a median with the middle half of what it is the median of.
 
 ${tablesOf(results).join('\n')}`;
 }
 
+/** Failures, with their share of the calls where they are more than a few. */
+function failed({ failures, calls }: { failures: number; calls: number }): string {
+  const share = calls ? (100 * failures) / calls : 0;
+  return share < 1 ? whole(failures) : `${whole(failures)} (${Math.round(share)} %)`;
+}
+
 /** One table, for the README of the repository. Needs the results of a whole run. */
-export function summaryOf({ machine, contenders, overhead, herd, storm, revoke }: Results): string {
+export function summaryOf(results: Results): string {
+  const { machine, overhead, herd, storm, revoke } = results;
   if (!overhead || !herd || !storm || !revoke) {
     throw new Error('These results are not those of a whole run. Run pnpm bench without options first.');
   }
-  const calls = whole(herd.setup.calls);
+  const { lifeMs, inFlight, seconds } = storm.setup;
   const about =
-    `A call with a fresh token, as a multiple of a fixed header: on a stub network, on one that makes a Request as every fetch does, over loopback; ${calls} first calls at once; ` +
-    `tokens of ${storm.setup.lifeMs / 1000} s under ${storm.setup.inFlight} calls in flight for ${storm.setup.seconds} s; ` +
+    `A call with a fresh token, as a multiple of a fixed header: on a stub network, on one that makes a Request as every fetch does, over loopback; ${whole(herd.setup.calls)} first calls at once; ` +
+    `tokens of ${lifeMs / 1000} s under ${inFlight} calls in flight for ${seconds} s; ` +
     `all tokens revoked ${revoke.setup.times} times under ${revoke.setup.inFlight} calls in flight. ` +
     `Node ${machine.node}, ${machine.cores} cores.`;
-  const rows = namer(contenders)(overhead).map((row) => {
-    const own = <Row extends { id: ContenderId }>({ rows }: { rows: readonly Row[] }) =>
-      rows.find(({ id }) => id === row.id)!;
-    return { ...row, herd: own(herd), storm: own(storm), revoke: own(revoke) };
+  const lines = overhead.rows.map(({ id, ratios }) => {
+    const of = <Row extends OfContender>({ rows }: { rows: readonly Row[] }) =>
+      rows.find((row) => row.id === id)!;
+    const { latency, ...stormed } = of(storm);
+    // The floor's token is given to it, so that what others are measured by does not apply.
+    const given = id === 'floor';
+    const time = (ms?: number) => (ms === undefined ? 'none went well' : `${whole(Math.round(ms))} ms`);
+    const renewals = stormed.logins ? whole(stormed.logins) : 'cannot renew';
+    return {
+      Client: nameOf(results, { id }),
+      'Overhead: stub': ratios.bare.median.toFixed(2),
+      'with a Request': ratios.stub.median.toFixed(2),
+      loopback: ratios.loopback.median.toFixed(2),
+      'Herd: logins, failures': `${given ? 'given a token' : whole(of(herd).logins)}, ${whole(of(herd).failures)}`,
+      'Storm: failures': given ? 'no expiry' : failed(stormed),
+      'Storm: refused': whole(stormed.refused),
+      'Storm: logins': given ? 'given a token' : renewals,
+      'Storm: p99': time(latency?.p99),
+      'Storm: longest call': time(latency?.longest),
+      'Revoke: failures': failed(of(revoke)),
+    };
   });
-  const latency = (of: 'p99' | 'longest') => (row: (typeof rows)[number]) =>
-    row.storm.latency ? milliseconds(row.storm.latency[of]) : 'none went well';
-  return section('Side by side in one run', about, rows, {
-    Client: ({ name }) => name,
-    'Overhead: stub': ({ ratios }) => ratios.bare.median.toFixed(2),
-    'with a Request': ({ ratios }) => ratios.stub.median.toFixed(2),
-    loopback: ({ ratios }) => ratios.loopback.median.toFixed(2),
-    'Herd: logins, failures': (row) =>
-      `${given(row) ? GIVEN : whole(row.herd.logins)}, ${whole(row.herd.failures)}`,
-    'Storm: failures': (row) => (given(row) ? 'no expiry' : failed(row.storm)),
-    'Storm: refused': (row) => whole(row.storm.refused),
-    'Storm: logins': (row) => (given(row) ? GIVEN : renewals(row.storm)),
-    'Storm: p99': latency('p99'),
-    'Storm: longest call': latency('longest'),
-    'Revoke: failures': ({ revoke }) => failed(revoke),
-  });
+  return section('Side by side in one run', about, lines);
 }

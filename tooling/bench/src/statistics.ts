@@ -30,6 +30,11 @@ export function ratios(pairs: readonly Pair[]): Spread {
   return spread(pairs.map(({ floor, contender }) => contender / floor));
 }
 
+/** What a contender takes. */
+export function ofContender(pairs: readonly Pair[]): Spread {
+  return spread(pairs.map(({ contender }) => contender));
+}
+
 /** What a contender takes more than the floor. */
 export function differences(pairs: readonly Pair[]): Spread {
   return spread(pairs.map(({ floor, contender }) => contender - floor));

@@ -1,21 +1,19 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { buffer, json, text } from 'node:stream/consumers';
-import { pipeline } from 'node:stream/promises';
+import { buffer } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Counters, DOCUMENT, DOWNLOAD_BYTES, PATHS, type VendorSettings } from './vendor.ts';
+import { DOCUMENT, DOWNLOAD_BYTES, type Orders, PATHS, type VendorSettings } from './vendor.ts';
 
 // The neutral vendor of the benchmark, as a process of its own: it hands out bearer tokens in the forms that the
 // contenders' recipes ask for, refuses those that are missing, expired or revoked, and counts. It is no part of what it
 // measures: a server that also checks requests would be most of the time of a call.
 
-/** A benchmark that was killed must not leave its vendor behind. */
-const LONGEST_LIFE_MS = 60 * 60_000;
-const DEFAULTS: VendorSettings = { lifeMs: LONGEST_LIFE_MS, loginMs: 0, answerMs: 0 };
-const CHUNK = Buffer.alloc(64 * 1024, 'x');
+const HOUR_MS = 60 * 60_000;
+const DEFAULTS: VendorSettings = { lifeMs: HOUR_MS, loginMs: 0, answerMs: 0 };
+const DOWNLOAD = Buffer.alloc(DOWNLOAD_BYTES, 'x');
 
 let settings = DEFAULTS;
-let counters: Counters = { logins: 0, refused: 0 };
+let counters = { logins: 0, refused: 0 };
 /** Token → when it ends, in milliseconds since the Unix epoch. */
 const tokens = new Map<string, number>();
 let issued = 0;
@@ -44,32 +42,32 @@ const logins: Record<string, (token: string, body: string) => object> = {
   }),
 };
 
-async function login(form: (token: string, body: string) => object, request: IncomingMessage) {
-  const body = await text(request);
+async function login(form: (typeof logins)[string], body: string): Promise<object> {
   counters.logins++;
-  const { lifeMs, loginMs } = settings;
-  if (loginMs) await pause(loginMs);
-  return form(issue(lifeMs), body);
+  if (settings.loginMs) await pause(settings.loginMs);
+  return form(issue(settings.lifeMs), body);
 }
 
-/** What the benchmark itself asks for; no contender calls these. */
-async function control(path: string, request: IncomingMessage): Promise<object> {
-  if (path === '/control/token') return { token: issue(LONGEST_LIFE_MS) };
-  if (path === '/control/revoke') {
-    tokens.clear();
-    return {};
+/** What the benchmark itself asks for; no contender calls this. */
+function control(orders: Orders): object {
+  if (orders.settings) {
+    settings = { ...DEFAULTS, ...orders.settings };
+    counters = { logins: 0, refused: 0 };
   }
-  if (path === '/control/settings')
-    settings = { ...DEFAULTS, ...((await json(request)) as Partial<VendorSettings>) };
-  const seen = counters;
-  counters = { logins: 0, refused: 0 };
-  return seen;
+  if (orders.revoke) tokens.clear();
+  return { ...counters, token: issue(HOUR_MS) };
 }
 
-async function data(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const body = await buffer(request);
+function send(response: ServerResponse, status: number, body: string | Buffer, challenge = {}) {
+  const length = Buffer.byteLength(body);
+  response.writeHead(status, { ...challenge, 'content-type': 'application/json', 'content-length': length });
+  response.end(body);
+}
+
+async function data(request: IncomingMessage, body: Buffer, response: ServerResponse): Promise<void> {
+  const { url: path, headers } = request;
   if (settings.answerMs) await pause(settings.answerMs);
-  const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+  const token = /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1] ?? '';
   if (!((tokens.get(token) ?? 0) > Date.now())) {
     counters.refused++;
     const challenge = { 'www-authenticate': 'Bearer error="invalid_token"' };
@@ -77,28 +75,18 @@ async function data(path: string, request: IncomingMessage, response: ServerResp
   }
   if (path === PATHS.read) return send(response, 200, DOCUMENT);
   if (path === PATHS.write) return send(response, 200, `{"received":${body.length}}`);
-  if (path !== PATHS.download) return send(response, 404, '{"message":"No such path."}');
-  response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': DOWNLOAD_BYTES });
-  await pipeline(download(), response);
-}
-
-function send(response: ServerResponse, status: number, body: string, more: Record<string, string> = {}) {
-  const length = Buffer.byteLength(body);
-  response.writeHead(status, { ...more, 'content-type': 'application/json', 'content-length': length });
-  response.end(body);
-}
-
-function* download(): Generator<Buffer> {
-  for (let left = DOWNLOAD_BYTES; left > 0; left -= CHUNK.length) yield CHUNK.subarray(0, left);
+  if (path === PATHS.download) return send(response, 200, DOWNLOAD);
+  send(response, 404, '{"message":"No such path."}');
 }
 
 const server = createServer(async (request, response) => {
-  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-  const form = logins[path];
+  const path = request.url ?? '/';
   try {
-    if (form) send(response, 200, JSON.stringify(await login(form, request)));
-    else if (path.startsWith('/control/')) send(response, 200, JSON.stringify(await control(path, request)));
-    else await data(path, request, response);
+    const body = await buffer(request);
+    const form = logins[path];
+    if (form) send(response, 200, JSON.stringify(await login(form, String(body))));
+    else if (path === '/control') send(response, 200, JSON.stringify(control(JSON.parse(String(body)))));
+    else await data(request, body, response);
   } catch {
     response.destroy();
   }
@@ -108,5 +96,5 @@ server.keepAliveTimeout = 10 * 60_000;
 server.listen({ host: '127.0.0.1', port: 0, backlog: 16_384 }, () => {
   process.send!(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
 });
+// A benchmark that was killed must not leave its vendor behind.
 process.on('disconnect', () => process.exit());
-setTimeout(() => process.exit(), LONGEST_LIFE_MS).unref();

@@ -17,17 +17,17 @@ export const PATHS = { read: '/customers', write: '/uploads', download: '/downlo
 /** The size of a download, in bytes. */
 export const DOWNLOAD_BYTES = 50_000_000;
 
-/** How the vendor behaves. */
+/** How the vendor behaves. All times are in milliseconds. */
 export interface VendorSettings {
-  /** Life of new tokens in milliseconds. Default 1 h. */
+  /** Life of new tokens. Default 1 h. */
   lifeMs: number;
-  /** How long a login takes, in milliseconds. Default 0. */
+  /** How long a login takes. Default 0. */
   loginMs: number;
-  /** How long the answer to a data call takes, in milliseconds. Default 0. */
+  /** How long the answer to a data call takes. Default 0. */
   answerMs: number;
 }
 
-/** What the vendor has seen since it was asked or configured last. */
+/** What the vendor has seen since it was given its settings. */
 export interface Counters {
   /** Token calls: logins and renewals. */
   logins: number;
@@ -35,21 +35,16 @@ export interface Counters {
   refused: number;
 }
 
-/** What the benchmark tells the vendor, and asks it. */
-export function controlOf(url: string) {
-  const ask = async <Answer>(what: string, body: object = {}) => {
-    const init = { method: 'POST', body: JSON.stringify(body) };
-    return (await (await fetch(`${url}/control/${what}`, init)).json()) as Answer;
-  };
-  return {
-    /** Sets what is named and puts the rest back to its default. */
-    configure: (settings: Partial<VendorSettings>) => ask<Counters>('settings', settings),
-    /** Forgets every token. */
-    revoke: () => ask<object>('revoke'),
-    /** A token for an hour, for the floor. */
-    token: async () => (await ask<{ token: string }>('token')).token,
-    counters: () => ask<Counters>('counters'),
-  };
+/** What the benchmark tells the vendor. */
+export interface Orders {
+  /** Sets what is named, puts the rest back to its default, and counts from 0. */
+  settings?: Partial<VendorSettings>;
+  /** Forgets every token. */
+  revoke?: boolean;
 }
 
-export type VendorControl = ReturnType<typeof controlOf>;
+/** Tells the vendor what to do, and gives what it has seen, with a token that lives for an hour. */
+export async function control(url: string, orders: Orders = {}): Promise<Counters & { token: string }> {
+  const response = await fetch(`${url}/control`, { method: 'POST', body: JSON.stringify(orders) });
+  return (await response.json()) as Counters & { token: string };
+}

@@ -1,48 +1,50 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contenderIds, contenders } from '../src/contenders.ts';
-import { startVendor, type VendorProcess } from '../src/processes.ts';
+import { startVendor, type Vendor } from '../src/processes.ts';
 import { factsOf } from '../src/runs.ts';
 import { createStubNetwork } from '../src/stub-network.ts';
-import { controlOf, DOCUMENT, DOWNLOAD_BYTES } from '../src/vendor.ts';
+import { control, DOCUMENT, DOWNLOAD_BYTES, PATHS } from '../src/vendor.ts';
 
-let vendor: VendorProcess;
+let vendor: Vendor;
 beforeAll(async () => {
   vendor = await startVendor();
 });
-afterAll(() => vendor.close());
+afterAll(() => {
+  vendor.close();
+});
 
 describe.each(contenderIds)('%s', (id) => {
   it('reads, writes and downloads over real HTTP', async () => {
     const { url } = vendor;
-    const client = await contenders[id].create({ url, token: await controlOf(url).token() });
-    expect(await client.read()).toEqual(JSON.parse(DOCUMENT));
-    expect(await client.write({ text: 'x'.repeat(1000) })).toEqual({ received: 1011 });
+    const call = await contenders[id].create({ url, token: (await control(url)).token });
+    expect(await call(PATHS.read)).toEqual(JSON.parse(DOCUMENT));
+    expect(await call(PATHS.write, { body: { text: 'x'.repeat(1000) } })).toEqual({ received: 1011 });
     let bytes = 0;
-    for await (const chunk of await client.download()) bytes += chunk.length;
+    const stream = (await call(PATHS.download, { stream: true })) as AsyncIterable<Uint8Array>;
+    for await (const chunk of stream) bytes += chunk.length;
     expect(bytes).toBe(DOWNLOAD_BYTES);
   });
 
   it('calls with its token on the stub network', async () => {
     const { url } = vendor;
     const { fetch, prepare } = createStubNetwork(true);
-    const client = await contenders[id].create({ url, token: await controlOf(url).token(), fetch });
-    await client.read();
+    const call = await contenders[id].create({ url, token: (await control(url)).token, fetch });
+    await call(PATHS.read);
     prepare(1);
-    expect(await client.read()).toEqual(JSON.parse(DOCUMENT));
+    expect(await call(PATHS.read)).toEqual(JSON.parse(DOCUMENT));
     // The only answer was used, so the call went there and nowhere else.
-    await expect(client.read()).rejects.toThrow();
+    await expect(call(PATHS.read)).rejects.toThrow();
   });
 
   it('rejects where the vendor refuses it', async () => {
     const { url } = vendor;
-    const control = controlOf(url);
-    await control.configure({ lifeMs: -1 });
+    await control(url, { settings: { lifeMs: -1 } });
     try {
-      const client = await contenders[id].create({ url, token: 'unknown' });
-      await expect(client.read()).rejects.toBeDefined();
-      expect((await control.counters()).refused).toBeGreaterThan(0);
+      const call = await contenders[id].create({ url, token: 'unknown' });
+      await expect(call(PATHS.read)).rejects.toBeDefined();
+      expect((await control(url)).refused).toBeGreaterThan(0);
     } finally {
-      await control.configure({});
+      await control(url, { settings: {} });
     }
   });
 

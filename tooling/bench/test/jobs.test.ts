@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runJob, startVendor, type VendorProcess } from '../src/processes.ts';
+import { runJob, startVendor, type Vendor } from '../src/processes.ts';
 
 // Real processes and real HTTP, with the built client as users get it.
 
-let vendor: VendorProcess;
+let vendor: Vendor;
 beforeAll(async () => {
   vendor = await startVendor();
 });
-afterAll(() => vendor.close());
+afterAll(() => {
+  vendor.close();
+});
 
 describe('our client', () => {
   it('logs in once for a herd of first calls', async () => {
@@ -18,7 +20,7 @@ describe('our client', () => {
 
   it('renews once for each time that the vendor forgets its tokens, and no call fails', async () => {
     const { url } = vendor;
-    const setup = { times: 2, everyMs: 50, inFlight: 20, loginMs: 20, answerMs: 20 };
+    const setup = { times: 2, everyMs: 50, warmUpMs: 100, inFlight: 20, loginMs: 20, answerMs: 20 };
     const revoke = await runJob('revoke', { contender: 'ours', url, ...setup });
     expect(revoke).toMatchObject({ failures: 0, logins: 2 });
     expect(revoke.refused).toBeGreaterThan(0);
@@ -27,7 +29,7 @@ describe('our client', () => {
 
 it('sees what a contender without renewal loses', async () => {
   const { url } = vendor;
-  const setup = { times: 1, everyMs: 50, inFlight: 5, loginMs: 0, answerMs: 10 };
+  const setup = { times: 1, everyMs: 50, warmUpMs: 100, inFlight: 5, loginMs: 0, answerMs: 10 };
   const revoke = await runJob('revoke', { contender: 'middleware', url, ...setup });
   expect(revoke.logins).toBe(0);
   expect(revoke.failures).toBe(revoke.refused);

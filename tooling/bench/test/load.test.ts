@@ -1,42 +1,77 @@
 import { expect, it } from 'vitest';
-import { counted, keepInFlight, type Tally } from '../src/measures/load.ts';
+import { keepCalling } from '../src/measures/load.ts';
 import { alternate } from '../src/measures/rounds.ts';
 
 it('counts calls and failures, and keeps what the first failure said', async () => {
-  const tally: Tally = { calls: 0, failures: 0 };
-  expect(await counted(tally, async () => 'fine')).toBe(true);
-  expect(await counted(tally, () => Promise.reject(new Error('first')))).toBe(false);
-  expect(await counted(tally, () => Promise.reject({ message: 'second' }))).toBe(false);
-  expect(tally).toEqual({ calls: 3, failures: 2, firstFailure: 'first' });
+  const answers = [
+    async () => 'fine',
+    () => Promise.reject(new Error('first')),
+    () => Promise.reject({ message: 'second' }),
+  ];
+  const { ended } = keepCalling(
+    1,
+    () => answers.shift()!(),
+    (calls) => calls < 3,
+  );
+  expect(await ended).toEqual({
+    calls: 3,
+    failures: 2,
+    firstFailure: 'first',
+    latency: { p50: expect.any(Number), p99: expect.any(Number), longest: expect.any(Number) },
+  });
+});
+
+it('has no latency where no call went well', async () => {
+  const failing = keepCalling(
+    1,
+    () => Promise.reject({ message: 'refused' }),
+    (calls) => calls < 2,
+  );
+  expect(await failing.ended).toEqual({ calls: 2, failures: 2, firstFailure: '{"message":"refused"}' });
 });
 
 it('keeps so many calls in flight and no more', async () => {
-  let [now, most, made] = [0, 0, 0];
-  await keepInFlight(
+  let [now, most] = [0, 0];
+  const { ended } = keepCalling(
     7,
-    () => made < 100,
     async () => {
-      made++;
       most = Math.max(most, ++now);
       await new Promise((go) => setImmediate(go));
       now--;
-      return true;
     },
+    (calls) => calls < 100,
   );
+  expect((await ended).calls).toBe(100);
   expect(most).toBe(7);
 });
 
-it('lets timers have their turn while calls fail at once', async () => {
-  let ended = false;
-  setTimeout(() => {
-    ended = true;
-  }, 1);
-  await keepInFlight(
-    3,
-    () => !ended,
-    async () => false,
+it('makes each call of a herd at once, and once', async () => {
+  let answer: (() => void) | undefined;
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const { underWay, ended } = keepCalling(
+    50,
+    () => answered,
+    (calls) => calls < 50,
   );
-  expect(ended).toBe(true);
+  expect(underWay).toHaveLength(50);
+  answer!();
+  expect(await ended).toMatchObject({ calls: 50, failures: 0 });
+});
+
+it('lets timers have their turn while calls fail at once', async () => {
+  let over = false;
+  setTimeout(() => {
+    over = true;
+  }, 1);
+  const { ended } = keepCalling(
+    3,
+    () => Promise.reject(new Error('at once')),
+    () => !over,
+  );
+  const { calls, failures } = await ended;
+  expect(failures).toBe(calls);
 });
 
 it('lets floor and contender take turns, each first in every other round', async () => {

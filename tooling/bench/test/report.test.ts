@@ -15,18 +15,28 @@ function rowsOf(title: string, results = fixedResults): string[][] {
 }
 
 describe('the tables', () => {
-  it('name what does not apply instead of leaving it out', () => {
-    expect(rowsOf('Herd')[0]).toContain('given a token');
-    expect(rowsOf('Storm')[2]).toEqual(expect.arrayContaining(['cannot renew', '10,000 (100 %)', 'none']));
-    expect(rowsOf('Revoke')[0]).toContain('cannot renew');
+  it('hold every figure of the JSON under its name there', () => {
+    const herd = tablesOf(fixedResults).find((text) => text.startsWith('**Herd.**'))!;
+    for (const column of ['calls', 'failures', 'logins', 'refused', 'latency.p99', 'latency.longest']) {
+      expect(herd).toContain(` ${column} |`);
+    }
+    expect(rowsOf('Herd')[2]).toEqual(['ky & <hooks>', '10,000', '0', '10,000', '10,000', '41', '60', '90']);
+    expect(rowsOf('Overhead')[2]!.slice(-2)).toEqual(['12.34', '16,384']);
   });
 
-  it('print the floor against itself', () => {
-    expect(rowsOf('Overhead')[0]!.slice(0, 2)).toEqual(['the floor against itself', '1.00 (0.90 to 1.10)']);
+  it('name what there is not instead of leaving it out', () => {
+    expect(rowsOf('Storm')[2]!.slice(-4)).toEqual(['10,000', 'none', 'none', 'none']);
   });
 
-  it('give a few failures as a number and many as a share too', () => {
-    expect(rowsOf('Revoke').map((row) => row[2])).toEqual(['9,000 (90 %)', '0', '20']);
+  it('print a median with the middle half around it', () => {
+    expect(rowsOf('Overhead')[0]!.slice(0, 2)).toEqual(['the floor', '1.00 (0.90 to 1.10)']);
+  });
+
+  it('print what is not of a contender: the setup, and the share of the engine', () => {
+    expect(rowsOf('Herd, in all')).toEqual([['10,000', '150']]);
+    expect(rowsOf('Overhead, in all')).toEqual([
+      ['1,700 (1,530 to 1,870)', '1,500', '70.00 (63.00 to 77.00)', '-3'],
+    ]);
   });
 
   it('say which of our bounds are kept', () => {
@@ -55,15 +65,28 @@ describe('the tables', () => {
 });
 
 describe('the summary', () => {
-  it('is a table of what was found', () => {
-    const summary = summaryOf(fixedResults);
-    const cells = summary
+  /** The cells of a contender. */
+  const cellsOf = (name: string) =>
+    summaryOf(fixedResults)
       .split('\n')
-      .find((line) => line.includes('our client'))!
+      .find((line) => line.includes(name))!
       .split('|')
-      .map((cell) => cell.trim());
-    expect(cells.slice(1, -1).join(' | ')).toBe(
+      .slice(1, -1)
+      .map((cell) => cell.trim())
+      .join(' | ');
+
+  it('is a table of what was found', () => {
+    expect(cellsOf('our client')).toBe(
       'our client | 1.05 | 1.05 | 1.02 | 1, 0 | 0 | 0 | 12 | 60 ms | 90 ms | 0',
+    );
+  });
+
+  it('names what does not apply, and gives many failures as a share too', () => {
+    expect(cellsOf('the floor')).toBe(
+      'the floor | 1.00 | 1.00 | 1.02 | given a token, 0 | no expiry | 0 | given a token | 60 ms | 90 ms | 9,000 (90 %)',
+    );
+    expect(cellsOf('ky')).toBe(
+      'ky & <hooks> | 4.20 | 4.20 | 1.02 | 10,000, 0 | 10,000 (100 %) | 10,000 | cannot renew | none went well | none went well | 20',
     );
   });
 

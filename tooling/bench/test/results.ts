@@ -7,7 +7,6 @@ const facts = (id: ContenderFacts['id'], name: string): ContenderFacts => ({
   name,
   packages: [`${name} 1.2.3`],
   recipe: 'https://example.com/recipe',
-  renews: 'when refused',
 });
 const overhead = (id: ContenderFacts['id'], stub: number) => ({
   id,
@@ -20,7 +19,6 @@ const latency = { p50: 41, p99: 60, longest: 90 };
 /** The results of a run that never was, with three contenders. */
 export const fixedResults: Results = {
   machine: { node: 'v24.0.0', cores: 2, platform: 'linux x64' },
-  quick: false,
   contenders: [facts('floor', 'the floor'), facts('ours', 'our client'), facts('ky', 'ky & <hooks>')],
   overhead: {
     rows: [overhead('floor', 1), overhead('ours', 1.05), overhead('ky', 4.2)],
@@ -34,13 +32,13 @@ export const fixedResults: Results = {
   herd: {
     setup: { calls: 10_000, loginMs: 150 },
     rows: [
-      { id: 'floor', calls: 10_000, failures: 0, logins: 0, refused: 0, seconds: 2 },
-      { id: 'ours', calls: 10_000, failures: 0, logins: 1, refused: 0, seconds: 2 },
-      { id: 'ky', calls: 10_000, failures: 0, logins: 10_000, refused: 10_000, seconds: 9 },
+      { id: 'floor', calls: 10_000, failures: 0, logins: 0, refused: 0, latency },
+      { id: 'ours', calls: 10_000, failures: 0, logins: 1, refused: 0, latency },
+      { id: 'ky', calls: 10_000, failures: 0, logins: 10_000, refused: 10_000, latency },
     ],
   },
   storm: {
-    setup: { seconds: 20, inFlight: 50, lifeMs: 2_000, loginMs: 150, answerMs: 40 },
+    setup: { seconds: 20, inFlight: 50, warmUpMs: 2_500, lifeMs: 2_000, loginMs: 150, answerMs: 40 },
     leastLogins: 10,
     allowedLogins: 15,
     rows: [
@@ -50,7 +48,7 @@ export const fixedResults: Results = {
     ],
   },
   revoke: {
-    setup: { times: 5, everyMs: 2_000, inFlight: 500, loginMs: 150, answerMs: 250 },
+    setup: { times: 5, everyMs: 2_000, inFlight: 500, warmUpMs: 500, loginMs: 150, answerMs: 250 },
     rows: [
       { id: 'floor', calls: 10_000, failures: 9_000, logins: 0, refused: 9_000 },
       { id: 'ours', calls: 10_000, failures: 0, logins: 5, refused: 2_500 },

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { allowedLogins, differences, leastLogins, quantile, ratios, spread } from '../src/statistics.ts';
+import {
+  allowedLogins,
+  differences,
+  leastLogins,
+  ofContender,
+  quantile,
+  ratios,
+  spread,
+} from '../src/statistics.ts';
 
 describe('spread', () => {
   it('is the middle value and the quarters around it, whatever the order', () => {
@@ -31,6 +39,10 @@ describe('a comparison', () => {
   it('compares each round with itself', () => {
     expect(ratios(pairs).median).toBeCloseTo(1.1);
     expect(ratios(pairs).p75).toBeCloseTo(1.1);
+  });
+
+  it('tells what a contender takes', () => {
+    expect(ofContender(pairs)).toEqual({ median: 110, p25: 82.5, p75: 605 });
   });
 
   it('tells what a contender takes more', () => {

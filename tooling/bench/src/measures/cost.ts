@@ -1,8 +1,8 @@
-import type { Client, Contender } from '../contender.ts';
-import { contenders } from '../contenders.ts';
+import type { Contender } from '../contender.ts';
+import { type ContenderId, contenders } from '../contenders.ts';
 import type { Pair } from '../statistics.ts';
 import { createStubNetwork } from '../stub-network.ts';
-import { controlOf, DOWNLOAD_BYTES } from '../vendor.ts';
+import { DOWNLOAD_BYTES, PATHS } from '../vendor.ts';
 import { type ContenderJob, meet } from './load.ts';
 import { allocated, alternate, timed } from './rounds.ts';
 
@@ -23,17 +23,17 @@ const WARM_UP_CALLS = 2_000;
 
 /** Nanoseconds of a call of a contender and of the floor, for each round. */
 export async function overhead(job: RoundsJob & { network: Network }): Promise<Pair[]> {
-  const { contender: id, url, network, rounds, calls } = job;
-  const prepare = async (contender: Contender) => {
+  const { network, rounds, calls } = job;
+  const prepare = async (contender: ContenderId) => {
     const stub = network === 'loopback' ? undefined : createStubNetwork(network === 'stub');
-    const client = await connect(contender, url, stub?.fetch);
+    const read = await connect({ ...job, contender }, stub?.fetch);
     return () => {
       stub?.prepare(calls);
-      return timed(() => client.read(), calls);
+      return timed(read, calls);
     };
   };
-  const floor = await prepare(contenders.floor);
-  const contender = await prepare(contenders[id]);
+  const floor = await prepare('floor');
+  const contender = await prepare(job.contender);
   const warmUp = network === 'loopback' ? WARM_UP_CALLS / 4 : WARM_UP_CALLS;
   for (let done = 0; done < warmUp; done += calls) {
     await floor();
@@ -42,55 +42,47 @@ export async function overhead(job: RoundsJob & { network: Network }): Promise<P
   return alternate(floor, contender, rounds);
 }
 
-/** A client that holds a fresh token. */
-async function connect(contender: Contender, url: string, fetch?: typeof globalThis.fetch): Promise<Client> {
-  const client = await contender.create({ url, token: await controlOf(url).token(), fetch });
-  await client.read();
-  return client;
+/** A read of a client that holds a fresh token. */
+async function connect(job: ContenderJob, fetch?: typeof globalThis.fetch) {
+  const call = await meet(job, {}, fetch);
+  const read = () => call(PATHS.read);
+  await read();
+  return read;
 }
 
 /** Bytes that a call allocates on V8's heap, on the stub network. */
-export async function allocation({ contender, url, rounds, calls }: RoundsJob): Promise<number> {
+export async function allocation({ rounds, calls, ...job }: RoundsJob): Promise<number> {
   const stub = createStubNetwork(true);
-  const client = await connect(contenders[contender], url, stub.fetch);
-  return allocated(
-    () => client.read(),
-    rounds,
-    calls,
-    () => stub.prepare(calls),
-  );
+  const read = await connect(job, stub.fetch);
+  return allocated(read, rounds, calls, () => stub.prepare(calls));
 }
 
-/** What is sent, or what is received. */
-export type Direction = 'post' | 'download';
+/** What is transferred: a document that is 1 MiB of JSON, give or take its braces, or a download. */
+const TRANSFERS = { post: 1 << 20, download: DOWNLOAD_BYTES };
 
 export interface BodiesJob extends ContenderJob {
-  direction: Direction;
+  direction: keyof typeof TRANSFERS;
   rounds: number;
 }
 
-/** A document that is 1 MiB of JSON, give or take its braces. */
-export const POST_BYTES = 1 << 20;
-
 async function transferOf(job: BodiesJob): Promise<() => Promise<unknown>> {
-  const { client } = await meet(job);
-  if (job.direction === 'post') {
-    const document = { text: 'x'.repeat(POST_BYTES) };
-    return () => client.write(document);
-  }
+  const call = await meet(job);
+  const body = { text: 'x'.repeat(TRANSFERS.post) };
+  if (job.direction === 'post') return () => call(PATHS.write, { body });
   return async () => {
     let bytes = 0;
-    for await (const chunk of await client.download()) bytes += chunk.length;
+    const stream = (await call(PATHS.download, { stream: true })) as AsyncIterable<Uint8Array>;
+    for await (const chunk of stream) bytes += chunk.length;
     if (bytes !== DOWNLOAD_BYTES) throw new Error(`A download ended after ${bytes} bytes.`);
   };
 }
 
-/** Seconds of each transfer, in turns with the floor. */
+/** MiB per second of each transfer, in turns with the floor. */
 export async function throughput(job: BodiesJob): Promise<Pair[]> {
-  const prepare = async (contender: ContenderJob['contender']) => {
+  const prepare = async (contender: ContenderId) => {
     const transfer = await transferOf({ ...job, contender });
     await transfer();
-    return async () => (await timed(transfer, 1)) / 1e9;
+    return async () => TRANSFERS[job.direction] / (1 << 20) / ((await timed(transfer, 1)) / 1e9);
   };
   return alternate(await prepare('floor'), await prepare(job.contender), job.rounds);
 }
@@ -102,23 +94,18 @@ export async function memory(job: BodiesJob): Promise<number> {
   return process.resourceUsage().maxRSS / 1024;
 }
 
-/** `importMs`; `firstCallMs`: from making the client to its first answer, with a login where there is one. */
-export interface StartResult {
-  importMs: number;
-  firstCallMs: number;
-}
-
-/** What a process pays before it has its first answer. Nothing here may use fetch before the contender does. */
-export async function start({
-  contender: id,
-  url,
-  token,
-}: ContenderJob & { token: string }): Promise<StartResult> {
+/**
+ * What a process pays before it has its first answer: to import what a user installs, and from making the client to its
+ * first answer, with a login where there is one. Nothing here may use fetch before the contender does.
+ */
+export async function start({ contender: id, url, token }: ContenderJob & { token: string }) {
   const contender: Contender = contenders[id];
   const begun = performance.now();
   for (const name of contender.packages) await import(name);
   const importMs = performance.now() - begun;
   const made = performance.now();
-  await (await contender.create({ url, token })).read();
-  return { importMs, firstCallMs: performance.now() - made };
+  const call = await contender.create({ url, token });
+  await call(PATHS.read);
+  const firstCallMs = performance.now() - made;
+  return { importMs, firstCallMs, bothMs: importMs + firstCallMs };
 }
