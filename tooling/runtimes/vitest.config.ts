@@ -1,3 +1,4 @@
 import { testConfig } from '@tooling/configs/vitest';
 
-export default testConfig();
+// `pnpm test:runtimes` runs the matrix, which takes minutes.
+export default testConfig({ exclude: ['test/matrix/**'] });

@@ -1,5 +1,11 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import { type CoreClient, type CoreClientOptions, createCoreClient } from '../src/index.ts';
+import {
+  type ClientEvent,
+  type CoreClient,
+  type CoreClientOptions,
+  createCoreClient,
+  unwrap,
+} from '../src/index.ts';
 
 // Checked by tsc; the functions never run. What must not compile carries @ts-expect-error.
 
@@ -8,6 +14,8 @@ declare const core: CoreClient;
 export async function calls() {
   const { data } = await core.GET('/object/objectType');
   expectTypeOf(data!.data[0]!.name).toEqualTypeOf<string>();
+  const { data: types } = await unwrap(core.GET('/object/objectType'));
+  expectTypeOf(types[0]!.name).toEqualTypeOf<string>();
 
   // @ts-expect-error there is no such path
   await core.GET('/object/objectTypes');
@@ -44,6 +52,14 @@ test.each(accepted)('%o makes a client that has not logged in yet', (options) =>
 
 export function credentials() {
   createCoreClient({ credentials: { email: 'ada@example.com', password: 'example' } });
+  createCoreClient({
+    keepAlive: 'worker',
+    onEvent: (event) => expectTypeOf(event).toEqualTypeOf<ClientEvent>(),
+  });
+  // @ts-expect-error there is no such way to keep a token alive
+  createCoreClient({ keepAlive: 'thread' });
+  // @ts-expect-error an organisation is a number
+  createCoreClient({ credentials: { email: 'ada@example.com', password: 'example', selectedOrg: '17' } });
   // @ts-expect-error the password is missing
   createCoreClient({ credentials: { email: 'ada@example.com', selectedOrg: 101 } });
   // @ts-expect-error this is how another vendor logs in

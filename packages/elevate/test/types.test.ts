@@ -14,13 +14,20 @@ import {
 declare const elevate: ElevateClient;
 
 export async function calls() {
-  const { data } = await elevate.GET('/customers', { params: { query: { page: 1, pageSize: 10 } } });
+  const { data, response } = await elevate.GET('/customers', {
+    params: { query: { page: 1, pageSize: 10 } },
+  });
   expectTypeOf(data![0]!.customerName).toEqualTypeOf<string>();
+  expectTypeOf(response).toEqualTypeOf<Response>();
 
   // @ts-expect-error there is no such path
   await elevate.GET('/customer', { params: { query: { page: 1, pageSize: 10 } } });
   // @ts-expect-error page and pageSize are required
   await elevate.GET('/customers');
+  // @ts-expect-error the query
+  await elevate.GET('/customers', { params: { query: { page: 1, pageSize: 10, custmerName: 'x' } } });
+  // @ts-expect-error the query of a method
+  await elevate.customers.list({ page: 1, pageSize: 10, custmerName: 'x' });
   // @ts-expect-error the path has no such method
   await elevate.DELETE('/users');
   // @ts-expect-error the body is missing
@@ -113,7 +120,7 @@ const accepted: ElevateClientOptions[] = [
   {},
   { credentials: { username: 'ada', password: 'example' } },
   { credentials: async () => ({ brand: 'b', username: 'ada', password: 'example' }) },
-  { token: 'token' },
+  { token: 'token', timeoutMs: 5_000 },
   { token: async () => 'token' },
 ];
 
@@ -128,6 +135,8 @@ export function credentials() {
   createElevateClient({ credentials: { email: 'ada@example.com', password: 'example', selectedOrg: 1 } });
   // @ts-expect-error a login or a token, not both
   createElevateClient({ credentials: { username: 'ada', password: 'example' }, token: 'token' });
+  // @ts-expect-error a limit is a number
+  createElevateClient({ timeoutMs: 'soon' });
   // @ts-expect-error there is one environment
   createElevateClient({ environment: 'sandbox' });
 }

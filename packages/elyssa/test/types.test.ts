@@ -45,6 +45,9 @@ interface MyPaths {
 }
 
 export async function ownPaths() {
-  const { data } = await createElyssaClient<MyPaths>().GET('/mine');
+  const own = createElyssaClient<MyPaths>();
+  const { data } = await own.GET('/mine');
   expectTypeOf(data!.mine).toEqualTypeOf<boolean>();
+  // @ts-expect-error there is no such path
+  await own.GET('/mines');
 }

@@ -1,10 +1,15 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import {
   type ApiError,
+  type Cents,
   type components,
   createPortalClient,
+  createWebhookHandler,
+  isWebhook,
   type PortalClient,
   type PortalClientOptions,
+  toCents,
+  toDollars,
   unwrap,
 } from '../src/index.ts';
 
@@ -45,7 +50,7 @@ export async function calls() {
 
 const accepted: PortalClientOptions[] = [
   {},
-  { environment: 'production' },
+  { environment: 'production', onEvent: undefined, limiter: undefined },
   { credentials: { username: 'api-user', password: 'example' } },
   { credentials: () => ({ username: 'api-user', password: 'example' }) },
   { credentials: async () => ({ username: 'api-user', password: 'example' }), headers: { 'x-trace': 'a' } },
@@ -87,10 +92,28 @@ export async function field() {
   expectTypeOf((await made.GET('/api/wallet')).data!.result[0]!.Id).toEqualTypeOf<string>();
 }
 
+export function amounts() {
+  expectTypeOf(toCents(12.5)).toEqualTypeOf<Cents>();
+  expectTypeOf(toDollars(toCents(12.5))).toEqualTypeOf<number>();
+  // @ts-expect-error dollars are no cents
+  toDollars(12.5);
+}
+
+export function webhooks() {
+  const handler = createWebhookHandler({
+    secret: 'example',
+    handle(event) {
+      if (isWebhook(event, 'Transaction')) expectTypeOf(event.Type).toEqualTypeOf<'Transaction'>();
+    },
+  });
+  expectTypeOf(handler).toEqualTypeOf<(request: Request) => Promise<Response>>();
+}
+
 export async function misspelt() {
   const body = { FirstName: 'Ann', LastName: 'Example', Email: 'ann@example.com' };
   const path = { userId: 'id' };
   await portal.POST('/api/user', { body, idempotencyKey: 'customer-7' });
+  await portal.POST('/api/transaction/filter', { body: {}, idempotencyKey: 'auto' });
   // @ts-expect-error the option
   await portal.POST('/api/user', { body, idempotencykey: 'customer-7' });
   // @ts-expect-error the body
@@ -99,6 +122,8 @@ export async function misspelt() {
   await portal.POST('/api/user', { body: { ...body, BankAccountInformation: { transitnumber: '1' } } });
   // @ts-expect-error the header
   await portal.POST('/api/user', { body, params: { header: { 'idempotency-kye': 'a' } } });
+  // @ts-expect-error the place
+  await portal.GET('/api/user/{userId}', { params: { path }, parms: {} });
   // @ts-expect-error the path
   await portal.GET('/api/user/{userId}', { params: { path: { ...path, usrId: 'id' } } });
   // @ts-expect-error the option
@@ -115,6 +140,9 @@ export async function misspelt() {
   // @ts-expect-error the body
   await portal.PUT('/api/product/{productId}', { ...product, body: { Nmae: 'x' } });
 
+  const { Id } = await portal.users.create({ body }, { idempotencyKey: 'customer-7' });
+  expectTypeOf(Id).toEqualTypeOf<string>();
+  for await (const user of portal.users.list({ body: {} })) expectTypeOf(user.Id).toEqualTypeOf<string>();
   // @ts-expect-error the input of a method
   await portal.users.get({ usrId: 'id' });
   // @ts-expect-error the body of a method

@@ -4,6 +4,7 @@ import {
   createTelematicsUsers,
   type TelematicsClient,
   type TelematicsClientOptions,
+  unwrap,
 } from '../src/index.ts';
 
 // Checked by tsc; the functions never run. What must not compile carries @ts-expect-error.
@@ -14,6 +15,8 @@ export async function calls() {
   const query = { startDate: '2026-01-05', endDate: '2026-01-18' };
   const { data } = await telematics.GET('/statistics/v1/Scorings/individual', { params: { query } });
   expectTypeOf(data!.Result!.OverallScore).toEqualTypeOf<number | null | undefined>();
+  const scores = await unwrap(telematics.GET('/statistics/v1/Scorings/individual', { params: { query } }));
+  expectTypeOf(scores!.OverallScore).toEqualTypeOf<number | null | undefined>();
 
   const { data: daily } = await telematics.GET('/statistics/v1/Statistics/individual/daily', {
     params: { query: { ...query, tag: 'Business' } },
@@ -78,6 +81,8 @@ export function credentials() {
   createTelematicsClient({ credentials: { kind: 'admin' } });
   // @ts-expect-error the key is missing
   createTelematicsClient({ credentials: { kind: 'user', deviceToken: 'd', instanceId: 'i' } });
+  // @ts-expect-error a user has no password
+  createTelematicsClient({ credentials: { kind: 'user', instanceId: 'i', password: 'p' } });
   // @ts-expect-error an admin has no instance key
   createTelematicsClient({ credentials: { kind: 'admin', instanceId: 'i', email: 'e', instanceKey: 'k' } });
   // @ts-expect-error this is how another vendor logs in

@@ -93,8 +93,10 @@ describe.each(workspaces())('%s', (folder) => {
       // Code of the READMEs is compiled there.
       if (folder === 'tooling/checks' && readmes.includes(`from '${dependency}`)) return false;
       // Types that the compiler is told of, a command that is run, or a file in the package's folder.
-      // A folder without code of its own has its dependencies for others, who name them.
-      if (code === '') return !workspaces().some((other) => codeOf(other).includes(`'${dependency}'`));
+      // A folder without code of its own has its dependencies for others, who name them, or take them all.
+      const names = [`'${dependency}'`, `manifest('${folder}')`];
+      if (code === '')
+        return !workspaces().some((other) => names.some((text) => codeOf(other).includes(text)));
       if (dependency === '@vitest/coverage-v8') return !commands.includes('--coverage');
       if (dependency.startsWith('@types/')) {
         const typed = dependency.slice('@types/'.length);

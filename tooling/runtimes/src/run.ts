@@ -1,59 +1,45 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { secretMarker, vendorNames } from '@x/simulator';
-import type { Consumer } from './consumer.ts';
+import { secretMarker, type startSimulatorProcess } from '@x/simulator';
 import type { Runtime } from './runtime.ts';
 import { startStage } from './stage.ts';
-import type { CheckResult, Setting } from './suite/setting.ts';
+import type { CheckResult } from './suite/setting.ts';
 
 /** What became of the suite on one runtime. */
-export interface Outcome extends Pick<Runtime, 'id' | 'title' | 'modules'> {
+export interface Outcome {
   /** Empty where it is missing. */
   version: string;
   results: CheckResult[];
+  /** What went wrong apart from the checks. */
+  problem?: string;
 }
 
-/** What went wrong apart from the checks. */
-export const failedRun = (detail: string): CheckResult => ({
-  name: 'the run',
-  state: 'failed',
-  detail,
-  ms: 0,
-});
-
-/** Runs the suite on a runtime, against a simulator in a process of its own. Never rejects. */
-export async function runOn(runtime: Runtime, consumer: Consumer, artefacts: string): Promise<Outcome> {
-  const { id, title, modules, abilities } = runtime;
-  let version = '';
-  const results: CheckResult[] = [];
-  const closing: (() => unknown)[] = [];
-  const folder = mkdtempSync(`${tmpdir()}/runtime-files-`);
+/** Runs the suite on a runtime, against a simulator in a process of its own. Never rejects for the runtime. */
+export async function runOn(
+  { abilities, version, run }: Runtime,
+  folder: string,
+  startSimulator: typeof startSimulatorProcess,
+): Promise<Outcome> {
+  const stage = await startStage(folder);
+  const outcome: Outcome = { version: '', results: stage.results };
+  const vendors = await startSimulator({
+    origins: [stage.origin],
+    loginLimit: { portal: false, telematics: false },
+    portal: { limits: false },
+  });
+  const files = mkdtempSync(`${tmpdir()}/runtime-files-`);
+  stage.setting = { abilities, vendors, folder: files, secretMarker };
   try {
-    version = await runtime.version();
-    const vendors = {} as Setting['vendors'];
-    const files = await runtime.files?.(consumer);
-    const stage = await startStage({ abilities, vendors, folder, secretMarker }, files);
-    closing.push(stage.close);
-    const simulator = await consumer.startSimulator({
-      origins: runtime.isPage ? [stage.origin] : [],
-      loginLimit: { portal: false, telematics: false },
-      portal: { limits: false },
-    });
-    closing.push(simulator.close);
-    for (const vendor of vendorNames) {
-      const { url, credentials } = simulator[vendor];
-      Object.assign(vendors, { [vendor]: { url, credentials } });
-    }
-    const output = await runtime
-      .run({ consumer, stage, artefacts })
-      .finally(() => results.push(...stage.results));
-    if (!stage.hasEnded()) results.push(failedRun(`the suite did not come to its end:\n${output}`));
-    if (output.includes(secretMarker)) results.push(failedRun('a secret was printed'));
+    outcome.version = await version();
+    const printed = await run(folder, stage.origin);
+    if (!stage.hasEnded) throw new Error(`the suite did not come to its end:\n${printed}`);
+    if (printed.includes(secretMarker)) throw new Error('a secret was printed');
   } catch (error) {
-    results.push(failedRun((error as Error).message));
+    outcome.problem = (error as Error).message;
   } finally {
-    for (const close of closing.reverse()) await close();
-    rmSync(folder, { recursive: true, force: true });
+    stage.close();
+    await vendors.close();
+    rmSync(files, { recursive: true });
   }
-  return { id, title, modules, version, results };
+  return outcome;
 }

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
@@ -9,26 +10,29 @@ import type { CheckResult, Setting } from './suite/setting.ts';
 /** What the suite meets besides the vendors, and where it tells its results. */
 export interface Stage {
   origin: string;
+  /** What the suite is told, apart from the stage's own origins. */
+  setting?: Omit<Setting, 'stage' | 'elsewhere' | 'nobody'>;
   results: CheckResult[];
   /** Whether the suite has said that it has come to its end. */
-  hasEnded(): boolean;
+  hasEnded: boolean;
   close(): void;
 }
 
-/** Files that the stage serves to runtimes that load pages, by their paths. */
-export type StageFiles = Record<string, { type: string; body: string }>;
-
 const HALF = new Uint8Array(65_536).fill(120);
 
-/** Starts a stage on loopback. `setting` is told to the suite, with the stage's own origins added. */
-export async function startStage(
-  setting: Omit<Setting, 'stage' | 'elsewhere' | 'nobody'>,
-  files: StageFiles = {},
-): Promise<Stage> {
-  const results: CheckResult[] = [];
-  let ended = false;
+const page = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Checks in a page</title>
+<h1>The packages in a page</h1>
+<pre></pre>
+<script type="module" src="/page.mjs"></script>
+`;
+
+/** Starts a stage on loopback, with a page that runs `page.mjs` of the consumer's folder. */
+export async function startStage(folder: string): Promise<Stage> {
   let arrivals = 0;
-  let half: ReadableStreamDefaultController<Uint8Array> | undefined;
+  let half: WritableStreamDefaultWriter<Uint8Array> | undefined;
 
   const elsewhere = await listen(
     new Hono().all('*', (context) => {
@@ -38,45 +42,46 @@ export async function startStage(
   );
   const nobody = `http://127.0.0.1:${await getPort({ host: '127.0.0.1' })}`;
   const app = new Hono()
+    .get('/', (context) => context.html(page))
+    .get('/page.mjs', (context) =>
+      context.body(readFileSync(`${folder}/page.mjs`, 'utf8'), 200, { 'content-type': 'text/javascript' }),
+    )
     .get('/setting', (context) =>
-      context.json({ ...setting, stage: server.origin, elsewhere: elsewhere.origin, nobody }),
+      context.json({ ...stage.setting, stage: server.origin, elsewhere: elsewhere.origin, nobody }),
     )
     .post('/results', async (context) => {
-      results.push(await context.req.json<CheckResult>());
+      stage.results.push(await context.req.json<CheckResult>());
       return context.body(null);
     })
     .post('/end', (context) => {
-      ended = true;
+      stage.hasEnded = true;
       return context.body(null);
     })
     .get('/redirect', (context) => context.redirect(context.req.query('to')!))
     .get('/elsewhere', (context) => context.text(String(arrivals)))
     .get('/halves', () => {
-      const start = (controller: typeof half) => {
-        half = controller;
-        half?.enqueue(HALF);
-      };
-      return new Response(new ReadableStream({ start }));
+      const { readable, writable } = new TransformStream<Uint8Array>();
+      half = writable.getWriter();
+      void half.write(HALF);
+      return new Response(readable);
     })
     .get('/second-half', (context) => {
-      half?.enqueue(HALF);
-      half?.close();
+      void half?.write(HALF);
+      void half?.close();
       return context.body(null);
     });
-  for (const [path, { type, body }] of Object.entries(files)) {
-    app.get(path, (context) => context.body(body, 200, { 'content-type': type }));
-  }
   const server = await listen(app);
 
-  return {
+  const stage: Stage = {
     origin: server.origin,
-    results,
-    hasEnded: () => ended,
+    results: [],
+    hasEnded: false,
     close() {
       server.close();
       elsewhere.close();
     },
   };
+  return stage;
 }
 
 async function listen({ fetch }: Hono): Promise<{ origin: string; close(): void }> {

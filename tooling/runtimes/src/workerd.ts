@@ -1,12 +1,10 @@
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { cleanEnvironment } from '@tooling/test-kit/command';
 import { execa } from 'execa';
-import type { Consumer } from './consumer.ts';
-import { bundle } from './entries.ts';
-import { binary, RUN_LIMIT_MS, versionOf } from './processes.ts';
-import type { Runtime } from './runtime.ts';
+import { binary, RUN_LIMIT_MS, type Runtime, versionOf } from './runtime.ts';
 
 /** The runtime's behaviour of this day, which is what projects have that were begun then. */
 const COMPATIBILITY_DATE = '2025-10-01';
@@ -17,7 +15,7 @@ const config = `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = (
-      modules = [(name = "worker.js", esModule = embed "workerd-bundle.js")],
+      modules = [(name = "worker.js", esModule = embed "worker.mjs")],
       compatibilityDate = "${COMPATIBILITY_DATE}",
     )),
     (name = "internet", network = (allow = ["local"])),
@@ -28,29 +26,20 @@ const config :Workerd.Config = (
 
 /** Cloudflare's runtime, with the packages in one file, as its own tool bundles them. */
 export const workerd: Runtime = {
-  id: 'workerd',
-  title: 'workerd',
-  modules: 'bundle',
+  title: 'workerd by bundle',
   abilities: ['request-streams', 'visible-redirects', 'bound-requests'],
   version: () => versionOf(binary('workerd')),
-  async run({ consumer, stage }) {
-    const code = await bundle(consumer, 'worker.mjs', ['workerd', 'worker', 'browser']);
-    return inWorkerd(consumer, code, async (origin) => {
-      const address = `${origin}/?stage=${encodeURIComponent(stage.origin)}`;
+  run: (folder, stage) =>
+    inWorkerd(folder, async (origin) => {
+      const address = `${origin}/?stage=${encodeURIComponent(stage)}`;
       const answer = await fetch(address, { signal: AbortSignal.timeout(RUN_LIMIT_MS) });
       if (!answer.ok) throw new Error(`answered ${answer.status}: ${await answer.text()}`);
-    });
-  },
+    }),
 };
 
-/** Serves a worker on loopback while `use` runs. Resolves to everything that was printed. */
-export async function inWorkerd(
-  { folder, write }: Pick<Consumer, 'folder' | 'write'>,
-  code: string,
-  use: (origin: string) => Promise<void>,
-): Promise<string> {
-  write('workerd-bundle.js', code);
-  write('workerd.capnp', config);
+/** Serves `worker.mjs` of a folder on loopback while `use` runs. Resolves to everything that was printed. */
+export async function inWorkerd(folder: string, use: (origin: string) => Promise<void>): Promise<string> {
+  writeFileSync(`${folder}/workerd.capnp`, config);
   const child = execa(binary('workerd'), ['serve', 'workerd.capnp', '--control-fd=3'], {
     cwd: folder,
     env: cleanEnvironment(),
@@ -59,10 +48,7 @@ export async function inWorkerd(
     all: true,
     reject: false,
   });
-  const end = async () => {
-    child.kill('SIGKILL');
-    return (await child).all;
-  };
+  let failure: Error | undefined;
   try {
     const lines = createInterface({ input: child.stdio[3] as Readable });
     const [line] = (await Promise.race([
@@ -72,7 +58,10 @@ export async function inWorkerd(
     const { port } = JSON.parse(line) as { port: number };
     await use(`http://127.0.0.1:${port}`);
   } catch (error) {
-    throw new Error(`workerd: ${(error as Error).message}\n${await end()}`);
+    failure = error as Error;
   }
-  return end();
+  child.kill('SIGKILL');
+  const { all } = await child;
+  if (failure) throw new Error(`workerd: ${failure.message}\n${all}`, { cause: failure });
+  return all;
 }

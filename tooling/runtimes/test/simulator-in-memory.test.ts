@@ -49,13 +49,13 @@ test('in workerd a client calls the simulator in memory', async () => {
   await workerd.version();
   const folder = mkdtempSync(`${tmpdir()}/simulator-in-workerd-`);
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const write = (name: string, text: string) => writeFileSync(`${folder}/${name}`, text);
   const code = await bundled('export default { fetch: async () => Response.json(await usersTest()) };', [
     'workerd',
     'worker',
     'browser',
   ]);
-  const printed = await inWorkerd({ folder, write }, code, async (origin) => {
+  writeFileSync(`${folder}/worker.mjs`, code);
+  const printed = await inWorkerd(folder, async (origin) => {
     const answer = await fetch(origin, { signal: AbortSignal.timeout(60_000) });
     expect(await answer.json()).toEqual(seen);
   });

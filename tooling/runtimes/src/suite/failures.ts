@@ -1,4 +1,5 @@
-import { assert, check, equal, matches, needing, rejection, until } from './check.ts';
+import { assert } from 'chai';
+import { check, needing, rejection, until } from './check.ts';
 
 const LATE_MS = 15_000;
 
@@ -12,10 +13,10 @@ export const failureChecks = [
     for (const time of ['first', 'second']) {
       const error = await rejection(scene, client.GET('/api/wallet'));
       assert(packages.kit.isAuthError(error), `the ${time} error is no AuthError: ${error}`);
-      equal(error.code, 'BadCredentials', 'code');
+      assert.strictEqual(error.code, 'BadCredentials', 'code');
       assert(error.message.includes('PORTAL_PASSWORD'), `does not say where to look: ${error.message}`);
     }
-    matches(await seen(), { loginRequests: 1, dataCalls: 0 });
+    assert.include(await seen(), { loginRequests: 1, dataCalls: 0 });
   }),
   check('a vendor that cannot be reached is a typed error, with a time to try again', async (scene) => {
     const { packages, setting, portal } = scene;
@@ -23,7 +24,7 @@ export const failureChecks = [
     const before = Date.now();
     const error = await rejection(scene, client.GET('/api/wallet'));
     assert(packages.portal.isAuthError(error), `no AuthError: ${error}`);
-    equal(error.code, 'Transient', 'code');
+    assert.strictEqual(error.code, 'Transient', 'code');
     assert(error.retryAt! > before, 'there is no time to try again');
   }),
   check('a connection that breaks is a typed error', async (scene) => {
@@ -33,7 +34,7 @@ export const failureChecks = [
     await faults('portal', { kind: 'drop', on: 'data' });
     const error = await rejection(scene, client.GET('/api/wallet'));
     assert(packages.portal.isCallError(error), `no CallError: ${error}`);
-    equal(error.code, 'Network', 'code');
+    assert.strictEqual(error.code, 'Network', 'code');
     assert(error.message.startsWith('[@x/portal] GET /api/wallet: '), error.message);
   }),
   check('an overloaded vendor is asked again', async ({ portal, watch, faults }) => {
@@ -41,8 +42,8 @@ export const failureChecks = [
     await client.GET('/api/wallet');
     const seen = await watch('portal');
     await faults('portal', { kind: 'status', status: 503, on: 'data', times: 1 });
-    equal((await client.GET('/api/wallet')).response.status, 200, 'status');
-    matches(await seen(), { dataCalls: 2, faulted: 1, loginRequests: 0 });
+    assert.strictEqual((await client.GET('/api/wallet')).response.status, 200, 'status');
+    assert.include(await seen(), { dataCalls: 2, faulted: 1, loginRequests: 0 });
   }),
   check('no answer in time is a typed error', async (scene) => {
     const { portal, faults } = scene;
@@ -50,7 +51,7 @@ export const failureChecks = [
     await client.GET('/api/wallet');
     await faults('portal', { kind: 'latency', ms: LATE_MS, on: 'data', times: 1 });
     const error = await rejection(scene, client.GET('/api/wallet'));
-    equal(error.code, 'Timeout', 'code');
+    assert.strictEqual(error.code, 'Timeout', 'code');
   }),
   check('an abort ends the call with its own reason, and the next call goes on', async (scene) => {
     const { portal, faults, watch } = scene;
@@ -63,16 +64,16 @@ export const failureChecks = [
     const rejected = rejection(scene, client.GET('/api/wallet', { signal: controller.signal }));
     await until(async () => (await seen()).faulted === 1);
     controller.abort(reason);
-    equal((await rejected) === reason, true, 'it is the reason of the abort');
-    equal((await client.GET('/api/wallet')).response.status, 200, 'status of the next call');
+    assert.strictEqual(await rejected, reason);
+    assert.strictEqual((await client.GET('/api/wallet')).response.status, 200, 'status of the next call');
   }),
   needing(
     'formats',
     'errors of the other module format are known, by their brand',
     async ({ packages: { authCore, otherFormat } }) => {
       const error = new otherFormat!.SignedOutError({ name: 'other', message: 'signed out.' });
-      equal(error instanceof authCore.SignedOutError, false, 'it is of this copy');
-      equal(authCore.isAuthError(error), true, 'it is known');
+      assert.notInstanceOf(error, authCore.SignedOutError);
+      assert.isTrue(authCore.isAuthError(error));
     },
   ),
 ];

@@ -1,4 +1,5 @@
-import { assert, check, equal, rejection } from './check.ts';
+import { assert } from 'chai';
+import { check, rejection } from './check.ts';
 
 const NO_TRANSACTION = '00000000-0000-4000-8000-000000000000';
 
@@ -23,36 +24,39 @@ export const kitChecks = [
       });
     const error = await rejection(scene, unwrap(call()));
     assert(isApiError(error), `no ApiError: ${error}`);
-    equal(error.status, 404, 'status');
+    assert.strictEqual(error.status, 404, 'status');
     assert((await call()).error, 'the call has no error');
   }),
-  check('pages are walked through to their end', async ({ packages, options, closing }) => {
-    const client = closing(packages.elevate.createElevateClient(options('elevate')));
+  check('pages are walked through to their end', async (scene) => {
+    const { paginateList } = scene.packages.elevate;
+    const client = scene.elevate();
     const list = (pageSize: number) =>
-      packages.elevate.paginateList((query) => client.GET('/customers', { params: { query } }), {
-        pageSize,
-      });
+      paginateList((query) => client.GET('/customers', { params: { query } }), { pageSize });
     const [one, all]: [unknown[], unknown[]] = [[], []];
     for await (const customer of list(1)) one.push(customer);
     for await (const customer of list(1000)) all.push(customer);
     assert(all.length > 1, 'there is one page only');
-    equal(one, all, 'what single pages hold');
+    assert.deepEqual(one, all, 'what single pages hold');
   }),
   check('a webhook is verified, and a changed one is refused', async ({ packages, setting }) => {
     const { createWebhookHandler, verifyWebhook } = packages.portal;
     const secret = `${setting.secretMarker}-webhook`;
     const body = JSON.stringify({ Type: 'Transaction', Event: 'Created', Data: { Id: 'ä' } });
     const signature = await signatureOf(body, secret);
-    equal(await verifyWebhook({ body, signature, secret }), true, 'as it was signed');
-    equal(await verifyWebhook({ body: `${body} `, signature, secret }), false, 'with another body');
+    assert.strictEqual(await verifyWebhook({ body, signature, secret }), true, 'as it was signed');
+    assert.strictEqual(
+      await verifyWebhook({ body: `${body} `, signature, secret }),
+      false,
+      'with another body',
+    );
     const handled: string[] = [];
     const handler = createWebhookHandler({ secret, handle: ({ Type }) => handled.push(Type) });
     const deliver = async (zumrails: string) => {
       const headers = { 'zumrails-signature': zumrails };
       return (await handler(new Request('https://shop.example/', { method: 'POST', body, headers }))).status;
     };
-    equal(await deliver(signature), 200, 'status');
-    equal(await deliver(await signatureOf(body, 'another')), 401, 'status of another');
-    equal(handled, ['Transaction'], 'what was handled');
+    assert.strictEqual(await deliver(signature), 200, 'status');
+    assert.strictEqual(await deliver(await signatureOf(body, 'another')), 401, 'status of another');
+    assert.deepEqual(handled, ['Transaction'], 'what was handled');
   }),
 ];

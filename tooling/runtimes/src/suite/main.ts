@@ -5,12 +5,11 @@ import { run } from './run.ts';
 
 // In a process: `node main.mjs <origin of the stage>`.
 
-/** The format of the file that this one has become. */
-declare const FORMAT: 'esm' | 'cjs';
-
 async function main(): Promise<void> {
   const name = '@x/auth-core';
-  const otherFormat = FORMAT === 'esm' ? createRequire(import.meta.url)(name) : await import('@x/auth-core');
+  // A CommonJS module does not know its URL.
+  const { url } = import.meta;
+  const otherFormat = url ? createRequire(url)(name) : await import('@x/auth-core');
   await run({ ...packages, file, otherFormat }, process.argv[2]!);
 }
 

@@ -20,8 +20,8 @@ export interface ScenePlace {
   setting: Setting;
   /** Where the runtime ends background work with the request that began it. */
   waitUntil: ClientOptions['waitUntil'];
-  /** Keeps what was told to a user, events and errors, to be searched for secrets. */
-  heard(told: unknown): void;
+  /** What was told to users until now, by events and errors. */
+  told: string[];
 }
 
 interface Closable {
@@ -32,7 +32,7 @@ interface Closable {
 export type Scene = ReturnType<typeof createScene>;
 
 /** Makes the scene of one check. */
-export function createScene({ packages, setting, waitUntil, heard }: ScenePlace) {
+export function createScene({ packages, setting, waitUntil, told }: ScenePlace) {
   const open: Closable[] = [];
   const disturbed = new Set<VendorName>();
   const admin = async (vendor: VendorName, method: string, path: string, body?: unknown) => {
@@ -44,27 +44,33 @@ export function createScene({ packages, setting, waitUntil, heard }: ScenePlace)
   const counters = async (vendor: VendorName) =>
     (await (await admin(vendor, 'GET', 'counters')).json()) as Counters;
 
-  /** Closes something when the check ends. */
-  const closing = <Closed extends Closable>(client: Closed): Closed => {
-    open.push(client);
-    return client;
+  /** Keeps what was told to a user, to be searched for secrets. */
+  const heard = (what: unknown) => {
+    told.push(what instanceof Error ? `${what.stack} ${what} ${JSON.stringify(what)}` : JSON.stringify(what));
   };
-  /** Options of every client: where its vendor is, how to log in there, and that its events are looked through. */
-  const options = (vendor: VendorName) => {
+  /** Makes a client that knows where its vendor is and how to log in there. It is closed when the check ends. */
+  const client = <Client extends Closable>(
+    vendor: VendorName,
+    create: (options: never) => Client,
+    more: ClientOptions,
+  ): Client => {
     const { url: baseUrl, credentials } = setting.vendors[vendor];
     const onEvent = (event: ClientEvent) => heard(event);
-    return { baseUrl, credentials: credentials as never, onEvent, waitUntil };
+    const made = create({ baseUrl, credentials, onEvent, waitUntil, ...more } as never);
+    open.push(made);
+    return made;
   };
+  const { core, elevate, elyssa, portal, telematics } = packages;
   return {
     packages,
     setting,
+    told,
     heard,
-    closing,
-    options,
-    portal: (more: ClientOptions = {}) =>
-      closing(packages.portal.createPortalClient({ ...options('portal'), ...more })),
-    elyssa: (more: ClientOptions = {}) =>
-      closing(packages.elyssa.createElyssaClient<EchoPaths>({ ...options('elyssa'), ...more })),
+    core: (more: ClientOptions = {}) => client('core', core.createCoreClient, more),
+    elevate: (more: ClientOptions = {}) => client('elevate', elevate.createElevateClient, more),
+    elyssa: (more: ClientOptions = {}) => client('elyssa', elyssa.createElyssaClient<EchoPaths>, more),
+    portal: (more: ClientOptions = {}) => client('portal', portal.createPortalClient, more),
+    telematics: (more: ClientOptions = {}) => client('telematics', telematics.createTelematicsClient, more),
     /** Counts what the vendor sees from now on. */
     async watch(vendor: VendorName) {
       const before = await counters(vendor);

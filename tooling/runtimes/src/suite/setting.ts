@@ -1,6 +1,6 @@
 import type { Accounts, VendorName } from '@x/simulator';
 
-/** What some runtimes have and some do not. */
+/** What some runtimes have, and what is said of those that do not. */
 export const abilities = {
   files: 'has no files',
   threads: 'has no worker threads',
@@ -33,8 +33,6 @@ export interface Setting {
 /** What became of one check. */
 export interface CheckResult {
   name: string;
-  /** `absent`: the runtime has nothing that the check could look at; `detail` says what. */
-  state: 'passed' | 'failed' | 'absent';
-  detail?: string;
-  ms: number;
+  /** Why it does not hold, where it does not. */
+  failure?: string;
 }

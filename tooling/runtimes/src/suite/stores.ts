@@ -1,5 +1,6 @@
 import type { TokenStore } from '@x/auth-core';
-import { assert, check, equal, matches, needing, rejection, until } from './check.ts';
+import { assert } from 'chai';
+import { check, needing, rejection, until } from './check.ts';
 import type { Scene } from './scene.ts';
 
 /** Two clients, one after the other, over stores of one place. */
@@ -9,12 +10,12 @@ async function oneLoginForTwo({ portal, watch }: Scene, store: () => TokenStore)
   const answers = await Promise.all([one.GET('/api/wallet'), two.GET('/api/wallet')]);
   await one.auth.close();
   answers.push(await portal({ store: store() }).GET('/api/wallet'));
-  equal(
+  assert.deepEqual(
     answers.map(({ response }) => response.status),
     [200, 200, 200],
     'statuses',
   );
-  matches(await seen(), { loginRequests: 1, dataCalls: 3, refused: 0 });
+  assert.include(await seen(), { loginRequests: 1, dataCalls: 3, refused: 0 });
 }
 
 export const storeChecks = [
@@ -48,27 +49,20 @@ export const storeChecks = [
     const client = async () => assert(false, 'nothing may be sent');
     const make = async () => packages.redis.redisStore({ client, key: `${setting.secretMarker}-short` });
     const error = await rejection(scene, make());
-    equal(error.code, 'Misconfigured', 'code');
+    assert.strictEqual(error.code, 'Misconfigured', 'code');
   }),
   needing('files', 'clients that share files share a login', async (scene) => {
     const { file } = scene.packages;
     const key = crypto.getRandomValues(new Uint8Array(32));
     await oneLoginForTwo(scene, () => file!.fileStore({ path: `${scene.setting.folder}/tokens`, key }));
   }),
-  needing(
-    'threads',
-    'a worker thread renews without a call',
-    async ({ packages, options, closing, watch }) => {
-      const { waitUntil, ...plain } = options('telematics');
-      // The thread has the system's clock, so that the life of a token has to be short. The vendor's is longer.
-      const policy = { maxLifeMs: 2_000 };
-      const client = closing(
-        packages.telematics.createTelematicsClient({ ...plain, keepAlive: 'worker', policy }),
-      );
-      const seen = await watch('telematics');
-      await client.auth.getToken();
-      await until(async () => (await seen()).renewals > 0);
-      matches(await seen(), { loginRequests: 1, reusedRefreshTokens: 0 });
-    },
-  ),
+  needing('threads', 'a worker thread renews without a call', async ({ telematics, watch }) => {
+    // The thread has the system's clock, so that the life of a token has to be short. The vendor's is longer.
+    const policy = { maxLifeMs: 2_000 };
+    const client = telematics({ keepAlive: 'worker', policy });
+    const seen = await watch('telematics');
+    await client.auth.getToken();
+    await until(async () => (await seen()).renewals > 0);
+    assert.include(await seen(), { loginRequests: 1, reusedRefreshTokens: 0 });
+  }),
 ];
