@@ -1,4 +1,4 @@
-import { coverage, readCoverage, report } from './known-operations.ts';
+import { disagreements, readCoverage, report } from './known-operations.ts';
 import { loadSpec, providers } from './specification.ts';
 
 /**
@@ -8,9 +8,10 @@ import { loadSpec, providers } from './specification.ts';
 const chosen = process.argv.slice(2);
 for (const provider of chosen.length > 0 ? chosen : providers()) {
   try {
-    const found = coverage(readCoverage(provider), await loadSpec(provider));
-    console.log(report(provider, found).join('\n'));
-    if (found.problems.length > 0) process.exitCode = 1;
+    const known = readCoverage(provider);
+    const problems = disagreements(known, await loadSpec(provider));
+    console.log([...report(provider, known), ...problems.map((one) => `  PROBLEM ${one}`)].join('\n'));
+    if (problems.length > 0) process.exitCode = 1;
   } catch (error) {
     console.error(`${provider}: ${(error as Error).message}`);
     process.exitCode = 1;

@@ -13,7 +13,6 @@ import { loadSpec, providers } from './specification.ts';
  * target: all of them. With `--check` it writes nothing and fails where the last commit has other ones.
  */
 const words = process.argv.slice(2);
-const check = words.includes('--check');
 const known = [...providers(), 'simulator', 'cli'];
 const targets = words.filter((word) => word !== '--check');
 const unknown = targets.filter((target) => !known.includes(target));
@@ -22,17 +21,19 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+const isWanted = (target: string) => targets.length === 0 || targets.includes(target);
 const files: GeneratedFile[] = [];
-for (const target of targets.length > 0 ? targets : known) {
-  const ofAll = { simulator: simulatorFile, cli: commandLineFile }[target];
-  if (!ofAll) files.push(...(await providerFiles(target, await loadSpec(target))));
-  else for (const provider of providers()) files.push(ofAll(provider, await loadSpec(provider)));
+for (const provider of providers()) {
+  if (![provider, 'simulator', 'cli'].some(isWanted)) continue;
+  const spec = await loadSpec(provider);
+  if (isWanted(provider)) files.push(...(await providerFiles(provider, spec)));
+  if (isWanted('simulator')) files.push(simulatorFile(provider, spec));
+  if (isWanted('cli')) files.push(commandLineFile(provider, spec));
 }
-if (check) {
+if (!words.includes('--check')) writeFiles(files);
+else {
   const stale = staleFiles(files);
   for (const path of stale)
     console.error(`${path} does not fit its spec. Run \`pnpm generate\` and commit it.`);
   process.exitCode = stale.length > 0 ? 1 : 0;
-} else {
-  writeFiles(files);
 }

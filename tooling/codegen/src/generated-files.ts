@@ -15,37 +15,36 @@ export interface GeneratedFile {
   text: string;
 }
 
+const notice = (provider: string) => `DO NOT EDIT: generated from specs/${provider} by \`pnpm generate\`.`;
+
 /** What a provider's package gets from its spec. Throws where the spec would put anything else than types and data there. */
 export async function providerFiles(provider: string, spec: Specification): Promise<GeneratedFile[]> {
-  const file = (name: string, text: string) => {
+  const texts = {
+    'schema.ts': await schemaTypes(spec),
+    'servers.ts': serverTableSource(serverTable(spec)),
+    'operations.ts': methodTypesSource(provider, spec),
+    'table.ts': methodTableSource(spec),
+  };
+  return Object.entries(texts).map(([name, text]) => {
     const path = `packages/${provider}/src/generated/${name}`;
     return { path, text: declarationsAlone(path, `// ${notice(provider)}\n\n${text}`) };
-  };
-  return [
-    file('schema.ts', await schemaTypes(spec)),
-    file('servers.ts', serverTableSource(serverTable(spec))),
-    file('operations.ts', methodTypesSource(provider, spec)),
-    file('table.ts', methodTableSource(spec)),
-  ];
+  });
 }
 
 /**
  * What the simulator gets from a provider's spec: all of it in one piece, since it is shipped without the YAML. It is
  * JSON that is read at run time, so that a change in a spec does not rebuild the simulator and all that builds on it.
  */
-export function simulatorFile(provider: string, spec: Specification): GeneratedFile {
-  return {
-    path: `packages/simulator/src/generated/${provider}.json`,
-    text: `${JSON.stringify({ $comment: notice(provider), ...spec }, null, 2)}\n`,
-  };
-}
+export const simulatorFile = (provider: string, spec: Specification): GeneratedFile =>
+  jsonFile('simulator', provider, spec, 2);
 
 /** What the command line gets from a provider's spec: what it lists, searches and calls. */
-export function commandLineFile(provider: string, spec: Specification): GeneratedFile {
-  return {
-    path: `packages/cli/src/generated/${provider}.json`,
-    text: `${JSON.stringify({ $comment: notice(provider), ...operationIndex(spec) }, null, 1)}\n`,
-  };
+export const commandLineFile = (provider: string, spec: Specification): GeneratedFile =>
+  jsonFile('cli', provider, operationIndex(spec), 1);
+
+function jsonFile(of: string, provider: string, content: object, indent: number): GeneratedFile {
+  const text = JSON.stringify({ $comment: notice(provider), ...content }, null, indent);
+  return { path: `packages/${of}/src/generated/${provider}.json`, text: `${text}\n` };
 }
 
 /** Writes files, those alone that would change, so that builds which watch them stay quiet. */
@@ -64,14 +63,7 @@ export function writeFiles(files: GeneratedFile[]): void {
  */
 export function staleFiles(
   files: GeneratedFile[],
-  committed: (path: string) => string | undefined = atHead,
+  committed = (path: string) => fileAt(repository, 'HEAD', path),
 ): string[] {
   return files.filter(({ path, text }) => committed(path) !== text).map(({ path }) => path);
-}
-
-/** Text of a file in the last commit; `undefined` where it is not in it. */
-export const atHead = (path: string): string | undefined => fileAt(repository, 'HEAD', path);
-
-function notice(provider: string): string {
-  return `DO NOT EDIT: generated from specs/${provider} by \`pnpm generate\`.`;
 }

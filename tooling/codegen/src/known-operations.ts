@@ -5,45 +5,30 @@ import { repository, type Specification } from './specification.ts';
 
 /** How much of an operation the public pages state: everything that a call needs, a part of it, or that it exists. */
 const degrees = { full: 'in full', partial: 'in part', name: 'by name' };
-export type Known = keyof typeof degrees;
 
 /** One operation that the public pages of a vendor name: an entry of `specs/<provider>/coverage.yaml`. */
 export interface KnownOperation {
   /** `GET /customers`, or the vendor's own name of the operation where no page gives its path. */
   operation: string;
-  known: Known;
+  known: keyof typeof degrees;
   /** Why it is not in the spec, in a plain sentence. An operation without it is in the spec. */
   omitted?: string;
 }
 
-/** A list of known operations beside the spec that was made from it. */
-export interface Coverage {
-  included: readonly KnownOperation[];
-  omitted: readonly KnownOperation[];
-  /** Where the list and the spec disagree, one line each. */
-  problems: readonly string[];
-}
-
-/** Compares what is publicly known of a vendor with its spec. */
-export function coverage(list: readonly KnownOperation[], spec: Specification): Coverage {
+/** Where the list of what is publicly known and the spec that was made from it disagree, one line each. */
+export function disagreements(list: readonly KnownOperation[], spec: Specification): string[] {
   const specified = new Set(operations(spec).map(({ method, path }) => `${method.toUpperCase()} ${path}`));
-  const listed = new Set<string>();
-  const problems: string[] = [];
-  for (const entry of list) {
-    const { operation } = entry;
-    const found = entryProblem(entry, specified.has(operation));
-    if (found) problems.push(`${operation}: ${found}`);
-    if (listed.has(operation)) problems.push(`${operation}: is listed twice`);
-    listed.add(operation);
-  }
-  for (const operation of specified) {
-    if (!listed.has(operation)) problems.push(`${operation}: is in the spec, and the list does not know it`);
-  }
-  return {
-    included: list.filter(({ omitted }) => omitted === undefined),
-    omitted: list.filter(({ omitted }) => omitted !== undefined),
-    problems,
-  };
+  const listed = new Set(list.map(({ operation }) => operation));
+  return [
+    ...list.flatMap((entry, index) => {
+      const isTwice = list.findIndex(({ operation }) => operation === entry.operation) < index;
+      const found = [entryProblem(entry, specified.has(entry.operation)), isTwice && 'is listed twice'];
+      return found.filter(Boolean).map((problem) => `${entry.operation}: ${problem}`);
+    }),
+    ...[...specified]
+      .filter((operation) => !listed.has(operation))
+      .map((operation) => `${operation}: is in the spec, and the list does not know it`),
+  ];
 }
 
 function entryProblem({ known, omitted }: KnownOperation, specified: boolean): string | undefined {
@@ -56,19 +41,19 @@ function entryProblem({ known, omitted }: KnownOperation, specified: boolean): s
   return /^[A-Z].{10,}\.$/.test(omitted) ? undefined : 'omitted is a sentence that says why';
 }
 
-/** The report as lines: counts, every omission with its reason, and every disagreement. */
-export function report(provider: string, { included, omitted, problems }: Coverage): string[] {
-  const all = [...included, ...omitted];
+/** Counts, and every omission with its reason, as lines. */
+export function report(provider: string, list: readonly KnownOperation[]): string[] {
+  const omissions = list.filter(({ omitted }) => omitted !== undefined);
+  const included = list.filter(({ omitted }) => omitted === undefined);
   const counts = (list: readonly KnownOperation[]) =>
     Object.entries(degrees)
       .map(([degree, words]) => `${list.filter(({ known }) => known === degree).length} ${words}`)
       .join(', ');
   return [
-    `${provider}: ${all.length} operations are publicly known: ${counts(all)}.`,
+    `${provider}: ${list.length} operations are publicly known: ${counts(list)}.`,
     `  In the spec: ${included.length} (${counts(included)}).`,
-    `  Omitted: ${omitted.length} (${counts(omitted)}).`,
-    ...omitted.map(({ operation, omitted: why }) => `    ${operation}: ${why}`),
-    ...problems.map((problem) => `  PROBLEM ${problem}`),
+    `  Omitted: ${omissions.length} (${counts(omissions)}).`,
+    ...omissions.map(({ operation, omitted }) => `    ${operation}: ${omitted}`),
   ];
 }
 
@@ -77,10 +62,6 @@ export function readCoverage(provider: string): KnownOperation[] {
   const path = `specs/${provider}/coverage.yaml`;
   if (!existsSync(repository + path)) throw new Error(`${path} is missing: it lists what is publicly known.`);
   const list: unknown = parse(readFileSync(repository + path, 'utf8'));
-  if (!Array.isArray(list) || !list.every((entry) => typeof entry?.operation === 'string')) {
-    throw new Error(
-      `${path} must be a list of entries with operation, known and, where it applies, omitted.`,
-    );
-  }
-  return list;
+  if (Array.isArray(list) && list.every((entry) => typeof entry?.operation === 'string')) return list;
+  throw new Error(`${path} must be a list of entries with operation, known and, where it applies, omitted.`);
 }

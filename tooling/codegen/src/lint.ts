@@ -12,15 +12,12 @@ const found: string[] = [];
 for (const provider of chosen) {
   for (const problem of problems(await loadSpec(provider))) found.push(`specs/${provider}: ${problem}`);
 }
-const redocly = spawnSync('redocly', ['lint', ...chosen, '--config', 'redocly.yaml'], {
-  cwd: fileURLToPath(new URL('..', import.meta.url)),
+const folder = fileURLToPath(new URL('..', import.meta.url));
+const lint = ['lint', ...chosen, '--config', 'redocly.yaml'];
+const redocly = spawnSync(`${folder}node_modules/.bin/redocly`, lint, {
+  cwd: folder,
   stdio: 'inherit',
-  env: {
-    ...process.env,
-    PATH: `${fileURLToPath(new URL('../node_modules/.bin', import.meta.url))}:${process.env.PATH}`,
-    REDOCLY_TELEMETRY: 'off',
-    REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
-  },
+  env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
 });
 if (redocly.error) console.error(`Redocly did not start: ${redocly.error.message}`);
 

@@ -51,14 +51,15 @@ function operationProblems(spec: Specification, one: Operation): string[] {
 }
 
 /**
- * Looks at one schema: what is wrong with it, and what its parts are to know. `told` is what a composition knows of its
- * parts.
+ * Looks at one schema: what is wrong with it, and in which compositions its parts are told so. `told`: it is such a part.
  */
 type Look = (
   schema: Json,
   told: boolean,
   resolved: (part: Json) => Json,
-) => { problems: (string | false)[]; tell: (part: Json) => boolean };
+) => { problems: (string | false)[]; tell: readonly string[] };
+
+const COMPOSITIONS = ['allOf', 'anyOf', 'oneOf'];
 
 /** Looks at a schema and at everything below it, at each once for what it is told. */
 function walk(
@@ -76,27 +77,25 @@ function walk(
   const { problems, tell } = look(schema, told, (part) => follow(spec, part));
   return [
     ...problems.filter((problem) => problem !== false).map((problem) => `${where}: ${problem}`),
-    ...parts(schema).flatMap((part) => walk(spec, part, where, look, tell(part), seen)),
+    ...COMPOSITIONS.flatMap((key) =>
+      ((schema[key] ?? []) as Json[]).flatMap((part) =>
+        walk(spec, part, where, look, tell.includes(key), seen),
+      ),
+    ),
     ...below(schema).flatMap(([name, child]) => walk(spec, child, where + name, look, false, seen)),
   ];
 }
 
-/** The schemas right below a schema, each with its name in a path. */
-function below(schema: Json): [string, Json][] {
-  const found: [string, Json][] = [];
-  const add = (name: string, node: unknown) => {
-    if (typeof node === 'object' && node !== null && !Array.isArray(node)) found.push([name, node as Json]);
-  };
-  for (const named of [schema.properties, schema.patternProperties])
-    for (const [name, node] of Object.entries((named ?? {}) as Json)) add(`/${name}`, node);
-  add('/*', schema.additionalProperties);
-  add('/[]', schema.items);
-  for (const node of (schema.prefixItems ?? []) as unknown[]) add('/[]', node);
-  return found;
-}
-
-function parts(schema: Json): Json[] {
-  return ['allOf', 'anyOf', 'oneOf'].flatMap((key) => (schema[key] ?? []) as Json[]);
+/** The schemas that a schema has for its members, each with its name in a path. */
+function below(schema: Json): [name: string, child: Json][] {
+  const { properties, patternProperties, additionalProperties, items, prefixItems } = schema;
+  const named = [properties, patternProperties].flatMap((of) => Object.entries((of ?? {}) as Json));
+  const all: [string, unknown][] = [
+    ...named.map(([name, child]): [string, unknown] => [`/${name}`, child]),
+    ['/*', additionalProperties],
+    ...[items, ...((prefixItems ?? []) as unknown[])].map((child): [string, unknown] => ['/[]', child]),
+  ];
+  return all.filter((one): one is [string, Json] => one[1] !== null && typeof one[1] === 'object');
 }
 
 function isClosed(schema: Json): boolean {
@@ -108,8 +107,7 @@ function isClosed(schema: Json): boolean {
  * it stands in an `anyOf` beside a plain string; one with a single value is a constant and may stay. `told`: it stands so.
  */
 const open: Look = (schema, told, resolved) => {
-  const alternatives = (schema.anyOf ?? []) as Json[];
-  const hasPlain = alternatives.some((part) => {
+  const hasPlain = ((schema.anyOf ?? []) as Json[]).some((part) => {
     const { type, enum: values, const: constant } = resolved(part);
     return ['string', 'integer', 'number'].includes(type as string) && !values && constant === undefined;
   });
@@ -121,7 +119,7 @@ const open: Look = (schema, told, resolved) => {
         !told &&
         'an enum in a response must be open: anyOf: [enum, string]',
     ],
-    tell: (part) => alternatives.includes(part) && hasPlain,
+    tell: hasPlain ? ['anyOf'] : [],
   };
 };
 
@@ -140,6 +138,6 @@ const strict: Look = (schema, told) => {
         !isClosed(schema) &&
         'an object in a request needs additionalProperties: false or unevaluatedProperties: false',
     ],
-    tell: () => told || schema.unevaluatedProperties === false,
+    tell: told || schema.unevaluatedProperties === false ? COMPOSITIONS : [],
   };
 };

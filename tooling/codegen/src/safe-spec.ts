@@ -30,26 +30,24 @@ export class FolderResolver extends BaseResolver {
   }
 }
 
-/** Throws where a name of the spec cannot stand in code, and where a `$ref` is left that leads out of the document. */
-export function demandSafe(spec: Json): void {
-  for (const [group, members] of Object.entries((spec.components ?? {}) as Record<string, Json>)) {
-    for (const name of Object.keys(members)) {
-      if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) {
-        throw new Error(
+/** Every name of a component that cannot stand in code, and every `$ref` that is left and leads out of the document. */
+export function hazards(spec: Json): string[] {
+  const names = Object.entries((spec.components ?? {}) as Json).flatMap(([group, members]) =>
+    Object.keys(members as Json)
+      .filter((name) => !/^[A-Za-z][A-Za-z0-9_]*$/.test(name))
+      .map(
+        (name) =>
           `components/${group}: a name has letters, digits and underscores alone: ${JSON.stringify(name)}`,
-        );
-      }
-    }
-  }
-  demandLocal(spec, '#');
+      ),
+  );
+  return [...names, ...outerReferences(spec, '#')];
 }
 
-function demandLocal(node: unknown, where: string): void {
-  if (typeof node !== 'object' || node === null) return;
-  for (const [key, value] of Object.entries(node)) {
-    if (key === '$ref' && typeof value === 'string' && !value.startsWith('#/')) {
-      throw new Error(`${where}: a $ref leads out of the document: ${value}`);
-    }
-    demandLocal(value, `${where}/${key}`);
-  }
+function outerReferences(node: unknown, where: string): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) =>
+    key === '$ref' && typeof value === 'string' && !value.startsWith('#/')
+      ? [`${where}: a $ref leads out of the document: ${value}`]
+      : outerReferences(value, `${where}/${key}`),
+  );
 }

@@ -1,8 +1,9 @@
+import { git, root } from '@tooling/test-kit/repository';
 import { expect, test } from 'vitest';
 import { methodTableSource } from '../../../packages/cli/src/generate/method-table.ts';
 import { methodTypesSource } from '../../../packages/cli/src/generate/method-types.ts';
 import { serverTable } from '../../../packages/cli/src/generate/server-table.ts';
-import { atHead, providerFiles, simulatorFile, staleFiles } from '../src/generated-files.ts';
+import { providerFiles, simulatorFile, staleFiles } from '../src/generated-files.ts';
 import { operationOf, shop } from './shop.ts';
 
 const text = async (name: string) =>
@@ -212,6 +213,11 @@ test('a file is stale when the commit has another text or none', async () => {
 });
 
 test('the commit is read, not the working tree', () => {
-  expect(atHead('tsconfig.base.json')).toContain('compilerOptions');
-  expect(atHead('packages/nowhere/src/generated/schema.ts')).toBeUndefined();
+  const path = 'tsconfig.base.json';
+  const text = git(root, 'show', `HEAD:${path}`);
+  expect(text).toContain('compilerOptions');
+  expect(staleFiles([{ path, text }])).toEqual([]);
+  expect(staleFiles([{ path, text: `${text} ` }])).toEqual([path]);
+  const nowhere = 'packages/nowhere/src/generated/schema.ts';
+  expect(staleFiles([{ path: nowhere, text }])).toEqual([nowhere]);
 });
