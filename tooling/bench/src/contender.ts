@@ -31,7 +31,7 @@ export const JSON_BODY = { 'content-type': 'application/json' };
 /** The login that a recipe leaves to its user: one POST. */
 export async function login(url: string): Promise<{ token: string; expiresInMs: number }> {
   const body = JSON.stringify({ username: 'bench', password: 'bench' });
-  const response = await fetch(`${url}/login`, { method: 'POST', headers: JSON_BODY, body });
+  const response = await fetch(`${url}/authenticate`, { method: 'POST', headers: JSON_BODY, body });
   if (!response.ok) throw new Error(`The login was answered with ${response.status}.`);
   return (await response.json()) as { token: string; expiresInMs: number };
 }

@@ -39,7 +39,7 @@ const axios = (name: string, deduplicateRefresh: boolean): Contender => ({
     });
     const refresh = async (failed: { response: { config: InternalAxiosRequestConfig } }) => {
       const own: AxiosAuthRefreshRequestConfig = { skipAuthRefresh: true };
-      const { data } = await axios.post(`${url}/login`, { username: 'bench', password: 'bench' }, own);
+      const { data } = await axios.post(`${url}/authenticate`, { username: 'bench', password: 'bench' }, own);
       token = data.token;
       failed.response.config.headers.Authorization = `Bearer ${token}`;
     };

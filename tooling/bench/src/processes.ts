@@ -1,26 +1,21 @@
 import { fileURLToPath } from 'node:url';
-import { type ExecaError, execaNode } from 'execa';
+import { execaNode } from 'execa';
 import type { Measures } from './worker.ts';
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-/** No measurement takes this long; one that hangs is ended. */
-const LIMIT_MS = 2 * 60_000;
-
-/** Measures in a process of its own, so that neither compiled code nor memory of one contender meets another's. */
+/**
+ * Measures in a process of its own, so that neither compiled code nor memory of one contender meets another's. Rejects with
+ * the command and what it printed. No measurement takes two minutes; one that hangs is ended.
+ */
 export async function runJob<Kind extends keyof Measures>(
   kind: Kind,
   job: Parameters<Measures[Kind]>[0],
   nodeOptions: readonly string[] = [],
 ): Promise<Awaited<ReturnType<Measures[Kind]>>> {
-  const settings = { nodeOptions, timeout: LIMIT_MS };
-  try {
-    const { ipcOutput } = await execaNode(here('worker.ts'), [kind, JSON.stringify(job)], settings);
-    return ipcOutput[0] as Awaited<ReturnType<Measures[Kind]>>;
-  } catch (error) {
-    const reason = (error as ExecaError).message;
-    throw new Error(`Measuring ${kind} ${JSON.stringify(job)} failed: ${reason}`, { cause: error });
-  }
+  const options = { nodeOptions, timeout: 2 * 60_000 };
+  const { ipcOutput } = await execaNode(here('worker.ts'), [kind, JSON.stringify(job)], options);
+  return ipcOutput[0] as Awaited<ReturnType<Measures[Kind]>>;
 }
 
 export type Vendor = Awaited<ReturnType<typeof startVendor>>;

@@ -33,7 +33,7 @@ function figuresOf(found: object, path = ''): Cells {
 
 const ABOUT: Record<ScenarioName, string> = {
   overhead:
-    "A call with a fresh token. `ratios`: multiples of the floor, on three networks. `bare`: the answer is there at once and nothing looks at the call. `stub`: besides, a Request is made of whatever fetch is called with, as every fetch does. `loopback`: real HTTP. Time and allocated bytes of a call are those on `stub`. `engine`: what the token engine adds around a fetch that does nothing; a few bytes are the heap's own.",
+    "A call with a fresh token. `ratios`: multiples of the floor, on three networks. `bare`: the answer is there at once and nothing looks at the call. `stub`: besides, a Request is made of whatever fetch is called with, as every fetch does. `loopback`: real HTTP. `stubMicroseconds`: of a call on `stub`. `engine`: what the token engine adds around a fetch that does nothing; a few bytes are the heap's own.",
   herd: 'So many first calls at once, of a client without a token.',
   storm:
     'Tokens expire while calls are in flight. No client can do with fewer than `leastLogins`; one that renews ahead of time may need `allowedLogins`. Calls of several rounds add up, `logins` are the most of one round, and `latency`, in milliseconds, is the median of the rounds for calls that went well. The token of the floor is given to it and does not expire.',
@@ -45,12 +45,9 @@ const ABOUT: Record<ScenarioName, string> = {
     'A new process imports what a user installs and makes its first call, with its login where there is one. `ratio`: both, as a multiple of the floor.',
 };
 
-interface OfContender {
-  id: ContenderId;
-}
-
-const nameOf = ({ contenders }: Results, row: OfContender) =>
-  contenders.find(({ id }) => id === row.id)?.name ?? row.id;
+/** That of a contender. */
+const lineOf = <Row extends { id: ContenderId }>(id: ContenderId, rows: readonly Row[] = []) =>
+  rows.find((row) => row.id === id);
 
 /** What a scenario has found: a line for each contender, and a line for what is not of a contender. */
 function scenarioTables(name: ScenarioName, results: Results): string[] {
@@ -58,7 +55,10 @@ function scenarioTables(name: ScenarioName, results: Results): string[] {
   if (!found) return [];
   const { rows, ...rest } = found;
   const title = name[0]!.toUpperCase() + name.slice(1);
-  const lines = rows.map((row) => ({ Contender: nameOf(results, row), ...figuresOf(row) }));
+  const lines = rows.map((row) => ({
+    Contender: lineOf(row.id, results.contenders)!.name,
+    ...figuresOf(row),
+  }));
   const tables = [section(title, ABOUT[name], lines)];
   const others = figuresOf(rest);
   if (Object.keys(others).length > 0)
@@ -68,9 +68,9 @@ function scenarioTables(name: ScenarioName, results: Results): string[] {
 
 /** What we ask of ourselves, beside what was found. */
 function boundsTable({ overhead, start }: Results): string[] {
-  const ratios = overhead?.rows.find(({ id }) => id === 'ours')?.ratios;
-  const importOf = (of: ContenderId) => start?.rows.find(({ id }) => id === of)?.importMs.median;
-  const [found, floor] = [importOf('ours'), importOf('floor')];
+  const ratios = lineOf('ours', overhead?.rows)?.ratios;
+  const found = lineOf('ours', start?.rows)?.importMs.median;
+  const floor = lineOf('floor', start?.rows)?.importMs.median;
   const bounds = [
     ratios && { What: 'a call on the stub, of the floor', found: ratios.bare.median, most: 1.1 },
     ratios && { What: 'a call on the stub that makes a Request', found: ratios.stub.median, most: 1.15 },
@@ -122,8 +122,7 @@ function failed({ failures, calls }: { failures: number; calls: number }): strin
 }
 
 /** One table, for the README of the repository. Needs the results of a whole run. */
-export function summaryOf(results: Results): string {
-  const { machine, overhead, herd, storm, revoke } = results;
+export function summaryOf({ machine, contenders, overhead, herd, storm, revoke }: Results): string {
   if (!overhead || !herd || !storm || !revoke) {
     throw new Error('These results are not those of a whole run. Run pnpm bench without options first.');
   }
@@ -134,25 +133,23 @@ export function summaryOf(results: Results): string {
     `all tokens revoked ${revoke.setup.times} times under ${revoke.setup.inFlight} calls in flight. ` +
     `Node ${machine.node}, ${machine.cores} cores.`;
   const lines = overhead.rows.map(({ id, ratios }) => {
-    const of = <Row extends OfContender>({ rows }: { rows: readonly Row[] }) =>
-      rows.find((row) => row.id === id)!;
-    const { latency, ...stormed } = of(storm);
+    const [herded, stormed] = [lineOf(id, herd.rows)!, lineOf(id, storm.rows)!];
     // The floor's token is given to it, so that what others are measured by does not apply.
     const given = id === 'floor';
     const time = (ms?: number) => (ms === undefined ? 'none went well' : `${whole(Math.round(ms))} ms`);
     const renewals = stormed.logins ? whole(stormed.logins) : 'cannot renew';
     return {
-      Client: nameOf(results, { id }),
+      Client: lineOf(id, contenders)!.name,
       'Overhead: stub': ratios.bare.median.toFixed(2),
       'with a Request': ratios.stub.median.toFixed(2),
       loopback: ratios.loopback.median.toFixed(2),
-      'Herd: logins, failures': `${given ? 'given a token' : whole(of(herd).logins)}, ${whole(of(herd).failures)}`,
+      'Herd: logins, failures': `${given ? 'given a token' : whole(herded.logins)}, ${whole(herded.failures)}`,
       'Storm: failures': given ? 'no expiry' : failed(stormed),
       'Storm: refused': whole(stormed.refused),
       'Storm: logins': given ? 'given a token' : renewals,
-      'Storm: p99': time(latency?.p99),
-      'Storm: longest call': time(latency?.longest),
-      'Revoke: failures': failed(of(revoke)),
+      'Storm: p99': time(stormed.latency?.p99),
+      'Storm: longest call': time(stormed.latency?.longest),
+      'Revoke: failures': failed(lineOf(id, revoke.rows)!),
     };
   });
   return section('Side by side in one run', about, lines);

@@ -1,11 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { readJson } from '@tooling/test-kit/repository';
 import { type ContenderId, contenders } from './contenders.ts';
-import type { Network } from './measures/cost.ts';
 import type { LoadResult } from './measures/load.ts';
-import type { runJob } from './processes.ts';
-import { allowedLogins, leastLogins, ofContender, ratios, spread } from './statistics.ts';
-import { control } from './vendor.ts';
+import { runJob } from './processes.ts';
+import { expectedLogins, ofContender, ratios, spread } from './statistics.ts';
+import { control, DOWNLOAD_BYTES } from './vendor.ts';
 
 /** What a scenario is run with. */
 export interface RunContext {
@@ -13,7 +12,6 @@ export interface RunContext {
   url: string;
   contenders: readonly ContenderId[];
   quick: boolean;
-  measure: typeof runJob;
 }
 
 /** What one run has found. Every table is made from this and from nothing else. */
@@ -42,63 +40,65 @@ export const scenarios = { overhead, herd, storm, revoke, bodies, start };
 
 export const scenarioNames = Object.keys(scenarios) as ScenarioName[];
 
-/** A row for each contender. One after the other: they would measure each other. */
+/** A row for each contender, one after the other: they would measure each other. */
 const rowsOf = <Row extends object>(ids: readonly ContenderId[], of: (id: ContenderId) => Promise<Row>) =>
-  Array.fromAsync(ids, async (id) => ({ id, ...(await of(id)) }));
+  Array.fromAsync(ids, async (id) => {
+    console.log(`[${Math.round(performance.now() / 1000)} s] ${id}`);
+    return { id, ...(await of(id)) };
+  });
 
 /** Several processes: how code is compiled and laid out, and what memory it takes, stays the same within one. */
 const times = <Value>(length: number, of: () => Promise<Value>) => Array.fromAsync({ length }, of);
 
-/** A young generation, in MiB, that holds all that a round allocates. */
-const ROOMY = ['--expose-gc', '--min-semi-space-size=128', '--max-semi-space-size=128'];
+/** How long floor and contender are compared in one process. Of transfers, how many `inRow` show what memory they take. */
+const SIZES = {
+  bare: { rounds: 250, calls: 100, warmUp: 2_000 },
+  stub: { rounds: 250, calls: 100, warmUp: 2_000 },
+  loopback: { rounds: 120, calls: 20, warmUp: 500 },
+  post: { rounds: 60, calls: 1, warmUp: 1, inRow: 30, mib: 1 },
+  download: { rounds: 16, calls: 1, warmUp: 1, inRow: 3, mib: DOWNLOAD_BYTES / (1 << 20) },
+};
 
-async function overhead({ contenders, url, quick, measure }: RunContext) {
-  const pairsOn = async (network: Network, contender: ContenderId) => {
-    const size = network === 'loopback' ? { rounds: 120, calls: 20 } : { rounds: 250, calls: 100 };
-    const job = { contender, url, network, ...size };
-    return (await times(quick ? 1 : 3, () => measure('overhead', job))).flat();
-  };
+async function overhead({ contenders, url, quick }: RunContext) {
   const rows = await rowsOf(contenders, async (contender) => {
-    const stub = await pairsOn('stub', contender);
-    const bare = await pairsOn('bare', contender);
-    const loopback = await pairsOn('loopback', contender);
+    const pairsOn = async (what: 'stub' | 'bare' | 'loopback') => {
+      const job = { contender, url, what, ...SIZES[what] };
+      return (await times(quick ? 1 : 3, () => runJob('overhead', job))).flat();
+    };
+    const [stub, bare, loopback] = [await pairsOn('stub'), await pairsOn('bare'), await pairsOn('loopback')];
     return {
       /** Times of the floor's, by network. */
       ratios: { stub: ratios(stub), bare: ratios(bare), loopback: ratios(loopback) },
       /** Of a call on the stub network. */
       stubMicroseconds: ofContender(stub).median / 1000,
-      /** That a call allocates on the heap, on the stub network. */
-      bytes: await measure('allocation', { contender, url, rounds: 31, calls: 200 }, ROOMY),
     };
   });
   /** What the token engine adds to a call whose token is fresh. */
-  const engine = await measure('engine', { rounds: 600, calls: 500 }, ROOMY);
+  const engine = await runJob('engine', { rounds: 600, calls: 500 }, [
+    // A young generation, in MiB, that holds all that a round allocates.
+    '--expose-gc',
+    '--min-semi-space-size=128',
+    '--max-semi-space-size=128',
+  ]);
   return { rows, engine };
 }
 
-async function herd({ contenders, url, quick, measure }: RunContext) {
+async function herd({ contenders, url, quick }: RunContext) {
   const setup = { calls: quick ? 1_000 : 10_000, loginMs: 150 };
-  const rows = await rowsOf(contenders, (contender) => measure('herd', { contender, url, ...setup }));
+  const rows = await rowsOf(contenders, (contender) => runJob('herd', { contender, url, ...setup }));
   return { setup, rows };
 }
 
-async function storm({ contenders, url, quick, measure }: RunContext) {
+async function storm({ contenders, url, quick }: RunContext) {
   const vendor = { lifeMs: 2_000, loginMs: 150, answerMs: 40 };
   const setup = { seconds: quick ? 5 : 20, inFlight: 50, warmUpMs: 2_500, ...vendor };
   // Floor and ours are compared more closely, in turn: the longest of many calls is also the machine's doing.
-  const pairs = Array.from({ length: quick ? 1 : 5 }, () => contenders.slice(0, 2)).flat();
-  const rounds = await rowsOf([...pairs, ...contenders.slice(2)], (contender) =>
-    measure('storm', { contender, url, ...setup }),
+  const more = Array.from({ length: quick ? 0 : 4 }, () => contenders.slice(0, 2));
+  const rounds = await rowsOf([...more.flat(), ...contenders], (contender) =>
+    runJob('storm', { contender, url, ...setup }),
   );
-  const durationMs = setup.seconds * 1000;
-  return {
-    setup,
-    /** The fewest logins that such a run can do with. */
-    leastLogins: leastLogins(durationMs, setup.lifeMs),
-    /** The most logins of a client that renews within the soft window. */
-    allowedLogins: allowedLogins(durationMs, setup.lifeMs),
-    rows: contenders.map((id) => ({ id, ...merged(rounds.filter((round) => round.id === id)) })),
-  };
+  const rows = contenders.map((id) => ({ id, ...merged(rounds.filter((round) => round.id === id)) }));
+  return { setup, ...expectedLogins(setup.seconds * 1000, setup.lifeMs), rows };
 }
 
 /** Several rounds as one: calls add up, the most logins of a round count, times are the medians of all rounds. */
@@ -120,29 +120,31 @@ export function merged(rounds: readonly LoadResult[]): LoadResult & { rounds: nu
   };
 }
 
-async function revoke({ contenders, url, quick, measure }: RunContext) {
+async function revoke({ contenders, url, quick }: RunContext) {
   const vendor = { loginMs: 150, answerMs: 250 };
   const setup = { times: 5, everyMs: quick ? 500 : 1_500, inFlight: 500, warmUpMs: 500, ...vendor };
-  const rows = await rowsOf(contenders, (contender) => measure('revoke', { contender, url, ...setup }));
+  const rows = await rowsOf(contenders, (contender) => runJob('revoke', { contender, url, ...setup }));
   return { setup, rows };
 }
 
-/** Rounds of the comparison of a transfer; transfers in a row, for the memory. */
-const TRANSFERS = { post: { rounds: 60, inRow: 30 }, download: { rounds: 16, inRow: 3 } };
-
-async function bodies({ contenders, url, quick, measure }: RunContext) {
-  const transfer = async (contender: ContenderId, direction: keyof typeof TRANSFERS) => {
-    const { rounds, inRow } = TRANSFERS[direction];
-    const job = { contender, url, direction, rounds: inRow };
-    const pairs = await measure('throughput', { ...job, rounds });
+async function bodies({ contenders, url, quick }: RunContext) {
+  const transfer = async (contender: ContenderId, what: 'post' | 'download') => {
+    const { inRow, mib, ...size } = SIZES[what];
+    const job = { contender, url, what };
+    const pairs = await runJob('overhead', { ...job, ...size });
+    const perSecond = (ns: number) => (mib * 1e9) / ns;
+    const speeds = pairs.map((pair) => ({
+      floor: perSecond(pair.floor),
+      contender: perSecond(pair.contender),
+    }));
     const peaks = await times(quick ? 3 : 5, async () => ({
-      floor: await measure('memory', { ...job, contender: 'floor' }),
-      contender: await measure('memory', job),
+      floor: await runJob('memory', { ...job, contender: 'floor', calls: inRow }),
+      contender: await runJob('memory', { ...job, calls: inRow }),
     }));
     return {
       /** Times the floor's. */
-      throughput: ratios(pairs),
-      mibPerSecond: ofContender(pairs).median,
+      throughput: ratios(speeds),
+      mibPerSecond: ofContender(speeds).median,
       /** Times the floor's. */
       memory: ratios(peaks),
       peakMiB: ofContender(peaks).median,
@@ -155,12 +157,12 @@ async function bodies({ contenders, url, quick, measure }: RunContext) {
   return { rows };
 }
 
-async function start({ contenders, url, quick, measure }: RunContext) {
+async function start({ contenders, url, quick }: RunContext) {
   const { token } = await control(url, { settings: {} });
   const rows = await rowsOf(contenders, async (contender) => {
     const pairs = await times(quick ? 5 : 11, async () => ({
-      floor: await measure('start', { contender: 'floor', url, token }),
-      contender: await measure('start', { contender, url, token }),
+      floor: await runJob('start', { contender: 'floor', url, token }),
+      contender: await runJob('start', { contender, url, token }),
     }));
     const of = (what: 'importMs' | 'firstCallMs' | 'bothMs') =>
       pairs.map(({ floor, contender }) => ({ floor: floor[what], contender: contender[what] }));

@@ -40,15 +40,14 @@ export function differences(pairs: readonly Pair[]): Spread {
   return spread(pairs.map(({ floor, contender }) => contender - floor));
 }
 
-/** The fewest logins that keep calls going: each token is used to its very end. */
-export function leastLogins(durationMs: number, lifeMs: number): number {
-  return Math.ceil(durationMs / lifeMs);
-}
-
 /**
- * The most logins of a client that renews each token in the last quarter of its life, as the engine does with short ones,
- * plus two: for the first token, and for one at the end of the run.
+ * The fewest logins that keep calls going, each token being used to its very end, and the most of a client that renews each
+ * token in the last quarter of its life, as the engine does with short ones, plus two: for the first token, and for one at
+ * the end of the run.
  */
-export function allowedLogins(durationMs: number, lifeMs: number): number {
-  return Math.floor(durationMs / (0.75 * lifeMs)) + 2;
+export function expectedLogins(durationMs: number, lifeMs: number) {
+  return {
+    leastLogins: Math.ceil(durationMs / lifeMs),
+    allowedLogins: Math.floor(durationMs / (0.75 * lifeMs)) + 2,
+  };
 }

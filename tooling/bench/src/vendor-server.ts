@@ -31,8 +31,7 @@ function issue(lifeMs: number): string {
 
 /** Each form of the login, by its path. All of them take any credentials. */
 const logins: Record<string, (token: string, body: string) => object> = {
-  '/authenticate': (token) => ({ token }),
-  '/login': (token) => ({ token, expiresInMs: settings.lifeMs }),
+  '/authenticate': (token) => ({ token, expiresInMs: settings.lifeMs }),
   '/oauth/token': (token, body) => ({
     access_token: token,
     token_type: 'Bearer',
@@ -41,12 +40,6 @@ const logins: Record<string, (token: string, body: string) => object> = {
     ...(body.includes('refresh_token') && { refresh_token: 'refresh' }),
   }),
 };
-
-async function login(form: (typeof logins)[string], body: string): Promise<object> {
-  counters.logins++;
-  if (settings.loginMs) await pause(settings.loginMs);
-  return form(issue(settings.lifeMs), body);
-}
 
 /** What the benchmark itself asks for; no contender calls this. */
 function control(orders: Orders): object {
@@ -83,10 +76,12 @@ const server = createServer(async (request, response) => {
   const path = request.url ?? '/';
   try {
     const body = await buffer(request);
+    if (path === '/control') return send(response, 200, JSON.stringify(control(JSON.parse(String(body)))));
     const form = logins[path];
-    if (form) send(response, 200, JSON.stringify(await login(form, String(body))));
-    else if (path === '/control') send(response, 200, JSON.stringify(control(JSON.parse(String(body)))));
-    else await data(request, body, response);
+    if (!form) return await data(request, body, response);
+    counters.logins++;
+    if (settings.loginMs) await pause(settings.loginMs);
+    send(response, 200, JSON.stringify(form(issue(settings.lifeMs), String(body))));
   } catch {
     response.destroy();
   }

@@ -1,10 +1,10 @@
-import { allocation, memory, overhead, start, throughput } from './measures/cost.ts';
+import { memory, overhead, start } from './measures/cost.ts';
 import { engine } from './measures/engine.ts';
 import { herd, revoke, storm } from './measures/load.ts';
 
 // One measurement in a process of its own: its kind and its job come as arguments, its result goes to the parent.
 
-const measures = { overhead, allocation, throughput, memory, start, engine, herd, storm, revoke };
+const measures = { overhead, memory, start, engine, herd, storm, revoke };
 
 export type Measures = typeof measures;
 

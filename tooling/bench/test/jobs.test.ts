@@ -39,6 +39,6 @@ it('sees what a contender without renewal loses', async () => {
 it('says which measurement failed, and why', async () => {
   const nobody = 'http://127.0.0.1:1';
   await expect(runJob('herd', { contender: 'floor', url: nobody, calls: 1, loginMs: 0 })).rejects.toThrow(
-    /Measuring herd .*"contender":"floor".* failed: .*fetch failed/s,
+    /worker.ts herd .*"contender":"floor".*fetch failed/s,
   );
 });

@@ -21,7 +21,7 @@ describe('the tables', () => {
       expect(herd).toContain(` ${column} |`);
     }
     expect(rowsOf('Herd')[2]).toEqual(['ky & <hooks>', '10,000', '0', '10,000', '10,000', '41', '60', '90']);
-    expect(rowsOf('Overhead')[2]!.slice(-2)).toEqual(['12.34', '16,384']);
+    expect(rowsOf('Overhead')[2]!.at(-1)).toBe('12.34');
   });
 
   it('name what there is not instead of leaving it out', () => {

@@ -12,7 +12,6 @@ const overhead = (id: ContenderFacts['id'], stub: number) => ({
   id,
   ratios: { bare: steady(stub), stub: steady(stub), loopback: steady(1.02) },
   stubMicroseconds: 12.34,
-  bytes: 16_384,
 });
 const latency = { p50: 41, p99: 60, longest: 90 };
 
@@ -23,10 +22,8 @@ export const fixedResults: Results = {
   overhead: {
     rows: [overhead('floor', 1), overhead('ours', 1.05), overhead('ky', 4.2)],
     engine: {
-      authFetchNs: steady(1700),
-      authFetchBytes: 1500,
-      getTokenNs: steady(70),
-      getTokenBytes: -3,
+      authFetch: { ns: steady(1700), bytes: 1500 },
+      getToken: { ns: steady(70), bytes: -3 },
     },
   },
   herd: {

@@ -1,96 +1,77 @@
-import type { Contender } from '../contender.ts';
-import { type ContenderId, contenders } from '../contenders.ts';
+import type { Call, Contender } from '../contender.ts';
+import { contenders } from '../contenders.ts';
 import type { Pair } from '../statistics.ts';
 import { createStubNetwork } from '../stub-network.ts';
 import { DOWNLOAD_BYTES, PATHS } from '../vendor.ts';
 import { type ContenderJob, meet } from './load.ts';
-import { allocated, alternate, timed } from './rounds.ts';
+import { alternate, timed } from './rounds.ts';
 
 // One call after the other: what each of them costs.
 
-/** What a call goes through: nothing, a fetch that reads its request and answers at once, or real HTTP on loopback. */
-export type Network = 'bare' | 'stub' | 'loopback';
+/** A document that is 1 MiB of JSON, give or take its braces. */
+const body = { text: 'x'.repeat(1 << 20) };
 
-export interface RoundsJob extends ContenderJob {
-  /** How many times floor and contender take turns. */
-  rounds: number;
-  /** Calls in a row, one after the other, in each half of a round. */
+/**
+ * What is called: a read on a network that looks at nothing (`bare`), on one that makes a Request (`stub`), or over real
+ * HTTP (`loopback`); a POST of 1 MiB, or a download, over real HTTP.
+ */
+const CALLS = {
+  bare: (client: Call) => client(PATHS.read),
+  stub: (client: Call) => client(PATHS.read),
+  loopback: (client: Call) => client(PATHS.read),
+  post: (client: Call) => client(PATHS.write, { body }),
+  async download(client: Call) {
+    let bytes = 0;
+    const stream = (await client(PATHS.download, { stream: true })) as AsyncIterable<Uint8Array>;
+    for await (const chunk of stream) bytes += chunk.length;
+    if (bytes !== DOWNLOAD_BYTES) throw new Error(`A download ended after ${bytes} bytes.`);
+  },
+};
+
+interface CallJob extends ContenderJob {
+  what: keyof typeof CALLS;
+  /** How many in a row, one after the other, in each round. */
   calls: number;
 }
 
-/** Calls before the first round, so that everything is compiled and connected. */
-const WARM_UP_CALLS = 2_000;
+/** A call of a client that holds a fresh token, and what is to be done before each round. */
+async function ready({ what, calls, contender, url }: CallJob) {
+  const stub = what === 'bare' || what === 'stub' ? createStubNetwork(what === 'stub') : undefined;
+  const client = await meet({ contender, url }, {}, stub?.fetch);
+  const call = () => CALLS[what](client);
+  await call();
+  return { call, prepare: () => stub?.prepare(calls) };
+}
 
-/** Nanoseconds of a call of a contender and of the floor, for each round. */
-export async function overhead(job: RoundsJob & { network: Network }): Promise<Pair[]> {
-  const { network, rounds, calls } = job;
-  const prepare = async (contender: ContenderId) => {
-    const stub = network === 'loopback' ? undefined : createStubNetwork(network === 'stub');
-    const read = await connect({ ...job, contender }, stub?.fetch);
+/**
+ * Nanoseconds of a call of a contender and of the floor, which take turns, for each round. `warmUp`: calls of each before
+ * the first round, so that everything is compiled and connected.
+ */
+export async function overhead({
+  rounds,
+  warmUp,
+  ...job
+}: CallJob & { rounds: number; warmUp: number }): Promise<Pair[]> {
+  const roundOf = async (contender: CallJob['contender']) => {
+    const { call, prepare } = await ready({ ...job, contender });
     return () => {
-      stub?.prepare(calls);
-      return timed(read, calls);
+      prepare();
+      return timed(call, job.calls);
     };
   };
-  const floor = await prepare('floor');
-  const contender = await prepare(job.contender);
-  const warmUp = network === 'loopback' ? WARM_UP_CALLS / 4 : WARM_UP_CALLS;
-  for (let done = 0; done < warmUp; done += calls) {
+  const floor = await roundOf('floor');
+  const contender = await roundOf(job.contender);
+  for (let done = 0; done < warmUp; done += job.calls) {
     await floor();
     await contender();
   }
   return alternate(floor, contender, rounds);
 }
 
-/** A read of a client that holds a fresh token. */
-async function connect(job: ContenderJob, fetch?: typeof globalThis.fetch) {
-  const call = await meet(job, {}, fetch);
-  const read = () => call(PATHS.read);
-  await read();
-  return read;
-}
-
-/** Bytes that a call allocates on V8's heap, on the stub network. */
-export async function allocation({ rounds, calls, ...job }: RoundsJob): Promise<number> {
-  const stub = createStubNetwork(true);
-  const read = await connect(job, stub.fetch);
-  return allocated(read, rounds, calls, () => stub.prepare(calls));
-}
-
-/** What is transferred: a document that is 1 MiB of JSON, give or take its braces, or a download. */
-const TRANSFERS = { post: 1 << 20, download: DOWNLOAD_BYTES };
-
-export interface BodiesJob extends ContenderJob {
-  direction: keyof typeof TRANSFERS;
-  rounds: number;
-}
-
-async function transferOf(job: BodiesJob): Promise<() => Promise<unknown>> {
-  const call = await meet(job);
-  const body = { text: 'x'.repeat(TRANSFERS.post) };
-  if (job.direction === 'post') return () => call(PATHS.write, { body });
-  return async () => {
-    let bytes = 0;
-    const stream = (await call(PATHS.download, { stream: true })) as AsyncIterable<Uint8Array>;
-    for await (const chunk of stream) bytes += chunk.length;
-    if (bytes !== DOWNLOAD_BYTES) throw new Error(`A download ended after ${bytes} bytes.`);
-  };
-}
-
-/** MiB per second of each transfer, in turns with the floor. */
-export async function throughput(job: BodiesJob): Promise<Pair[]> {
-  const prepare = async (contender: ContenderId) => {
-    const transfer = await transferOf({ ...job, contender });
-    await transfer();
-    return async () => TRANSFERS[job.direction] / (1 << 20) / ((await timed(transfer, 1)) / 1e9);
-  };
-  return alternate(await prepare('floor'), await prepare(job.contender), job.rounds);
-}
-
-/** The most memory that the process has had resident, in MiB, over so many transfers. */
-export async function memory(job: BodiesJob): Promise<number> {
-  const transfer = await transferOf(job);
-  for (let round = 0; round < job.rounds; round++) await transfer();
+/** The most memory that the process has had resident, in MiB, over so many calls. */
+export async function memory(job: CallJob): Promise<number> {
+  const { call } = await ready(job);
+  await timed(call, job.calls);
   return process.resourceUsage().maxRSS / 1024;
 }
 

@@ -30,15 +30,9 @@ export async function timed(call: () => unknown, calls: number): Promise<number>
  * Bytes that a call allocates on V8's heap. Needs `--expose-gc` and a young generation that is larger than what one round
  * allocates, so that no collection falls into a round; the median passes over a round where one did.
  */
-export async function allocated(
-  call: () => unknown,
-  rounds: number,
-  calls: number,
-  prepare?: () => void,
-): Promise<number> {
+export async function allocated(call: () => unknown, rounds: number, calls: number): Promise<number> {
   const bytes: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    prepare?.();
     globalThis.gc!();
     const before = process.memoryUsage().heapUsed;
     for (let made = 0; made < calls; made++) await call();
