@@ -7,17 +7,14 @@ export interface Contender {
   /** The page that its code follows. */
   recipe: string;
   /** Loads its packages: in the process that measures it, and nowhere else. */
-  create(setting: Setting): Promise<Call>;
-}
-
-/** What a contender is made for. */
-export interface Setting {
-  /** Base URL of the vendor. */
-  url: string;
-  /** A token that outlives the measurement, for a contender that cannot get one. */
-  token: string;
-  /** Stands for the network. Default: what the contender itself uses in Node. */
-  fetch?: typeof globalThis.fetch | undefined;
+  create(setting: {
+    /** Base URL of the vendor. */
+    url: string;
+    /** A token that outlives the measurement, for a contender that cannot get one. */
+    token: string;
+    /** Stands for the network. Default: what the contender itself uses in Node. */
+    fetch?: typeof globalThis.fetch | undefined;
+  }): Promise<Call>;
 }
 
 /**

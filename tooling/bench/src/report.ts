@@ -45,7 +45,7 @@ const ABOUT: Record<ScenarioName, string> = {
     'A new process imports what a user installs and makes its first call, with its login where there is one. `ratio`: both, as a multiple of the floor.',
 };
 
-/** That of a contender. */
+/** Of lines for each contender, that of one. */
 const lineOf = <Row extends { id: ContenderId }>(id: ContenderId, rows: readonly Row[] = []) =>
   rows.find((row) => row.id === id);
 
@@ -136,7 +136,7 @@ export function summaryOf({ machine, contenders, overhead, herd, storm, revoke }
     const [herded, stormed] = [lineOf(id, herd.rows)!, lineOf(id, storm.rows)!];
     // The floor's token is given to it, so that what others are measured by does not apply.
     const given = id === 'floor';
-    const time = (ms?: number) => (ms === undefined ? 'none went well' : `${whole(Math.round(ms))} ms`);
+    const time = (ms?: number) => (ms === undefined ? 'none went well' : `${whole(ms)} ms`);
     const renewals = stormed.logins ? whole(stormed.logins) : 'cannot renew';
     return {
       Client: lineOf(id, contenders)!.name,

@@ -11,14 +11,16 @@ import { alternate, timed } from './rounds.ts';
 /** A document that is 1 MiB of JSON, give or take its braces. */
 const body = { text: 'x'.repeat(1 << 20) };
 
+const read = (client: Call) => client(PATHS.read);
+
 /**
  * What is called: a read on a network that looks at nothing (`bare`), on one that makes a Request (`stub`), or over real
  * HTTP (`loopback`); a POST of 1 MiB, or a download, over real HTTP.
  */
 const CALLS = {
-  bare: (client: Call) => client(PATHS.read),
-  stub: (client: Call) => client(PATHS.read),
-  loopback: (client: Call) => client(PATHS.read),
+  bare: read,
+  stub: read,
+  loopback: read,
   post: (client: Call) => client(PATHS.write, { body }),
   async download(client: Call) {
     let bytes = 0;
@@ -85,8 +87,7 @@ export async function start({ contender: id, url, token }: ContenderJob & { toke
   for (const name of contender.packages) await import(name);
   const importMs = performance.now() - begun;
   const made = performance.now();
-  const call = await contender.create({ url, token });
-  await call(PATHS.read);
+  await read(await contender.create({ url, token }));
   const firstCallMs = performance.now() - made;
   return { importMs, firstCallMs, bothMs: importMs + firstCallMs };
 }
