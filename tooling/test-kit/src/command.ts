@@ -27,7 +27,6 @@ export async function command(
   args: readonly string[],
   { cwd, limitMs = 600_000, env = cleanEnvironment(), onText }: CommandOptions,
 ): Promise<CommandResult> {
-  // A process group of its own, so that a time-out ends its children too.
   const child = execa(file, args, {
     cwd,
     env,
@@ -35,28 +34,16 @@ export async function command(
     stdin: 'ignore',
     all: true,
     reject: false,
-    detached: true,
+    timeout: limitMs,
+    killSignal: 'SIGKILL',
+    killDescendants: true,
     stripFinalNewline: false,
     maxBuffer: Number.MAX_SAFE_INTEGER,
   });
-  const kill = () => {
-    try {
-      if (child.pid) process.kill(-child.pid, 'SIGKILL');
-    } catch {
-      // Already gone.
-    }
-  };
-  let late = '';
-  const limit = setTimeout(() => {
-    late = `\n${file} was ended: no end after ${limitMs / 1000} s\n`;
-    onText?.(late);
-    kill();
-  }, limitMs);
-  process.once('exit', kill);
-  child.all?.setEncoding('utf8').on('data', (text: string) => onText?.(text));
-  const { exitCode, all = '', stdout, shortMessage } = await child;
-  clearTimeout(limit);
-  process.off('exit', kill);
+  child.all.setEncoding('utf8').on('data', (text: string) => onText?.(text));
+  const { exitCode, all = '', stdout = '', timedOut, shortMessage } = await child;
+  const late = timedOut ? `\n${file} was ended: no end after ${limitMs / 1000} s\n` : '';
+  onText?.(late);
   const output = child.pid ? all + late : `${file} did not start: ${shortMessage}\n`;
   return { code: exitCode ?? null, output, stdout };
 }

@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { execaSync } from 'execa';
 
-const INSTALL_LIMIT_MS = 300_000;
-const VERSION_LIMIT_MS = 20_000;
+const LIMIT_MS = 300_000;
 
 /**
  * Makes sure that there is a program: where it is missing and this user may install packages of the system, installs
@@ -11,25 +10,14 @@ const VERSION_LIMIT_MS = 20_000;
  * @param name - Name of the package that brings it.
  */
 export function ensureProgram(program: string, name = program): void {
-  if (isInstalled(program)) return;
-  try {
-    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const options = { stdio: 'ignore', env: environment, timeout: INSTALL_LIMIT_MS } as const;
-    execFileSync('apt-get', ['update', '-q'], options);
-    execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], options);
-  } catch {
-    // What counts is whether it is there.
-  }
-  if (!isInstalled(program)) {
-    throw new Error(`${program} is missing and could not be installed. Install the package ${name}.`);
-  }
+  if (succeeds(program, '--version')) return;
+  succeeds('apt-get', 'update', '-q');
+  succeeds('apt-get', 'install', '-y', '-q', '--no-install-recommends', name);
+  if (succeeds(program, '--version')) return;
+  throw new Error(`${program} is missing and could not be installed. Install the package ${name}.`);
 }
 
-function isInstalled(program: string): boolean {
-  try {
-    execFileSync(program, ['--version'], { stdio: 'ignore', timeout: VERSION_LIMIT_MS });
-    return true;
-  } catch {
-    return false;
-  }
+function succeeds(file: string, ...args: string[]): boolean {
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  return !execaSync(file, args, { env, stdio: 'ignore', reject: false, timeout: LIMIT_MS }).failed;
 }

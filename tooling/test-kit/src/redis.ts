@@ -1,112 +1,82 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { execa } from 'execa';
 import getPort from 'get-port';
 import { ensureProgram } from './debian.ts';
 import { until } from './until.ts';
 
-/** A Redis server on a free loopback port, in a process of its own, which fsyncs every write unless told otherwise. */
-export interface RedisServer {
-  readonly url: string;
-  readonly port: number;
-  /** Ends it at once, as a crash would. */
-  kill(): Promise<void>;
-  /** Stops and continues it, as a machine that hangs would. */
-  freeze(): void;
-  thaw(): void;
-  /** Starts it again on the same port; `forget` deletes its data first. */
-  restart(options?: { forget?: boolean }): Promise<void>;
-  close(): Promise<void>;
-}
+export type RedisServer = Awaited<ReturnType<typeof startRedis>>;
 
+const DURABLE = { bind: '127.0.0.1', save: '', appendonly: 'yes', appendfsync: 'always' };
 const CLUSTER = { 'cluster-enabled': 'yes', 'cluster-announce-ip': '127.0.0.1' };
 
-/**
- * Makes sure that there is a `redis-server`, by {@link ensureProgram}. Throws an error that says what is missing.
- */
+/** Makes sure that there is a `redis-server`, by {@link ensureProgram}. Throws an error that says what is missing. */
 export function ensureRedis(): void {
   ensureProgram('redis-server');
 }
 
 /**
+ * A Redis server on a free loopback port, in a process of its own, which fsyncs every write unless told otherwise.
+ *
  * `cluster`: a cluster of one, which holds all slots. `within`: where its data goes; default: the temporary folder.
  * `settings`: more of them, as in its configuration, where words are separated by blanks.
  */
 export async function startRedis({
   cluster = false,
   within = tmpdir(),
-  settings = {},
-}: {
-  cluster?: boolean;
-  within?: string;
-  settings?: Record<string, string>;
-} = {}): Promise<RedisServer> {
+  settings = {} as Record<string, string>,
+} = {}) {
   ensureRedis();
-  const folder = mkdtempSync(join(within, 'redis-'));
+  const dir = mkdtempSync(join(within, 'redis-'));
   const port = await getPort({ host: '127.0.0.1' });
-  const start = () => startServer({ port, dir: folder, ...(cluster && CLUSTER), ...settings });
-  let child = await start();
+  const all = { port, dir, ...DURABLE, ...(cluster && CLUSTER), ...settings };
+  const args = Object.entries(all).flatMap(([name, value]) => [`--${name}`, ...`${value}`.split(' ')]);
+  const spawn = () => {
+    const child = execa('redis-server', args, { stdio: 'ignore', reject: false, killSignal: 'SIGKILL' });
+    // A program that has nothing else to do may end, and ends it.
+    child.nodeChildProcess.unref();
+    return child;
+  };
+  // Anything else than PONG: it still loads its data.
+  const answers = () =>
+    until('redis-server', 'answer', async () => /^(PONG|NOAUTH)/.test(await say(port, 'PING')));
+  let server = spawn();
+  await answers();
   if (cluster) {
-    await say(port, 'CLUSTER ADDSLOTSRANGE 0 16383');
-    await until('redis-server', 'form a cluster', async () =>
-      /cluster_state:ok/.test((await say(port, 'CLUSTER INFO')) ?? ''),
-    );
+    await say(port, 'CLUSTER', 'ADDSLOTSRANGE', '0', '16383');
+    const info = () => say(port, 'CLUSTER', 'INFO');
+    await until('redis-server', 'form a cluster', async () => (await info()).includes('cluster_state:ok'));
   }
-  const killChild = () => child.kill('SIGKILL');
-  process.once('exit', killChild);
   const kill = async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    child.ref();
-    const ended = once(child, 'exit');
-    child.kill('SIGKILL');
-    await ended;
+    server.nodeChildProcess.ref();
+    server.kill();
+    await server;
   };
   return {
     url: `redis://127.0.0.1:${port}`,
     port,
+    /** Ends it at once, as a crash would. */
     kill,
-    freeze: () => child.kill('SIGSTOP'),
-    thaw: () => child.kill('SIGCONT'),
-    async restart({ forget = false } = {}) {
+    /** Stops and continues it, as a machine that hangs would. */
+    freeze: () => server.kill('SIGSTOP'),
+    thaw: () => server.kill('SIGCONT'),
+    /** Starts it again on the same port; `forget` deletes its data first. */
+    async restart({ forget = false } = {}): Promise<void> {
       await kill();
-      if (forget) rmSync(join(folder, 'appendonlydir'), { recursive: true, force: true });
-      child = await start();
+      if (forget) rmSync(join(dir, 'appendonlydir'), { recursive: true, force: true });
+      server = spawn();
+      await answers();
     },
-    async close() {
+    async close(): Promise<void> {
       await kill();
-      process.off('exit', killChild);
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(dir, { recursive: true, force: true });
     },
   };
 }
 
-async function startServer(settings: { port: number; dir: string }) {
-  const durable = { bind: '127.0.0.1', save: '', appendonly: 'yes', appendfsync: 'always' };
-  const args = Object.entries({ ...durable, ...settings }).flatMap(([name, value]) => [
-    `--${name}`,
-    ...`${value}`.split(' '),
-  ]);
-  const child = spawn('redis-server', args, { stdio: 'ignore' });
-  child.unref();
-  // Anything else than PONG: it still loads its data.
-  await until('redis-server', 'answer', async () =>
-    /^\+PONG|^-NOAUTH/.test((await say(settings.port, 'PING')) ?? ''),
-  );
-  return child;
-}
-
-/** One command, and its answer as it comes. */
-function say(port: number, command: string): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    const socket = createConnection({ port, host: '127.0.0.1' });
-    socket.once('connect', () => socket.write(`${command}\r\n`));
-    socket.once('data', (data) => {
-      socket.destroy();
-      resolve(data.toString().trim());
-    });
-    socket.once('error', () => resolve(undefined));
-  });
+/** One command, and its answer; what went wrong, where there is none. */
+async function say(port: number, ...words: string[]): Promise<string> {
+  const options = { all: true, reject: false, timeout: 5_000 } as const;
+  return (await execa('redis-cli', ['-h', '127.0.0.1', '-p', `${port}`, ...words], options)).all;
 }

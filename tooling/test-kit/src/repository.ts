@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
 
 /** The root of the repository that this file is in, without a slash at its end. A copy speaks of itself. */
 export const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
@@ -52,14 +54,7 @@ export function manifest(folder: string, tree: string = root): Manifest {
 
 /** Every workspace package of a tree, as a folder below its root such as `packages/portal`. */
 export function workspaces(tree: string = root): string[] {
-  return ['packages', 'tooling'].flatMap((parent) =>
-    existsSync(`${tree}/${parent}`)
-      ? readdirSync(`${tree}/${parent}`)
-          .map((name) => `${parent}/${name}`)
-          .filter((folder) => existsSync(`${tree}/${folder}/package.json`))
-          .sort()
-      : [],
-  );
+  return globSync('{packages,tooling}/*/package.json', { cwd: tree }).map(dirname).sort();
 }
 
 /** The packages of a tree that are published, by name. */
@@ -76,13 +71,8 @@ export function publishedPackages(tree: string): Package[] {
 
 /** All files below a folder of the root, relative to that folder, without what is built or installed. */
 export function filesBelow(folder: string): string[] {
-  const walk = (at: string): string[] =>
-    readdirSync(`${root}/${folder}/${at}`, { withFileTypes: true }).flatMap((entry) => {
-      if (['node_modules', 'dist', '.turbo', 'coverage'].includes(entry.name)) return [];
-      const path = at ? `${at}/${entry.name}` : entry.name;
-      return entry.isDirectory() ? walk(path) : [path];
-    });
-  return walk('').sort();
+  const ignore = ['**/{node_modules,dist,.turbo,coverage}/**'];
+  return globSync('**', { cwd: `${root}/${folder}`, dot: true, ignore }).sort();
 }
 
 /** What is imported of a package: `['@x/auth-core', …]` with the targets of each entry point that has code. */
