@@ -1,5 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { readJson } from '@tooling/test-kit/repository';
+import { manifest } from '@tooling/test-kit/repository';
 import { type ContenderId, contenders } from './contenders.ts';
 import type { LoadResult } from './measures/load.ts';
 import { runJob } from './processes.ts';
@@ -26,8 +25,7 @@ export type Found = { [Name in ScenarioName]: Awaited<ReturnType<(typeof scenari
 /** What was measured, with the versions that are installed. */
 export function factsOf(id: ContenderId) {
   const { name, packages, recipe } = contenders[id];
-  const folder = fileURLToPath(new URL('../node_modules/', import.meta.url));
-  const versionOf = (name: string) => readJson<{ version: string }>(`${folder}${name}/package.json`).version;
+  const versionOf = (name: string) => manifest(`tooling/bench/node_modules/${name}`).version;
   return { id, name, packages: packages.map((each) => `${each} ${versionOf(each)}`), recipe };
 }
 
@@ -49,6 +47,10 @@ const rowsOf = <Row extends object>(ids: readonly ContenderId[], of: (id: Conten
 
 /** Several processes: how code is compiled and laid out, and what memory it takes, stays the same within one. */
 const times = <Value>(length: number, of: () => Promise<Value>) => Array.fromAsync({ length }, of);
+
+/** As {@link times}, floor and contender in turns. */
+const pairs = <Value>(length: number, contender: ContenderId, of: (id: ContenderId) => Promise<Value>) =>
+  times(length, async () => ({ floor: await of('floor'), contender: await of(contender) }));
 
 /** How long floor and contender are compared in one process. Of transfers, how many `inRow` show what memory they take. */
 const SIZES = {
@@ -130,21 +132,14 @@ async function revoke({ contenders, url, quick }: RunContext) {
 async function bodies({ contenders, url, quick }: RunContext) {
   const transfer = async (contender: ContenderId, what: 'post' | 'download') => {
     const { inRow, mib, ...size } = SIZES[what];
-    const job = { contender, url, what };
-    const pairs = await runJob('overhead', { ...job, ...size });
-    const perSecond = (ns: number) => (mib * 1e9) / ns;
-    const speeds = pairs.map((pair) => ({
-      floor: perSecond(pair.floor),
-      contender: perSecond(pair.contender),
-    }));
-    const peaks = await times(quick ? 3 : 5, async () => ({
-      floor: await runJob('memory', { ...job, contender: 'floor', calls: inRow }),
-      contender: await runJob('memory', { ...job, calls: inRow }),
-    }));
+    const took = await runJob('overhead', { contender, url, what, ...size });
+    const peaks = await pairs(quick ? 3 : 5, contender, (contender) =>
+      runJob('memory', { contender, url, what, calls: inRow }),
+    );
     return {
-      /** Times the floor's. */
-      throughput: ratios(speeds),
-      mibPerSecond: ofContender(speeds).median,
+      /** Times the floor's: the inverse of time. */
+      throughput: ratios(took.map(({ floor, contender }) => ({ floor: contender, contender: floor }))),
+      mibPerSecond: (mib * 1e9) / ofContender(took).median,
       /** Times the floor's. */
       memory: ratios(peaks),
       peakMiB: ofContender(peaks).median,
@@ -159,13 +154,10 @@ async function bodies({ contenders, url, quick }: RunContext) {
 
 async function start({ contenders, url, quick }: RunContext) {
   const { token } = await control(url, { settings: {} });
-  const rows = await rowsOf(contenders, async (contender) => {
-    const pairs = await times(quick ? 5 : 11, async () => ({
-      floor: await runJob('start', { contender: 'floor', url, token }),
-      contender: await runJob('start', { contender, url, token }),
-    }));
+  const rows = await rowsOf(contenders, async (id) => {
+    const found = await pairs(quick ? 5 : 11, id, (contender) => runJob('start', { contender, url, token }));
     const of = (what: 'importMs' | 'firstCallMs' | 'bothMs') =>
-      pairs.map(({ floor, contender }) => ({ floor: floor[what], contender: contender[what] }));
+      found.map(({ floor, contender }) => ({ floor: floor[what], contender: contender[what] }));
     return {
       importMs: ofContender(of('importMs')),
       firstCallMs: ofContender(of('firstCallMs')),

@@ -1,15 +1,8 @@
+const createdAt = '2026-01-05T10:00:00Z';
+const customer = { id: 1, name: 'Ada Lovelace', email: 'ada@example.com', active: true, createdAt };
+
 /** The document that every read gives: small, as most answers of an API are. */
-export const DOCUMENT = JSON.stringify({
-  page: 1,
-  total: 3,
-  items: ['Ada Lovelace', 'Grace Hopper', 'Emmy Noether'].map((name, index) => ({
-    id: index + 1,
-    name,
-    email: `customer${index + 1}@example.com`,
-    active: true,
-    createdAt: '2026-01-05T10:00:00Z',
-  })),
-});
+export const DOCUMENT = JSON.stringify({ page: 1, total: 3, items: [customer, customer, customer] });
 
 /** Where the data calls of all contenders go. */
 export const PATHS = { read: '/customers', write: '/uploads', download: '/downloads' } as const;

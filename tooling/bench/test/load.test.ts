@@ -1,6 +1,12 @@
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { keepCalling } from '../src/measures/load.ts';
+import { load } from '../src/measures/load.ts';
 import { alternate } from '../src/measures/rounds.ts';
+
+/** Until so many calls were made. */
+const made = (calls: number, count: () => number) => async () => {
+  while (count() < calls) await nextTurn();
+};
 
 it('counts calls and failures, and keeps what the first failure said', async () => {
   const answers = [
@@ -8,40 +14,43 @@ it('counts calls and failures, and keeps what the first failure said', async () 
     () => Promise.reject(new Error('first')),
     () => Promise.reject({ message: 'second' }),
   ];
-  const { ended } = keepCalling(
+  let calls = 0;
+  const tally = await load(
     1,
-    () => answers.shift()!(),
-    (calls) => calls < 3,
+    () => answers[calls++ % 3]!(),
+    made(3, () => calls),
   );
-  expect(await ended).toEqual({
-    calls: 3,
-    failures: 2,
+  expect(tally.failures).toBe(Math.floor((2 * tally.calls) / 3));
+  expect(tally).toEqual({
+    calls,
+    failures: expect.any(Number),
     firstFailure: 'first',
     latency: { p50: expect.any(Number), p99: expect.any(Number), longest: expect.any(Number) },
   });
 });
 
 it('has no latency where no call went well', async () => {
-  const failing = keepCalling(
-    1,
+  const tally = await load(
+    2,
     () => Promise.reject({ message: 'refused' }),
-    (calls) => calls < 2,
+    async () => undefined,
   );
-  expect(await failing.ended).toEqual({ calls: 2, failures: 2, firstFailure: '{"message":"refused"}' });
+  expect(tally).toEqual({ calls: 2, failures: 2, firstFailure: '{"message":"refused"}' });
 });
 
 it('keeps so many calls in flight and no more', async () => {
-  let [now, most] = [0, 0];
-  const { ended } = keepCalling(
+  let [now, most, begun] = [0, 0, 0];
+  const call = async () => {
+    begun++;
+    most = Math.max(most, ++now);
+    await nextTurn();
+    now--;
+  };
+  await load(
     7,
-    async () => {
-      most = Math.max(most, ++now);
-      await new Promise((go) => setImmediate(go));
-      now--;
-    },
-    (calls) => calls < 100,
+    call,
+    made(100, () => begun),
   );
-  expect((await ended).calls).toBe(100);
   expect(most).toBe(7);
 });
 
@@ -50,27 +59,24 @@ it('makes each call of a herd at once, and once', async () => {
   const answered = new Promise<void>((resolve) => {
     answer = resolve;
   });
-  const { underWay, ended } = keepCalling(
+  const herd = load(
     50,
     () => answered,
-    (calls) => calls < 50,
+    async (underWay) => {
+      expect(underWay).toHaveLength(50);
+    },
   );
-  expect(underWay).toHaveLength(50);
+  await nextTurn();
   answer!();
-  expect(await ended).toMatchObject({ calls: 50, failures: 0 });
+  expect(await herd).toMatchObject({ calls: 50, failures: 0 });
 });
 
 it('lets timers have their turn while calls fail at once', async () => {
-  let over = false;
-  setTimeout(() => {
-    over = true;
-  }, 1);
-  const { ended } = keepCalling(
+  const { calls, failures } = await load(
     3,
     () => Promise.reject(new Error('at once')),
-    () => !over,
+    () => pause(1),
   );
-  const { calls, failures } = await ended;
   expect(failures).toBe(calls);
 });
 

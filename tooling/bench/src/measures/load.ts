@@ -35,12 +35,15 @@ export interface Tally {
 
 export type LoadResult = Tally & Counters;
 
-/** Reads in so many lines, one call after the other in each of them, while `goOn` says so of the number of calls. */
-export function keepCalling(lines: number, call: Call, goOn: (calls: number) => boolean) {
+/** What happens while calls are under way: the last one of each line. */
+type Events = (underWay: readonly Promise<void>[]) => Promise<unknown>;
+
+/** Reads in so many lines, one call after the other in each of them, until `events` are over. */
+export async function load(lines: number, call: Call, events: Events): Promise<Tally> {
   const tally: Tally = { calls: 0, failures: 0 };
   const times: number[] = [];
-  /** The last call of each line. */
   const underWay: Promise<void>[] = [];
+  let over = false;
   const one = async () => {
     tally.calls++;
     const begun = performance.now();
@@ -54,30 +57,18 @@ export function keepCalling(lines: number, call: Call, goOn: (calls: number) => 
       await nextTurn();
     }
   };
-  const run = async (line: number) => {
-    while (goOn(tally.calls)) {
+  const all = Array.from({ length: lines }, async (_, line) => {
+    do {
       underWay[line] = one();
       await underWay[line];
-    }
-  };
-  const ended = Promise.all(Array.from({ length: lines }, (_, line) => run(line))).then((): Tally => {
-    if (times.length === 0) return tally;
-    const latency = { p50: quantile(times, 0.5), p99: quantile(times, 0.99), longest: quantile(times, 1) };
-    return { ...tally, latency };
+    } while (!over);
   });
-  return { underWay, ended };
-}
-
-async function counted(url: string, ended: Promise<Tally>): Promise<LoadResult> {
-  const tally = await ended;
-  const { logins, refused } = await control(url);
-  return { ...tally, logins, refused };
-}
-
-/** So many first calls at once of a client that has no token yet. */
-export async function herd({ calls, loginMs, ...job }: ContenderJob & { calls: number; loginMs: number }) {
-  const client = await meet(job, { loginMs });
-  return counted(job.url, keepCalling(calls, client, (begun) => begun < calls).ended);
+  await events(underWay);
+  over = true;
+  await Promise.all(all);
+  if (times.length === 0) return tally;
+  const latency = { p50: quantile(times, 0.5), p99: quantile(times, 0.99), longest: quantile(times, 1) };
+  return { ...tally, latency };
 }
 
 /** A contender under load, and the vendor's settings for it. */
@@ -87,23 +78,21 @@ interface LoadJob extends ContenderJob, Partial<VendorSettings> {
   warmUpMs: number;
 }
 
-type Events = (underWay: readonly Promise<void>[]) => Promise<unknown>;
-
-/** Keeps calls in flight until `events` are over. */
 async function underLoad(job: LoadJob, events: Events): Promise<LoadResult> {
   const { contender, url, inFlight, warmUpMs, ...settings } = job;
   const client = await meet({ contender, url }, settings);
-  const during = async (events: Events) => {
-    let over = false;
-    const { underWay, ended } = keepCalling(inFlight, client, () => !over);
-    await events(underWay);
-    over = true;
-    return ended;
-  };
-  await during(() => pause(warmUpMs));
-  await control(url, { settings });
-  return counted(url, during(events));
+  if (warmUpMs > 0) {
+    await load(inFlight, client, () => pause(warmUpMs));
+    await control(url, { settings });
+  }
+  const tally = await load(inFlight, client, events);
+  const { logins, refused } = await control(url);
+  return { ...tally, logins, refused };
 }
+
+/** So many first calls at once of a client that has no token yet. */
+export const herd = ({ calls, ...job }: ContenderJob & { calls: number; loginMs: number }) =>
+  underLoad({ ...job, inFlight: calls, warmUpMs: 0 }, async () => 'one call in each line');
 
 /** Calls without a break while tokens expire all the time. The floor has a token that does not. */
 export const storm = ({ seconds, ...job }: LoadJob & { seconds: number }) =>
