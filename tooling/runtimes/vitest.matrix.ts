@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/matrix/**/*.test.ts'],
     reporters: ['verbose'],
+    maxWorkers: 2,
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },

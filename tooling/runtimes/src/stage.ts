@@ -11,7 +11,7 @@ import type { CheckResult, Setting } from './suite/setting.ts';
 export interface Stage {
   origin: string;
   /** What the suite is told, apart from the stage's own origins. */
-  setting?: Omit<Setting, 'stage' | 'elsewhere' | 'nobody'>;
+  setting?: Omit<Setting, 'stage' | 'nobody'>;
   results: CheckResult[];
   /** Whether the suite has said that it has come to its end. */
   hasEnded: boolean;
@@ -31,24 +31,14 @@ const page = `<!doctype html>
 
 /** Starts a stage on loopback, with a page that runs `page.mjs` of the consumer's folder. */
 export async function startStage(folder: string): Promise<Stage> {
-  let arrivals = 0;
-  let half: WritableStreamDefaultWriter<Uint8Array> | undefined;
-
-  const elsewhere = await listen(
-    new Hono().all('*', (context) => {
-      arrivals++;
-      return context.body(null);
-    }),
-  );
   const nobody = `http://127.0.0.1:${await getPort({ host: '127.0.0.1' })}`;
+  let half: WritableStreamDefaultWriter<Uint8Array> | undefined;
   const app = new Hono()
     .get('/', (context) => context.html(page))
     .get('/page.mjs', (context) =>
       context.body(readFileSync(`${folder}/page.mjs`, 'utf8'), 200, { 'content-type': 'text/javascript' }),
     )
-    .get('/setting', (context) =>
-      context.json({ ...stage.setting, stage: server.origin, elsewhere: elsewhere.origin, nobody }),
-    )
+    .get('/setting', (context) => context.json({ ...stage.setting, stage: stage.origin, nobody }))
     .post('/results', async (context) => {
       stage.results.push(await context.req.json<CheckResult>());
       return context.body(null);
@@ -58,7 +48,6 @@ export async function startStage(folder: string): Promise<Stage> {
       return context.body(null);
     })
     .get('/redirect', (context) => context.redirect(context.req.query('to')!))
-    .get('/elsewhere', (context) => context.text(String(arrivals)))
     .get('/halves', () => {
       const { readable, writable } = new TransformStream<Uint8Array>();
       half = writable.getWriter();
@@ -70,29 +59,18 @@ export async function startStage(folder: string): Promise<Stage> {
       void half?.close();
       return context.body(null);
     });
-  const server = await listen(app);
 
-  const stage: Stage = {
-    origin: server.origin,
-    results: [],
-    hasEnded: false,
-    close() {
-      server.close();
-      elsewhere.close();
-    },
-  };
-  return stage;
-}
-
-async function listen({ fetch }: Hono): Promise<{ origin: string; close(): void }> {
-  const server = createAdaptorServer({ fetch }) as Server;
+  const server = createAdaptorServer(app) as Server;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  return {
+  const stage: Stage = {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    results: [],
+    hasEnded: false,
     close() {
       server.close();
       server.closeAllConnections();
     },
   };
+  return stage;
 }

@@ -18,8 +18,6 @@ export interface Setting {
   vendors: { [Name in VendorName]: { url: string; credentials: Accounts[Name]['main'] } };
   /** Origin of the stage, which redirects, streams, and takes the results. */
   stage: string;
-  /** An origin that nobody declares. The stage knows what arrives there. */
-  elsewhere: string;
   /** An origin where nobody listens. */
   nobody: string;
   /** An empty folder, where the runtime has files. */
