@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Call, Contender } from '../contender.ts';
 import { contenders } from '../contenders.ts';
 import type { Pair } from '../statistics.ts';
@@ -56,8 +57,11 @@ export async function overhead({
 }: CallJob & { rounds: number; warmUp: number }): Promise<Pair[]> {
   const roundOf = async (contender: CallJob['contender']) => {
     const { call, prepare } = await ready({ ...job, contender });
-    return () => {
+    return async () => {
       prepare();
+      // A network gives the event loop a turn with each answer. Without one a runtime keeps all that has a weak reference,
+      // such as the signals of requests, and its garbage would be what is measured.
+      await setImmediate();
       return timed(call, job.calls);
     };
   };
