@@ -2,7 +2,7 @@ import { Argument, Command, Option } from 'commander';
 import { seconds } from './client.ts';
 import { call } from './commands/call.ts';
 import { ops } from './commands/ops.ts';
-import { logout, state } from './commands/state.ts';
+import { logout, reset, state } from './commands/state.ts';
 import { token } from './commands/token.ts';
 import { listen, replay, sign } from './commands/webhooks.ts';
 import { doctor } from './doctor/doctor.ts';
@@ -104,7 +104,7 @@ function addOps(program: Command): void {
     .action((name: VendorName, words: string[], options) => ops(name, words, terminalOf(options)));
 }
 
-/** Adds what looks at a session and what ends it. */
+/** Adds what shows the state of a session, and what ends it or starts it over. */
 function addSession(program: Command): void {
   reaching(
     program.command('state').description('what is known of the token that is kept; asks the vendor nothing'),
@@ -115,6 +115,14 @@ function addSession(program: Command): void {
   reaching(program.command('logout').description('end the session and forget the token'))
     .addHelpText('after', examples('x logout portal'))
     .action((name: VendorName, options) => logout(name, options, terminalOf(options)));
+
+  reaching(
+    program
+      .command('reset')
+      .description('try credentials again that were refused; asks the vendor nothing by itself'),
+  )
+    .addHelpText('after', examples('x reset portal'))
+    .action((name: VendorName, options) => reset(name, options, terminalOf(options)));
 }
 
 function addDoctor(program: Command): void {

@@ -39,6 +39,19 @@ test('a token is printed, kept, and used by the next commands without another lo
   expect(JSON.parse((await x('state', 'portal')).stdout)).toMatchObject({ token: 'none' });
 });
 
+test('credentials that were refused are tried again after a reset, and not before', limit, async () => {
+  const portal = await simulate('portal');
+  await portal.faults.add({ kind: 'status', status: 401, on: 'login', times: 1 });
+  const { x } = machine(portalVariables(portal));
+  expect((await x('token', 'portal')).code).toBe(exitCodes.credentials);
+  expect((await x('token', 'portal')).code).toBe(exitCodes.credentials);
+  expect((await portal.counters()).loginRequests).toBe(1);
+  expect(await x('reset', 'portal')).toMatchObject({ code: 0, stdout: '{"lifted":"BadCredentials"}\n' });
+  expect((await portal.counters()).loginRequests).toBe(1);
+  expect((await x('token', 'portal')).code).toBe(0);
+  expect(await x('reset', 'portal')).toMatchObject({ code: 0, stdout: '{"lifted":null}\n' });
+});
+
 test('what is shown of a call needs no login and holds no token', limit, async () => {
   const { x } = machine({ PORTAL_ENVIRONMENT: 'production' });
   const dry = await x(
@@ -316,6 +329,7 @@ test('every command has help with an example, and the exit codes', limit, async 
     ['ops'],
     ['state'],
     ['logout'],
+    ['reset'],
     ['doctor'],
     ['webhooks', 'listen'],
     ['webhooks', 'sign'],

@@ -197,6 +197,7 @@ test('what was refused before is not tried again', limit, async () => {
   await examine(patient, 'portal');
   const { problems } = await examine(patient, 'portal');
   expect(problems[0]!.found).toContain('they were refused before (BadCredentials), and are not tried again');
+  expect(problems[0]!.advice).toContain('x reset portal');
   expect((await portal.counters()).loginRequests).toBe(1);
 });
 

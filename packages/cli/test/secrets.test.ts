@@ -119,6 +119,7 @@ test(
         ['doctor', 'portal', ...profile],
         ['token', 'portal', '--curl', ...profile],
         ['ops', 'portal', 'tokens.create'],
+        ['reset', 'portal', ...profile],
         ['logout', 'portal', ...profile],
       ];
       for (const args of commands) {

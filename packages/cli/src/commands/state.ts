@@ -1,5 +1,6 @@
 import { refreshFromStore } from '@x/auth-core/internal';
 import { type ReachOptions, withClient } from '../client.ts';
+import { exitCodes, Failure } from '../failure.ts';
 import { printRows, type Terminal } from '../terminal.ts';
 import type { VendorName } from '../vendors.ts';
 
@@ -41,4 +42,22 @@ export async function logout(vendor: VendorName, options: ReachOptions, terminal
   });
   terminal.print(JSON.stringify({ revoked, cleared }));
   if (!cleared) terminal.note('The store could not be written: the token may still be in it.');
+}
+
+/** Lifts what stops logins with these credentials, so that the next command tries them again. Asks the vendor nothing. */
+export async function reset(vendor: VendorName, options: ReachOptions, terminal: Terminal): Promise<void> {
+  const [before, after] = await withClient(vendor, options, terminal, async ({ auth }) => {
+    await refreshFromStore(auth);
+    const before = auth.state();
+    await auth.reset();
+    await refreshFromStore(auth);
+    return [before, auth.state()];
+  });
+  if (after.latch) {
+    throw new Failure(
+      'The store could not be written, so the refusal is still in it. x doctor says why.',
+      exitCodes.unreachable,
+    );
+  }
+  terminal.print(JSON.stringify({ lifted: before.latch?.code ?? null }));
 }
