@@ -2,12 +2,11 @@ import type { Interruption } from './interruptions.ts';
 import { latencyMs, lifeMs } from './setting.ts';
 import { overlap, type RedisLoss, type Spending, type Story } from './story.ts';
 
-/** What logins may come of. The first four are the formula: one login, and one for each call for a token that was struck. */
+/** What logins may come of. The first two are the formula. */
 export const causes = {
   first: 'the first login',
-  kill: 'a process was killed between the mark of a call for a token and the write of its result',
-  freeze: 'a process was frozen there, beyond its lease',
-  redis: 'Redis was lost there',
+  struck:
+    'a kill, a freeze beyond the lease, or a loss of Redis between the mark of a call for a token and its result',
   lapsed: 'a sliding token ended while a lease ran out or Redis was away; it cannot be renewed then',
   alone: 'a sliding token ended, and a process that went on without a lease logged in beside another one',
   forgotten: 'Redis had forgotten which single-use tokens were spent, or a newer token than the process knew',
@@ -25,8 +24,6 @@ export function allowedLogins(
   losses: readonly RedisLoss[],
   sliding: boolean,
 ): AllowedLogins {
-  const struck = (kind: Interruption['kind']) =>
-    interruptions.filter((interruption) => interruption.spending && interruption.kind === kind).length;
   const logins = stories
     .flatMap(({ spendings }) => spendings)
     .filter(({ call }) => call === 'acquire')
@@ -42,9 +39,7 @@ export function allowedLogins(
   );
   return {
     first: 1,
-    kill: struck('kill'),
-    freeze: struck('freeze'),
-    redis: struck('redis'),
+    struck: interruptions.filter(({ spending }) => spending).length,
     lapsed: sliding ? count('lapsed') : 0,
     alone: sliding ? count('alone') : 0,
     forgotten: unaware.length + (sliding ? 0 : unsure.length),

@@ -12,7 +12,7 @@ import { latestMs, leaseMs, pollMs } from './setting.ts';
 
 /** From here on a busy machine keeps processes from running as if they were frozen. */
 const BUSY_MS = 200;
-const options =
+const { scenario, seconds, seed, keep } =
   cli(`Eight processes share an account of Telematics and one of Core, with tokens of 2 s, and are killed, frozen and
 restarted at random. Ends with 1 where a refresh token was presented twice, where a login or a failed call has no cause,
 and where a process had to wait for longer than a lease runs out.`)
@@ -25,7 +25,6 @@ and where a process had to wait for longer than a lease runs out.`)
     )
     .parse(commandLine(), { from: 'user' })
     .opts<{ scenario: string[]; seconds: number; seed: number; keep?: string }>();
-const { seconds, seed, keep } = options;
 
 const { line, during } = progress((text) => process.stdout.write(text));
 const folder = mkdtempSync(join(tmpdir(), 'chaos-member-'));
@@ -47,10 +46,10 @@ try {
     // Its paths lead to the sources of all packages.
     tsconfig: `${root}/tsconfig.base.json`,
   });
-  for (const name of options.scenario) {
+  for (const name of scenario) {
     const outcome = await during(
       `${name}, ${seconds} s`,
-      () => run({ scenario: scenarios[name]!, seconds, seed, script }),
+      () => run(scenarios[name]!, seconds, seed, script),
       ({ histories, losses }) =>
         `${histories.filter(({ kill }) => kill).length} kills, ${histories.flatMap(({ freezes }) => freezes).length} freezes, ${losses.length} Redis losses`,
     );

@@ -34,111 +34,101 @@ function openStore(): TokenStore {
 type StoredToken = NonNullable<StoredRecord['token']>;
 const lifeOf = ({ obtainedAt, lifeMs: life = lifeMs }: StoredToken) => ({ obtainedAt, lifeMs: life });
 
-/** What this process does with one record. A vendor has more than one: of the account, and of the vendor as a whole. */
-interface Dealings {
-  leased: boolean;
-  marked?: TokenCall | undefined;
-  /** Generation and last login of the record, as it was read or written last; `null`: not yet. */
-  generation: number;
-  login: number | undefined | null;
-  /** A login that came too late for its token is noted once more, beside the token that another process has stored. */
-  announced: Set<number>;
-}
-
-/** Says when the right to talk to a token endpoint is held, and when a call for a token is announced and over. */
-function watched(store: TokenStore, say: ReturnType<typeof speaker>) {
-  let written = { obtainedAt: 0, lifeMs };
-  const all = new Map<string, Dealings>();
-  const dealingsWith = (key: string): Dealings => {
-    const found = all.get(key) ?? { leased: false, generation: 0, login: null, announced: new Set() };
-    all.set(key, found);
-    return found;
+/**
+ * A store for one record, which says when the right to talk to the token endpoint is held, and when a call for a token is
+ * announced and over.
+ */
+function watched(store: TokenStore, say: ReturnType<typeof speaker>, onToken: (token: StoredToken) => void) {
+  let leased = false;
+  let marked: TokenCall | undefined;
+  let known = 0;
+  // `null`: the record was not read yet.
+  let lastLogin: number | undefined | null = null;
+  // A login that came too late for its token is noted once more, beside the token that another process has stored.
+  const announced = new Set<number>();
+  const unmark = () => {
+    if (marked) say({ kind: 'unmark' });
+    marked = undefined;
   };
-  const unmark = (mine: Dealings) => {
-    if (mine.marked) say({ kind: 'unmark' });
-    mine.marked = undefined;
-  };
-  const isNewLogin = (mine: Dealings, { logins }: StoredRecord) => {
+  const isNewLogin = ({ logins }: StoredRecord) => {
     const login = logins?.at(-1);
-    const isKnown = mine.login === null || login === mine.login;
-    const isNew = login !== undefined && !isKnown && !mine.announced.has(login);
-    mine.login = login;
-    if (isNew) mine.announced.add(login);
+    const isKnown = lastLogin === null || login === lastLogin;
+    const isNew = login !== undefined && !isKnown && !announced.has(login);
+    lastLogin = login;
+    if (isNew) announced.add(login);
     return isNew;
   };
   // The first write under a lease announces the call; a login is announced without one as well, and after a renewal that
   // was refused.
-  const announce = (mine: Dealings, isLogin: boolean) => {
-    if (isLogin ? mine.marked === 'acquire' : mine.marked || !mine.leased) return;
-    unmark(mine);
-    mine.marked = isLogin ? 'acquire' : 'renew';
-    say({ kind: 'mark', call: mine.marked });
+  const announce = (isLogin: boolean) => {
+    if (isLogin ? marked === 'acquire' : marked || !leased) return;
+    unmark();
+    marked = isLogin ? 'acquire' : 'renew';
+    say({ kind: 'mark', call: marked });
   };
-  const shared = defineStore({
+  return defineStore({
     async get(key, report) {
-      const mine = dealingsWith(key);
       const record = await store.get(key, report);
-      if (record?.token && record.generation !== mine.generation)
-        say({ kind: 'read', ...lifeOf(record.token) });
-      mine.generation = record?.generation ?? 0;
-      mine.login = record?.logins?.at(-1);
+      if (record?.token && record.generation !== known) say({ kind: 'read', ...lifeOf(record.token) });
+      known = record?.generation ?? 0;
+      lastLogin = record?.logins?.at(-1);
       return record;
     },
     async compareAndSet(key, version, record) {
-      const mine = dealingsWith(key);
       const { generation, token } = record;
-      const isLogin = isNewLogin(mine, record);
-      const brings = generation > mine.generation;
-      if (brings && token) written = lifeOf(token);
-      else announce(mine, isLogin);
+      const isLogin = isNewLogin(record);
+      const brings = generation > known;
+      if (brings && token) onToken(token);
+      else announce(isLogin);
       const done = await store.compareAndSet(key, version, record);
       // Without a lease, the one that comes second has made the call for nothing.
-      if (brings && (done || !mine.leased)) unmark(mine);
-      if (done) mine.generation = generation;
+      if (brings && (done || !leased)) unmark();
+      if (done) known = generation;
       return done;
     },
     async takeLease(key, lease) {
-      const mine = dealingsWith(key);
       // A call that was announced without a lease, and given up.
-      unmark(mine);
-      mine.leased = false;
+      unmark();
+      leased = false;
       say({ kind: 'lease', state: 'asking' });
       try {
         const answer = await store.takeLease(key, lease);
-        mine.leased = answer.taken;
+        leased = answer.taken;
         return answer;
       } finally {
-        say({ kind: 'lease', state: mine.leased ? 'held' : 'none' });
+        say({ kind: 'lease', state: leased ? 'held' : 'none' });
       }
     },
     async releaseLease(key, nonce) {
-      const mine = dealingsWith(key);
       try {
         await store.releaseLease(key, nonce);
       } finally {
-        mine.leased = false;
-        unmark(mine);
+        leased = false;
+        unmark();
         say({ kind: 'lease', state: 'none' });
       }
     },
     fingerprint: (secret) => store.fingerprint(secret),
   });
-  return { shared, written: () => written };
 }
 
 const store = openStore();
 function optionsOf(vendor: Vendor) {
   const say = speaker(vendor);
-  const { shared, written } = watched(store, say);
+  let written = { obtainedAt: 0, lifeMs };
+  const onToken = (token: StoredToken) => {
+    written = lifeOf(token);
+  };
   return {
     baseUrl: task.vendors[vendor].url,
     credentials: task.vendors[vendor].credentials as never,
-    store: shared,
+    // Each record for itself: there is one of the account, and one of the vendor as a whole.
+    store: { ...store, open: (name, tools) => watched(store, say, onToken).open(name, tools) } as TokenStore,
     retries: 0,
     policy: { flightLimitMs, leaseMs, loginBudget: false as const },
     onEvent(event: ClientEvent) {
       if (event.type === 'obtained')
-        say({ kind: 'token', call: event.call, generation: event.generation, ...written() });
+        say({ kind: 'token', call: event.call, generation: event.generation, ...written });
       else if (!event.type.startsWith('call-')) say({ kind: 'event', event });
     },
   };

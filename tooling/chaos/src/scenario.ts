@@ -31,21 +31,13 @@ export const scenarios: Record<string, Scenario> = {
   'redis-forgets': { store: 'redis', violent: true, redis: 'forgets' },
 };
 
-export interface RunOptions {
-  scenario: Scenario;
-  seconds: number;
-  /** Of what is done. */
-  seed: number;
-  /** The bundled member. */
-  script: string;
-}
-
 /** In memory where there is such a place: a disk that takes its time over an fsync looks like a process that hangs. */
 const PLACE = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 /** Between two looks at the own clock. */
 const LOOK_MS = 10;
 
-export async function run({ scenario, seconds, seed, script }: RunOptions) {
+/** `seed`: of what is done. `script`: the bundled member. */
+export async function run(scenario: Scenario, seconds: number, seed: number, script: string) {
   const folder = mkdtempSync(join(PLACE, 'chaos-'));
   const latency = { kind: 'latency', ms: latencyMs, on: 'token' } as const;
   const simulator = await startSimulatorProcess({
@@ -67,7 +59,8 @@ export async function run({ scenario, seconds, seed, script }: RunOptions) {
     // One after the other: eight that start at once keep each other from calling for a token in time.
     while (fleet.members.size < memberCount) {
       fleet.start();
-      await everyoneCalls(fleet);
+      const calls = ({ history }: Member) => history.lines.some(({ kind }) => kind === 'call');
+      await until('The members', 'start', () => [...fleet.members].every(calls), { everyMs: 50 });
     }
     lag.enable();
     const end = Date.now() + seconds * 1000;
@@ -120,25 +113,13 @@ function storeComplaints(folder: string): string[] {
   ];
 }
 
-/** Random choices that come out the same for the same seed. */
+/** Gives whole numbers from `low` to `high`, both included, which are the same for the same seed. */
 function chanceOf(seed: number) {
   const generator = xoroshiro128plus(seed);
-  /** A whole number from `low` to `high`, both included. */
-  const between = (low: number, high: number) => uniformInt(generator, low, high);
-  return {
-    between,
-    pick: <T>(from: readonly T[]): T | undefined => from[from.length ? between(0, from.length - 1) : 0],
-    /** True in so many cases of a hundred. */
-    percent: (share: number) => between(0, 99) < share,
-  };
+  return (low: number, high: number) => uniformInt(generator, low, high);
 }
 
 type Chance = ReturnType<typeof chanceOf>;
-
-async function everyoneCalls({ members }: Fleet): Promise<void> {
-  const calls = ({ history }: Member) => history.lines.some(({ kind }) => kind === 'call');
-  await until('The members', 'start', () => [...members].every(calls), { everyMs: 50 });
-}
 
 /** Kills and freezes members, preferably those that are just talking to a token endpoint. */
 async function disrupt(fleet: Fleet, chance: Chance, end: number): Promise<void> {
@@ -149,35 +130,29 @@ async function disrupt(fleet: Fleet, chance: Chance, end: number): Promise<void>
   };
   const pending: Promise<void>[] = [];
   while (Date.now() < end) {
-    const goal = Date.now() + chance.between(500, 1500);
-    const victim = await choose(fleet, chance, goal, chance.percent(60));
+    const goal = Date.now() + chance(500, 1500);
+    const awake = await candidates(fleet, chance, goal, chance(0, 99) < 60);
+    const victim = awake[chance(0, Math.max(0, awake.length - 1))];
     if (!victim) continue;
-    const kills = chance.percent(50);
-    pending.push(
-      kills ? kill(victim, chance.between(0, 500)) : fleet.freeze(victim, chance.between(1000, 4000)),
-    );
+    const kills = chance(0, 1) === 1;
+    pending.push(kills ? kill(victim, chance(0, 500)) : fleet.freeze(victim, chance(1000, 4000)));
   }
   await Promise.all(pending);
 }
 
-/** A member at the given time, or earlier, where one of those is wanted, one that holds a lease. */
-async function choose(
-  { members }: Fleet,
-  chance: Chance,
-  goal: number,
-  wanted: boolean,
-): Promise<Member | undefined> {
+/** Those that run at the given time, or earlier, where one of those is wanted, those that hold a lease. */
+async function candidates({ members }: Fleet, chance: Chance, goal: number, wanted: boolean) {
   const awake = () => [...members].filter(({ frozen }) => !frozen);
   while (Date.now() < goal) {
     const holders = awake().filter(({ leases }) => leases.size > 0);
     if (wanted && holders.length && Date.now() >= goal - 500) {
       // Anywhere between the lease and its end.
-      await sleep(chance.between(0, latencyMs));
-      return chance.pick(holders.filter(({ frozen }) => !frozen));
+      await sleep(chance(0, latencyMs));
+      return holders.filter(({ frozen }) => !frozen);
     }
     await sleep(5);
   }
-  return chance.pick(awake());
+  return awake();
 }
 
 async function loseRedis(
@@ -189,11 +164,11 @@ async function loseRedis(
 ): Promise<void> {
   const half = (end - Date.now()) / 2;
   do {
-    await sleep(forgets ? half : chance.between(4000, 9000));
+    await sleep(forgets ? half : chance(4000, 9000));
     const from = Date.now();
     await redis.kill();
     const goneAt = Date.now();
-    await sleep(chance.between(0, 300));
+    await sleep(chance(0, 300));
     await redis.restart({ forget: forgets });
     losses.push({ from, goneAt, to: Date.now(), forgets });
   } while (Date.now() < end && !forgets);

@@ -256,7 +256,7 @@ describe('a run is complained about', () => {
       done,
       counters: { logins: 3 },
     });
-    expect(found).toEqual([expect.stringContaining('3 logins, but causes for 2: first 1, freeze 1')]);
+    expect(found).toEqual([expect.stringContaining('3 logins, but causes for 2: first 1, struck 1')]);
   });
 
   it('for a login of a sliding token that was alive, and for two of one cause', () => {

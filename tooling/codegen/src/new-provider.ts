@@ -66,12 +66,11 @@ function renamed(text: string, from: string, to: string): string {
 }
 
 function takenOver(file: string): GeneratedFile {
-  const path = `packages/${name}/${file}`;
-  const text = renamed(read(`packages/${PLAIN}/${file}`), PLAIN, name!);
-  if (file !== 'package.json') return { path, text };
   const description = `Typed client for the ${capitalised(name!)} API that keeps its own token.`;
-  const manifest = { ...JSON.parse(text), version: '0.0.0', description };
-  return { path, text: `${JSON.stringify(manifest, null, 2)}\n` };
+  const text = renamed(read(`packages/${PLAIN}/${file}`), PLAIN, name!)
+    .replace(/"version": .*/, '"version": "0.0.0",')
+    .replace(/"description": .*/, `"description": "${description}",`);
+  return { path: `packages/${name}/${file}`, text };
 }
 
 /** A list with the new provider in it. Throws where one is not as it was when this was written. */
