@@ -53,37 +53,29 @@ function operationProblems(spec: Specification, one: Operation): string[] {
 /**
  * Looks at one schema: what is wrong with it, and in which compositions its parts are told so. `told`: it is such a part.
  */
-type Look = (
-  schema: Json,
-  told: boolean,
-  resolved: (part: Json) => Json,
-) => { problems: (string | false)[]; tell: readonly string[] };
+type Look = (schema: Json, told: boolean, spec: Specification) => { problems: unknown[]; tell: string[] };
 
 const COMPOSITIONS = ['allOf', 'anyOf', 'oneOf'];
 
 /** Looks at a schema and at everything below it, at each once for what it is told. */
-function walk(
-  spec: Specification,
-  node: Json,
-  where: string,
-  look: Look,
-  told = false,
-  seen: Set<Json>[] = [new Set(), new Set()],
-): string[] {
-  const schema = follow(spec, node);
-  const known = seen[Number(told)]!;
-  if (known.has(schema)) return [];
-  known.add(schema);
-  const { problems, tell } = look(schema, told, (part) => follow(spec, part));
-  return [
-    ...problems.filter((problem) => problem !== false).map((problem) => `${where}: ${problem}`),
-    ...COMPOSITIONS.flatMap((key) =>
-      ((schema[key] ?? []) as Json[]).flatMap((part) =>
-        walk(spec, part, where, look, tell.includes(key), seen),
-      ),
-    ),
-    ...below(schema).flatMap(([name, child]) => walk(spec, child, where + name, look, false, seen)),
-  ];
+function walk(spec: Specification, root: Json, rootWhere: string, look: Look): string[] {
+  const seen = { true: new Set<Json>(), false: new Set<Json>() };
+  const visit = (node: Json, where: string, told: boolean): string[] => {
+    const schema = follow(spec, node);
+    const known = seen[`${told}`];
+    if (known.has(schema)) return [];
+    known.add(schema);
+    const { problems, tell } = look(schema, told, spec);
+    const parts = COMPOSITIONS.flatMap((key) =>
+      ((schema[key] ?? []) as Json[]).map((part) => ({ part, told: tell.includes(key) })),
+    );
+    return [
+      ...problems.filter(Boolean).map((problem) => `${where}: ${problem}`),
+      ...parts.flatMap(({ part, told }) => visit(part, where, told)),
+      ...below(schema).flatMap(([name, child]) => visit(child, where + name, false)),
+    ];
+  };
+  return visit(root, rootWhere, false);
 }
 
 /** The schemas that a schema has for its members, each with its name in a path. */
@@ -106,9 +98,9 @@ function isClosed(schema: Json): boolean {
  * Responses stay open: a field or a value that the vendor adds tomorrow must not break a caller. An `enum` is open when
  * it stands in an `anyOf` beside a plain string; one with a single value is a constant and may stay. `told`: it stands so.
  */
-const open: Look = (schema, told, resolved) => {
+const open: Look = (schema, told, spec) => {
   const hasPlain = ((schema.anyOf ?? []) as Json[]).some((part) => {
-    const { type, enum: values, const: constant } = resolved(part);
+    const { type, enum: values, const: constant } = follow(spec, part);
     return ['string', 'integer', 'number'].includes(type as string) && !values && constant === undefined;
   });
   return {

@@ -32,22 +32,19 @@ export class FolderResolver extends BaseResolver {
 
 /** Every name of a component that cannot stand in code, and every `$ref` that is left and leads out of the document. */
 export function hazards(spec: Json): string[] {
-  const names = Object.entries((spec.components ?? {}) as Json).flatMap(([group, members]) =>
-    Object.keys(members as Json)
-      .filter((name) => !/^[A-Za-z][A-Za-z0-9_]*$/.test(name))
-      .map(
-        (name) =>
-          `components/${group}: a name has letters, digits and underscores alone: ${JSON.stringify(name)}`,
-      ),
-  );
-  return [...names, ...outerReferences(spec, '#')];
-}
-
-function outerReferences(node: unknown, where: string): string[] {
-  if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([key, value]) =>
-    key === '$ref' && typeof value === 'string' && !value.startsWith('#/')
-      ? [`${where}: a $ref leads out of the document: ${value}`]
-      : outerReferences(value, `${where}/${key}`),
-  );
+  const found: string[] = [];
+  for (const [group, members] of Object.entries((spec.components ?? {}) as Record<string, Json>)) {
+    const unsafe = Object.keys(members).filter((name) => !/^[A-Za-z][A-Za-z0-9_]*$/.test(name));
+    for (const name of unsafe)
+      found.push(
+        `components/${group}: a name has letters, digits and underscores alone: ${JSON.stringify(name)}`,
+      );
+  }
+  // For its walk alone.
+  JSON.stringify(spec, (key, value) => {
+    if (key === '$ref' && typeof value === 'string' && !value.startsWith('#/'))
+      found.push(`a $ref leads out of the document: ${value}`);
+    return value;
+  });
+  return found;
 }

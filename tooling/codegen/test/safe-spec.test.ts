@@ -107,6 +107,15 @@ test('a $ref to a host is refused, and nothing is asked there', async () => {
   expect(asked).toBe(0);
 });
 
+test('a $ref that is left where none is followed must not lead out of the document', async () => {
+  const { write, read } = folder();
+  write(
+    'openapi.yaml',
+    document(`    Item: { type: object, x-more: [{ a: { $ref: 'https://api.example/item' } }] }`),
+  );
+  await expect(read()).rejects.toThrow('a $ref leads out of the document: https://api.example/item');
+});
+
 test('files of its own folder and below are read', async () => {
   const { root, write, read } = folder();
   mkdirSync(join(root, 'acme', 'more'));
