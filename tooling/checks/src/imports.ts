@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
 import { filesBelow, root } from '@tooling/test-kit/repository';
@@ -32,15 +32,6 @@ export function importsFrom(file: string, seen = new Set<string>()): Import[] {
   return importsOf(file).flatMap((found) =>
     found.specifier.startsWith('.') ? importsFrom(join(dirname(file), found.specifier), seen) : [found],
   );
-}
-
-/** All imports of what a package publishes: its built code and declarations. Empty where nothing is built. */
-export function importsOfBuild(folder: string): Import[] {
-  const dist = `${folder}/dist`;
-  if (!existsSync(`${root}/${dist}`)) return [];
-  return readdirSync(`${root}/${dist}`)
-    .filter((name) => /\.(c?js|d\.c?ts)$/.test(name))
-    .flatMap((name) => importsOf(`${dist}/${name}`));
 }
 
 /** Name of the package that a specifier leads to; `undefined` for files, and for what a runtime has itself (`node:fs`). */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { filesBelow, manifest, providers, root, workspaces } from '@tooling/test-kit/repository';
 import { describe, expect, it } from 'vitest';
-import { type Import, importsBelow, importsFrom, importsOfBuild, packageOf } from '../src/imports.ts';
+import { type Import, importsBelow, importsFrom, packageOf } from '../src/imports.ts';
 
 /** Published code that also runs in browsers and workers. What needs Node has an entry point of its own. */
 const portable = ['auth-core', 'client-kit', ...providers].map((name) => `packages/${name}`);
@@ -49,6 +49,9 @@ const readmes = workspaces()
   .filter(existsSync)
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
+
+/** All imports of what a package publishes: its built code and declarations. Empty where nothing is built. */
+const importsOfBuild = (folder: string) => importsBelow(`${folder}/dist`);
 
 const isProvider = (name: string) => providers.some((provider) => name === `@x/${provider}`);
 

@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Provider } from '@tooling/test-kit/repository';
 import { type SimulatedVendor, startSimulatorProcess } from '@x/simulator';
-import type { VendorName } from './environment.ts';
+import { judge, type Row, type Seen, tableOf } from './report.ts';
 import type { Screen } from './screen.ts';
-import { type Row, tableOf } from './table.ts';
 import { type Subject, subjects } from './vendors.ts';
-import { judge, type Seen } from './verdict.ts';
 
 /** How long calls are made, in milliseconds. */
 const durationMs = 12_000;
@@ -12,7 +11,6 @@ const durationMs = 12_000;
 const limitMs = 25_000;
 /** Every vendor gets a call as often as this. */
 const callEveryMs = 50;
-const drawEveryMs = 200;
 /** When the first vendor forgets its tokens; the others follow one by one. */
 const firstBurstMs = 3_000;
 const betweenBurstsMs = 1_200;
@@ -21,13 +19,7 @@ const burstCalls = 100;
 const burstLatencyMs = 300;
 
 /** Tokens that live for seconds, each vendor's for another time, so that the table is worth watching. */
-const lifeMs: Record<VendorName, number> = {
-  elevate: 3_000,
-  portal: 4_000,
-  telematics: 3_000,
-  core: 3_500,
-  elyssa: 2_500,
-};
+const lifeMs = { core: 3_500, elevate: 3_000, elyssa: 2_500, portal: 4_000, telematics: 3_000 };
 
 /** One vendor, its client and what happened between them. */
 class Player {
@@ -52,8 +44,7 @@ class Player {
   async call(): Promise<void> {
     this.counts.calls += 1;
     try {
-      const { error, response } = await this.subject.call();
-      if (error !== undefined) throw new Error(`${this.subject.operation} → ${response.status}`);
+      await this.subject.call();
     } catch (error) {
       this.counts.failures += 1;
       this.firstFailure ??= (error as Error).message;
@@ -99,7 +90,7 @@ async function burst(player: Player): Promise<string> {
 }
 
 /** Everything that happens, up to the logout. */
-async function play(players: readonly Player[], until: number, screen: Screen): Promise<void> {
+async function play(players: readonly Player[], until: number, screen: Screen): Promise<true> {
   await Promise.all(
     players.flatMap((player, index) => [
       stream(player, until),
@@ -107,27 +98,28 @@ async function play(players: readonly Player[], until: number, screen: Screen): 
     ]),
   );
   await Promise.all(players.map((player) => player.subject.auth.logout()));
+  return true;
 }
 
 /** Shows the clients against the simulator. Resolves to whether all went well. */
-export async function runDemo(vendors: readonly VendorName[], screen: Screen): Promise<boolean> {
+export async function runDemo(vendors: readonly Provider[], screen: Screen): Promise<boolean> {
   const simulator = await startSimulatorProcess({ vendors, lifeMs });
   try {
     const players = vendors.map((name) => new Player(simulator[name] as SimulatedVendor));
-    screen.say(
-      `Calling ${vendors.length === 1 ? vendors[0] : `${vendors.length} vendors`} for ${durationMs / 1000} s.`,
-    );
+    const whom = vendors.length === 1 ? vendors[0] : `${vendors.length} vendors`;
+    screen.say(`Calling ${whom} for ${durationMs / 1000} s.`);
     const startedAt = Date.now();
-    const draw = (last = false) => {
+    const rows = () => players.map((player) => player.row());
+    const draw = () => {
       const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
-      screen.show(`After ${seconds} s:\n\n${tableOf(players.map((player) => player.row()))}`, { last });
+      screen.show(`After ${seconds} s:\n\n${tableOf(rows())}`);
     };
-    const drawing = setInterval(draw, drawEveryMs);
-    const played = play(players, startedAt + durationMs, screen).then(() => true);
-    const done = await Promise.race([played, sleep(limitMs, false, { ref: false })]).finally(() =>
-      clearInterval(drawing),
-    );
-    draw(true);
+    const drawing = setInterval(draw, screen.showEveryMs);
+    const late = sleep(limitMs, false, { ref: false });
+    const done = await Promise.race([play(players, startedAt + durationMs, screen), late]);
+    clearInterval(drawing);
+    draw();
+    screen.done();
     if (!done) {
       screen.say(`Not good: calls are still without an answer after ${limitMs / 1000} s.`);
       return false;
@@ -138,8 +130,7 @@ export async function runDemo(vendors: readonly VendorName[], screen: Screen): P
       seen[vendor.name] = await vendor.counters();
       if (firstFailure) screen.say(`First failure of ${vendor.name}: ${firstFailure}`);
     }
-    const rows = players.map((player) => player.row());
-    const { good, line } = judge(rows, seen);
+    const { good, line } = judge(rows(), seen);
     screen.say(`\n${line}`);
     return good;
   } finally {

@@ -1,18 +1,13 @@
-/** The vendors that the quickstart can show, in the order of its table. */
-export const vendorNames = ['elevate', 'portal', 'telematics', 'core', 'elyssa'] as const;
-
-export type VendorName = (typeof vendorNames)[number];
+import { type Provider, providers } from '@tooling/test-kit/repository';
 
 /**
- * Removes the variables of all vendors but `keep`, so that nobody's real account is called because its credentials
- * happen to lie in the environment. Gives the vendors whose variables were there.
+ * Removes the variables of all vendors but `keep`, so that no real account is called because its credentials happen to lie
+ * in the environment. Gives the vendors whose variables were there.
  */
-export function forgetVendorVariables(environment: NodeJS.ProcessEnv, keep?: VendorName): VendorName[] {
-  return vendorNames.filter((vendor) => {
-    if (vendor === keep) return false;
-    const prefix = `${vendor.toUpperCase()}_`;
-    const found = Object.keys(environment).filter((variable) => variable.toUpperCase().startsWith(prefix));
-    for (const variable of found) delete environment[variable];
-    return found.length > 0;
-  });
+export function forgetVendorVariables(environment: NodeJS.ProcessEnv, keep?: Provider): Provider[] {
+  const variablesOf = (vendor: Provider) =>
+    Object.keys(environment).filter((name) => name.toLowerCase().startsWith(`${vendor}_`));
+  const found = providers.filter((vendor) => vendor !== keep && variablesOf(vendor).length > 0);
+  for (const name of found.flatMap(variablesOf)) delete environment[name];
+  return found;
 }

@@ -1,29 +1,29 @@
 import { command } from '@tooling/test-kit/command';
 import { cli, commandLine } from '@tooling/test-kit/options';
 import { progress } from '@tooling/test-kit/progress';
-import { root } from '@tooling/test-kit/repository';
+import { type Provider, providers, root } from '@tooling/test-kit/repository';
 import { Option } from 'commander';
-import { forgetVendorVariables, type VendorName, vendorNames } from './environment.ts';
+import { forgetVendorVariables } from './environment.ts';
 import { createScreen } from './screen.ts';
 
 const { vendor, live } = cli(
   'Shows the clients at work. Without an option: all five, against vendors that are simulated on this machine.',
 )
-  .addOption(new Option('--vendor <name>', 'one vendor only').choices(vendorNames).conflicts('live'))
+  .addOption(new Option('--vendor <name>', 'one vendor only').choices(providers).conflicts('live'))
   .addOption(
     new Option(
       '--live <name>',
       'a few calls to the real vendor, with the credentials in the environment',
-    ).choices(vendorNames),
+    ).choices(providers),
   )
   .parse(commandLine(), { from: 'user' })
-  .opts<{ vendor?: VendorName; live?: VendorName }>();
+  .opts<{ vendor?: Provider; live?: Provider }>();
 
 const ignored = forgetVendorVariables(process.env, live);
 const one = live ?? vendor;
-const vendors = one ? [one] : vendorNames;
+const vendors = one ? [one] : providers;
 
-// These vendors' packages and what they stand on. What was built before comes from turbo's cache.
+// What was built before comes from turbo's cache.
 const filters = [...vendors, 'simulator'].map((name) => `--filter=@x/${name}...`);
 const args = ['run', 'build', '--ui=stream', '--output-logs=new-only', ...filters];
 const { code, output } = await progress((text) => process.stdout.write(text)).during(

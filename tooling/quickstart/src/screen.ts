@@ -1,35 +1,19 @@
 import { createLogUpdate } from 'log-update';
 
-/** Where the quickstart shows itself. */
-export interface Screen {
-  /** A line that stays. */
-  say(line: string): void;
-  /** The current state of things: redrawn in place on a terminal, else printed now and then. The last one stays. */
-  show(picture: string, options?: { last?: boolean }): void;
-}
+export type Screen = ReturnType<typeof createScreen>;
 
-const logEveryMs = 3_000;
-
-/** On a terminal the picture is drawn in place; in a log it is worth its lines only every few seconds, and at the end. */
-export function createScreen(output: NodeJS.WriteStream = process.stdout, now = Date.now): Screen {
-  const say = (line: string) => void output.write(`${line}\n`);
-  let shownAt = now();
-  if (!output.isTTY) {
-    return {
-      say,
-      show(picture, { last = false } = {}) {
-        if (!last && now() - shownAt < logEveryMs) return;
-        shownAt = now();
-        say(`\n${picture}\n`);
-      },
-    };
-  }
-  const draw = createLogUpdate(output);
+/** Where the quickstart shows itself: a terminal, where its table is redrawn in place, or a log. */
+export function createScreen(output: NodeJS.WriteStream = process.stdout) {
+  const draw = output.isTTY ? createLogUpdate(output) : undefined;
+  /** A text that stays. */
+  const say = (text: string) => void (draw ? draw.persist(text) : output.write(`${text}\n`));
   return {
-    say: (line) => draw.persist(line),
-    show(picture, { last = false } = {}) {
-      draw(picture);
-      if (last) draw.done();
-    },
+    say,
+    /** How often the table is worth being shown, in milliseconds. */
+    showEveryMs: draw ? 200 : 3_000,
+    /** The current state of things. */
+    show: (table: string) => (draw ? draw(table) : say(`\n${table}\n`)),
+    /** What was shown last stays. */
+    done: () => draw?.done(),
   };
 }

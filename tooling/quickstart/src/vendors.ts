@@ -1,28 +1,27 @@
+import type { Provider } from '@tooling/test-kit/repository';
 import type { TokenEngine } from '@x/auth-core';
 import { createCoreClient } from '@x/core';
 import { createElevateClient } from '@x/elevate';
-import { createElyssaClient } from '@x/elyssa';
+import { createElyssaClient, unwrap } from '@x/elyssa';
 import { type ClientListener, createPortalClient } from '@x/portal';
 import type { Accounts } from '@x/simulator';
 import { createTelematicsClient } from '@x/telematics';
-import type { VendorName } from './environment.ts';
 
 /** One vendor's client with one harmless, typed call. */
 export interface Subject {
   readonly auth: TokenEngine;
   /** What the call is, for people. */
   readonly operation: string;
-  /** Reads something. Rejects where there was no answer. */
-  call(): Promise<{ error?: unknown; response: Response }>;
+  /** Reads something. Rejects where that fails. */
+  call(): Promise<unknown>;
 }
 
 /** Options that all clients take. Where they are left out, a client reads its variables. */
-interface Common {
+interface Options<V extends Provider> {
   baseUrl?: string;
+  credentials?: Accounts[V]['main'];
   onEvent?: ClientListener;
 }
-
-type Credentials<V extends VendorName> = { credentials?: Accounts[V]['main'] };
 
 /** No data call of Elyssa is publicly known; this one exists at the simulator alone. */
 interface SimulatedPaths {
@@ -31,43 +30,37 @@ interface SimulatedPaths {
   };
 }
 
-/** Whether a real vendor has this call for whoever the environment's credentials belong to. */
-export function hasLiveCall(vendor: VendorName, environment: NodeJS.ProcessEnv): boolean {
+/** Whether a real vendor has this call for whom the environment's credentials belong to. */
+export function hasLiveCall(vendor: Provider, environment: NodeJS.ProcessEnv): boolean {
   if (vendor === 'telematics') return environment.TELEMATICS_KIND !== 'admin';
   return vendor !== 'elyssa';
-}
-
-function subject<Client extends { auth: TokenEngine }>(
-  client: Client,
-  operation: string,
-  call: (client: Client) => ReturnType<Subject['call']>,
-): Subject {
-  return { auth: client.auth, operation, call: () => call(client) };
 }
 
 /** The date so many days ago. */
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
 /** Makes the client of each vendor. */
-export const subjects: { [V in VendorName]: (options: Common & Credentials<V>) => Subject } = {
-  elevate: (options) =>
-    subject(createElevateClient(options), 'GET /customers', (client) =>
-      client.GET('/customers', { params: { query: { page: 1, pageSize: 10 } } }),
-    ),
-  portal: (options) =>
-    subject(createPortalClient(options), 'GET /api/wallet', (client) => client.GET('/api/wallet')),
-  telematics: (options) =>
-    subject(createTelematicsClient(options), 'GET /statistics/v1/Scorings/individual', (client) =>
-      client.GET('/statistics/v1/Scorings/individual', {
-        params: { query: { startDate: daysAgo(14), endDate: daysAgo(0) } },
-      }),
-    ),
-  core: (options) =>
-    subject(createCoreClient(options), 'GET /object/objectType', (client) =>
-      client.GET('/object/objectType'),
-    ),
-  elyssa: (options) =>
-    subject(createElyssaClient<SimulatedPaths>(options), 'GET /simulated/echo', (client) =>
-      client.GET('/simulated/echo'),
-    ),
+export const subjects: { [V in Provider]: (options: Options<V>) => Subject } = {
+  core(options) {
+    const { auth, objectTypes } = createCoreClient(options);
+    return { auth, operation: 'objectTypes.list', call: () => objectTypes.list() };
+  },
+  elevate(options) {
+    const { auth, customers } = createElevateClient(options);
+    return { auth, operation: 'customers.list', call: () => customers.list({ page: 1, pageSize: 10 }) };
+  },
+  elyssa(options) {
+    const client = createElyssaClient<SimulatedPaths>(options);
+    const call = () => unwrap(client.GET('/simulated/echo'));
+    return { auth: client.auth, operation: 'GET /simulated/echo', call };
+  },
+  portal(options) {
+    const { auth, wallets } = createPortalClient(options);
+    return { auth, operation: 'wallets.list', call: () => wallets.list() };
+  },
+  telematics(options) {
+    const { auth, scorings } = createTelematicsClient(options);
+    const fortnight = { startDate: daysAgo(14), endDate: daysAgo(0) };
+    return { auth, operation: 'scorings.get', call: () => scorings.get(fortnight) };
+  },
 };

@@ -1,10 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { forgetVendorVariables } from '../src/environment.ts';
+import { judge, type Row, tableOf } from '../src/report.ts';
 import { createScreen } from '../src/screen.ts';
-import { type Row, tableOf } from '../src/table.ts';
 import { hasLiveCall } from '../src/vendors.ts';
-import { judge } from '../src/verdict.ts';
 
 const row: Row = {
   vendor: 'portal',
@@ -20,7 +19,7 @@ const seen = { logins: 2, renewals: 1, invalid: 0, reusedRefreshTokens: 0 };
 test('the variables of all vendors are forgotten, or of all but one', () => {
   const environment = { PATH: 'x', PORTAL_PASSWORD: 'a', core_email: 'b', CORE_ORG: 'c', SCORE_BOARD: 'd' };
   const live = { ...environment };
-  expect(forgetVendorVariables(environment)).toEqual(['portal', 'core']);
+  expect(forgetVendorVariables(environment)).toEqual(['core', 'portal']);
   expect(environment).toEqual({ PATH: 'x', SCORE_BOARD: 'd' });
   expect(forgetVendorVariables(live, 'portal')).toEqual(['core']);
   expect(live).toEqual({ PATH: 'x', PORTAL_PASSWORD: 'a', SCORE_BOARD: 'd' });
@@ -85,40 +84,32 @@ test.each([
 
 function recorder(isTTY: boolean) {
   const written: string[] = [];
-  let time = 0;
   const output = { isTTY, columns: 80, rows: 24, write: (text: string) => written.push(text) };
-  const screen = createScreen(output as unknown as NodeJS.WriteStream, () => time);
-  return {
-    screen,
-    written,
-    wait: (ms: number) => {
-      time += ms;
-    },
-  };
+  return { screen: createScreen(output as unknown as NodeJS.WriteStream), written };
 }
 
-test('on a terminal the picture is drawn in place, and what is said stays above it', () => {
+test('on a terminal the table is drawn in place, and what is said stays above it', () => {
   const { screen, written } = recorder(true);
   screen.show('a\nb');
   screen.show('c\nd');
   screen.say('word');
-  screen.show('e', { last: true });
+  screen.show('e');
+  screen.done();
   const text = written.join('');
   expect(text).toContain('\x1b');
   expect(stripVTControlCharacters(text).match(/[a-e]|word/g)).toEqual(
     expect.arrayContaining(['a', 'c', 'word', 'e']),
   );
   expect(text.indexOf('word')).toBeLessThan(text.lastIndexOf('e'));
+  expect(screen.showEveryMs).toBeLessThan(1_000);
 });
 
-test('in a log the picture comes every three seconds and at the end, without control characters', () => {
-  const { screen, written, wait } = recorder(false);
+test('in a log the table comes every three seconds, without control characters', () => {
+  const { screen, written } = recorder(false);
   screen.show('a');
-  wait(2_999);
-  screen.show('b');
-  wait(1);
-  screen.show('c');
   screen.say('word');
-  screen.show('d', { last: true });
-  expect(written).toEqual(['\nc\n\n', 'word\n', '\nd\n\n']);
+  screen.show('b');
+  screen.done();
+  expect(written).toEqual(['\na\n\n', 'word\n', '\nb\n\n']);
+  expect(screen.showEveryMs).toBe(3_000);
 });

@@ -39,7 +39,7 @@ test.each([
   [['--fast'], "unknown option '--fast'"],
   [['portal'], 'too many arguments'],
   [['--vendor'], "option '--vendor <name>' argument missing"],
-  [['--vendor', 'acme'], 'Allowed choices are elevate, portal,'],
+  [['--vendor', 'acme'], 'Allowed choices are core, elevate,'],
   [['--live', 'core', '--vendor', 'core'], "cannot be used with option '--live"],
 ])('%j ends the command before anything is built, and says what to type', async (args, message) => {
   const { code, output } = await run(args);
@@ -58,7 +58,7 @@ test('live calls are few, use the environment and end with a logout', async () =
       PORTAL_USERNAME: credentials.username,
       PORTAL_PASSWORD: credentials.password,
     });
-    expect(output).toContain('portal: GET /api/wallet → 200.');
+    expect(output).toContain('portal: wallets.list was answered.');
     expect(output).toContain('All good.');
     expect(code).toBe(0);
     expect(output.includes(secretMarker)).toBe(false);
