@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.each(compilers)('%s', (compiler) => {
   test.each(Object.keys(resolutions))(
-    'reads every declaration by %s resolution, as ES module and as CommonJS',
+    'compiles by %s resolution what uses the packages, as ES module and as CommonJS',
     async (resolution) => {
       expect(await compile(folder, compiler, resolution)).toBe('');
     },
