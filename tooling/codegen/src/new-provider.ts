@@ -114,10 +114,5 @@ if (status !== 0) {
 for (const { path } of [...made, ...generated]) console.log(`made     ${path}`);
 for (const { path } of changed) console.log(`changed  ${path}`);
 console.log(`
-What it says about the vendor is made up, and works. Replace it piece by piece, with green tests in between:
-- pnpm install, which links the package, and pnpm --filter @x/${name} test
-- specs/${name}, by what the vendor's pages say, and pnpm --filter @x/${name} generate
-- grant, settings, README and tests in packages/${name}
-- packages/simulator/src/vendors/${name}.ts, by the vendor's pages again and not by the grant, and its tests
-- pnpm typecheck names what else lists all vendors: the simulator's tests, the quickstart, the runtimes
-- the tables of README.md, and at the end pnpm api and pnpm exec changeset`);
+What it says about the vendor is made up, and works. Run pnpm install, and replace it piece by piece, with green tests in
+between: "Adding a vendor" in CONTRIBUTING.md says how.`);
