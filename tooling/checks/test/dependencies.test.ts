@@ -109,7 +109,9 @@ describe.each(workspaces())('%s', (folder) => {
       const paths = [`node_modules/${dependency}/`, `${dependency.replace('@tooling/', 'tooling/')}/`];
       if (paths.some((path) => code.includes(path) || commands.includes(path))) return false;
       return !commandsOf(folder, dependency).some(
-        (command) => new RegExp(`\\b${command}\\b`).test(commands) || code.includes(`'${command}'`),
+        (command) =>
+          new RegExp(`\\b${command}\\b`).test(commands) ||
+          [`'${command}'`, `/.bin/${command}\``].some((use) => code.includes(use)),
       );
     });
     expect(unused).toEqual([]);
