@@ -1,8 +1,18 @@
-import ts from 'typescript';
+import type ts from 'typescript';
 import { entriesOfReport } from './api-report.ts';
-import { Surface } from './api-surface.ts';
-import { memberChanges, membersOf, programOf } from './declarations.ts';
+import {
+  isExported,
+  isType,
+  isValue,
+  type Surface,
+  sameIn,
+  sharing,
+  surfaceOf,
+  waysOf,
+} from './api-surface.ts';
+import { type Check, isSealed, misfits, programOf } from './declarations.ts';
 import type { Change } from './level.ts';
+import { memberChanges, membersOf } from './members.ts';
 
 /**
  * What changed between two reports of one package, and the level that each change needs.
@@ -32,72 +42,59 @@ export function apiChanges(before: string, after: string, folder: string): Chang
 }
 
 function entryChanges(entry: string, before: string, after: string, folder: string): Change[] {
-  const old = new Surface('old', before, folder);
-  const now = new Surface('new', after, folder);
-  const sealed = now.sealed();
-  const same = old.sameAs(now);
+  const [old, now] = [surfaceOf(before), surfaceOf(after)];
+  const isShown = (name: string) => now.declared.get(name)!.some(isExported);
+  const names = [...now.declared.keys()];
+  const hidden = names.filter((name) => !isShown(name));
+  // One that is not exported has no check of its own, and is compared within what it is part of.
+  const sealed = new Set(names.filter((name) => isShown(name) && now.declared.get(name)!.some(isSealed)));
+  const same = sameIn(old, now);
   const checks = checksOf(old, now, sealed);
-  const at = `${folder}/release-fits.ts`;
   const head =
-    "import * as Old from './before-sealed'; import * as Unsealed from './before'; import * as New from './after';";
+    "import * as Old from './release-before-sealed'; import * as Unsealed from './release-before'; import * as New from './release-after';";
+  const at = (name: string) => `${folder}/release-${name}`;
   const program = programOf({
-    [old.file]: old.code,
-    [now.file]: now.code,
-    [`${folder}/before.d.ts`]: old.sharing(same),
+    [at('old.d.ts')]: old.source.text,
+    [at('new.d.ts')]: now.source.text,
+    [at('before.d.ts')]: sharing(old, same),
     // What users only pass back may gain members: for everything but itself, the old one is the new one.
-    [`${folder}/before-sealed.d.ts`]: old.sharing(new Set([...same, ...sealed])),
-    [`${folder}/after.d.ts`]: now.exportingAll(),
-    [at]: [head, ...checks.map(({ code }) => code)].join('\n'),
+    [at('before-sealed.d.ts')]: sharing(old, new Set([...same, ...sealed])),
+    [at('after.d.ts')]: `${now.source.text}\nexport { ${hidden.join(', ')} };\n`,
+    [at('fits.ts')]: [head, ...checks.map(({ code }) => code)].join('\n'),
   });
-  return [
-    ...memberChanges(membersOf(program, old.file), membersOf(program, now.file)),
-    ...misfits(program, at, checks),
-  ].map(({ level, what }) => ({ level, what: `${entry}: ${what}` }));
+  const [members, nowMembers] = [membersOf(program, at('old.d.ts')), membersOf(program, at('new.d.ts'))];
+  return [...memberChanges(members, nowMembers), ...misfits(program, at('fits.ts'), checks)].map(
+    ({ level, what }) => ({ level, what: `${entry}: ${what}` }),
+  );
 }
 
-/** A line of a program that compiles where nothing breaks, and what to say where it does not. */
-interface Check {
-  code: string;
-  what: string;
-}
-
-// What the checks say that do not compile, with those of the compiler's words that name the place and the reason.
-function misfits(program: ts.Program, at: string, checks: Check[]): Change[] {
-  const source = program.getSourceFile(at)!;
-  const found = new Map<string, string>();
-  for (const { start = 0, messageText } of program.getSemanticDiagnostics(source)) {
-    const check = checks[source.getLineAndCharacterOfPosition(start).line - 1];
-    const words = ts.flattenDiagnosticMessageText(messageText, '\n').split('\n');
-    if (!check) throw new Error(`The declarations cannot be compared: ${words.join(' ')}`);
-    const last = words.length - 1;
-    const telling = words.filter((text, index) => index === last || /^ *(The t|T)ypes /.test(text));
-    found.set(check.what, telling.map((text) => text.trim()).join(' '));
-  }
-  return [...found].map(([what, why]) => ({ level: 'major', what: `${what}. ${why}` }));
-}
-
-function checksOf(old: Surface, now: Surface, sealed: Set<string>): Check[] {
+function checksOf(old: Surface, now: Surface, sealed: ReadonlySet<string>): Check[] {
   const checks: Check[] = [];
-  const [oldWays, nowWays] = [old.ways(), now.ways()];
-  for (const name of old.declarations.keys()) {
-    if (!old.isExported(name) || !now.declarations.has(name)) continue;
-    if (old.isValue(name)) {
-      const code = `export const value_${name}: typeof Old.${name} = New.${name};`;
-      checks.push({ code, what: `${name} no longer takes or gives what it did` });
-    }
-    if (!old.isType(name)) continue;
-    const ways = new Set([...(oldWays.get(name) ?? []), ...(nowWays.get(name) ?? [])]);
-    const both = ways.size === 0;
-    const [before, after] = [old.reference(name), now.reference(name)];
-    if (both || ways.has('read')) {
-      const origin = sealed.has(name) ? 'Unsealed' : 'Old';
-      const code = `export const read_${name} = (value: New.${after}): ${origin}.${before} => value;`;
-      checks.push({ code, what: `${name} no longer gives what it did` });
-    }
-    if ((both || ways.has('written')) && !sealed.has(name)) {
-      const code = `export const written_${name} = (value: Old.${before}): New.${after} => value;`;
-      checks.push({ code, what: `${name} no longer takes what it did` });
-    }
+  const [oldWays, nowWays] = [waysOf(old), waysOf(now)];
+  for (const [name, statements] of old.declared) {
+    if (!statements.some(isExported) || !now.declared.has(name)) continue;
+    const [before, after] = [reference(old, name), reference(now, name)];
+    const add = (way: string, code: string, what: string) =>
+      checks.push({
+        level: 'major',
+        code: `export const ${way}_${name}${code};`,
+        what: `${name} no longer ${what} what it did`,
+      });
+    if (statements.some(isValue)) add('value', `: typeof Old.${name} = New.${name}`, 'takes or gives');
+    if (!statements.some(isType)) continue;
+    const ways = new Set([...oldWays.get(name)!, ...nowWays.get(name)!]);
+    const isMet = (way: 'read' | 'written') => ways.size === 0 || ways.has(way);
+    const origin = sealed.has(name) ? 'Unsealed' : 'Old';
+    if (isMet('read')) add('read', ` = (value: New.${after}): ${origin}.${before} => value`, 'gives');
+    if (isMet('written') && !sealed.has(name))
+      add('written', ` = (value: Old.${before}): New.${after} => value`, 'takes');
   }
   return checks;
+}
+
+// `Grant<any>` for a type with parameters.
+function reference({ declared }: Surface, name: string): string {
+  const [one] = declared.get(name)!.filter(isType) as ts.InterfaceDeclaration[];
+  const parameters = one?.typeParameters ?? [];
+  return parameters.length === 0 ? name : `${name}<${parameters.map(() => 'any').join(', ')}>`;
 }

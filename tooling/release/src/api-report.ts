@@ -1,7 +1,7 @@
-import { dirname, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Package, promisedEntriesOf } from '@tooling/test-kit/repository';
 import ts from 'typescript';
-import { OPTIONS } from './declarations.ts';
+import { isSealed, programOf } from './declarations.ts';
 
 /**
  * The public declarations of a package as a text to read and to compare: one block for each entry point, sorted, without
@@ -12,8 +12,8 @@ import { OPTIONS } from './declarations.ts';
  */
 export function apiReport(tree: string, { folder, manifest }: Package): string {
   const blocks = promisedEntriesOf(manifest).map(([entry, targets]) => {
-    const file = `${tree}/${folder}/${targets.import.types}`;
-    return `## \`${entry}\`\n\n\`\`\`ts\n${entryReport(file)}\`\`\`\n`;
+    const code = entryReport(join(tree, folder, targets.import.types));
+    return `## \`${entry}\`\n\n\`\`\`ts\n${code}\`\`\`\n`;
   });
   return [
     `# Public declarations of ${manifest.name}`,
@@ -30,67 +30,61 @@ export function entriesOfReport(report: string): Map<string, string> {
 }
 
 /** What openapi-typescript names the types of a spec. */
-const GENERATED = new Set(['paths', 'components', 'operations', 'webhooks', '$defs']);
-
-/** The tag of types that only the package makes: users may pass them back, and never write one themselves. */
-const SEALED = /@sealed\b/;
+const GENERATED = ['paths', 'components', 'operations', 'webhooks', '$defs'];
 
 function entryReport(file: string): string {
-  const program = ts.createProgram([file], OPTIONS);
+  const program = programOf({}, [file]);
   const source = program.getSourceFile(file);
   if (!source) throw new Error(`${file} is missing. Run \`pnpm build\` first.`);
   const checker = program.getTypeChecker();
-  const own = (node: ts.Node) => !relative(dirname(file), node.getSourceFile().fileName).startsWith('..');
+  const folder = `${dirname(file)}/`;
+  // The statements of this package that declare something.
+  const statementsOf = (symbol: ts.Symbol) =>
+    (symbol.declarations ?? [])
+      .map((node) => (ts.isVariableDeclaration(node) ? node.parent.parent : node))
+      .filter((node) => ts.isStatement(node) && ts.isSourceFile(node.parent))
+      .filter((node) => node.getSourceFile().fileName.startsWith(folder)) as ts.Statement[];
+  const targetOf = (symbol: ts.Symbol) =>
+    symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 
   const imports = new Set<string>();
-  const exported = new Map<string, string>();
   const reached = new Map<string, string>();
-  const renamed: string[] = [];
-  const queue: ts.Symbol[] = [];
-
+  const take = (symbol: ts.Symbol): void => {
+    const { name } = symbol;
+    if (reached.has(name)) return;
+    // Open, so that whatever the package picks out of them still fits.
+    const open = `interface ${name} { [name: string]: any } // generated from the spec\n`;
+    const statements = GENERATED.includes(name) ? [] : statementsOf(symbol);
+    reached.set(name, statements.map(print).join('') || open);
+    statements.forEach(visit);
+  };
   // Everything that a declaration names: another declaration of this package, or one of a dependency.
   const visit = (node: ts.Node): void => {
-    const local = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined;
-    const specifier = local?.declarations?.find(ts.isImportSpecifier);
-    const symbol = local && specifier ? checker.getAliasedSymbol(local) : local;
-    if (symbol?.declarations?.some((declaration) => own(declaration) && isTopLevel(declaration))) {
-      queue.push(symbol);
-    } else if (specifier) {
-      const from = (specifier.parent.parent.parent.moduleSpecifier as ts.StringLiteral).text;
-      imports.add(`import { ${specifier.getText()} } from '${from}';`);
-    }
+    const symbol = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined;
+    const target = symbol && targetOf(symbol);
+    const imported = symbol?.declarations?.find(ts.isImportSpecifier);
+    if (target && statementsOf(target).length > 0) take(target);
+    else if (imported)
+      imports.add(`import { ${imported.getText()} } from '${moduleOf(imported.parent.parent.parent)}';\n`);
     if (!isPrivate(node)) ts.forEachChild(node, visit);
   };
-  const take = (symbol: ts.Symbol): void => {
-    const name = symbol.name;
-    if (reached.has(name)) return;
-    if (GENERATED.has(name)) {
-      // Open, so that whatever the package picks out of them still fits.
-      reached.set(name, `interface ${name} { [name: string]: any } // generated from the spec\n`);
-      return;
-    }
-    const declarations = (symbol.declarations ?? []).filter(isTopLevel);
-    reached.set(name, declarations.map(print).join(''));
-    for (const declaration of declarations) visit(declaration);
-  };
 
+  const exported = new Map<string, string>();
   for (const symbol of checker.getExportsOfModule(checker.getSymbolAtLocation(source)!)) {
-    const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-    if (!(target.declarations ?? []).some(own)) continue;
+    const target = targetOf(symbol);
+    if (statementsOf(target).length === 0) continue;
     take(target);
     exported.set(symbol.name, target.name);
-    if (symbol.name !== target.name) renamed.push(`export { ${target.name} as ${symbol.name} };\n`);
   }
-  for (let symbol = queue.shift(); symbol; symbol = queue.shift()) take(symbol);
-
   const names = [...reached.keys()].sort();
   const isExported = (name: string) => exported.get(name) === name;
+  const renamed = [...exported].filter(([name, own]) => name !== own);
   return [
-    ...[...imports].sort().map((line) => `${line}\n`),
-    ...reexports(source),
+    ...[...imports].sort(),
+    ...reexportsOf(source),
     '\n',
     ...names.filter(isExported).map((name) => withExport(reached.get(name)!)),
-    ...renamed.sort(),
+    ...renamed.map(([name, own]) => `export { ${own} as ${name} };\n`).sort(),
     // Not exported, and still seen by users through what is.
     ...names.filter((name) => !isExported(name)).map((name) => reached.get(name)!),
     // Otherwise a module without any would export all of its declarations.
@@ -98,51 +92,39 @@ function entryReport(file: string): string {
   ].join('');
 }
 
-function isTopLevel(node: ts.Node): boolean {
-  const parent = ts.isVariableDeclaration(node) ? node.parent.parent.parent : node.parent;
-  return ts.isSourceFile(parent) && !ts.isImportDeclaration(node);
+// `export * from` and `export { … } from` a dependency.
+function reexportsOf(source: ts.SourceFile): string[] {
+  const lines = source.statements.filter(ts.isExportDeclaration).flatMap((statement) => {
+    const from = moduleOf(statement);
+    const { exportClause } = statement;
+    if (!from || from.startsWith('.')) return [];
+    if (!exportClause || !ts.isNamedExports(exportClause)) return [`${statement.getText()}\n`];
+    return exportClause.elements.map((element) => `export { ${element.getText()} } from '${from}';\n`);
+  });
+  return lines.sort();
 }
 
-// `export * from` and `export { … } from` a dependency.
-function reexports(source: ts.SourceFile): string[] {
-  return source.statements
-    .filter(ts.isExportDeclaration)
-    .flatMap(({ moduleSpecifier, exportClause }) => {
-      const from = (moduleSpecifier as ts.StringLiteral | undefined)?.text;
-      if (!from || from.startsWith('.')) return [];
-      if (!exportClause) return [`export * from '${from}';\n`];
-      const names = (exportClause as ts.NamedExports).elements.map((element) => element.getText());
-      return names.map((name) => `export { ${name} } from '${from}';\n`);
-    })
-    .sort();
+function moduleOf({ moduleSpecifier }: { moduleSpecifier?: ts.Expression | undefined }): string | undefined {
+  return (moduleSpecifier as ts.StringLiteral | undefined)?.text;
+}
+
+const printer = ts.createPrinter({ removeComments: true });
+
+function print(statement: ts.Statement): string {
+  const withoutPrivate: ts.TransformerFactory<ts.Statement> = (context) => {
+    const strip = (node: ts.Node): ts.Node | undefined =>
+      isPrivate(node) ? undefined : ts.visitEachChild(node, strip, context);
+    return (top) => ts.visitEachChild(top, strip, context);
+  };
+  const { transformed } = ts.transform(statement, [withoutPrivate]);
+  const text = printer.printNode(ts.EmitHint.Unspecified, transformed[0]!, statement.getSourceFile());
+  return `${isSealed(statement) ? '/** @sealed */\n' : ''}${text}\n`;
 }
 
 function isPrivate(node: ts.Node): boolean {
   if (!ts.isClassElement(node)) return false;
   if (node.name && ts.isPrivateIdentifier(node.name)) return true;
   return (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Private) !== 0;
-}
-
-const printer = ts.createPrinter({ removeComments: true });
-
-function print(node: ts.Declaration): string {
-  const source = node.getSourceFile();
-  const statement = ts.isVariableDeclaration(node) ? node.parent.parent : node;
-  const sealed = SEALED.test(commentOf(statement, source));
-  const { transformed } = ts.transform(statement, [
-    (context) => (top) => {
-      const strip = (child: ts.Node): ts.Node | undefined =>
-        isPrivate(child) ? undefined : ts.visitEachChild(child, strip, context);
-      return ts.visitEachChild(top, strip, context);
-    },
-  ]);
-  const text = printer.printNode(ts.EmitHint.Unspecified, transformed[0]!, source);
-  return `${sealed ? '/** @sealed */\n' : ''}${text}\n`;
-}
-
-function commentOf(node: ts.Node, source: ts.SourceFile): string {
-  const ranges = ts.getLeadingCommentRanges(source.text, node.getFullStart()) ?? [];
-  return ranges.map(({ pos, end }) => source.text.slice(pos, end)).join('\n');
 }
 
 function withExport(text: string): string {

@@ -1,173 +1,123 @@
 import ts from 'typescript';
 
+/** The declarations of one entry point. */
+export interface Surface {
+  source: ts.SourceFile;
+  /** Its statements by the names that they declare: several for a function with overloads. */
+  declared: ReadonlyMap<string, readonly ts.Statement[]>;
+}
+
+/** Reads the code of an entry point in a report. */
+export function surfaceOf(code: string): Surface {
+  const source = strict(code);
+  const declared = new Map<string, ts.Statement[]>();
+  for (const statement of source.statements) {
+    const nodes = ts.isVariableStatement(statement) ? statement.declarationList.declarations : [statement];
+    for (const node of nodes) {
+      const name = (node as ts.NamedDeclaration).name?.getText();
+      if (name) declared.set(name, [...(declared.get(name) ?? []), statement]);
+    }
+  }
+  return { source, declared };
+}
+
+export const isExported = (one: ts.Statement) => one.getText().startsWith('export');
+export const isValue = (one: ts.Statement) =>
+  !ts.isInterfaceDeclaration(one) && !ts.isTypeAliasDeclaration(one);
+export const isType = (one: ts.Statement) => ts.isClassDeclaration(one) || !isValue(one);
+
+/** Names whose declarations, and all that these name in turn, are written in the same way in both. */
+export function sameIn(old: Surface, now: Surface): Set<string> {
+  const textOf = ({ declared }: Surface, name: string) =>
+    declared
+      .get(name)
+      ?.map((one) => one.getText())
+      .join('\n');
+  const same = new Set([...old.declared.keys()].filter((name) => textOf(old, name) === textOf(now, name)));
+  const isOther = (node: ts.Node): boolean =>
+    ts.isIdentifier(node)
+      ? (old.declared.has(node.text) || now.declared.has(node.text)) && !same.has(node.text)
+      : (ts.forEachChild(node, (child) => isOther(child) || undefined) ?? false);
+  for (let before = Infinity; same.size < before; ) {
+    before = same.size;
+    for (const name of same) if (old.declared.get(name)!.some(isOther)) same.delete(name);
+  }
+  return same;
+}
+
+/**
+ * The code, with the declarations of `names` taken from the new version. A brand, or a type that the compiler cannot
+ * solve yet, fits no other one that is written in the same way; it fits itself.
+ */
+export function sharing({ source, declared }: Surface, names: ReadonlySet<string>): string {
+  const shared = [...names].filter((name) => declared.has(name));
+  const replaced = new Set(shared.flatMap((name) => declared.get(name)!));
+  const own = source.statements.filter((one) => !replaced.has(one)).map((one) => one.getFullText());
+  const list = `{ ${shared.join(', ')} }`;
+  return `import ${list} from './release-after';\nexport ${list};\n${own.join('')}`;
+}
+
 /** Whether users get something of a type or pass it. */
 type Way = 'read' | 'written';
 
-/** The declarations of one entry point, as a module that can be asked. */
-export class Surface {
-  readonly file: string;
-  readonly code: string;
-  readonly source: ts.SourceFile;
-  readonly declarations = new Map<string, ts.Node[]>();
-
-  constructor(name: string, code: string, folder: string) {
-    this.file = `${folder}/release-${name}.d.ts`;
-    this.code = strict(code);
-    this.source = ts.createSourceFile(this.file, this.code, ts.ScriptTarget.ES2022, true);
-    for (const statement of this.source.statements) {
-      const named = ts.isVariableStatement(statement) ? statement.declarationList.declarations : [statement];
-      for (const node of named) {
-        const name = (node as ts.Declaration & { name?: ts.Node }).name?.getText();
-        if (name) this.declarations.set(name, [...(this.declarations.get(name) ?? []), node]);
-      }
-    }
-  }
-
-  isExported(name: string): boolean {
-    return this.declarations.get(name)!.some((node) => statementOf(node).getText().startsWith('export'));
-  }
-
-  /** Names whose declarations, and all that these name in turn, are written in the same way in both. */
-  sameAs(other: Surface): Set<string> {
-    const names = [...this.declarations.keys()];
-    return new Set(
-      names.filter((name) => other.declarations.has(name) && this.#closure(name) === other.#closure(name)),
-    );
-  }
-
-  /**
-   * The code, with the declarations of `names` taken from the new version. A brand, or a type that the compiler cannot
-   * solve yet, fits no other one that is written in the same way; it fits itself.
-   */
-  sharing(names: Set<string>): string {
-    let { code } = this;
-    for (const name of names) {
-      const statements = (this.declarations.get(name) ?? []).map(statementOf);
-      const [first, ...others] = statements.map((statement) => statement.getText());
-      if (first === undefined) continue;
-      for (const text of others) code = code.replace(text, '');
-      const shared = `import { ${name} } from './after'; export { ${name} };`;
-      code = code.replace(first, () => shared);
-    }
-    return code;
-  }
-
-  /** The code, with everything exported, also what users only meet inside of something else. */
-  exportingAll(): string {
-    const hidden = [...this.declarations.keys()].filter((name) => !this.isExported(name));
-    return `${this.code}\nexport { ${hidden.join(', ')} };\n`;
-  }
-
-  #closure(name: string): string {
-    const reached = new Set<string>();
-    const visit = (node: ts.Node): void => {
-      if (ts.isIdentifier(node)) reach(node.text);
-      node.forEachChild(visit);
-    };
-    const reach = (one: string): void => {
-      if (reached.has(one) || !this.declarations.has(one)) return;
-      reached.add(one);
-      this.declarations.get(one)!.forEach(visit);
-    };
-    reach(name);
-    const text = (one: string) => this.declarations.get(one)!.map((node) => statementOf(node).getText());
-    return [...reached].sort().flatMap(text).join('\n');
-  }
-
-  /** Names of the types that only the package makes. */
-  sealed(): Set<string> {
-    return new Set(
-      [...this.code.matchAll(/@sealed \*\/\nexport (?:declare )?(?:abstract )?\w+ (\w+)/g)].map(
-        ([, name]) => name!,
-      ),
-    );
-  }
-
-  isValue(name: string): boolean {
-    return (this.declarations.get(name) ?? []).some(
-      (node) => !ts.isInterfaceDeclaration(node) && !ts.isTypeAliasDeclaration(node),
-    );
-  }
-
-  isType(name: string): boolean {
-    return (this.declarations.get(name) ?? []).some(
-      (node) =>
-        ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isClassDeclaration(node),
-    );
-  }
-
-  /** `Grant<any>` for a type with parameters. */
-  reference(name: string): string {
-    const node = this.declarations.get(name)?.find((one) => 'typeParameters' in one) as
-      | ts.InterfaceDeclaration
-      | undefined;
-    const count = node?.typeParameters?.length ?? 0;
-    return count === 0 ? name : `${name}<${Array(count).fill('any').join(', ')}>`;
-  }
-
-  /** Where users meet each type: in what they get, in what they pass, or in both. */
-  ways(): Map<string, Set<Way>> {
-    const ways = new Map<string, Set<Way>>();
-    const turn = (way: Way): Way => (way === 'read' ? 'written' : 'read');
-    const visit = (node: ts.Node | undefined, way: Way): void => {
-      if (!node) return;
-      if (ts.isIdentifier(node)) meet(node.text, way);
-      else if (ts.isParameter(node)) visit(node.type, turn(way));
+/** Where users meet each type: in what they get, in what they pass, or in both. */
+export function waysOf({ declared }: Surface): Map<string, Set<Way>> {
+  const ways = new Map([...declared.keys()].map((name) => [name, new Set<Way>()]));
+  const meet = (name: string, way: Way): void => {
+    const known = ways.get(name);
+    if (!known || known.has(way)) return;
+    known.add(way);
+    for (const one of declared.get(name)!) visit(one, way);
+  };
+  const visit = (node: ts.Node, way: Way): void => {
+    if (ts.isIdentifier(node)) meet(node.text, way);
+    else if (ts.isParameter(node) || ts.isTypeParameterDeclaration(node)) {
       // A bound limits what users pick, and a default is only a default.
-      else if (ts.isTypeParameterDeclaration(node)) visit(node.constraint, turn(way));
-      else {
-        node.forEachChild((child) => {
-          // The name of a member, or of the declaration itself, is no reference.
-          if ((node as ts.Node & { name?: ts.Node }).name !== child) visit(child, way);
-        });
-      }
-    };
-    const meet = (name: string, way: Way): void => {
-      const known = ways.get(name) ?? new Set();
-      if (known.has(way) || !this.declarations.has(name)) return;
-      ways.set(name, known.add(way));
-      for (const node of this.declarations.get(name)!) visit(node, way);
-    };
-    for (const name of this.declarations.keys()) if (this.isValue(name)) meet(name, 'read');
-    return ways;
-  }
-}
-
-function statementOf(node: ts.Node): ts.Node {
-  return ts.isVariableDeclaration(node) ? node.parent.parent : node;
+      const limit = ts.isParameter(node) ? node.type : node.constraint;
+      if (limit) visit(limit, way === 'read' ? 'written' : 'read');
+    } else {
+      node.forEachChild((child) => {
+        // The name of a member, or of the declaration itself, is no reference.
+        if ((node as ts.NamedDeclaration).name !== child) visit(child, way);
+      });
+    }
+  };
+  for (const [name, statements] of declared) if (statements.some(isValue)) meet(name, 'read');
+  return ways;
 }
 
 /**
  * Writes methods as properties that are functions. The compiler lets the parameters of a method fit either way, and
  * would not see that one of them was narrowed.
  */
-function strict(code: string): string {
-  const source = ts.createSourceFile('report.d.ts', code, ts.ScriptTarget.ES2022, true);
+function strict(code: string): ts.SourceFile {
+  const parse = (text: string) => ts.createSourceFile('report.d.ts', text, ts.ScriptTarget.ES2022, true);
   const { factory } = ts;
-  const rewrite = (context: ts.TransformationContext) => {
+  const rewrite: ts.TransformerFactory<ts.SourceFile> = (context) => {
     const visit = (node: ts.Node): ts.Node => {
       const visited = ts.visitEachChild(node, visit, context);
-      if (!(ts.isMethodSignature(visited) || ts.isMethodDeclaration(visited)) || overloaded(node)) {
+      if (
+        !(ts.isMethodSignature(visited) || ts.isMethodDeclaration(visited)) ||
+        isOverloaded(node as ts.NamedDeclaration)
+      )
         return visited;
-      }
       const { name, questionToken, typeParameters, parameters, modifiers } = visited;
       const result = visited.type ?? factory.createKeywordTypeNode(ts.SyntaxKind.AnyKeyword);
-      const type = factory.createParenthesizedType(
-        factory.createFunctionTypeNode(typeParameters, parameters, result),
-      );
+      const type = factory.createFunctionTypeNode(typeParameters, parameters, result);
       return ts.isMethodSignature(visited)
         ? factory.createPropertySignature(undefined, name, questionToken, type)
         : factory.createPropertyDeclaration(modifiers, name, questionToken, type, undefined);
     };
-    return (file: ts.SourceFile) => ts.visitEachChild(file, visit, context);
+    return (file) => ts.visitEachChild(file, visit, context);
   };
-  const { transformed } = ts.transform(source, [rewrite]);
-  return ts.createPrinter().printFile(transformed[0]!);
+  const { transformed } = ts.transform(parse(code), [rewrite]);
+  return parse(ts.createPrinter().printFile(transformed[0]!));
 }
 
-function overloaded(node: ts.Node): boolean {
-  const { parent } = node;
-  const name = (node as ts.MethodSignature).name.getText();
-  const members = 'members' in parent ? (parent.members as ts.NodeArray<ts.NamedDeclaration>) : [];
-  return members.filter((member) => member.name?.getText() === name).length > 1;
+function isOverloaded({ parent, name }: ts.NamedDeclaration): boolean {
+  let count = 0;
+  parent.forEachChild((one) => {
+    if ((one as ts.NamedDeclaration).name?.getText() === name?.getText()) count += 1;
+  });
+  return count > 1;
 }

@@ -1,16 +1,16 @@
-/** How far a version has to move, in the words of semantic versioning. */
-export type Level = 'none' | 'patch' | 'minor' | 'major';
+/** How far a version has to move, in the words of semantic versioning, the least first. */
+const levels = ['none', 'patch', 'minor', 'major'] as const;
 
-const order: readonly Level[] = ['none', 'patch', 'minor', 'major'];
+export type Level = (typeof levels)[number];
 
 /** The furthest of several levels; `none` where there are none. */
-export function furthest(levels: Iterable<Level>): Level {
-  return order[Math.max(0, ...[...levels].map((level) => order.indexOf(level)))]!;
+export function furthest(some: readonly Level[]): Level {
+  return levels.filter((level) => some.includes(level)).at(-1) ?? 'none';
 }
 
 /** Whether `level` goes at least as far as `needed`. */
 export function reaches(level: Level, needed: Level): boolean {
-  return order.indexOf(level) >= order.indexOf(needed);
+  return levels.indexOf(level) >= levels.indexOf(needed);
 }
 
 /** A change that users can notice, and the level that it needs. */

@@ -9,6 +9,8 @@ import { specChangesSince } from './spec-changes.ts';
 /** What a package has to answer for since the last release, and what its changesets say. */
 export interface Need {
   name: string;
+  /** Names of the packages that it depends on. */
+  dependencies: string[];
   changes: Change[];
   needed: Level;
   declared: Level;
@@ -17,32 +19,22 @@ export interface Need {
 /** Where the report of a package's public declarations is kept, below the root. */
 export const reportPath = ({ shortName }: Package) => `tooling/release/api/${shortName}.md`;
 
-// How far the changesets of a tree move each package, by its name.
-async function declaredLevels(tree: string): Promise<Map<string, Level>> {
-  const levels = new Map<string, Level>();
-  for (const { releases } of await readChangesets(tree)) {
-    for (const { name, type } of releases) levels.set(name, furthest([levels.get(name) ?? 'none', type]));
-  }
-  return levels;
-}
-
 /** What each published package of a tree needs. */
 export async function releaseNeeds(tree: string): Promise<Need[]> {
   const commit = lastRelease(tree);
-  const declared = await declaredLevels(tree);
-  const packages = publishedPackages(tree);
-  const needs: Need[] = [];
-  for (const pack of packages) {
-    const { name } = pack.manifest;
+  const releases = (await readChangesets(tree)).flatMap((changeset) => changeset.releases);
+  const needs = publishedPackages(tree).map((pack): Need => {
+    const { name, dependencies = {} } = pack.manifest;
     const changes = commit ? changesOf(tree, commit, pack) : [FIRST];
-    needs.push({
+    return {
       name,
+      dependencies: Object.keys(dependencies),
       changes,
       needed: furthest(changes.map(({ level }) => level)),
-      declared: declared.get(name) ?? 'none',
-    });
-  }
-  return passedOn(packages, needs);
+      declared: furthest(releases.filter((one) => one.name === name).map(({ type }) => type)),
+    };
+  });
+  return needs.map((need) => withPassedOn(need, needs));
 }
 
 const FIRST: Change = { level: 'patch', what: 'it was never released' };
@@ -63,23 +55,19 @@ function changesOf(tree: string, commit: string, pack: Package): Change[] {
  * A package that hands on another's exports breaks its users together with it: what is major for the kit is major for
  * every provider. Anything less reaches users by an install, without a release.
  */
-function passedOn(packages: Package[], needs: Need[]): Need[] {
-  const major = (name: string): boolean => {
-    const need = needs.find((one) => one.name === name);
-    if (!need) return false;
-    if (need.needed === 'major' || need.declared === 'major') return true;
-    const { dependencies = {} } = packages.find(({ manifest }) => manifest.name === name)!.manifest;
-    return Object.keys(dependencies).some(major);
-  };
-  return needs.map((need, index) => {
-    const { dependencies = {} } = packages[index]!.manifest;
-    const breaking = Object.keys(dependencies).filter(major);
-    if (breaking.length === 0) return need;
-    const more = breaking.map(
-      (name): Change => ({ level: 'major', what: `${name}, whose exports it hands on, breaks` }),
+function withPassedOn(need: Need, needs: readonly Need[]): Need {
+  const breaks = (name: string): boolean =>
+    needs.some(
+      (one) =>
+        one.name === name &&
+        (one.needed === 'major' || one.declared === 'major' || one.dependencies.some(breaks)),
     );
-    return { ...need, changes: [...more, ...need.changes], needed: 'major' };
-  });
+  const breaking = need.dependencies.filter(breaks);
+  if (breaking.length === 0) return need;
+  const more = breaking.map(
+    (name): Change => ({ level: 'major', what: `${name}, whose exports it hands on, breaks` }),
+  );
+  return { ...need, changes: [...more, ...need.changes], needed: 'major' };
 }
 
 /** What is wrong, in words, one text for each package; empty where every package has the changeset that it needs. */

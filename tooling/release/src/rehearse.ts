@@ -11,12 +11,8 @@ import { rehearse } from './rehearsal/rehearse.ts';
 const keep = process.argv.includes('--keep');
 const folder = mkdtempSync(`${tmpdir()}/rehearsal-`);
 const remove = () => keep || rmSync(folder, { recursive: true, force: true });
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    remove();
-    process.exit(1);
-  });
-}
+process.once('exit', remove);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 let table = '';
 try {
   table = await rehearse(root, folder, (line) => console.log(line));

@@ -31,21 +31,18 @@ export function shippedChanges(tree: string, commit: string, pack: Package): str
 
 // Code of other folders that ends up in the build: the files that the package's own import, and those behind them.
 function bundled(tree: string, { folder }: Package): string[] {
-  const found = new Set<string>();
-  const follow = (file: string) => {
+  const own = readdirSync(`${tree}/${folder}/src`, { recursive: true, encoding: 'utf8' });
+  const files = new Set(own.filter((name) => name.endsWith('.ts')).map((name) => `${folder}/src/${name}`));
+  // What is added on the way is visited too.
+  for (const file of files) {
     // Also `import('…')`, and nothing that only looks so in a text.
     const { importedFiles } = ts.preProcessFile(readFileSync(`${tree}/${file}`, 'utf8'), true, true);
     for (const { fileName } of importedFiles) {
       const target = privateSource(file, fileName);
-      if (!target || found.has(target)) continue;
-      found.add(target);
-      follow(target);
+      if (target) files.add(target);
     }
-  };
-  for (const name of readdirSync(`${tree}/${folder}/src`, { recursive: true, encoding: 'utf8' })) {
-    if (name.endsWith('.ts')) follow(`${folder}/src/${name}`);
   }
-  return [...found].sort();
+  return [...files];
 }
 
 // By convention `@tooling/codegen/validator` is `tooling/codegen/src/validator.ts`.

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import type { Package } from '@tooling/test-kit/repository';
 
 /** A package as it would be published, packed and unpacked. */
@@ -18,12 +18,14 @@ export function pack(tree: string, { folder, shortName }: Package, into: string)
   const target = `${into}/${shortName}`;
   mkdirSync(target, { recursive: true });
   execFileSync('pnpm', ['pack', '--out', path], { cwd: `${tree}/${folder}`, stdio: 'pipe' });
-  execFileSync('tar', ['-xzf', path, '-C', target, '--strip-components=1']);
-  const files = readdirSync(target, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(target.length + 1))
-    .sort();
-  return { path, folder: target, files };
+  const names = execFileSync('tar', ['-xvzf', path, '-C', target, '--strip-components=1'], {
+    encoding: 'utf8',
+  });
+  const files = names
+    .trim()
+    .split('\n')
+    .map((name) => name.replace(/^package\//, ''));
+  return { path, folder: target, files: files.sort() };
 }
 
 /** The files of a tarball as a text to pin: the hash in the name of a shared chunk changes with what is in it. */

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { git, root } from '@tooling/test-kit/repository';
-import { lastRelease, rememberRelease } from './last-release.ts';
+import { rememberRelease } from './last-release.ts';
 import { complaints, releaseNeeds } from './needs.ts';
 
 /**
@@ -8,20 +8,14 @@ import { complaints, releaseNeeds } from './needs.ts';
  * are made of. It commits nothing. Refuses where a package lacks the changeset that it needs, and where there are changes
  * that are in no commit, since nobody could say later what was released.
  */
+const hasChanges = () => git(root, 'status', '--porcelain').trim() !== '';
 const problems = complaints(await releaseNeeds(root));
-if (git(root, 'status', '--porcelain').trim() !== '')
-  problems.push('There are changes that are not committed.');
+if (hasChanges()) problems.push('There are changes that are not committed.');
 if (problems.length > 0) {
   for (const problem of problems) console.error(problem);
   process.exit(1);
 }
-const before = lastRelease(root);
-execFileSync(process.execPath, ['node_modules/@changesets/cli/bin.js', 'version'], {
-  cwd: root,
-  stdio: 'inherit',
-});
-if (git(root, 'status', '--porcelain').trim() === '') {
-  console.log(before ? `Nothing to release since ${before}.` : 'Nothing to release.');
-} else {
-  rememberRelease(root, git(root, 'rev-parse', 'HEAD').trim());
-}
+const args = ['node_modules/@changesets/cli/bin.js', 'version'];
+execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+if (hasChanges()) rememberRelease(root, git(root, 'rev-parse', 'HEAD').trim());
+else console.log('Nothing to release.');

@@ -1,23 +1,24 @@
 /** A typed call with one package. */
 interface Call {
-  /** What is imported, and of which entry. Default: the main one. */
-  names: string;
-  entry?: string;
+  imports: string;
   /** Reads `environment`, and leaves the status of the answer in `status`. */
   code: string;
   /** Lines that must not compile. They show that the types are there and not `any`. */
   wrong: string[];
 }
 
-const provider = (factory: string, call: string): Call => ({
-  names: factory,
-  code: `const client = ${factory}();
+const provider = (name: string, call: string): Call => {
+  const factory = `create${name}Client`;
+  return {
+    imports: `import { ${factory} } from '@x/${name.toLowerCase()}';`,
+    code: `const client = ${factory}();
   const { error, response } = await client.${call};
   if (error) throw error;
   const { status } = response;
   await client.auth.close();`,
-  wrong: [`${factory}({ timeoutMs: 'soon' });`, `${factory}().GET('/nowhere');`],
-});
+    wrong: [`${factory}({ timeoutMs: 'soon' });`, `${factory}().GET('/nowhere');`],
+  };
+};
 
 // With the grant that a user of the engine would write.
 const grant = `{
@@ -31,23 +32,20 @@ const grant = `{
 
 /** The call of each package, by the name of its folder. */
 const calls: Record<string, Call> = {
-  core: provider('createCoreClient', "GET('/object/objectType')"),
-  elevate: provider(
-    'createElevateClient',
-    "GET('/customers', { params: { query: { page: 1, pageSize: 10 } } })",
-  ),
-  portal: provider('createPortalClient', "GET('/api/wallet')"),
+  core: provider('Core', "GET('/object/objectType')"),
+  elevate: provider('Elevate', "GET('/customers', { params: { query: { page: 1, pageSize: 10 } } })"),
+  portal: provider('Portal', "GET('/api/wallet')"),
   telematics: provider(
-    'createTelematicsClient',
+    'Telematics',
     "GET('/statistics/v1/Scorings/individual', { params: { query: { startDate: '2026-01-01', endDate: '2026-01-14' } } })",
   ),
   // The vendor documents no data call. The client logs in by itself, and then as any other call.
   elyssa: provider(
-    'createElyssaClient',
+    'Elyssa',
     "POST('/auth/login/', { body: { companyId: String(environment.ELYSSA_COMPANY_ID) } })",
   ),
   'auth-core': {
-    names: 'createAuthFetch, createTokenEngine',
+    imports: "import { createAuthFetch, createTokenEngine } from '@x/auth-core';",
     code: `const base = String(environment.ELYSSA_BASE_URL);
   const engine = createTokenEngine({ grant: ${grant} });
   const authFetch = createAuthFetch(engine, { origins: [new URL(base).origin] });
@@ -56,8 +54,7 @@ const calls: Record<string, Call> = {
     wrong: ['createTokenEngine({ grant: {} });'],
   },
   'client-kit': {
-    names: 'createClient',
-    entry: '/internal',
+    imports: "import { createClient } from '@x/client-kit/internal';",
     code: `const base = String(environment.ELYSSA_BASE_URL);
   const client = createClient({
     name: 'rehearsal',
@@ -74,7 +71,7 @@ const calls: Record<string, Call> = {
     wrong: ["createClient({ name: 'rehearsal' });"],
   },
   simulator: {
-    names: 'startSimulator',
+    imports: "import { startSimulator } from '@x/simulator';",
     code: `const simulator = await startSimulator({ vendors: ['elyssa'] });
   const { status } = await fetch(simulator.elyssa.url + '/auth/login/', {
     method: 'POST',
@@ -91,8 +88,8 @@ export function programOf(shortName: string): string {
   const call = calls[shortName];
   if (!call)
     throw new Error(`There is no call of @x/${shortName} in tooling/release/src/rehearsal/calls.ts.`);
-  const { names, entry = '', code, wrong } = call;
-  return `import { ${names} } from '@x/${shortName}${entry}';
+  const { imports, code, wrong } = call;
+  return `${imports}
 declare const process: { env: Record<string, string | undefined> };
 const environment = process.env;
 async function main() {

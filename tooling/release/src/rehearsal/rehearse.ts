@@ -1,9 +1,11 @@
+import { createInterface } from 'node:readline';
 import { type Package, publishedPackages } from '@tooling/test-kit/repository';
 import { table } from '@tooling/test-kit/table';
+import { execa } from 'execa';
 import { programOf } from './calls.ts';
 import { startRegistry } from './registry.ts';
 import { type ReleaseClone, releaseClone } from './releases.ts';
-import { startInstalledSimulator } from './simulator.ts';
+import { environment as clean } from './run.ts';
 import { type Installed, type Stranger, stranger } from './stranger.ts';
 import { tryTokenFiles } from './token-files.ts';
 
@@ -16,7 +18,8 @@ const KIT = ['@x/auth-core', '@x/client-kit', 'openapi-fetch', 'openapi-typescri
 /** Where the rehearsal takes place, and what happens there. */
 interface Stage {
   clone: ReleaseClone;
-  somebody(name: string): Stranger;
+  /** Installs a package as somebody new. */
+  install(folder: string, name: string): Promise<Stranger>;
   /** The variables with which clients find the simulator. */
   environment: Record<string, string>;
   say(line: string): void;
@@ -33,33 +36,52 @@ interface Stage {
 export async function rehearse(root: string, folder: string, say: (line: string) => void): Promise<string> {
   say('▸ a registry on loopback');
   const registry = await startRegistry(`${folder}/registry`);
+  const stop = new AbortController();
   try {
     say('▸ a clone, its versions, and their publication');
     const clone = await releaseClone(root, `${folder}/clone`, registry);
     for (const name of await clone.release()) say(`  ${name}`);
-    const somebody = (name: string) => stranger(`${folder}/${name}`, registry);
-    const host = somebody('simulator-host');
-    await host.npm('install', '@x/simulator');
-    const { environment, close } = await startInstalledSimulator(host.folder);
-    try {
-      return await installs({ clone, somebody, environment, say });
-    } finally {
-      await close();
-    }
+    const install = async (at: string, name: string) => {
+      const user = stranger(`${folder}/${at}`, registry);
+      await user.npm('install', name);
+      return user;
+    };
+    const host = await install('simulator-host', '@x/simulator');
+    const environment = await startInstalledSimulator(host.folder, stop.signal);
+    return await installs({ clone, install, environment, say });
   } finally {
-    await registry.close();
+    stop.abort();
+    registry.close();
   }
 }
 
-async function installs({ clone, somebody, environment, say }: Stage): Promise<string> {
-  const strangers = new Map<string, Stranger>();
+// Runs the command of the `@x/simulator` that is installed in a folder; gives the variables that it prints.
+async function startInstalledSimulator(
+  cwd: string,
+  cancelSignal: AbortSignal,
+): Promise<Record<string, string>> {
+  const options = { cwd, env: clean(), extendEnv: false, reject: false, cancelSignal } as const;
+  const { stdout } = execa(process.execPath, ['node_modules/.bin/simulator'], options);
+  const variables: Record<string, string> = {};
+  const lines = createInterface({ input: stdout, signal: AbortSignal.timeout(60_000) });
+  for await (const line of lines) {
+    const [, name, value] = /^export (\w+)=(.+)$/.exec(line) ?? [];
+    if (name) variables[name] = value!;
+    // The last that it prints.
+    if (name === 'ELYSSA_COMPANY_ID') break;
+  }
+  // What it prints later is read too, so that it can go on.
+  stdout.resume();
+  if (variables.ELYSSA_COMPANY_ID) return variables;
+  throw new Error('The simulator did not start within 60 s.');
+}
+
+async function installs({ clone, install, environment, say }: Stage): Promise<string> {
   const rows: string[][] = [];
   for (const one of publishedPackages(clone.path)) {
     const { shortName, manifest } = one;
     say(`▸ npm install ${manifest.name}`);
-    const user = somebody(shortName);
-    strangers.set(shortName, user);
-    await user.npm('install', manifest.name);
+    const user = await install(shortName, manifest.name);
     rows.push(rowOf(one, user.installed()));
     // What the command offers is commands.
     if (shortName === 'cli')
@@ -68,20 +90,19 @@ async function installs({ clone, somebody, environment, say }: Stage): Promise<s
   }
 
   say('▸ a patch of the engine');
-  const elyssa = strangers.get('elyssa')!;
-  const before = elyssa.installed();
-  await releaseAlone(clone, 'auth-core');
-  await elyssa.npm('update');
-  const after = elyssa.installed();
+  const user = await install('user', '@x/elyssa');
+  const before = user.installed();
+  await clone.patch('auth-core');
+  await user.npm('update');
+  const after = user.installed();
   const moved = differences(before, after);
   if (!/^@x\/auth-core [^,]+$/.test(moved))
     throw new Error(`npm update moved ${moved || 'nothing'} and not the engine alone.`);
-  await elyssa.use(programOf('elyssa'), environment);
+  await user.use(programOf('elyssa'), environment);
 
   say('▸ a release of one provider');
-  const released = await releaseAlone(clone, 'elyssa');
-  const newcomer = somebody('newcomer');
-  await newcomer.npm('install', '@x/elyssa');
+  const released = await clone.patch('elyssa');
+  const newcomer = await install('newcomer', '@x/elyssa');
   await newcomer.use(programOf('elyssa'), environment);
 
   say('▸ token files of other versions');
@@ -99,43 +120,29 @@ function rowOf({ shortName, manifest: { name, version } }: Package, installed: I
   const own = installed.find((one) => one.name === name);
   const others = installed.filter((one) => one !== own);
   const bytes = installed.reduce((sum, one) => sum + one.bytes, 0);
-  const brought = `npm install ${name} brought`;
-  if (own?.version !== version) throw new Error(`${brought} ${own?.version} and not ${version}.`);
   const names = others.map((one) => one.name).join(', ');
-  const isTool = ['cli', 'simulator'].includes(shortName);
+  const isCommand = shortName === 'cli';
+  const isTool = isCommand || shortName === 'simulator';
   const expected = shortName === 'auth-core' ? [] : KIT.filter((one) => one !== name);
   // The command brings all vendors, and what it asks and prints with; the simulator nothing else of ours.
-  const isRight = isTool ? shortName === 'cli' || !names.includes('@x/') : names === expected.join(', ');
-  if (!isRight) throw new Error(`${brought} ${names || 'nothing'} with it.`);
-  if (!isTool && bytes > MOST_BYTES)
-    throw new Error(`${brought} ${bytes} bytes, which are more than ${MOST_BYTES}.`);
-  const shown = shortName === 'cli' ? others.filter((one) => one.name.startsWith('@x/')) : others;
+  const isRight = isTool ? isCommand || !names.includes('@x/') : names === expected.join(', ');
+  const fault =
+    (own?.version !== version && `${own?.version} and not ${version}`) ||
+    (!isRight && `${names || 'nothing'} with it`) ||
+    (!isTool && bytes > MOST_BYTES && `${bytes} bytes, which are more than ${MOST_BYTES}`);
+  if (fault) throw new Error(`npm install ${name} brought ${fault}.`);
+  const shown = isCommand ? others.filter((one) => one.name.startsWith('@x/')) : others;
   const versions = shown.map((one) => `${one.name} ${one.version}`);
   if (shown.length < others.length) versions.push(`${others.length - shown.length} more`);
-  return [
-    name,
-    version,
-    versions.join(', ') || 'nothing',
-    String(installed.length),
-    `${Math.ceil(bytes / 1000)} kB`,
-  ];
-}
-
-// The package is refused without a changeset, and with one it is released and nothing else is.
-async function releaseAlone(clone: ReleaseClone, shortName: string): Promise<string> {
-  const name = `@x/${shortName}`;
-  const released = await clone.patch(`packages/${shortName}`, name);
-  if (released.length !== 1 || !released[0]!.startsWith(`${name}@`))
-    throw new Error(`A patch of ${name} released ${released.join(', ') || 'nothing'}.`);
-  return released[0]!;
+  const size = `${Math.ceil(bytes / 1000)} kB`;
+  return [name, version, versions.join(', ') || 'nothing', String(installed.length), size];
 }
 
 function differences(before: Installed[], after: Installed[]): string {
-  const versionOf = (name: string, among: Installed[]) =>
-    among.find((one) => one.name === name)?.version ?? 'absent';
-  return [...new Set([...before, ...after].map(({ name }) => name))]
-    .map((name) => ({ name, from: versionOf(name, before), to: versionOf(name, after) }))
-    .filter(({ from, to }) => from !== to)
-    .map(({ name, from, to }) => `${name} ${from} → ${to}`)
+  const versions = (list: Installed[]) => new Map(list.map(({ name, version }) => [name, version]));
+  const [old, now] = [versions(before), versions(after)];
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .filter((name) => old.get(name) !== now.get(name))
+    .map((name) => `${name} ${old.get(name) ?? 'absent'} → ${now.get(name) ?? 'absent'}`)
     .join(', ');
 }

@@ -9,8 +9,8 @@ export interface ReleaseClone {
   path: string;
   /** Builds, makes versions of the changesets that there are, publishes, and gives what was published. */
   release(): Promise<string[]>;
-  /** Changes a package in a way that no caller notices, and releases it. Gives what was published. */
-  patch(folder: string, name: string): Promise<string[]>;
+  /** Changes a package in a way that no caller notices, releases it and nothing else, and gives its new version. */
+  patch(shortName: string): Promise<string>;
 }
 
 /** Clones what is committed, and installs what it needs as always; only publishing goes to `registry`. */
@@ -18,24 +18,22 @@ export async function releaseClone(root: string, path: string, registry: Registr
   await run('git', ['clone', '-q', '--no-hardlinks', root, path], { cwd: root });
   // As npm is set up by the user, which is why the variables stay here.
   await run('pnpm', ['install', '--frozen-lockfile', '--prefer-offline'], { cwd: path, env: process.env });
-  git(path, 'config', 'user.name', 'rehearsal');
-  git(path, 'config', 'user.email', 'rehearsal@localhost');
-  git(path, 'config', 'commit.gpgsign', 'false');
   const commit = (message: string) => {
     git(path, 'add', '-A');
-    git(path, 'commit', '-q', '--allow-empty', '-m', message);
+    const author = ['-c', 'user.name=rehearsal', '-c', 'user.email=rehearsal@localhost'];
+    git(path, ...author, '-c', 'commit.gpgsign=false', 'commit', '-q', '--allow-empty', '-m', message);
   };
 
   const artefacts = `${path}/.artefacts`;
   const npmrc = `${path}-npmrc`;
   writeFileSync(npmrc, registry.npmrc);
   const npm = { cwd: artefacts, env: { npm_config_userconfig: npmrc } };
-  const node = (args: string[]) => run(process.execPath, args, { cwd: path });
+  const node = (...args: string[]) => run(process.execPath, args, { cwd: path });
   const release = async () => {
-    await node(['node_modules/turbo/bin/turbo', 'run', 'build', '--filter=./packages/*', '--concurrency=2']);
-    await node(['tooling/release/src/version.ts']);
+    await node('node_modules/turbo/bin/turbo', 'run', 'build', '--filter=./packages/*', '--concurrency=2');
+    await node('tooling/release/src/version.ts');
     commit('Versions');
-    await node(['tooling/release/src/pack.ts', `${artefacts}/packages`]);
+    await node('tooling/release/src/pack.ts', `${artefacts}/packages`);
     // Before anything leaves: a publish cannot be taken back.
     for (const key of ['registry', '@x:registry']) {
       const found = (await run('npm', ['config', 'get', key], npm)).trim();
@@ -50,10 +48,12 @@ export async function releaseClone(root: string, path: string, registry: Registr
   return {
     path,
     release,
-    async patch(folder, name) {
-      appendFileSync(`${path}/${folder}/src/index.ts`, '\n// Changed by the rehearsal.\n');
+    async patch(shortName) {
+      const name = `@x/${shortName}`;
+      appendFileSync(`${path}/packages/${shortName}/src/index.ts`, '\n// Changed by the rehearsal.\n');
       commit('A change');
-      const isContent = await node(['tooling/release/src/check.ts']).then(
+      const check = node('tooling/release/src/check.ts');
+      const isContent = await check.then(
         () => true,
         () => false,
       );
@@ -61,7 +61,10 @@ export async function releaseClone(root: string, path: string, registry: Registr
       mkdirSync(`${path}/.changeset`, { recursive: true });
       writeFileSync(`${path}/.changeset/rehearsal.md`, `---\n'${name}': patch\n---\n\nA change.\n`);
       commit('A changeset');
-      return release();
+      const released = await release();
+      if (released.length !== 1 || !released[0]!.startsWith(`${name}@`))
+        throw new Error(`A patch of ${name} released ${released.join(', ') || 'nothing'}.`);
+      return released[0]!;
     },
   };
 }

@@ -38,15 +38,13 @@ export function stranger(folder: string, registry: Registry): Stranger {
   writeFileSync(`${home}/npmrc`, registry.npmrc);
   writeFileSync(`${folder}/package.json`, '{ "private": true }\n');
   const npmEnv = { npm_config_userconfig: `${home}/npmrc`, npm_config_cache: `${home}/cache` };
-  const npm: Stranger['npm'] = (...args) =>
-    run('npm', [...args, '--no-audit', '--no-fund'], { cwd: folder, env: npmEnv });
   const node: Stranger['node'] = (env, ...args) =>
     run(process.execPath, args, { cwd: folder, env, limitMs: 120_000 });
 
   return {
     folder,
-    npm,
     node,
+    npm: (...args) => run('npm', [...args, '--no-audit', '--no-fund'], { cwd: folder, env: npmEnv }),
     async use(program, env) {
       const files = ['esm.mts', 'cjs.cts'];
       for (const file of files) writeFileSync(`${folder}/${file}`, program);
@@ -57,23 +55,20 @@ export function stranger(folder: string, registry: Registry): Stranger {
     installed() {
       const lock = `${folder}/node_modules/.package-lock.json`;
       const { packages } = readJson<{ packages: Record<string, { version: string }> }>(lock);
-      return Object.entries(packages)
-        .map(([path, { version }]) => {
-          return {
-            name: path.replace(/^.*node_modules\//, ''),
-            version,
-            bytes: bytesBelow(`${folder}/${path}`),
-          };
-        })
-        .sort((a, b) => (a.name < b.name ? -1 : 1));
+      const found = Object.entries(packages).map(([path, { version }]) => ({
+        name: path.replace(/^.*node_modules\//, ''),
+        version,
+        bytes: bytesBelow(`${folder}/${path}`),
+      }));
+      return found.sort((a, b) => (a.name < b.name ? -1 : 1));
     },
   };
 }
 
+// Without the packages that npm has put within it.
 function bytesBelow(folder: string): number {
-  return readdirSync(folder, { withFileTypes: true }).reduce((sum, entry) => {
-    if (entry.name === 'node_modules') return sum;
-    const path = `${folder}/${entry.name}`;
-    return sum + (entry.isDirectory() ? bytesBelow(path) : statSync(path).size);
-  }, 0);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => !/(^|\/)node_modules(\/|$)/.test(path))
+    .map((path) => statSync(`${folder}/${path}`))
+    .reduce((sum, found) => sum + (found.isFile() ? found.size : 0), 0);
 }
