@@ -1,4 +1,4 @@
-import type ts from 'typescript';
+import ts from 'typescript';
 import { entriesOfReport } from './api-report.ts';
 import {
   isExported,
@@ -10,7 +10,7 @@ import {
   surfaceOf,
   waysOf,
 } from './api-surface.ts';
-import { type Check, isSealed, misfits, programOf } from './declarations.ts';
+import { isSealed, programOf } from './declarations.ts';
 import type { Change } from './level.ts';
 import { memberChanges, membersOf } from './members.ts';
 
@@ -68,6 +68,25 @@ function entryChanges(entry: string, before: string, after: string, folder: stri
   );
 }
 
+/** A line of a program that compiles where nothing breaks, and what to say where it does not. */
+interface Check {
+  code: string;
+  what: string;
+}
+
+// What the checks say that do not compile, with those of the compiler's words that name the place and the reason.
+function misfits(program: ts.Program, path: string, checks: readonly Check[]): Change[] {
+  const source = program.getSourceFile(path)!;
+  return program.getSemanticDiagnostics(source).map(({ start = 0, messageText }) => {
+    const check = checks[source.getLineAndCharacterOfPosition(start).line - 1];
+    const words = ts.flattenDiagnosticMessageText(messageText, '\n').split('\n');
+    if (!check) throw new Error(`The declarations cannot be compared: ${words.join(' ')}`);
+    const last = words.length - 1;
+    const telling = words.filter((text, index) => index === last || /^ *(The t|T)ypes /.test(text));
+    return { level: 'major', what: `${check.what}. ${telling.map((text) => text.trim()).join(' ')}` };
+  });
+}
+
 function checksOf(old: Surface, now: Surface, sealed: ReadonlySet<string>): Check[] {
   const checks: Check[] = [];
   const [oldWays, nowWays] = [waysOf(old), waysOf(now)];
@@ -76,7 +95,6 @@ function checksOf(old: Surface, now: Surface, sealed: ReadonlySet<string>): Chec
     const [before, after] = [reference(old, name), reference(now, name)];
     const add = (way: string, code: string, what: string) =>
       checks.push({
-        level: 'major',
         code: `export const ${way}_${name}${code};`,
         what: `${name} no longer ${what} what it did`,
       });

@@ -1,5 +1,4 @@
 import ts from 'typescript';
-import type { Change, Level } from './level.ts';
 
 /** How declarations are read: as those of a user's program that is strict. */
 const OPTIONS: ts.CompilerOptions = {
@@ -34,30 +33,4 @@ export function programOf(files: Record<string, string>, roots = Object.keys(fil
 /** Whether only the package makes values of a type: users may pass them back, and never write one themselves. */
 export function isSealed(statement: ts.Statement): boolean {
   return ts.getJSDocTags(statement).some(({ tagName }) => tagName.text === 'sealed');
-}
-
-/** A line of a program that compiles where nothing breaks, and what to say where it does not. */
-export interface Check {
-  level: Level;
-  code: string;
-  what: string;
-}
-
-/**
- * What the checks of a file say that do not compile, with those of the compiler's words that name the place and the reason.
- * The first line of the file is its imports, and each check has a line of its own.
- */
-export function misfits(program: ts.Program, path: string, checks: readonly Check[]): Change[] {
-  const source = program.getSourceFile(path)!;
-  return program.getSemanticDiagnostics(source).map(({ start = 0, messageText }) => {
-    const check = checks[source.getLineAndCharacterOfPosition(start).line - 1];
-    const words = ts.flattenDiagnosticMessageText(messageText, '\n').split('\n');
-    if (!check) throw new Error(`The declarations cannot be compared: ${words.join(' ')}`);
-    const last = words.length - 1;
-    const telling = words.filter((text, index) => index === last || /^ *(The t|T)ypes /.test(text));
-    return {
-      level: check.level,
-      what: [check.what, telling.map((text) => text.trim()).join(' ')].join('. '),
-    };
-  });
 }

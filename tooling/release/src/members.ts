@@ -17,10 +17,12 @@ export function memberChanges(before: Members, after: Members): Change[] {
 // `Options.retry` says enough, `Options.retry.times` need not be said too.
 function outermost(paths: string[]): string[] {
   const all = new Set(paths);
-  // Of `shop().item.id`: `shop`, `shop()` and `shop().item`.
-  const parents = (path: string) =>
-    [...path.matchAll(/(?=\(\)|\.|\[)/g)].map(({ index }) => path.slice(0, index));
   return paths.filter((path) => !parents(path).some((parent) => all.has(parent))).sort();
+}
+
+/** Of `shop().item.id`: `shop`, `shop()` and `shop().item`. */
+export function parents(path: string): string[] {
+  return [...path.matchAll(/(?=\(\)|\.|\[)/g)].map(({ index }) => path.slice(0, index));
 }
 
 /** The members of a module of a program. */

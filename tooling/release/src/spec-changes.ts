@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Package } from '@tooling/test-kit/repository';
-import ts from 'typescript';
-import { type Check, misfits, programOf } from './declarations.ts';
+import type ts from 'typescript';
+import { programOf } from './declarations.ts';
 import type { Versions } from './last-release.ts';
-import { type Change, furthest } from './level.ts';
-import { type Members, memberChanges, membersOf } from './members.ts';
+import type { Change } from './level.ts';
+import { type Members, memberChanges, membersOf, parents } from './members.ts';
 
 /** What changed in the spec of a provider. Nothing for a package that has none. */
 export function specChangesSince(versions: Versions, { folder }: Package): Change[] {
@@ -16,80 +15,93 @@ export function specChangesSince(versions: Versions, { folder }: Package): Chang
   return specChanges(before!, now!);
 }
 
-// Both versions get their own, since the compiler compares the arguments of one type and not what it makes of them.
-const CALLS = readFileSync(new URL('./operation-call.ts', import.meta.url), 'utf8');
-
 /**
  * What changed for users of a client between two texts of what is generated from its spec, and the level that each
  * change needs. The types tell what is sent from what comes back: what is sent may be allowed more, what comes back may
  * promise more. Limits such as `maxLength` are the vendor's to check and no part of a type, so that they break no caller.
  */
 export function specChanges(before: string, after: string): Change[] {
-  const [old, now] = [before, after].map(withoutRepetition) as [string, string];
-  if (old === now) return [];
-  const checks = checksOf(old, now, after);
-  const head = "import type * as Old from '/old'; import type * as New from '/new';";
-  const fits = [head, ...checks.map(({ code }) => code)].join('\n');
-  const program = programOf({ '/old.ts': `${old}${CALLS}`, '/new.ts': `${now}${CALLS}`, '/fits.ts': fits });
-  const [was, is] = [membersOf(program, '/old.ts'), membersOf(program, '/new.ts')];
-  compareWithin(program.getTypeChecker(), was, is);
-  const changes = [...memberChanges(was, is), ...misfits(program, '/fits.ts', checks)];
-  // What breaks an operation is not an addition to it too.
-  const most = furthest(changes.map(({ level }) => level));
-  return changes.filter(({ level }) => level === most);
-}
-
-function withoutRepetition(text: string): string {
-  return (
-    `${text}\nexport {};`
-      // Each schema has a second name.
-      .replaceAll(/^export type .+ = components\[.+;$/gm, '')
-      // A path says which operations it has, and these say the rest.
-      .replaceAll(/\boperations\[.+?\]/g, 'unknown')
+  // Each schema has a second name, which says nothing more.
+  const [old, now] = [before, after].map((text) =>
+    text.replaceAll(/^export type .+ = components\[.+;$/gm, ''),
   );
+  if (old === now) return [];
+  const program = programOf({ '/old.ts': `${old}\nexport {};`, '/new.ts': `${now}\nexport {};` });
+  const [was, is] = ['/old.ts', '/new.ts'].map((path) => membersOf(program, path)) as [Members, Members];
+  const isDetail = ({ what }: Change) => /^(paths|webhooks)\.\S+\.[a-z]+\./.test(what);
+  // Operations that the vendor calls: users get what is sent, and send what comes back.
+  const webhooks = /^export interface webhooks \{[\s\S]*?^\}/m.exec(after)?.[0] ?? '';
+  const isWebhook = (id: string) => webhooks.includes(`operations["${id}"]`);
+  return [
+    // A path says which operations it has, and these say the rest.
+    ...memberChanges(was, is).filter((change) => !isDetail(change)),
+    ...partChanges(program.getTypeChecker(), was, is, isWebhook),
+    ...callChanges(program.getTypeChecker(), was, is, isWebhook),
+  ];
 }
 
-function checksOf(old: string, now: string, after: string): Check[] {
-  const idsIn = (text: string) =>
-    interfaceIn(text, 'operations').map(({ name }) => (name as ts.Identifier).text);
-  const webhooks = interfaceIn(after, 'webhooks')
-    .map((one) => one.getText())
-    .join();
-  const known = idsIn(old);
-  return idsIn(now)
-    .filter((id) => known.includes(id))
-    .flatMap((id): Check[] => {
-      const kind = webhooks.includes(`operations["${id}"]`) ? 'Webhook' : 'Call';
-      const [was, is] = [`Old.${kind}<Old.operations['${id}']>`, `New.${kind}<New.operations['${id}']>`];
-      return [
-        {
-          level: 'major',
-          code: `export const breaks_${id} = (value: ${is}): ${was} => value;`,
-          what: `operations.${id} no longer takes or gives what it did`,
-        },
-        {
-          level: 'minor',
-          code: `export const grows_${id} = (value: ${was}): ${is} => value;`,
-          what: `operations.${id} takes or gives more`,
-        },
-      ];
-    });
+type Test = (id: string) => boolean;
+
+/** What is sent of an operation, or comes back; and what stands around bodies, which are compared one by one. */
+const PART = /^operations\.(\w+)\.(parameters|requestBody\.|responses\.)/;
+const AROUND = /\.(requestBody\.content|responses\.\w+(\.content)?)$/;
+
+// Each member is compared by itself, and what is within it first: of lists within lists within lists the compiler believes
+// that they fit, where it has not seen before that they do not.
+function partChanges(checker: ts.TypeChecker, was: Members, is: Members, isWebhook: Test): Change[] {
+  const found = new Map<string, Change>();
+  for (const [path, old] of [...was].reverse()) {
+    const now = is.get(path);
+    const [, id, part] = PART.exec(path) ?? [];
+    if (!now || !id || AROUND.test(path)) continue;
+    const isGiven = (part === 'responses.') !== isWebhook(id);
+    const [given, taken] = isGiven ? [now, old] : [old, now];
+    if (!fit(checker, given, taken))
+      found.set(path, {
+        level: 'major',
+        what: `${path} no longer ${isGiven ? 'gives' : 'takes'} what it did`,
+      });
+    else if (!fit(checker, taken, given))
+      found.set(path, { level: 'minor', what: `${path} ${isGiven ? 'promises' : 'takes'} more` });
+  }
+  // The innermost says where it is.
+  for (const [path, { level }] of [...found]) {
+    for (const parent of parents(path)) if (found.get(parent)?.level === level) found.delete(parent);
+  }
+  return [...found.values()];
 }
 
-function interfaceIn(text: string, name: string): readonly ts.TypeElement[] {
-  const { statements } = ts.createSourceFile('schema.ts', text, ts.ScriptTarget.ES2022, true);
-  return statements.filter(ts.isInterfaceDeclaration).find((one) => one.name.text === name)?.members ?? [];
+function fit(checker: ts.TypeChecker, given: readonly ts.Type[], taken: readonly ts.Type[]): boolean {
+  return given.every((one) => taken.some((other) => checker.isTypeAssignableTo(one, other)));
 }
 
-// Of lists within lists within lists the compiler believes that they fit, where it has not seen before that what is
-// within them does not.
-function compareWithin(checker: ts.TypeChecker, was: Members, is: Members): void {
-  for (const [path, types] of [...was].reverse()) {
-    for (const old of types) {
-      for (const now of is.get(path) ?? []) {
-        checker.isTypeAssignableTo(now, old);
-        checker.isTypeAssignableTo(old, now);
-      }
+/** An operation, and the rest of the path: its body, or one of its answers with a body. */
+const CALL = /^operations\.(\w+)\.(requestBody|responses\.(\w+)\.content\.[^.]+)$/;
+
+// What no part says by itself: whether there may be no body, and what `data` and `error` are all in all. They are the
+// union of the answers of their kind, so that a new answer must look like one that is known.
+function callChanges(checker: ts.TypeChecker, was: Members, is: Members, isWebhook: Test): Change[] {
+  const noBody = [checker.getUndefinedType()];
+  const found: Change[] = [];
+  for (const [path, types] of is) {
+    const [, id, , status] = CALL.exec(path) ?? [];
+    if (!id || isWebhook(id) || !was.has(`operations.${id}`)) continue;
+    const at = `operations.${id}.responses.`;
+    const isAlike = ([known]: [string, unknown]) =>
+      known.startsWith(at) && CALL.test(known) && (known[at.length] === '2') === status?.startsWith('2');
+    if (status === undefined) {
+      const needed = !fit(checker, noBody, types) && fit(checker, noBody, was.get(path) ?? noBody);
+      if (needed) found.push({ level: 'major', what: `operations.${id} needs a body now` });
+    } else if (
+      !was.has(at + status) &&
+      !fit(
+        checker,
+        types,
+        [...was].filter(isAlike).flatMap(([, one]) => one),
+      )
+    ) {
+      found.push({ level: 'major', what: `${at}${status} is new and looks like no other` });
     }
   }
+  return found;
 }

@@ -93,10 +93,6 @@ const changes = async (edit: (spec: Draft) => void) =>
 const post = ({ paths }: Draft) => paths['/items'].post!;
 const schema = ({ components }: Draft, name: string) => components.schemas[name]!;
 
-/** How an operation is told that breaks, with the words of the compiler that name the place. */
-const breaks = (place: RegExp, id = 'createItem') =>
-  new RegExp(`^operations\\.${id} no longer takes or gives what it did\\. .*${place.source}`);
-
 describe('a change of a spec that breaks callers', () => {
   it.each<[string, (spec: Draft) => void, RegExp]>([
     ['a removed operation', (spec) => delete spec.paths['/items'].get, /^paths\.\/items\.get is gone$/],
@@ -111,12 +107,12 @@ describe('a change of a spec that breaks callers', () => {
         schema(spec, 'NewItem').properties.brand = { type: 'string' };
         schema(spec, 'NewItem').required.push('brand');
       },
-      breaks(/'body' .+ 'brand' is missing/),
+      /^operations\.createItem\.requestBody\.content\.application\/json no longer takes what it did$/,
     ],
     [
       'a field of a request that is required now',
       (spec) => schema(spec, 'NewItem').required.push('size'),
-      breaks(/'body' .+ 'size' are incompatible/),
+      /^operations\.createItem\.requestBody\.content\.application\/json\.size no longer takes what it did$/,
     ],
     [
       'a removed field',
@@ -126,42 +122,42 @@ describe('a change of a spec that breaks callers', () => {
     [
       'a narrowed type',
       (spec) => Object.assign(schema(spec, 'NewItem').properties.price!, { type: 'number' }),
-      breaks(/'body' .+ 'price' are incompatible/),
+      /^operations\.createItem\.requestBody\.content\.application\/json\.price no longer takes what it did$/,
     ],
     [
       'a narrowed choice of values',
       (spec) => Object.assign(schema(spec, 'NewItem').properties.size!, { enum: ['small'] }),
-      breaks(/'body' .+ 'size' are incompatible/),
+      /^operations\.createItem\.requestBody\.content\.application\/json\.size no longer takes what it did$/,
     ],
     [
       'values where any were taken',
       (spec) => Object.assign(schema(spec, 'NewItem').properties.name!, { enum: ['a'] }),
-      breaks(/'body' .+ 'name' are incompatible/),
+      /^operations\.createItem\.requestBody\.content\.application\/json\.name no longer takes what it did$/,
     ],
     [
       'a field of an answer that may be missing now',
       (spec) => schema(spec, 'Item').required.pop(),
-      breaks(/'answers\[200\]' .+ 'id' are incompatible/),
+      /^operations\.createItem\.responses\.200\.content\.application\/json\.id no longer gives what it did$/,
     ],
     [
       'a field of an answer that may be of another type now',
       (spec) => Object.assign(schema(spec, 'Item').properties.id!, { type: ['integer', 'string'] }),
-      breaks(/'answers\[200\]' .+ 'id' are incompatible/),
+      /^operations\.createItem\.responses\.200\.content\.application\/json\.id no longer gives what it did$/,
     ],
     [
       'a field of a webhook that may be missing now',
       (spec) => schema(spec, 'Sold').required.pop(),
-      breaks(/'body' .+ 'id' are incompatible/, 'itemSold'),
+      /^operations\.itemSold\.requestBody\.content\.application\/json\.id no longer gives what it did$/,
     ],
     [
       'a new parameter that is required',
       (spec) => post(spec).parameters.push({ name: 'key', in: 'header', required: true }),
-      breaks(/'parameters\.header' .+ key: string/),
+      /^operations\.createItem\.parameters no longer takes what it did$/,
     ],
     [
       'a parameter that is required now',
       (spec) => Object.assign(post(spec).parameters[0]!, { required: true }),
-      breaks(/'parameters\.query' .+ dry: boolean/),
+      /^operations\.createItem\.parameters\.query\.dry no longer takes what it did$/,
     ],
     [
       'a removed parameter',
@@ -171,7 +167,7 @@ describe('a change of a spec that breaks callers', () => {
     [
       'a body that is required now',
       (spec) => Object.assign(post(spec).requestBody, { required: true }),
-      breaks(/'body' are incompatible\. Type 'undefined'/),
+      /^operations\.createItem needs a body now$/,
     ],
     [
       'a removed answer',
@@ -183,7 +179,7 @@ describe('a change of a spec that breaks callers', () => {
       (spec) => {
         post(spec).responses['202'] = { content: { 'application/json': { schema: { type: 'string' } } } };
       },
-      breaks(/'data' are incompatible .+ Type 'string'/),
+      /^operations\.createItem\.responses\.202 is new and looks like no other$/,
     ],
     [
       'a removed schema that users may have named',
@@ -212,8 +208,8 @@ it('is found in a list within lists within lists, where the compiler believes th
   };
   const [before, after] = await Promise.all(['string', 'number'].map((type) => generated(shop(deep(type)))));
   const majors = specChanges(before!, after!).filter(({ level }) => level === 'major');
-  expect(majors.map(({ what }) => what)).toContainEqual(
-    expect.stringMatching(breaks(/levels.+ (.+below.+){4}/)),
+  expect(majors.map(({ what }) => what)).toContain(
+    'operations.createItem.responses.200.content.application/json.levels.below.below.below.below no longer gives what it did',
   );
 });
 
@@ -236,7 +232,7 @@ describe('a change of a spec that breaks nobody', () => {
     [
       'a field of a webhook that is always there from now on',
       (spec) => schema(spec, 'Sold').required.push('price'),
-      [expect.stringMatching(/^operations\.itemSold takes or gives more\. .+ 'price' are incompatible/)],
+      ['operations.itemSold.requestBody.content.application/json.price promises more'],
     ],
     [
       'a new value of an open choice in an answer',
