@@ -1,3 +1,4 @@
 import { testConfig } from '@tooling/configs/vitest';
 
-export default testConfig();
+// `pnpm release:rehearse` runs the rehearsal, which takes minutes.
+export default testConfig({ exclude: ['test/rehearsal/**'] });

@@ -29,15 +29,12 @@ import { memberChanges, membersOf } from './members.ts';
 export function apiChanges(before: string, after: string, folder: string): Change[] {
   if (before === after) return [];
   const [old, now] = [entriesOfReport(before), entriesOfReport(after)];
-  const changes: Change[] = [];
-  for (const [entry, code] of old) {
-    const next = now.get(entry);
-    if (next === undefined) changes.push({ level: 'major', what: `${entry} is gone` });
-    else if (next !== code) changes.push(...entryChanges(entry, code, next, folder));
-  }
-  for (const entry of now.keys()) {
-    if (!old.has(entry)) changes.push({ level: 'minor', what: `${entry} was added` });
-  }
+  const changes = [...new Set([...old.keys(), ...now.keys()])].flatMap((entry): Change[] => {
+    const [code, next] = [old.get(entry), now.get(entry)];
+    if (next === undefined) return [{ level: 'major', what: `${entry} is gone` }];
+    if (code === undefined) return [{ level: 'minor', what: `${entry} was added` }];
+    return code === next ? [] : entryChanges(entry, code, next, folder);
+  });
   return changes.length > 0 ? changes : [{ level: 'patch', what: 'declarations are written in another way' }];
 }
 

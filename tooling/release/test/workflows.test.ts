@@ -3,10 +3,21 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { root } from '@tooling/test-kit/repository';
 import { expect, it, onTestFinished } from 'vitest';
-import { BASH, type Job, publishScript, readWorkflow } from '../src/workflow.ts';
+import { BASH, publishScript, readWorkflow } from '../src/workflow.ts';
+
+/** A job of a workflow, as far as it is looked at here. */
+interface Job {
+  permissions?: Record<string, string>;
+  environment?: string;
+  needs?: string;
+  container?: string;
+  steps: { uses?: string; run?: string; with?: Record<string, unknown> }[];
+}
 
 const files = readdirSync(`${root}/.github/workflows`);
-const release = readWorkflow('release.yml');
+const workflow = (file: string) =>
+  readWorkflow<{ permissions: Record<string, string>; jobs: Record<string, Job> }>(file);
+const release = workflow('release.yml');
 const scripts = ({ steps }: Job) => steps.map(({ run = '' }) => run).join('\n');
 const uses = ({ steps }: Job) => steps.flatMap(({ uses: action }) => (action ? [action] : []));
 const writes = ({ permissions = {} }: Job) =>
@@ -19,7 +30,7 @@ it('the job that runs the code of the repository may only read, and keeps no cre
   expect(scripts(job!)).toContain('.ci/run');
   expect(scripts(job!)).not.toMatch(/publish|git push/);
   for (const file of files) {
-    for (const { steps } of Object.values(readWorkflow(file).jobs)) {
+    for (const { steps } of Object.values(workflow(file).jobs)) {
       for (const { uses: action, with: options } of steps) {
         if (action?.startsWith('actions/checkout@')) expect(options!['persist-credentials']).toBe(false);
       }
@@ -41,7 +52,7 @@ it('the jobs that may write check out nothing, install nothing, and have one rig
 
 it('what a job may beyond reading is named in it, in every workflow', () => {
   for (const file of files) {
-    const { permissions, jobs } = readWorkflow(file);
+    const { permissions, jobs } = workflow(file);
     expect(Object.values(permissions).filter((right) => right !== 'read')).toEqual([]);
     const writing = Object.entries(jobs).flatMap(([name, job]) => (writes(job).length ? [name] : []));
     expect(writing).toEqual(file === 'release.yml' ? ['publish', 'tag'] : []);
@@ -58,7 +69,7 @@ it('actions are named by a commit, and tools by an exact version', () => {
   expect(versions.length).toBeGreaterThan(4);
   expect([...new Set(versions)]).toEqual([expect.stringMatching(/^\d+\.\d+\.\d+$/)]);
   for (const file of files) {
-    for (const job of Object.values(readWorkflow(file).jobs)) {
+    for (const job of Object.values(workflow(file).jobs)) {
       for (const action of uses(job)) expect(action).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
       for (const { with: options } of job.steps) {
         if (options?.['node-version']) expect(options['node-version']).toMatch(/^\d+\.\d+\.\d+$/);

@@ -3,18 +3,6 @@ import { readJson, root } from '@tooling/test-kit/repository';
 import type { Registry } from './registry.ts';
 import { run } from './run.ts';
 
-/** Somebody who has never seen this repository: an empty folder, npm, and a cache with nothing in it. */
-export interface Stranger {
-  folder: string;
-  npm(...args: string[]): Promise<string>;
-  /** Runs a file of the folder with Node. */
-  node(env: Record<string, string>, ...args: string[]): Promise<string>;
-  /** Compiles a program as an ES module and as a CommonJS module, and runs both. */
-  use(program: string, env: Record<string, string>): Promise<void>;
-  /** What is installed, sorted by name. */
-  installed(): Installed[];
-}
-
 export interface Installed {
   name: string;
   version: string;
@@ -31,38 +19,51 @@ const COMPILER_OPTIONS = {
   types: [],
 };
 
-export function stranger(folder: string, registry: Registry): Stranger {
-  // A folder of its own for npm's settings, so that none of the user's has a say.
-  const home = `${folder}-npm`;
-  for (const made of [folder, home]) mkdirSync(made, { recursive: true });
-  writeFileSync(`${home}/npmrc`, registry.npmrc);
-  writeFileSync(`${folder}/package.json`, '{ "private": true }\n');
-  const npmEnv = { npm_config_userconfig: `${home}/npmrc`, npm_config_cache: `${home}/cache` };
-  const node: Stranger['node'] = (env, ...args) =>
-    run(process.execPath, args, { cwd: folder, env, limitMs: 120_000 });
+/** Somebody who has never seen this repository: an empty folder, npm, and a cache with nothing in it. */
+export class Stranger {
+  readonly folder: string;
+  /** A folder of its own for npm's settings, so that none of the user's has a say. */
+  readonly #home: string;
 
-  return {
-    folder,
-    node,
-    npm: (...args) => run('npm', [...args, '--no-audit', '--no-fund'], { cwd: folder, env: npmEnv }),
-    async use(program, env) {
-      const files = ['esm.mts', 'cjs.cts'];
-      for (const file of files) writeFileSync(`${folder}/${file}`, program);
-      writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions: COMPILER_OPTIONS, files }));
-      await node({}, COMPILER, '-p', '.');
-      for (const file of ['esm.mjs', 'cjs.cjs']) await node(env, file);
-    },
-    installed() {
-      const lock = `${folder}/node_modules/.package-lock.json`;
-      const { packages } = readJson<{ packages: Record<string, { version: string }> }>(lock);
-      const found = Object.entries(packages).map(([path, { version }]) => ({
-        name: path.replace(/^.*node_modules\//, ''),
-        version,
-        bytes: bytesBelow(`${folder}/${path}`),
-      }));
-      return found.sort((a, b) => (a.name < b.name ? -1 : 1));
-    },
-  };
+  constructor(folder: string, registry: Registry) {
+    this.folder = folder;
+    this.#home = `${folder}-npm`;
+    for (const made of [folder, this.#home]) mkdirSync(made, { recursive: true });
+    writeFileSync(`${this.#home}/npmrc`, registry.npmrc);
+    writeFileSync(`${folder}/package.json`, '{ "private": true }\n');
+  }
+
+  npm(...args: string[]): Promise<string> {
+    const env = { npm_config_userconfig: `${this.#home}/npmrc`, npm_config_cache: `${this.#home}/cache` };
+    return run('npm', [...args, '--no-audit', '--no-fund'], { cwd: this.folder, env });
+  }
+
+  /** Runs a file of the folder with Node. */
+  node(env: Record<string, string>, ...args: string[]): Promise<string> {
+    return run(process.execPath, args, { cwd: this.folder, env, limitMs: 120_000 });
+  }
+
+  /** Compiles a program as an ES module and as a CommonJS module, and runs both. */
+  async use(program: string, env: Record<string, string>): Promise<void> {
+    const files = ['esm.mts', 'cjs.cts'];
+    for (const file of files) writeFileSync(`${this.folder}/${file}`, program);
+    const config = JSON.stringify({ compilerOptions: COMPILER_OPTIONS, files });
+    writeFileSync(`${this.folder}/tsconfig.json`, config);
+    await this.node({}, COMPILER, '-p', '.');
+    for (const file of ['esm.mjs', 'cjs.cjs']) await this.node(env, file);
+  }
+
+  /** What is installed, sorted by name. */
+  installed(): Installed[] {
+    const lock = `${this.folder}/node_modules/.package-lock.json`;
+    const { packages } = readJson<{ packages: Record<string, { version: string }> }>(lock);
+    const found = Object.entries(packages).map(([path, { version }]) => ({
+      name: path.replace(/^.*node_modules\//, ''),
+      version,
+      bytes: bytesBelow(`${this.folder}/${path}`),
+    }));
+    return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
 }
 
 // Without the packages that npm has put within it.

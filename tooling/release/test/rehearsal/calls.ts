@@ -87,7 +87,7 @@ const calls: Record<string, Call> = {
 export function programOf(shortName: string): string {
   const call = calls[shortName];
   if (!call)
-    throw new Error(`There is no call of @x/${shortName} in tooling/release/src/rehearsal/calls.ts.`);
+    throw new Error(`There is no call of @x/${shortName} in tooling/release/test/rehearsal/calls.ts.`);
   const { imports, code, wrong } = call;
   return `${imports}
 declare const process: { env: Record<string, string | undefined> };
