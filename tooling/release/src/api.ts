@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { publishedPackages, root } from '@tooling/test-kit/repository';
 import { apiReport } from './api-report.ts';
@@ -8,7 +8,6 @@ import { fileList, pack } from './tarball.ts';
 /** `pnpm api`: writes down what users get of every package as it is built now, its declarations and its files. */
 const folder = mkdtempSync(`${tmpdir()}/api-`);
 try {
-  for (const name of ['api', 'files']) mkdirSync(`${root}/tooling/release/${name}`, { recursive: true });
   for (const one of publishedPackages(root)) {
     writeFileSync(`${root}/${reportPath(one)}`, apiReport(root, one));
     const list = fileList(pack(root, one, folder));

@@ -30,8 +30,9 @@ export function specChanges(before: string, after: string): Change[] {
   const [was, is] = ['/old.ts', '/new.ts'].map((path) => membersOf(program, path)) as [Members, Members];
   const isDetail = ({ what }: Change) => /^(paths|webhooks)\.\S+\.[a-z]+\./.test(what);
   // Operations that the vendor calls: users get what is sent, and send what comes back.
-  const webhooks = /^export interface webhooks \{[\s\S]*?^\}/m.exec(after)?.[0] ?? '';
-  const isWebhook = (id: string) => webhooks.includes(`operations["${id}"]`);
+  const called = [...is].filter(([path]) => path.startsWith('webhooks.')).flatMap(([, types]) => types);
+  const isWebhook = (id: string) =>
+    is.get(`operations.${id}`)?.some((type) => called.includes(type)) ?? false;
   return [
     // A path says which operations it has, and these say the rest.
     ...memberChanges(was, is).filter((change) => !isDetail(change)),
