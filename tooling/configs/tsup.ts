@@ -85,7 +85,7 @@ const kitInOneFile: Plugin = {
   },
 };
 
-/** The build of a vendor's package. `share-declarations.ts` runs after it. */
+/** The build of a vendor's package. `thin-declarations.ts` runs after it. */
 export function provider(): Options {
   const entries = { index: 'src/index.ts', file: 'src/file.ts', redis: 'src/redis.ts' };
   const generated = { schema: 'src/generated/schema.ts', operations: 'src/generated/operations.ts' };

@@ -12,7 +12,8 @@ import { isSealed, programOf } from './declarations.ts';
  */
 export function apiReport(tree: string, { folder, manifest }: Package): string {
   const blocks = promisedEntriesOf(manifest).map(([entry, targets]) => {
-    const code = entryReport(join(tree, folder, targets.import.types));
+    // Those of ESM may hand all of it on by a star.
+    const code = entryReport(join(tree, folder, targets.require.types));
     return `## \`${entry}\`\n\n\`\`\`ts\n${code}\`\`\`\n`;
   });
   return [
