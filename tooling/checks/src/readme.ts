@@ -8,41 +8,32 @@ const IMPORT = /^import (type )?(\{[^}]*\}|\* as \w+|\w+) from ('[^']+');$/gm;
 export function moduleOf(markdown: string): string | undefined {
   const parts = markdown.split(/^(```ts[ \t]*\n[\s\S]*?\n```)$/m);
   if (parts.length === 1) return undefined;
-
   const imports = new Set<string>();
-  /** Where a name at the top of the module is from. */
-  const origins = new Map<string, string>();
-  let body = '';
-  for (const [index, part] of parts.entries()) {
-    // What is between the blocks.
-    if (index % 2 === 0) {
-      body += blank(part);
-      continue;
-    }
-    const again: string[] = [];
-    const code = part
-      .slice(part.indexOf('\n'), part.lastIndexOf('\n'))
-      // A block is no module of its own here.
-      .replace(/^export (?=\w)/gm, '')
-      .replace(IMPORT, (whole, type: string | undefined, what: string, from: string) => {
-        if (!what.startsWith('{')) imports.add(whole);
-        for (const name of what.startsWith('{') ? what.slice(1, -1).split(',') : []) {
-          const known = `${type ?? ''}${name.trim()}`;
-          const origin = origins.get(known) ?? from;
-          if (known === '') continue;
-          origins.set(known, origin);
-          const other = origin === from ? '' : `${known}${index}`;
-          // From another package than before: known to this block alone.
-          imports.add(`import { ${known}${other && ` as ${other}`} } from ${from};`);
-          if (other) again.push(`const ${known} = ${other};`);
-        }
-        return blank(whole);
-      });
-    body += `{ ${again.join(' ')}${code}\n`;
-  }
-  const blocks = (parts.length - 1) / 2;
+  const texts = parts.map((part, index) => (index % 2 ? scopeOf(part, index, imports) : blank(part)));
   // The first line of a README is its title.
-  return `${[...imports].join(' ')} export {};${body}${'}'.repeat(blocks)}\n`;
+  return `${[...imports].join(' ')} export {};${texts.join('')}${'}'.repeat(parts.length >> 1)}\n`;
+}
+
+/** A block that is open at its end, since those after it are within. What it imports is added to `imports`. */
+function scopeOf(block: string, index: number, imports: Set<string>): string {
+  const values: string[] = [];
+  const code = block
+    .slice(block.indexOf('\n'), block.lastIndexOf('\n'))
+    // A block is no module of its own here.
+    .replace(/^export (?=\w)/gm, '')
+    .replace(IMPORT, (whole, type: string | undefined, what: string, from: string) => {
+      if (!what.startsWith('{')) imports.add(whole);
+      const names = what.startsWith('{') ? what.slice(1, -1).split(',') : [];
+      for (const name of names.map((each) => each.trim()).filter(Boolean)) {
+        const isType = type || name.startsWith('type ');
+        // A value may be another package's than in the block before, so it gets a name of its own.
+        const alias = isType ? '' : ` as ${name}${index}`;
+        imports.add(`import ${type ?? ''}{ ${name}${alias} } from ${from};`);
+        if (!isType) values.push(`const ${name} = ${name}${index};`);
+      }
+      return blank(whole);
+    });
+  return `{ ${values.join(' ')}${code}\n`;
 }
 
 /** As many lines with nothing on them. */

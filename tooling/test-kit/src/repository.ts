@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { execaSync } from 'execa';
 import { globSync } from 'tinyglobby';
 
 /** The root of the repository that this file is in, without a slash at its end. A copy speaks of itself. */
@@ -89,12 +89,7 @@ export function promisedEntriesOf(manifest: Manifest): ReturnType<typeof entries
 
 /** Runs git in a tree and gives what it prints. Throws where git fails. */
 export function git(tree: string, ...args: string[]): string {
-  return execFileSync('git', args, {
-    cwd: tree,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  return execaSync('git', args, { cwd: tree, stripFinalNewline: false }).stdout;
 }
 
 /** Text of a file at a commit; `undefined` where the commit does not have it. */
