@@ -12,30 +12,17 @@ const browserPath = '/usr/bin/chromium';
 const limitMs = 120_000;
 const rows = 60;
 
-/** A command whose output is shown. */
-interface Shot {
-  /** Where its picture goes. */
-  path: string;
-  /** As a person types it. */
-  typed: string;
-  args: readonly string[];
-  columns: number;
-  env: Record<string, string>;
-}
-
-/** Runs a command on a terminal of its own, and gives what it wrote there, with all that moves and colours. */
-export async function record({
-  args,
-  columns,
-  env,
-}: Pick<Shot, 'args' | 'columns' | 'env'>): Promise<string> {
-  const quoted = args.map((arg) => `'${arg.replaceAll("'", "'\\''")}'`).join(' ');
-  const typed = `stty cols ${columns} rows ${rows}; ${quoted}`;
-  const { stdout } = await command('script', ['-qefc', typed, '/dev/null'], {
-    cwd: root,
-    env: { PATH: process.env.PATH ?? '', TERM: 'xterm-256color', ...env },
-    limitMs,
-  });
+/** Runs a shell's command on a terminal of its own, and gives what it wrote there, with all that moves and colours. */
+export async function record(line: string, columns: number, env: Record<string, string>): Promise<string> {
+  const { stdout } = await command(
+    'script',
+    ['-qefc', `stty cols ${columns} rows ${rows}; ${line}`, '/dev/null'],
+    {
+      cwd: root,
+      env: { PATH: process.env.PATH ?? '', TERM: 'xterm-256color', ...env },
+      limitMs,
+    },
+  );
   return stdout;
 }
 
@@ -76,30 +63,36 @@ async function main(): Promise<void> {
       PORTAL_USERNAME: credentials.username,
       PORTAL_PASSWORD: credentials.password,
     };
-    const cli = `${root}/packages/cli`;
-    const x = (...words: string[]) => ({
-      typed: `x ${words.join(' ')}`,
-      args: [process.execPath, `${cli}/src/cli.ts`, ...words],
-      env,
-    });
     // The problem that the doctor finds: others may read it.
     mkdirSync(`${home}/.local/state/x/tokens`, { recursive: true, mode: 0o755 });
-    const shots: Shot[] = [
-      { path: `${cli}/doctor-problem.png`, columns: 96, ...x('doctor', 'portal') },
-      { path: `${cli}/ops.png`, columns: 110, ...x('ops', 'portal', 'transaction') },
+    const x = 'node packages/cli/src/cli.ts';
+    const start = 'node tooling/quickstart/src/main.ts';
+    const shots = [
       {
-        path: `${root}/docs/start.png`,
-        columns: 100,
+        typed: 'x doctor portal',
+        line: `${x} doctor portal`,
+        columns: 96,
+        path: 'packages/cli/doctor-problem.png',
+      },
+      {
+        typed: 'x ops portal transaction',
+        line: `${x} ops portal transaction`,
+        columns: 110,
+        path: 'packages/cli/ops.png',
+      },
+      {
         typed: 'pnpm start',
-        args: [process.execPath, `${root}/tooling/quickstart/src/main.ts`],
+        line: start,
+        columns: 100,
+        path: 'docs/start.png',
         env: { HOME: process.env.HOME ?? home },
       },
     ];
     const page = await browser.newPage({ viewport: { width: 2000, height: 1600 }, deviceScaleFactor: 2 });
-    for (const shot of shots) {
-      const output = (await record(shot)).replaceAll(home, '~');
-      await page.setContent(await pageOf(`\u001b[1m$ ${shot.typed}\u001b[0m\r\n${output}`, shot.columns));
-      await page.locator('pre').screenshot({ path: shot.path });
+    for (const { typed, line, columns, path, env: own = env } of shots) {
+      const output = (await record(line, columns, own)).replaceAll(home, '~');
+      await page.setContent(await pageOf(`\u001b[1m$ ${typed}\u001b[0m\r\n${output}`, columns));
+      await page.locator('pre').screenshot({ path: `${root}/${path}` });
     }
   } finally {
     await browser.close();
