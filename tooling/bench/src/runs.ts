@@ -6,7 +6,7 @@ import { expectedLogins, ofContender, ratios, spread } from './statistics.ts';
 import { control, DOWNLOAD_BYTES } from './vendor.ts';
 
 /** What a scenario is run with. */
-export interface RunContext {
+interface RunContext {
   /** Base URL of the vendor. */
   url: string;
   contenders: readonly ContenderId[];

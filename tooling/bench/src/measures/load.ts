@@ -24,7 +24,7 @@ export async function meet(
 }
 
 /** What became of many calls. */
-export interface Tally {
+interface Tally {
   calls: number;
   failures: number;
   /** What the first failure said; for the reader of the JSON. */
