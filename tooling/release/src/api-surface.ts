@@ -28,12 +28,11 @@ export const isType = (one: ts.Statement) => ts.isClassDeclaration(one) || !isVa
 
 /** Names whose declarations, and all that these name in turn, are written in the same way in both. */
 export function sameIn(old: Surface, now: Surface): Set<string> {
-  const textOf = ({ declared }: Surface, name: string) =>
-    declared
-      .get(name)
-      ?.map((one) => one.getText())
-      .join('\n');
-  const same = new Set([...old.declared.keys()].filter((name) => textOf(old, name) === textOf(now, name)));
+  const textOf = (statements: readonly ts.Statement[] = []) =>
+    statements.map((one) => one.getText()).join('\n');
+  const isSame = ([name, statements]: [string, readonly ts.Statement[]]) =>
+    textOf(statements) === textOf(now.declared.get(name));
+  const same = new Set([...old.declared].filter(isSame).map(([name]) => name));
   const isOther = (node: ts.Node): boolean =>
     ts.isIdentifier(node)
       ? (old.declared.has(node.text) || now.declared.has(node.text)) && !same.has(node.text)

@@ -20,9 +20,9 @@ function outermost(paths: string[]): string[] {
   return paths.filter((path) => !parents(path).some((parent) => all.has(parent))).sort();
 }
 
-/** Of `shop().item.id`: `shop`, `shop()` and `shop().item`. */
+/** Of `shop().item.id`: `shop`, `shop()` and `shop().item`; of `shop(0)`, its first parameter: `shop`. */
 export function parents(path: string): string[] {
-  return [...path.matchAll(/(?=\(\)|\.|\[)/g)].map(({ index }) => path.slice(0, index));
+  return [...path.matchAll(/(?=\(|\.|\[)/g)].map(({ index }) => path.slice(0, index));
 }
 
 /** The members of a module of a program. */
@@ -65,6 +65,8 @@ export function membersOf(program: ts.Program, path: string): Members {
       add(`${at}[${checker.typeToString(keyType)}]`, of);
     for (const signature of type.getCallSignatures()) {
       const parameters = signature.parameters.map((one) => checker.getTypeOfSymbol(one));
+      // To the compiler a function fits that takes less than it is called with.
+      for (const index of parameters.keys()) found.set(`${at}(${index})`, []);
       walkAll([...parameters, signature.getReturnType()], `${at}()`);
     }
   };

@@ -87,22 +87,17 @@ function callChanges(checker: ts.TypeChecker, was: Members, is: Members, isWebho
   for (const [path, types] of is) {
     const [, id, , status] = CALL.exec(path) ?? [];
     if (!id || isWebhook(id) || !was.has(`operations.${id}`)) continue;
+    if (status === undefined) {
+      const isNew = !fit(checker, noBody, types) && fit(checker, noBody, was.get(path) ?? noBody);
+      if (isNew) found.push({ level: 'major', what: `operations.${id} needs a body now` });
+      continue;
+    }
     const at = `operations.${id}.responses.`;
     const isAlike = ([known]: [string, unknown]) =>
-      known.startsWith(at) && CALL.test(known) && (known[at.length] === '2') === status?.startsWith('2');
-    if (status === undefined) {
-      const needed = !fit(checker, noBody, types) && fit(checker, noBody, was.get(path) ?? noBody);
-      if (needed) found.push({ level: 'major', what: `operations.${id} needs a body now` });
-    } else if (
-      !was.has(at + status) &&
-      !fit(
-        checker,
-        types,
-        [...was].filter(isAlike).flatMap(([, one]) => one),
-      )
-    ) {
+      known.startsWith(at) && CALL.test(known) && (known[at.length] === '2') === status.startsWith('2');
+    const alike = [...was].filter(isAlike).flatMap(([, one]) => one);
+    if (!was.has(at + status) && !fit(checker, types, alike))
       found.push({ level: 'major', what: `${at}${status} is new and looks like no other` });
-    }
   }
   return found;
 }

@@ -64,6 +64,16 @@ describe('a change that breaks callers', () => {
     expect(changes(before, after)).toContain('major: @x/shop: Item no longer gives what it did');
   });
 
+  it('is a parameter that is gone, although the compiler would take it', () => {
+    const find = (parameters: string) => `export declare function find(${parameters}): void;\nexport {};`;
+    expect(changes(find('id: string, size?: string'), find('id: string'))).toEqual([
+      'major: @x/shop: find(1) is gone',
+    ]);
+    expect(changes(find('id: string'), find('id: string, size?: string'))).toEqual([
+      'minor: @x/shop: find(1) was added',
+    ]);
+  });
+
   it('is a parameter of a method that takes less', () => {
     const after = before.replace('find(options: Options)', "find(options: Options & { size: 'small' })");
     expect(changes(before, after)).toContain('major: @x/shop: Shop no longer gives what it did');
