@@ -24,13 +24,17 @@ async function run(): Promise<Results> {
   const { version, platform, arch } = process;
   const machine = { node: version, cores: availableParallelism(), platform: `${platform} ${arch}` };
   const results: Results = { machine, contenders: contender.map(factsOf) };
-  // It ends with this process, also where a scenario rejects.
   const { url, close } = await startVendor();
-  for (const name of scenario) {
-    console.log(`${name}:`);
-    Object.assign(results, { [name]: await scenarios[name]({ url, contenders: contender, quick }) });
+  try {
+    for (const name of scenario) {
+      console.log(`${name}:`);
+      Object.assign(results, { [name]: await scenarios[name]({ url, contenders: contender, quick }) });
+    }
+  } finally {
+    // A scenario that fails takes none of the others with it.
+    console.log(`\n${tablesOf(results).join('\n')}`);
+    close();
   }
-  close();
   return results;
 }
 
@@ -38,7 +42,6 @@ if (readme) {
   process.stdout.write(summaryOf(readJson<Results>(`${RESULTS}/latest.json`)));
 } else {
   const results = await run();
-  console.log(`\n${tablesOf(results).join('\n')}`);
   if (!quick && scenario.length === scenarioNames.length && contender.length === contenderIds.length) {
     writeFileSync(`${RESULTS}/latest.json`, `${JSON.stringify(results, undefined, 2)}\n`);
     writeFileSync(`${RESULTS}/README.md`, pageOf(results));

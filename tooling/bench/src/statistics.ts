@@ -26,19 +26,15 @@ export interface Pair {
 }
 
 /** How many times the floor a contender takes: each round is compared with itself, so that a slow moment counts on both sides. */
-export function ratios(pairs: readonly Pair[]): Spread {
-  return spread(pairs.map(({ floor, contender }) => contender / floor));
-}
+export const ratios = (pairs: readonly Pair[]) =>
+  spread(pairs.map(({ floor, contender }) => contender / floor));
 
 /** What a contender takes. */
-export function ofContender(pairs: readonly Pair[]): Spread {
-  return spread(pairs.map(({ contender }) => contender));
-}
+export const ofContender = (pairs: readonly Pair[]) => spread(pairs.map(({ contender }) => contender));
 
 /** What a contender takes more than the floor. */
-export function differences(pairs: readonly Pair[]): Spread {
-  return spread(pairs.map(({ floor, contender }) => contender - floor));
-}
+export const differences = (pairs: readonly Pair[]) =>
+  spread(pairs.map(({ floor, contender }) => contender - floor));
 
 /**
  * The fewest logins that keep calls going, each token being used to its very end, and the most of a client that renews each
