@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
+import { ensureProgram } from '@tooling/test-kit/debian';
 import { progress } from '@tooling/test-kit/progress';
-import { ensureRedis } from '@tooling/test-kit/redis';
 import { root } from '@tooling/test-kit/repository';
 import { checks, linesWithSecrets, node, testCounts } from './checks.ts';
 
@@ -82,7 +82,7 @@ async function perform({ title, args, live, report }: Step): Promise<void> {
 
 try {
   // Once, before many tests ask for it at the same time.
-  ensureRedis();
+  ensureProgram('redis-server');
 } catch (error) {
   show.line((error as Error).message);
 }

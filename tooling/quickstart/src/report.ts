@@ -1,4 +1,4 @@
-import { tableOf as markdownOf } from '@tooling/test-kit/table';
+import { table } from '@tooling/test-kit/table';
 import type { Counters } from '@x/simulator';
 
 /** What the table shows of one vendor. */
@@ -22,16 +22,19 @@ function renewal({ signedOut, renewsInMs }: Row): string {
   return renewsInMs <= 0 ? 'next call' : `in ${(renewsInMs / 1000).toFixed(1)} s`;
 }
 
+const head = ['Vendor', 'Calls', 'Failures', 'Logins', 'Renewals', 'Next renewal'];
+
 /** The table as text, for a terminal: without the colons that align columns in Markdown. */
 export function tableOf(rows: readonly Row[]): string {
-  return markdownOf(rows, {
-    Vendor: ({ vendor }) => vendor,
-    Calls: ({ calls }) => calls,
-    Failures: ({ failures }) => failures,
-    Logins: ({ logins }) => logins,
-    Renewals: ({ renewals }) => renewals,
-    'Next renewal': renewal,
-  }).replaceAll(/:-|-:/g, '--');
+  const cells = rows.map((row) => [
+    row.vendor,
+    row.calls,
+    row.failures,
+    row.logins,
+    row.renewals,
+    renewal(row),
+  ]);
+  return table(head, cells).replaceAll(/:-|-:/g, '--');
 }
 
 /** Everything that went wrong with one vendor, in words. */

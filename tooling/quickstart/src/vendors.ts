@@ -2,7 +2,7 @@ import type { Provider } from '@tooling/test-kit/repository';
 import type { TokenEngine } from '@x/auth-core';
 import { createCoreClient } from '@x/core';
 import { createElevateClient } from '@x/elevate';
-import { createElyssaClient, unwrap } from '@x/elyssa';
+import { createElyssaClient } from '@x/elyssa';
 import { type ClientListener, createPortalClient } from '@x/portal';
 import type { Accounts } from '@x/simulator';
 import { createTelematicsClient } from '@x/telematics';
@@ -23,18 +23,9 @@ interface Options<V extends Provider> {
   onEvent?: ClientListener;
 }
 
-/** No data call of Elyssa is publicly known; this one exists at the simulator alone. */
-interface SimulatedPaths {
-  '/simulated/echo': {
-    get: { responses: { 200: { content: { 'application/json': { fictional: true; method: string } } } } };
-  };
-}
-
-/** Whether a real vendor has this call for whom the environment's credentials belong to. */
-export function hasLiveCall(vendor: Provider, environment: NodeJS.ProcessEnv): boolean {
-  if (vendor === 'telematics') return environment.TELEMATICS_KIND !== 'admin';
-  return vendor !== 'elyssa';
-}
+/** Whether the call is for the kind of account that the environment's credentials belong to. */
+export const hasLiveCall = (vendor: Provider, environment: NodeJS.ProcessEnv) =>
+  !(vendor === 'telematics' && environment.TELEMATICS_KIND === 'admin');
 
 /** The date so many days ago. */
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
@@ -50,9 +41,8 @@ export const subjects: { [V in Provider]: (options: Options<V>) => Subject } = {
     return { auth, operation: 'customers.list', call: () => customers.list({ page: 1, pageSize: 10 }) };
   },
   elyssa(options) {
-    const client = createElyssaClient<SimulatedPaths>(options);
-    const call = () => unwrap(client.GET('/simulated/echo'));
-    return { auth: client.auth, operation: 'GET /simulated/echo', call };
+    const { auth, properties } = createElyssaClient(options);
+    return { auth, operation: 'properties.list', call: () => properties.list({ page: 1, pageSize: 20 }) };
   },
   portal(options) {
     const { auth, wallets } = createPortalClient(options);

@@ -11,11 +11,6 @@ export type RedisServer = Awaited<ReturnType<typeof startRedis>>;
 const DURABLE = { bind: '127.0.0.1', save: '', appendonly: 'yes', appendfsync: 'always' };
 const CLUSTER = { 'cluster-enabled': 'yes', 'cluster-announce-ip': '127.0.0.1' };
 
-/** Makes sure that there is a `redis-server`, by {@link ensureProgram}. Throws an error that says what is missing. */
-export function ensureRedis(): void {
-  ensureProgram('redis-server');
-}
-
 /**
  * A Redis server on a free loopback port, in a process of its own, which fsyncs every write unless told otherwise.
  *
@@ -27,7 +22,7 @@ export async function startRedis({
   within = tmpdir(),
   settings = {} as Record<string, string>,
 } = {}) {
-  ensureRedis();
+  ensureProgram('redis-server');
   const dir = mkdtempSync(join(within, 'redis-'));
   const port = await getPort({ host: '127.0.0.1' });
   const all = { port, dir, ...DURABLE, ...(cluster && CLUSTER), ...settings };
