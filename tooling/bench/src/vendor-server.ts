@@ -2,38 +2,41 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
+import { modelVendor } from '@x/auth-core/testing';
 import { DOCUMENT, DOWNLOAD_BYTES, type Orders, PATHS, type VendorSettings } from './vendor.ts';
 
-// The neutral vendor of the benchmark, as a process of its own: it hands out bearer tokens in the forms that the
-// contenders' recipes ask for, refuses those that are missing, expired or revoked, and counts. It is no part of what it
-// measures: a server that also checks requests would be most of the time of a call.
+// The model vendor over HTTP, as a process of its own: it hands out bearer tokens in the forms that the contenders' recipes
+// ask for, refuses those that are missing, expired or revoked, and counts. It is no part of what it measures: a server that
+// also checks requests, as the simulator does, would be most of the time of a call.
 
 const HOUR_MS = 60 * 60_000;
 const DEFAULTS: VendorSettings = { lifeMs: HOUR_MS, loginMs: 0, answerMs: 0 };
 const DOWNLOAD = Buffer.alloc(DOWNLOAD_BYTES, 'x');
+const LOGIN = new URL('http://model/login');
+const DATA = new URL('http://model/data');
 
+const vendor = modelVendor({ traits: { jwt: true } });
+vendor.setSecret('bench', 'bench');
 let settings = DEFAULTS;
-let counters = { logins: 0, refused: 0 };
-/** Token → when it ends, in milliseconds since the Unix epoch. */
-const tokens = new Map<string, number>();
-let issued = 0;
+let begun = { ...vendor.counts };
+let token = '';
 
-/** A token that tells its life, as most vendors' tokens do. Its signature is not checked. */
-function issue(lifeMs: number): string {
-  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const now = Date.now();
-  const iat = Math.floor(now / 1000);
-  const claims = { sub: 'bench', jti: String(++issued), iat, exp: iat + Math.ceil(lifeMs / 1000) };
-  const token = `${part({ alg: 'HS256', typ: 'JWT' })}.${part(claims)}.c2lnbmF0dXJl`;
-  tokens.set(token, now + lifeMs);
-  return token;
-}
+/** Asks the model vendor. Its credentials are the same for all: those that a recipe sends differ in form alone. */
+const ask = (url: URL, authorization = '') =>
+  vendor.handle({
+    method: 'POST',
+    url,
+    headers: { authorization },
+    body: { username: 'bench', password: 'bench' },
+  });
+
+const logIn = () => (ask(LOGIN).body as { token: string }).token;
 
 /** Each form of the login, by its path. All of them take any credentials. */
-const logins: Record<string, (token: string, body: string) => object> = {
-  '/authenticate': (token) => ({ token, expiresInMs: settings.lifeMs }),
-  '/oauth/token': (token, body) => ({
-    access_token: token,
+const logins: Record<string, (body: string) => object> = {
+  '/authenticate': () => ({ token: logIn(), expiresInMs: settings.lifeMs }),
+  '/oauth/token': (body) => ({
+    access_token: logIn(),
     token_type: 'Bearer',
     expires_in: settings.lifeMs / 1000,
     // RFC 6749, 4.4.3: none for client credentials.
@@ -45,10 +48,14 @@ const logins: Record<string, (token: string, body: string) => object> = {
 function control(orders: Orders): object {
   if (orders.settings) {
     settings = { ...DEFAULTS, ...orders.settings };
-    counters = { logins: 0, refused: 0 };
+    vendor.traits.lifeMs = HOUR_MS;
+    token = logIn();
+    vendor.traits.lifeMs = settings.lifeMs;
+    begun = { ...vendor.counts };
   }
-  if (orders.revoke) tokens.clear();
-  return { ...counters, token: issue(HOUR_MS) };
+  if (orders.revoke) for (const issued of vendor.tokens.keys()) vendor.revoke(issued);
+  const { logins, refusedData } = vendor.counts;
+  return { logins: logins - begun.logins, refused: refusedData - begun.refusedData, token };
 }
 
 function send(response: ServerResponse, status: number, body: string | Buffer, challenge = {}) {
@@ -60,9 +67,7 @@ function send(response: ServerResponse, status: number, body: string | Buffer, c
 async function data(request: IncomingMessage, body: Buffer, response: ServerResponse): Promise<void> {
   const { url: path, headers } = request;
   if (settings.answerMs) await pause(settings.answerMs);
-  const token = /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1] ?? '';
-  if (!((tokens.get(token) ?? 0) > Date.now())) {
-    counters.refused++;
+  if (ask(DATA, headers.authorization).status === 401) {
     const challenge = { 'www-authenticate': 'Bearer error="invalid_token"' };
     return send(response, 401, '{"message":"The token is refused."}', challenge);
   }
@@ -72,6 +77,7 @@ async function data(request: IncomingMessage, body: Buffer, response: ServerResp
   send(response, 404, '{"message":"No such path."}');
 }
 
+control({ settings: {} });
 const server = createServer(async (request, response) => {
   const path = request.url ?? '/';
   try {
@@ -79,9 +85,8 @@ const server = createServer(async (request, response) => {
     if (path === '/control') return send(response, 200, JSON.stringify(control(JSON.parse(String(body)))));
     const form = logins[path];
     if (!form) return await data(request, body, response);
-    counters.logins++;
     if (settings.loginMs) await pause(settings.loginMs);
-    send(response, 200, JSON.stringify(form(issue(settings.lifeMs), String(body))));
+    send(response, 200, JSON.stringify(form(String(body))));
   } catch {
     response.destroy();
   }
