@@ -93,7 +93,7 @@ it('the simulator starts from its package, and says how each client finds its ve
 });
 
 it.each(packages.map(({ shortName, manifest: { name } }) => ({ shortName, name })))(
-  'npm install $name brings what it needs and nothing else, and is called as an ES module and in CommonJS',
+  'npm install $name brings what it needs and nothing else, and does its work',
   async ({ shortName, name }) => {
     const one = await install(shortName, name);
     const installed = one.installed();
