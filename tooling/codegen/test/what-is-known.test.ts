@@ -83,13 +83,26 @@ test('a login at Core may answer with organisations to choose from, or with sing
   expect(flat(responses['403']!.description)).toContain('is inferred');
 });
 
-test('all of Elyssa that is publicly known is counted, and its README says what of it there is', () => {
-  const known = readCoverage('elyssa');
-  expect(known.length).toBeGreaterThanOrEqual(2 + 7);
-  const readme = readFileSync(`${repository}packages/elyssa/README.md`, 'utf8');
-  const described = known.filter(({ omitted }) => omitted === undefined).length;
-  expect(readme).toContain(`${described} of the ${known.length} publicly known operations are described`);
-  expect(readme).not.toMatch(/only the login page|products, orders, customers/i);
+const readmeOf = (provider: string) => readFileSync(`${repository}packages/${provider}/README.md`, 'utf8');
+const describedOf = (provider: string) =>
+  readCoverage(provider).filter(({ omitted }) => omitted === undefined);
+
+test.each(['core', 'elevate', 'elyssa', 'portal'])(
+  'the README of %s says how many of the publicly known operations are described',
+  (provider) => {
+    const counts = `${describedOf(provider).length} of the ${readCoverage(provider).length}`;
+    expect(readmeOf(provider)).toContain(`${counts} publicly known operations are described`);
+  },
+);
+
+test.each(['core', 'portal'])('the README of %s says how many of them are known in full', (provider) => {
+  const full = describedOf(provider).filter(({ known }) => known === 'full').length;
+  expect(readmeOf(provider)).toContain(`operations are described, ${full} of them in full`);
+});
+
+test('all of Elyssa that is publicly known is counted, and its README says nothing that is not', () => {
+  expect(readCoverage('elyssa').length).toBeGreaterThanOrEqual(2 + 7);
+  expect(readmeOf('elyssa')).not.toMatch(/only the login page|products, orders, customers/i);
 });
 
 test('what the pages of logins do not state is marked', async () => {
