@@ -39,14 +39,24 @@ export const scenarios = { overhead, herd, storm, revoke, bodies, start };
 export const scenarioNames = Object.keys(scenarios) as ScenarioName[];
 
 /** A row for each contender, one after the other: they would measure each other. */
-const rowsOf = <Row extends object>(ids: readonly ContenderId[], of: (id: ContenderId) => Promise<Row>) =>
-  Array.fromAsync(ids, async (id) => {
+async function rowsOf<Row extends object>(
+  ids: readonly ContenderId[],
+  of: (id: ContenderId) => Promise<Row>,
+) {
+  const rows: (Row & { id: ContenderId })[] = [];
+  for (const id of ids) {
     console.log(`[${Math.round(performance.now() / 1000)} s] ${id}`);
-    return { id, ...(await of(id)) };
-  });
+    rows.push({ id, ...(await of(id)) });
+  }
+  return rows;
+}
 
 /** Several processes: how code is compiled and laid out, and what memory it takes, stays the same within one. */
-const times = <Value>(length: number, of: () => Promise<Value>) => Array.fromAsync({ length }, of);
+async function times<Value>(count: number, of: () => Promise<Value>) {
+  const values: Value[] = [];
+  while (values.length < count) values.push(await of());
+  return values;
+}
 
 /** As {@link times}, floor and contender in turns. */
 const pairs = <Value>(length: number, contender: ContenderId, of: (id: ContenderId) => Promise<Value>) =>
