@@ -1,7 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import { type ApiClient, type ApiError, isApiError, paginate, unwrap } from '../src/index.ts';
-import { type AddPaths, createClient, type UnwrapFrom } from '../src/internal.ts';
-import { testProvider } from './vendor.ts';
+import { type AddPaths, createClient, type ProviderDefinition, type UnwrapFrom } from '../src/internal.ts';
 
 interface Thing {
   id: string;
@@ -58,8 +57,9 @@ interface Own {
 }
 
 // Checked by tsc and never run: calls would be made.
-const client = (): ApiClient<Paths> => createClient<ApiClient<Paths>>(testProvider);
-const everything = (): ApiClient<EveryPath> => createClient<ApiClient<EveryPath>>(testProvider);
+declare const client: () => ApiClient<Paths>;
+declare const everything: () => ApiClient<EveryPath>;
+declare const grant: ProviderDefinition<unknown>['grant'];
 const params = { path: { id: '1' } };
 
 describe('the types of a client', () => {
@@ -82,6 +82,18 @@ describe('the types of a client', () => {
       // @ts-expect-error: no path parameter
       await client().GET('/things/{id}');
       expectTypeOf(await client().auth.getToken()).toEqualTypeOf<string>();
+    };
+  });
+
+  it('come of a definition that is whole', () => {
+    async () => {
+      const servers = { main: 'https://api.example.com' };
+      const settings = (value: unknown) => value;
+      const made = createClient({ name: 'mine', prefix: 'MINE', servers, variables: {}, settings, grant });
+      // Known also without the compiler's own declarations of disposal.
+      expectTypeOf(made.auth[Symbol.asyncDispose]).returns.toEqualTypeOf<Promise<void>>();
+      // @ts-expect-error: a definition has more than a name
+      createClient({ name: 'mine' });
     };
   });
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { command } from '@tooling/test-kit/command';
-import { manifest, providers, root } from '@tooling/test-kit/repository';
+import { manifest, publishedPackages, root } from '@tooling/test-kit/repository';
 
 const web = { lib: ['es2022', 'dom', 'dom.iterable'], types: [] };
 const server = { lib: ['es2022'], types: ['node'] };
@@ -29,32 +29,37 @@ export const compilers = Object.keys(manifest('tooling/compilers').devDependenci
 
 /** What the tests of types need of vitest, whose own declarations are not for every compiler. */
 const vitest = `export { expectTypeOf } from 'expect-type';
+type Named<Run> = (name: string, run: Run) => void;
+export declare const describe: Named<() => void>;
+export declare const it: Named<() => void>;
+export declare const test: Named<() => void> & { each<Row>(rows: readonly Row[]): Named<(row: Row) => void> };
 export declare const expect: (value: unknown) => { toBeUndefined(): void };
-export declare const test: { each<Row>(rows: readonly Row[]): (name: string, run: (row: Row) => void) => void };
 `;
 
 /**
- * Writes into the consumer's folder how to compile, and what: the program with every entry, and the tests of types of
- * the providers. Each stands there as an ES module and as a CommonJS module that gets the packages by `require`.
+ * Writes into the consumer's folder how to compile, and what: the tests of types of all packages, each as an ES module and
+ * as a CommonJS module that gets the packages by `require`.
  */
 export function writePrograms(folder: string): void {
   const write = (name: string, text: string) => writeFileSync(`${folder}/${name}`, text);
-  const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8');
   for (const name of ['types', 'node_modules/vitest']) mkdirSync(`${folder}/${name}`, { recursive: true });
   write('node_modules/vitest/index.d.ts', vitest);
   write('node_modules/vitest/package.json', '{ "types": "index.d.ts" }');
-  const program = read('tooling/runtimes/src/types/entries.ts');
-  write('types/entries.mts', program);
-  write(
-    'types/entries.cts',
-    program.replace(/^import \* as (\w+) from (.+);$/gm, 'import $1 = require($2);'),
-  );
-  for (const name of providers) {
-    const test = read(`packages/${name}/test/types.test.ts`);
-    const from = (module: string) => test.replace("'../src/index.ts'", `'${module}'`);
-    write(`types/${name}.mts`, from(`@x/${name}`));
-    write(`types/${name}.cts`, from(`./required-${name}.cjs`));
-    write(`types/required-${name}.cts`, `import required = require('@x/${name}');\nexport = required;\n`);
+  for (const { manifest, folder: at } of publishedPackages(root)) {
+    const [path, name] = [`${root}/${at}/test/types.test.ts`, manifest.name.slice('@x/'.length)];
+    // A command has no types.
+    if (name === 'cli') continue;
+    const test = readFileSync(path, 'utf8');
+    const from = (module: (entry: string) => string) =>
+      test.replaceAll(/'\.\.\/src\/(\w+)\.ts'/g, (_, entry: string) => `'${module(entry)}'`);
+    const specifier = (entry: string) => `@x/${name}${entry === 'index' ? '' : `/${entry}`}`;
+    write(`types/${name}.mts`, from(specifier));
+    const required = (entry: string) => {
+      const text = `import required = require('${specifier(entry)}');\nexport = required;\n`;
+      write(`types/required-${name}-${entry}.cts`, text);
+      return `./required-${name}-${entry}.cjs`;
+    };
+    write(`types/${name}.cts`, from(required));
   }
   for (const [name, resolution] of Object.entries(resolutions)) {
     const config = { compilerOptions: { ...compilerOptions, ...resolution }, include: ['types'] };
