@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { root } from '@tooling/test-kit/repository';
 import { expect, it, onTestFinished } from 'vitest';
-import { BASH, publishScript, readWorkflow } from '../src/workflow.ts';
+import { BASH, publishScript, readWorkflow } from './workflow.ts';
 
 /** A job of a workflow, as far as it is looked at here. */
 interface Job {

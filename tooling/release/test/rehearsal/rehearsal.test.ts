@@ -6,9 +6,9 @@ import { manifest, publishedPackages, root } from '@tooling/test-kit/repository'
 import { table } from '@tooling/test-kit/table';
 import { execa } from 'execa';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Registry, startRegistry } from '../../src/rehearsal/registry.ts';
-import { type ReleaseClone, releaseClone } from '../../src/rehearsal/releases.ts';
-import { type Installed, Stranger } from '../../src/rehearsal/stranger.ts';
+import { type Registry, startRegistry } from './registry.ts';
+import { type ReleaseClone, releaseClone } from './releases.ts';
+import { type Installed, Stranger } from './stranger.ts';
 import { programOf } from './calls.ts';
 
 // What is committed is released to a registry on loopback, and each package is installed from there as a stranger would.
