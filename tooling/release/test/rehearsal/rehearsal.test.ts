@@ -6,10 +6,10 @@ import { manifest, publishedPackages, root } from '@tooling/test-kit/repository'
 import { table } from '@tooling/test-kit/table';
 import { execa } from 'execa';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { programOf } from './calls.ts';
 import { type Registry, startRegistry } from './registry.ts';
 import { type ReleaseClone, releaseClone } from './releases.ts';
 import { type Installed, Stranger } from './stranger.ts';
-import { programOf } from './calls.ts';
 
 // What is committed is released to a registry on loopback, and each package is installed from there as a stranger would.
 // Every test goes on where the one before has stopped. The table of what installs brought is in `.artefacts/rehearsal.md`.
