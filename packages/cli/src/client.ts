@@ -28,10 +28,11 @@ export async function withClient<T>(
   options: ReachOptions,
   terminal: Terminal,
   run: (client: Client) => Promise<T>,
+  onEvent?: (event: { type: string }) => void,
 ): Promise<T> {
   const account = await accountOf(name, { ...options, terminal });
   const { store, close } = openStore(options);
-  const client = clientOf(name, options, account, store);
+  const client = clientOf(name, options, { ...account, ...(onEvent && { onEvent }) }, store);
   try {
     return await run(client);
   } finally {

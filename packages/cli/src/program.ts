@@ -119,7 +119,7 @@ function addSession(program: Command): void {
   reaching(
     program
       .command('reset')
-      .description('try credentials again that were refused; asks the vendor nothing by itself'),
+      .description('let the next command try refused credentials again; asks the vendor nothing'),
   )
     .addHelpText('after', examples('x reset portal'))
     .action((name: VendorName, options) => reset(name, options, terminalOf(options)));

@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { startRedis } from '@tooling/test-kit/redis';
 import { secretMarker } from '@x/simulator';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { exitCodes } from '../src/failure.ts';
 import { vendorNames } from '../src/vendors.ts';
 import { cli, machine, portalVariables, simulate } from './kit.ts';
@@ -50,6 +51,20 @@ test('credentials that were refused are tried again after a reset, and not befor
   expect((await portal.counters()).loginRequests).toBe(1);
   expect((await x('token', 'portal')).code).toBe(0);
   expect(await x('reset', 'portal')).toMatchObject({ code: 0, stdout: '{"lifted":null}\n' });
+});
+
+test('a reset says when the store could not be written', limit, async () => {
+  const portal = await simulate('portal');
+  const redis = await startRedis();
+  onTestFinished(() => redis.close());
+  await portal.faults.add({ kind: 'status', status: 401, on: 'login', times: 1 });
+  const { x } = machine(portalVariables(portal));
+  expect((await x('token', 'portal', '--redis', redis.url)).code).toBe(exitCodes.credentials);
+  // From now on it reads, and refuses to write.
+  execFileSync('redis-cli', ['-p', `${redis.port}`, 'CONFIG', 'SET', 'min-replicas-to-write', '1']);
+  const { code, stdout, stderr } = await x('reset', 'portal', '--redis', redis.url);
+  expect([code, stdout]).toEqual([exitCodes.unreachable, '']);
+  expect(stderr).toContain('the refusal is still in it');
 });
 
 test('what is shown of a call needs no login and holds no token', limit, async () => {

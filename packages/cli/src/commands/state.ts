@@ -2,7 +2,7 @@ import { refreshFromStore } from '@x/auth-core/internal';
 import { type ReachOptions, withClient } from '../client.ts';
 import { exitCodes, Failure } from '../failure.ts';
 import { printRows, type Terminal } from '../terminal.ts';
-import type { VendorName } from '../vendors.ts';
+import type { Client, VendorName } from '../vendors.ts';
 
 const time = (ms: number | undefined) => (ms === undefined ? undefined : new Date(ms).toISOString());
 
@@ -46,18 +46,22 @@ export async function logout(vendor: VendorName, options: ReachOptions, terminal
 
 /** Lifts what stops logins with these credentials, so that the next command tries them again. Asks the vendor nothing. */
 export async function reset(vendor: VendorName, options: ReachOptions, terminal: Terminal): Promise<void> {
-  const [before, after] = await withClient(vendor, options, terminal, async ({ auth }) => {
+  let isWritten = true;
+  const noteFailure = ({ type }: { type: string }) => {
+    if (type === 'persist-failed') isWritten = false;
+  };
+  const lift = async ({ auth }: Client) => {
     await refreshFromStore(auth);
-    const before = auth.state();
+    const { latch } = auth.state();
     await auth.reset();
-    await refreshFromStore(auth);
-    return [before, auth.state()];
-  });
-  if (after.latch) {
+    return latch;
+  };
+  const latch = await withClient(vendor, options, terminal, lift, noteFailure);
+  if (!isWritten) {
     throw new Failure(
-      'The store could not be written, so the refusal is still in it. x doctor says why.',
+      'The store could not be written, so the refusal is still in it. x doctor looks at the store.',
       exitCodes.unreachable,
     );
   }
-  terminal.print(JSON.stringify({ lifted: before.latch?.code ?? null }));
+  terminal.print(JSON.stringify({ lifted: latch?.code ?? null }));
 }

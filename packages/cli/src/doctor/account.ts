@@ -40,7 +40,7 @@ export async function checkCredentials(client: Client, vendor: VendorName): Prom
     return problem(
       'credentials',
       `they were refused before (${latch.code}), and are not tried again ${until}`,
-      `Correct the credentials. If they have become right since, run: x reset ${vendor}`,
+      `Correct the credentials. If they are valid again, run: x reset ${vendor}`,
     );
   }
   try {
