@@ -106,8 +106,8 @@ describe.each(workspaces())('%s', (folder) => {
         return !used.has(typed) && !read(/^tsconfig.*\.json$/).includes(`"${typed}"`);
       }
       if (peers.has(dependency)) return false;
-      // Named in the code that gives it to a program which is written elsewhere.
-      if (code.includes(names[0]!)) return false;
+      // Imported by a program that the code writes.
+      if (code.includes(`from '${dependency}'`)) return false;
       const paths = [`node_modules/${dependency}/`, `${dependency.replace('@tooling/', 'tooling/')}/`];
       if (paths.some((path) => code.includes(path) || commands.includes(path))) return false;
       return !commandsOf(folder, dependency).some(
